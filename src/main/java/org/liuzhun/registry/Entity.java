@@ -1,0 +1,212 @@
+package org.liuzhun.registry;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.code.MeasureType;
+
+/// A kind of row: a generated table with the catalogue's lines about it. The table's comment is the official Chinese
+/// name of the list (家庭成员, 帮扶措施).
+public final class Entity {
+
+  private final Table<?> table;
+  private final String key;
+  private final Owner owner;
+  private final Section section;
+  private final List<TableField<?, ?>> naturalKey;
+  private final Map<String, Field<?>> fields;
+  private final Map<TableField<?, ?>, Integer> positions = new IdentityHashMap<>();
+
+  private Entity(Builder builder) {
+    table = builder.table;
+    key = builder.key;
+    owner = builder.owner;
+    section = builder.section;
+    naturalKey = List.copyOf(builder.naturalKey);
+    fields = builder.fields;
+    for (Field<?> field : fields.values()) {
+      positions.put(field.column(), positions.size());
+    }
+  }
+
+  /// Begins the description of a table.
+  public static Builder of(Table<?> table, Owner owner, Section section) {
+    return new Builder(table, owner, section);
+  }
+
+  /// The name in log, JSON and command line.
+  public String key() {
+    return key;
+  }
+
+  /// The generated table.
+  public Table<?> table() {
+    return table;
+  }
+
+  /// The table's identifier column.
+  @SuppressWarnings("unchecked")
+  public TableField<?, UUID> id() {
+    return (TableField<?, UUID>) Objects.requireNonNull(table.field("ID"));
+  }
+
+  /// Whose file its rows belong to.
+  public Owner owner() {
+    return owner;
+  }
+
+  /// The section of the file where its rows show.
+  public Section section() {
+    return section;
+  }
+
+  /// The columns whose values make the row's identity; empty when a row gets an identity of its own.
+  public List<TableField<?, ?>> naturalKey() {
+    return naturalKey;
+  }
+
+  /// The official Chinese name.
+  public String term() {
+    return table.getComment();
+  }
+
+  /// The name in the given language.
+  public String label(Locale language) {
+    return language.getLanguage().equals("zh") ? term() : Labels.english(key);
+  }
+
+  /// All fields in catalogue order.
+  public List<Field<?>> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  /// The field of this name (the last part of its key).
+  public Optional<Field<?>> field(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  /// The field of a column.
+  @SuppressWarnings("unchecked")
+  public <T> Field<T> field(TableField<?, T> column) {
+    Field<?> field = fields.get(column.getName().toLowerCase(Locale.ROOT));
+    if (field == null || field.column() != column) {
+      throw new IllegalArgumentException(column + " is no field of " + key);
+    }
+    return (Field<T>) field;
+  }
+
+  /// The columns of the fields, in catalogue order.
+  public List<TableField<?, ?>> columns() {
+    List<TableField<?, ?>> columns = new ArrayList<>();
+    fields.values().forEach(field -> columns.add(field.column()));
+    return columns;
+  }
+
+  int position(TableField<?, ?> column) {
+    Integer position = positions.get(column);
+    if (position == null) {
+      throw new IllegalArgumentException(column + " is no field of " + key);
+    }
+    return position;
+  }
+
+  @Override
+  public String toString() {
+    return key;
+  }
+
+  /// Collects the catalogue's lines.
+  public static final class Builder {
+
+    private final Table<?> table;
+    private final String key;
+    private final Owner owner;
+    private final Section section;
+    private List<TableField<?, ?>> naturalKey = List.of();
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private @Nullable Field<?> last;
+
+    private Builder(Table<?> table, Owner owner, Section section) {
+      this.table = table;
+      this.owner = owner;
+      this.section = section;
+      key = table.getName().toLowerCase(Locale.ROOT);
+    }
+
+    /// The next line.
+    public <T> Builder add(TableField<?, T> column, Kind<T> kind) {
+      String name = column.getName().toLowerCase(Locale.ROOT);
+      put(name, new Field<>(key + "." + name, column, kind, Set.of(), Set.of()));
+      return this;
+    }
+
+    /// The columns that make the identity of a row.
+    public Builder naturalKey(TableField<?, ?>... columns) {
+      naturalKey = List.of(columns);
+      return this;
+    }
+
+    /// A row without the last field says nothing.
+    public Builder required() {
+      return trait(Field.Trait.REQUIRED);
+    }
+
+    /// The last field never appears on public notices and wall cards.
+    public Builder sensitive() {
+      return trait(Field.Trait.SENSITIVE);
+    }
+
+    /// The last field is kept by the program and not shown in forms.
+    public Builder hidden() {
+      return trait(Field.Trait.HIDDEN);
+    }
+
+    /// The last field shows for these measure types only.
+    public Builder shownFor(MeasureType... types) {
+      Field<?> line = last();
+      put(line.name(), new Field<>(line.key(), cast(line).column(), cast(line).kind(), line.traits(), Set.of(types)));
+      return this;
+    }
+
+    /// The finished entity.
+    public Entity build() {
+      return new Entity(this);
+    }
+
+    private Builder trait(Field.Trait trait) {
+      Field<Object> line = cast(last());
+      Set<Field.Trait> traits = EnumSet.of(trait);
+      traits.addAll(line.traits());
+      put(line.name(), new Field<>(line.key(), line.column(), line.kind(), Set.copyOf(traits), line.shownFor()));
+      return this;
+    }
+
+    private void put(String name, Field<?> field) {
+      fields.put(name, field);
+      last = field;
+    }
+
+    private Field<?> last() {
+      if (last == null) {
+        throw new IllegalStateException("no field yet in " + key);
+      }
+      return last;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Field<Object> cast(Field<?> field) {
+      return (Field<Object>) field;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.liuzhun.registry;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jooq.TableField;
+import org.liuzhun.registry.code.MeasureType;
+
+/// One line of the catalogue: what SQL cannot say about a column. The column's comment is its official Chinese term.
+///
+/// @param key `entity.column`, the name in log, JSON and command line; never reused
+/// @param column the generated column
+/// @param kind parsing, format, JSON
+/// @param traits what else is to be known
+/// @param shownFor the measure types for which it shows; empty means always
+/// @param <T> the type of the value
+public record Field<T>(
+    String key, TableField<?, T> column, Kind<T> kind, Set<Trait> traits, Set<MeasureType> shownFor) {
+
+  /// What else is to be known of a field.
+  public enum Trait {
+    /// A row without it says nothing.
+    REQUIRED,
+    /// Illness, disability: never on public notices and wall cards.
+    SENSITIVE,
+    /// Kept by the program, not shown in forms.
+    HIDDEN
+  }
+
+  /// The column's name in lower case, the last part of the key.
+  public String name() {
+    return key.substring(key.indexOf('.') + 1);
+  }
+
+  /// The official Chinese term.
+  public String term() {
+    return column.getComment();
+  }
+
+  /// The label in the given language.
+  public String label(Locale language) {
+    return language.getLanguage().equals("zh") ? term() : Labels.english(key);
+  }
+
+  /// Whether it has the trait.
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /// The value as people read it; empty for null.
+  public String shown(Row row, Locale language) {
+    T value = row.get(column);
+    return value == null ? "" : kind.format(value, language);
+  }
+}

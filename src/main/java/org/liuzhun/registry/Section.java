@@ -1,0 +1,19 @@
+package org.liuzhun.registry;
+
+/// A section of the household file (or of the village's own data), in the order of the screen.
+public enum Section {
+  BASIC,
+  MEMBERS,
+  LIVING,
+  STATUS,
+  CAUSES,
+  INCOME,
+  GUARANTEES,
+  MEASURES,
+  HELPERS,
+  DOCUMENTS,
+  ISSUES,
+  VILLAGE,
+  POLICY,
+  OTHER
+}

@@ -1,0 +1,230 @@
+package org.liuzhun.registry;
+
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// The whole village as screens, checks and printing read it (全村档案): immutable, published anew after each edit.
+public final class VillageFile {
+
+  /// What belongs to one household; the household's own row may not have arrived yet.
+  private record Folder(@Nullable Row household, Map<Entity, List<Row>> rows) {
+    static final Folder EMPTY = new Folder(null, Map.of());
+  }
+
+  private final Map<Entity, List<Row>> villageRows;
+  private final Map<UUID, Folder> folders;
+  private final Map<UUID, PersonFile> people;
+  private final Map<UUID, Dossier> dossiers;
+
+  private VillageFile(
+      Map<Entity, List<Row>> villageRows,
+      Map<UUID, Folder> folders,
+      Map<UUID, PersonFile> people,
+      Map<UUID, Dossier> dossiers) {
+    this.villageRows = villageRows;
+    this.folders = folders;
+    this.people = people;
+    this.dossiers = dossiers;
+  }
+
+  /// A village of which nothing is known.
+  public static VillageFile empty() {
+    return new VillageFile(Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
+  /// The village that these rows make.
+  public static VillageFile of(Collection<Row> rows) {
+    return empty()
+        .with(rows.stream()
+            .map(row -> new RowChange(row.entity(), row.id(), null, row))
+            .toList());
+  }
+
+  /// The village's own row; empty while nothing is known.
+  public Row village() {
+    List<Row> rows = rows(Catalogue.VILLAGE);
+    return rows.isEmpty() ? Row.empty(Catalogue.VILLAGE, new UUID(0, 0)) : rows.getFirst();
+  }
+
+  /// The rows of an entity that belong to the village itself.
+  public List<Row> rows(Entity entity) {
+    return villageRows.getOrDefault(entity, List.of());
+  }
+
+  /// The village row of this identity, a helper for instance.
+  public Optional<Row> row(Entity entity, @Nullable UUID id) {
+    return rows(entity).stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /// All household files.
+  public Collection<Dossier> dossiers() {
+    return dossiers.values();
+  }
+
+  /// The file of a household.
+  public Optional<Dossier> dossier(UUID household) {
+    return Optional.ofNullable(dossiers.get(household));
+  }
+
+  /// The files of all households in which the person is or was a member.
+  public List<Dossier> dossiersOf(UUID person) {
+    return dossiers.values().stream()
+        .filter(dossier -> dossier.member(person).isPresent())
+        .toList();
+  }
+
+  /// The households whose files the changes touch.
+  public Set<UUID> touched(Collection<RowChange> changes) {
+    Set<UUID> households = new HashSet<>();
+    Set<UUID> persons = new HashSet<>();
+    for (RowChange change : changes) {
+      for (Row row : sides(change)) {
+        switch (change.entity().owner()) {
+          case HOUSEHOLD -> ownerOf(row, Catalogue.HOUSEHOLD).ifPresent(households::add);
+          case PERSON -> ownerOf(row, Catalogue.PERSON).ifPresent(persons::add);
+          case VILLAGE -> {}
+        }
+      }
+    }
+    if (!persons.isEmpty()) {
+      folders.forEach((household, folder) -> {
+        if (folder.rows().getOrDefault(Catalogue.MEMBERSHIP, List.of()).stream()
+            .anyMatch(membership -> persons.contains(membership.get(MEMBERSHIP.PERSON)))) {
+          households.add(household);
+        }
+      });
+    }
+    return households;
+  }
+
+  /// The village after the changes.
+  public VillageFile with(Collection<RowChange> changes) {
+    Map<Entity, List<Row>> villageNow = new HashMap<>(villageRows);
+    Map<UUID, Folder> foldersNow = new LinkedHashMap<>(folders);
+    Map<UUID, PersonFile> peopleNow = new HashMap<>(people);
+    Changed changed = new Changed(villageNow, foldersNow, peopleNow);
+    changes.forEach(changed::take);
+    VillageFile bare = new VillageFile(villageNow, foldersNow, peopleNow, dossiers);
+    Map<UUID, Dossier> dossiersNow = new LinkedHashMap<>(dossiers);
+    Set<UUID> touched = bare.touched(changes);
+    touched.addAll(touched(changes));
+    for (UUID household : touched) {
+      Folder folder = foldersNow.getOrDefault(household, Folder.EMPTY);
+      if (folder.household() == null) {
+        dossiersNow.remove(household);
+      } else {
+        dossiersNow.put(household, new Dossier(folder.household(), folder.rows(), peopleNow));
+      }
+    }
+    return new VillageFile(villageNow, foldersNow, peopleNow, dossiersNow);
+  }
+
+  private static List<Row> sides(RowChange change) {
+    List<Row> rows = new ArrayList<>(2);
+    if (change.before() != null) {
+      rows.add(change.before());
+    }
+    if (change.after() != null) {
+      rows.add(change.after());
+    }
+    return rows;
+  }
+
+  private static Optional<UUID> ownerOf(Row row, Entity owner) {
+    if (row.entity() == owner) {
+      return Optional.of(row.id());
+    }
+    return row.entity().field(owner.key()).map(field -> (UUID) row.get(field.column()));
+  }
+
+  /// Applies changes to copies; the lists that it touches are copied once.
+  private record Changed(
+      Map<Entity, List<Row>> villageRows,
+      Map<UUID, Folder> folders,
+      Map<UUID, PersonFile> people,
+      Map<List<Row>, Boolean> fresh) {
+
+    Changed(Map<Entity, List<Row>> villageRows, Map<UUID, Folder> folders, Map<UUID, PersonFile> people) {
+      this(villageRows, folders, people, new IdentityHashMap<>());
+    }
+
+    void take(RowChange change) {
+      Row before = change.before();
+      Row after = change.after();
+      if (before != null && (after == null || !owner(before).equals(owner(after)))) {
+        replace(before, null);
+      }
+      if (after != null) {
+        replace(after, after);
+      }
+    }
+
+    private void replace(Row where, @Nullable Row now) {
+      Entity entity = where.entity();
+      switch (entity.owner()) {
+        case VILLAGE -> edit(villageRows, entity, where, now);
+        case HOUSEHOLD ->
+          ownerOf(where, Catalogue.HOUSEHOLD).ifPresent(id -> folders.compute(id, (_, old) -> {
+            Folder folder = old == null ? Folder.EMPTY : old;
+            return entity == Catalogue.HOUSEHOLD
+                ? new Folder(now, folder.rows())
+                : new Folder(folder.household(), edited(folder.rows(), entity, where, now));
+          }));
+        case PERSON ->
+          ownerOf(where, Catalogue.PERSON).ifPresent(id -> people.compute(id, (_, old) -> {
+            PersonFile file = old == null ? new PersonFile(id, null, Map.of()) : old;
+            return entity == Catalogue.PERSON
+                ? new PersonFile(id, now, file.rows())
+                : new PersonFile(id, file.person(), edited(file.rows(), entity, where, now));
+          }));
+      }
+    }
+
+    private Map<Entity, List<Row>> edited(Map<Entity, List<Row>> rows, Entity entity, Row where, @Nullable Row now) {
+      Map<Entity, List<Row>> copy = new HashMap<>(rows);
+      edit(copy, entity, where, now);
+      return copy;
+    }
+
+    private void edit(Map<Entity, List<Row>> rows, Entity entity, Row where, @Nullable Row now) {
+      List<Row> list = rows.getOrDefault(entity, List.of());
+      if (!fresh.containsKey(list)) {
+        list = new ArrayList<>(list);
+        fresh.put(list, true);
+        rows.put(entity, list);
+      }
+      int at = 0;
+      while (at < list.size() && !list.get(at).id().equals(where.id())) {
+        at++;
+      }
+      if (now == null) {
+        list.removeIf(row -> row.id().equals(where.id()));
+      } else if (at == list.size()) {
+        list.add(now);
+      } else {
+        list.set(at, now);
+      }
+    }
+
+    private static Optional<UUID> owner(Row row) {
+      return switch (row.entity().owner()) {
+        case VILLAGE -> Optional.empty();
+        case HOUSEHOLD -> ownerOf(row, Catalogue.HOUSEHOLD);
+        case PERSON -> ownerOf(row, Catalogue.PERSON);
+      };
+    }
+  }
+}

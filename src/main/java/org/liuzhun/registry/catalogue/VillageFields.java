@@ -1,0 +1,33 @@
+package org.liuzhun.registry.catalogue;
+
+import static org.liuzhun.registry.Kind.count;
+import static org.liuzhun.registry.Kind.day;
+import static org.liuzhun.registry.Kind.flag;
+import static org.liuzhun.registry.Kind.phone;
+import static org.liuzhun.registry.Kind.text;
+import static org.liuzhun.registry.db.Tables.VILLAGE;
+
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Section;
+
+/// 行政村 — village.
+final class VillageFields {
+  private VillageFields() {}
+
+  static final Entity ENTITY =
+      Entity.of(VILLAGE, Owner.VILLAGE, Section.VILLAGE)
+          .add(VILLAGE.CODE, text(12))
+          .add(VILLAGE.NAME, text(60)).required()
+          .add(VILLAGE.PROVINCE, text(60))
+          .add(VILLAGE.CITY, text(60))
+          .add(VILLAGE.COUNTY, text(60))
+          .add(VILLAGE.TOWNSHIP, text(60))
+          .add(VILLAGE.FIRST_SECRETARY, text(60))
+          .add(VILLAGE.FIRST_SECRETARY_PHONE, phone())
+          .add(VILLAGE.TEAM_FROM, day())
+          .add(VILLAGE.HOTLINE, text(60))
+          .add(VILLAGE.RURAL_POPULATION, count())
+          .add(VILLAGE.IS_DEMO, flag()).hidden()
+          .build();
+}

@@ -1,0 +1,18 @@
+package org.liuzhun.registry.code;
+
+/// 政治面貌 — Political status (GB/T 4762).
+public enum Politics implements Code {
+  PARTY_MEMBER,
+  PROBATIONARY,
+  YOUTH_LEAGUE,
+  KUOMINTANG_REVOLUTIONARY,
+  DEMOCRATIC_LEAGUE,
+  NATIONAL_CONSTRUCTION,
+  PROMOTING_DEMOCRACY,
+  PEASANTS_WORKERS,
+  ZHI_GONG,
+  JIU_SAN,
+  TAIWAN_LEAGUE,
+  NON_PARTY,
+  MASSES
+}

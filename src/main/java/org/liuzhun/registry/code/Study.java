@@ -1,0 +1,30 @@
+package org.liuzhun.registry.code;
+
+/// 在校生状况 E09 — Schooling.
+public enum Study implements Code {
+  BEFORE_SCHOOL,
+  PRESCHOOL,
+  PRIMARY,
+  JUNIOR_7,
+  JUNIOR_8,
+  JUNIOR_9,
+  SENIOR_1,
+  SENIOR_2,
+  SENIOR_3,
+  VOCATIONAL_1,
+  VOCATIONAL_2,
+  VOCATIONAL_3,
+  COLLEGE_1,
+  COLLEGE_2,
+  COLLEGE_3,
+  TECHNICIAN_1,
+  TECHNICIAN_2,
+  TECHNICIAN_3,
+  TECHNICIAN_4,
+  UNIVERSITY_1,
+  UNIVERSITY_2,
+  UNIVERSITY_3,
+  UNIVERSITY_4,
+  UNIVERSITY_5,
+  POSTGRADUATE
+}

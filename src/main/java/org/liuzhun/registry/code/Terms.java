@@ -1,0 +1,24 @@
+package org.liuzhun.registry.code;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// The few terms that stand beside the code tables.
+public final class Terms {
+
+  /// How people write yes.
+  public static final Set<String> YES = Set.of("是", "有", "已", "通", "对");
+
+  /// How people write no.
+  public static final Set<String> NO = Set.of("否", "无", "未", "不", "没有");
+
+  private Terms() {}
+
+  /// Yes or no in the given language.
+  public static String flag(boolean value, Locale language) {
+    if (language.getLanguage().equals("zh")) {
+      return value ? "是" : "否";
+    }
+    return value ? "Yes" : "No";
+  }
+}
