@@ -1,6 +1,8 @@
 package org.liuzhun.registry;
 
-/// The unit of a quantity; its label stands in the text bundle under `unit.`.
+import org.liuzhun.text.Texts;
+
+/// The unit of a quantity.
 public enum Unit {
   /// 亩, 1/15 hectare.
   MU,
@@ -15,5 +17,10 @@ public enum Unit {
   /// 元.
   YUAN,
   /// A bare number, or one whose unit another field names.
-  NONE
+  NONE;
+
+  /// The label beside a field; empty for a bare number.
+  public String label() {
+    return Texts.of("unit." + name());
+  }
 }
