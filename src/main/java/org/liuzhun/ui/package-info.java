@@ -1,0 +1,5 @@
+/// The window: start, shell and screens.
+@NullMarked
+package org.liuzhun.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.liuzhun.ui.session;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.liuzhun.text.Trouble;
+
+/// The only place where threads are started. Results, trouble and bugs all arrive on the screen's thread; a bug is
+/// thrown there, so that the one handler at the top meets it.
+public final class Background implements AutoCloseable {
+
+  private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+
+  /// One daemon thread for each lane.
+  public Background() {
+    for (Lane lane : Lane.values()) {
+      String name = "liuzhun-" + lane.name().toLowerCase(Locale.ROOT);
+      lanes.put(lane, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name)::unstarted));
+    }
+  }
+
+  /// Does the work on its lane, then tells the screen what came of it.
+  public <T> void run(Lane lane, Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
+    start(lane, () -> {
+      try {
+        T result = work.run();
+        Platform.runLater(() -> done.accept(result));
+      } catch (Trouble trouble) {
+        Platform.runLater(() -> failed.accept(trouble));
+      }
+    });
+  }
+
+  /// Does a long piece of work that tells how far it is and can be cancelled.
+  public <T> Job job(Lane lane, Job.Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
+    Job job = new Job();
+    run(lane, () -> work.run(job), done.andThen(_ -> job.finish()), failed.andThen(_ -> job.finish()));
+    return job;
+  }
+
+  /// Waits a little for what is under way, then lets go.
+  @Override
+  public void close() {
+    lanes.values().forEach(ExecutorService::shutdown);
+    try {
+      for (ExecutorService lane : lanes.values()) {
+        lane.awaitTermination(10, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void start(Lane lane, Runnable work) {
+    lanes.get(lane).execute(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException | Error bug) {
+        Platform.runLater(() -> {
+          throw bug;
+        });
+      }
+    });
+  }
+}
