@@ -12,8 +12,10 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Target;
 
-/// Runs the schema scripts (first argument: their folder) on an in-memory H2 and writes the typed tables to the
-/// second. A column whose SQL domain is `code_x` becomes `Coded<X>`, one of `year_month` a `YearMonth`.
+/// Runs the schema scripts (first argument: their folder) on an in-memory H2 and writes the typed
+/// tables to the
+/// second. A column whose SQL domain is `code_x` becomes `Coded<X>`, one of `year_month` a
+/// `YearMonth`.
 class GenerateTables {
 
   static void main(String[] args) throws Exception {
@@ -37,9 +39,7 @@ class GenerateTables {
 
   private static List<ForcedType> forcedTypes(Connection connection) throws Exception {
     List<ForcedType> types = new ArrayList<>();
-    try (var rows = connection
-        .createStatement()
-        .executeQuery("""
+    try (var rows = connection.createStatement().executeQuery("""
             select table_name, column_name, lower(domain_name) from information_schema.columns
             where domain_name is not null and table_schema = 'PUBLIC'
             """)) {
@@ -92,6 +92,7 @@ class GenerateTables {
                 .withNullableAnnotationType("org.jspecify.annotations.Nullable")
                 .withNonnullAnnotation(true)
                 .withNonnullAnnotationType("org.jspecify.annotations.NonNull"))
-            .withTarget(new Target().withPackageName("org.liuzhun.registry.db").withDirectory(target)));
+            .withTarget(
+                new Target().withPackageName("org.liuzhun.registry.db").withDirectory(target)));
   }
 }

@@ -3,7 +3,8 @@ package org.liuzhun.print;
 import java.io.InputStream;
 import java.util.Objects;
 
-/// The fonts that come with the program: Noto Sans SC, regular and bold, under the SIL Open Font License (`OFL.txt` beside
+/// The fonts that come with the program: Noto Sans SC, regular and bold, under the SIL Open Font
+/// License (`OFL.txt` beside
 /// them). Screen and paper use the same two files, so what is seen is what is printed.
 public final class Fonts {
 
@@ -23,6 +24,7 @@ public final class Fonts {
   }
 
   private static InputStream open(String file) {
-    return Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/liuzhun/fonts/" + file), file);
+    return Objects.requireNonNull(
+        Fonts.class.getResourceAsStream("/org/liuzhun/fonts/" + file), file);
   }
 }

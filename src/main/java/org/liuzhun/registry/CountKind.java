@@ -22,7 +22,8 @@ public record CountKind(int least, int greatest) implements Kind<Integer> {
     }
     int value = Integer.parseInt(text);
     if (value < least || value > greatest) {
-      return Parsed.refused("problem.out-of-range", written, String.valueOf(least), String.valueOf(greatest));
+      return Parsed.refused(
+          "problem.out-of-range", written, String.valueOf(least), String.valueOf(greatest));
     }
     return Parsed.value(value);
   }

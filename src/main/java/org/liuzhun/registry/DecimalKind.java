@@ -9,14 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// Money or a quantity, with at most two decimals and no trailing zeros. JSON is text, so that no reader makes a binary
+/// Money or a quantity, with at most two decimals and no trailing zeros. JSON is text, so that no
+/// reader makes a binary
 /// fraction of it.
 ///
 /// @param unit the unit
 public record DecimalKind(Unit unit) implements Kind<BigDecimal> {
 
-  private static final Pattern WRITTEN =
-      Pattern.compile("[¥￥]?(-?\\d{1,3}(?:[,，]\\d{3})+|-?\\d+)(\\.\\d+)?(万)?(?:元|亩|㎡|平方米|公里|千瓦|%)?");
+  private static final Pattern WRITTEN = Pattern.compile(
+      "[¥￥]?(-?\\d{1,3}(?:[,，]\\d{3})+|-?\\d+)(\\.\\d+)?(万)?(?:元|亩|㎡|平方米|公里|千瓦|%)?");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal LIMIT = BigDecimal.valueOf(10_000_000_000L);
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.registry.catalogue.Catalogue;
 
-/// One household's whole file (一户一档), immutable: its own rows, and the files of everybody who is or was a member.
+/// One household's whole file (一户一档), immutable: its own rows, and the files of everybody who is or
+/// was a member.
 public final class Dossier {
 
-  private static final Comparator<Member> HEAD_FIRST = Comparator.<Member>comparingInt(m -> m.isHead() ? 0 : 1)
+  private static final Comparator<Member> HEAD_FIRST = Comparator.<Member>comparingInt(
+          m -> m.isHead() ? 0 : 1)
       .thenComparingInt(m -> m.membership().get(MEMBERSHIP.POSITION, Integer.MAX_VALUE))
       .thenComparing(m -> m.membership().id());
 
@@ -31,7 +33,8 @@ public final class Dossier {
       UUID person = membership.get(MEMBERSHIP.PERSON);
       if (person != null) {
         PersonFile file = people.get(person);
-        members.add(new Member(membership, file == null ? new PersonFile(person, null, Map.of()) : file));
+        members.add(
+            new Member(membership, file == null ? new PersonFile(person, null, Map.of()) : file));
       }
     }
     members.sort(HEAD_FIRST);

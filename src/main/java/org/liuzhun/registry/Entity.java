@@ -16,7 +16,8 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.MeasureType;
 
-/// A kind of row: a generated table with the catalogue's lines about it. The table's comment is the official Chinese
+/// A kind of row: a generated table with the catalogue's lines about it. The table's comment is the
+/// official Chinese
 /// name of the list (家庭成员, 帮扶措施).
 public final class Entity {
 
@@ -71,7 +72,8 @@ public final class Entity {
     return section;
   }
 
-  /// The columns whose values make the row's identity; empty when a row gets an identity of its own.
+  /// The columns whose values make the row's identity; empty when a row gets an identity of its
+  /// own.
   public List<TableField<?, ?>> naturalKey() {
     return naturalKey;
   }
@@ -175,7 +177,10 @@ public final class Entity {
     /// The last field shows for these measure types only.
     public Builder shownFor(MeasureType... types) {
       Field<?> line = last();
-      put(line.name(), new Field<>(line.key(), cast(line).column(), cast(line).kind(), line.traits(), Set.of(types)));
+      put(
+          line.name(),
+          new Field<>(
+              line.key(), cast(line).column(), cast(line).kind(), line.traits(), Set.of(types)));
       return this;
     }
 
@@ -188,7 +193,9 @@ public final class Entity {
       Field<Object> line = cast(last());
       Set<Field.Trait> traits = EnumSet.of(trait);
       traits.addAll(line.traits());
-      put(line.name(), new Field<>(line.key(), line.column(), line.kind(), Set.copyOf(traits), line.shownFor()));
+      put(
+          line.name(),
+          new Field<>(line.key(), line.column(), line.kind(), Set.copyOf(traits), line.shownFor()));
       return this;
     }
 

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jooq.TableField;
 import org.liuzhun.registry.code.MeasureType;
 
-/// One line of the catalogue: what SQL cannot say about a column. The column's comment is its official Chinese term.
+/// One line of the catalogue: what SQL cannot say about a column. The column's comment is its
+/// official Chinese term.
 ///
 /// @param key `entity.column`, the name in log, JSON and command line; never reused
 /// @param column the generated column
@@ -14,7 +15,11 @@ import org.liuzhun.registry.code.MeasureType;
 /// @param shownFor the measure types for which it shows; empty means always
 /// @param <T> the type of the value
 public record Field<T>(
-    String key, TableField<?, T> column, Kind<T> kind, Set<Trait> traits, Set<MeasureType> shownFor) {
+    String key,
+    TableField<?, T> column,
+    Kind<T> kind,
+    Set<Trait> traits,
+    Set<MeasureType> shownFor) {
 
   /// What else is to be known of a field.
   public enum Trait {

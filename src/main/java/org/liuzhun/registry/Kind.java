@@ -9,12 +9,21 @@ import java.util.UUID;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.Coded;
 
-/// What kind of value a field holds. A kind owns parsing of typed text, the format people read, and JSON; every form,
+/// What kind of value a field holds. A kind owns parsing of typed text, the format people read, and
+/// JSON; every form,
 /// grid, import, template and log line goes through it.
 ///
 /// @param <T> the Java type of the value
 public sealed interface Kind<T>
-    permits TextKind, NumberTextKind, FlagKind, DayKind, MonthKind, CountKind, DecimalKind, CodeKind, ReferenceKind {
+    permits TextKind,
+        NumberTextKind,
+        FlagKind,
+        DayKind,
+        MonthKind,
+        CountKind,
+        DecimalKind,
+        CodeKind,
+        ReferenceKind {
 
   /// Takes what a person typed or a spreadsheet cell said. Blank text is the value null.
   Parsed<T> parse(String written);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// An official number kept as text. What is wrong with it is a finding of the checks, not a reason to refuse it: the
-/// paper in the villager's hand may say just that. Blanks go, full-width characters become half-width, x becomes X.
+/// An official number kept as text. What is wrong with it is a finding of the checks, not a reason
+/// to refuse it: the
+/// paper in the villager's hand may say just that. Blanks go, full-width characters become
+/// half-width, x becomes X.
 ///
 /// @param form which number
 public record NumberTextKind(Form form) implements Kind<String> {
@@ -39,7 +41,8 @@ public record NumberTextKind(Form form) implements Kind<String> {
     return value;
   }
 
-  /// The value with its middle hidden, as it is shown and printed unless somebody asks for the whole.
+  /// The value with its middle hidden, as it is shown and printed unless somebody asks for the
+  /// whole.
   public String mask(String value) {
     return switch (form) {
       case ID_NUMBER, CERTIFICATE -> hide(value, 6, 4);

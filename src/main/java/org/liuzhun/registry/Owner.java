@@ -6,6 +6,7 @@ public enum Owner {
   VILLAGE,
   /// The household named by the row's `household` column (or the household row itself).
   HOUSEHOLD,
-  /// The person named by the row's `person` column (or the person row itself), wherever he is a member.
+  /// The person named by the row's `person` column (or the person row itself), wherever he is a
+  /// member.
   PERSON
 }

@@ -2,7 +2,8 @@ package org.liuzhun.registry;
 
 import org.jspecify.annotations.Nullable;
 
-/// What became of typed text: a value (null for blank), or a refusal that leaves the text where it stands.
+/// What became of typed text: a value (null for blank), or a refusal that leaves the text where it
+/// stands.
 ///
 /// @param <T> the type of the value
 public sealed interface Parsed<T> {

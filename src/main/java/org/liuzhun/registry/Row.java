@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/// One row, immutable: the one type for dossier, form, print and history. The compiler knows the type of each column
+/// One row, immutable: the one type for dossier, form, print and history. The compiler knows the
+/// type of each column
 /// and that any value may be missing.
 public final class Row {
 
@@ -25,7 +26,8 @@ public final class Row {
     return new Row(entity, id, new Object[entity.fields().size()]);
   }
 
-  /// A row whose identity is made of its natural key, with the key's columns filled: two laptops make the same row.
+  /// A row whose identity is made of its natural key, with the key's columns filled: two laptops
+  /// make the same row.
   ///
   /// @param key the values of the entity's natural key, in its order
   public static Row keyed(Entity entity, @Nullable Object... key) {
@@ -79,7 +81,10 @@ public final class Row {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Row row && id.equals(row.id) && entity == row.entity && Arrays.equals(values, row.values);
+    return other instanceof Row row
+        && id.equals(row.id)
+        && entity == row.entity
+        && Arrays.equals(values, row.values);
   }
 
   @Override

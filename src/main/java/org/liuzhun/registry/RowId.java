@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Coded;
 
-/// Identities of rows (RFC 9562): version 7 for rows of their own, version 8 hashed from entity and natural key for rows
+/// Identities of rows (RFC 9562): version 7 for rows of their own, version 8 hashed from entity and
+/// natural key for rows
 /// that two laptops may both make, so that both make the same row.
 public final class RowId {
 
@@ -36,11 +37,12 @@ public final class RowId {
   public static UUID natural(Entity entity, @Nullable Object... key) {
     StringBuilder text = new StringBuilder(entity.key());
     for (Object part : key) {
-      text.append('\u001f').append(part instanceof Coded<?> code ? code.text() : part == null ? "" : part);
+      text.append('\u001f')
+          .append(part instanceof Coded<?> code ? code.text() : part == null ? "" : part);
     }
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(text.toString().getBytes(StandardCharsets.UTF_8));
       ByteBuffer bytes = ByteBuffer.wrap(hash);
       long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
       return new UUID(high, (bytes.getLong() >>> 2) | 0x8000_0000_0000_0000L);

@@ -16,7 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.catalogue.Catalogue;
 
-/// The whole village as screens, checks and printing read it (全村档案): immutable, published anew after each edit.
+/// The whole village as screens, checks and printing read it (全村档案): immutable, published anew
+/// after each edit.
 public final class VillageFile {
 
   /// What belongs to one household; the household's own row may not have arrived yet.
@@ -157,7 +158,10 @@ public final class VillageFile {
       Map<UUID, PersonFile> people,
       Map<List<Row>, Boolean> fresh) {
 
-    Changed(Map<Entity, List<Row>> villageRows, Map<UUID, Folder> folders, Map<UUID, PersonFile> people) {
+    Changed(
+        Map<Entity, List<Row>> villageRows,
+        Map<UUID, Folder> folders,
+        Map<UUID, PersonFile> people) {
       this(villageRows, folders, people, new IdentityHashMap<>());
     }
 
@@ -177,23 +181,26 @@ public final class VillageFile {
       switch (entity.owner()) {
         case VILLAGE -> edit(villageRows, entity, where, now);
         case HOUSEHOLD ->
-          ownerOf(where, Catalogue.HOUSEHOLD).ifPresent(id -> folders.compute(id, (_, old) -> {
-            Folder folder = old == null ? Folder.EMPTY : old;
-            return entity == Catalogue.HOUSEHOLD
-                ? new Folder(now, folder.rows())
-                : new Folder(folder.household(), edited(folder.rows(), entity, where, now));
-          }));
+          ownerOf(where, Catalogue.HOUSEHOLD)
+              .ifPresent(id -> folders.compute(id, (_, old) -> {
+                Folder folder = old == null ? Folder.EMPTY : old;
+                return entity == Catalogue.HOUSEHOLD
+                    ? new Folder(now, folder.rows())
+                    : new Folder(folder.household(), edited(folder.rows(), entity, where, now));
+              }));
         case PERSON ->
-          ownerOf(where, Catalogue.PERSON).ifPresent(id -> people.compute(id, (_, old) -> {
-            PersonFile file = old == null ? new PersonFile(id, null, Map.of()) : old;
-            return entity == Catalogue.PERSON
-                ? new PersonFile(id, now, file.rows())
-                : new PersonFile(id, file.person(), edited(file.rows(), entity, where, now));
-          }));
+          ownerOf(where, Catalogue.PERSON)
+              .ifPresent(id -> people.compute(id, (_, old) -> {
+                PersonFile file = old == null ? new PersonFile(id, null, Map.of()) : old;
+                return entity == Catalogue.PERSON
+                    ? new PersonFile(id, now, file.rows())
+                    : new PersonFile(id, file.person(), edited(file.rows(), entity, where, now));
+              }));
       }
     }
 
-    private Map<Entity, List<Row>> edited(Map<Entity, List<Row>> rows, Entity entity, Row where, @Nullable Row now) {
+    private Map<Entity, List<Row>> edited(
+        Map<Entity, List<Row>> rows, Entity entity, Row where, @Nullable Row now) {
       Map<Entity, List<Row>> copy = new HashMap<>(rows);
       edit(copy, entity, where, now);
       return copy;

@@ -33,7 +33,8 @@ public record Edit(Kind kind, @Nullable String reason, List<Write> writes) {
   /// @param row its identity; a row that does not exist yet is created
   /// @param cells the written cells; null clears a cell
   /// @param deletes whether the row is deleted
-  public record Write(Entity entity, UUID row, Map<Field<?>, @Nullable Object> cells, boolean deletes) {}
+  public record Write(
+      Entity entity, UUID row, Map<Field<?>, @Nullable Object> cells, boolean deletes) {}
 
   /// Begins an edit by hand.
   public static Builder begin() {
@@ -73,7 +74,8 @@ public record Edit(Kind kind, @Nullable String reason, List<Write> writes) {
       return this;
     }
 
-    /// The cells in which the second row differs from the first; a new row is written even when it is empty.
+    /// The cells in which the second row differs from the first; a new row is written even when it
+    /// is empty.
     public Builder change(Row before, Row after) {
       Map<Field<?>, @Nullable Object> cells = cells(after);
       for (Field<?> field : after.entity().fields()) {
@@ -103,7 +105,8 @@ public record Edit(Kind kind, @Nullable String reason, List<Write> writes) {
 
     private Map<Field<?>, @Nullable Object> cells(Row row) {
       return writes
-          .computeIfAbsent(row.id(), id -> new Write(row.entity(), id, new LinkedHashMap<>(), false))
+          .computeIfAbsent(
+              row.id(), id -> new Write(row.entity(), id, new LinkedHashMap<>(), false))
           .cells();
     }
   }

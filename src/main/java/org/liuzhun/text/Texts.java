@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/// The only access to the message bundles. One bundle per room, so that each room's texts lie together; a key is unique
+/// The only access to the message bundles. One bundle per room, so that each room's texts lie
+/// together; a key is unique
 /// across all. The language is chosen once, before the first window.
 public final class Texts {
 
@@ -18,9 +19,10 @@ public final class Texts {
   /// English.
   public static final Locale ENGLISH = Locale.ENGLISH;
 
-  /// The rooms that have texts; each has `<room>_zh.properties` and `<room>_en.properties` beside this class.
-  public static final List<String> ROOMS =
-      List.of("registry", "policy", "assessment", "store", "spreadsheet", "print", "demo", "ui", "cli");
+  /// The rooms that have texts; each has `<room>_zh.properties` and `<room>_en.properties` beside
+  /// this class.
+  public static final List<String> ROOMS = List.of(
+      "registry", "policy", "assessment", "store", "spreadsheet", "print", "demo", "ui", "cli");
 
   private static volatile Texts current = new Texts(CHINESE);
 

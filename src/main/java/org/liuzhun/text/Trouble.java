@@ -2,7 +2,8 @@ package org.liuzhun.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// Expected trouble of the world: stick pulled, disk full, wrong key, damaged file, newer version. The message says what
+/// Expected trouble of the world: stick pulled, disk full, wrong key, damaged file, newer version.
+/// The message says what
 /// happened, what is safe, and what to do; the key is stable and testable.
 public final class Trouble extends Exception {
 

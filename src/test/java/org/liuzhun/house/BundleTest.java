@@ -39,7 +39,8 @@ class BundleTest {
   void bothLanguagesFillInTheSamePlaces() throws IOException {
     for (String room : Texts.ROOMS) {
       Map<String, String> english = read(room, "en");
-      read(room, "zh").forEach((key, text) -> assertEquals(places(text), places(english.get(key)), key));
+      read(room, "zh")
+          .forEach((key, text) -> assertEquals(places(text), places(english.get(key)), key));
     }
   }
 
@@ -67,7 +68,8 @@ class BundleTest {
     assertEquals(List.of(), found);
   }
 
-  /// A key counts as used when the code names it, or names a prefix of it that ends with a dot and goes on with a name
+  /// A key counts as used when the code names it, or names a prefix of it that ends with a dot and
+  /// goes on with a name
   /// of a constant or check.
   @Test
   void everyTextIsUsedAndEveryUsedTextExists() throws IOException {
@@ -121,7 +123,8 @@ class BundleTest {
 
   private static Map<String, String> read(String room, String language) throws IOException {
     Properties texts = new Properties();
-    try (Reader reader = Files.newBufferedReader(FOLDER.resolve(room + "_" + language + ".properties"))) {
+    try (Reader reader =
+        Files.newBufferedReader(FOLDER.resolve(room + "_" + language + ".properties"))) {
       texts.load(reader);
     }
     Map<String, String> sorted = new TreeMap<>();

@@ -38,20 +38,19 @@ class HouseTest {
   static final ArchRule PRINT = room("print", "assessment", "store", "policy", "registry", "text");
 
   @ArchTest
-  static final ArchRule SPREADSHEET = room("spreadsheet", "assessment", "store", "policy", "registry", "text");
+  static final ArchRule SPREADSHEET =
+      room("spreadsheet", "assessment", "store", "policy", "registry", "text");
 
   @ArchTest
   static final ArchRule DEMO = room("demo", "assessment", "store", "policy", "registry", "text");
 
   @ArchTest
-  static final ArchRule COMMAND_LINE_NEEDS_NO_WINDOW =
-      room("cli", "demo", "spreadsheet", "print", "assessment", "store", "policy", "registry", "text");
+  static final ArchRule COMMAND_LINE_NEEDS_NO_WINDOW = room(
+      "cli", "demo", "spreadsheet", "print", "assessment", "store", "policy", "registry", "text");
 
   @ArchTest
-  static final ArchRule NO_CYCLES = slices()
-      .matching("org.liuzhun.(*)..")
-      .should()
-      .beFreeOfCycles();
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.liuzhun.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule WINDOWS_ONLY_IN_UI = noClasses()
@@ -78,8 +77,8 @@ class HouseTest {
       .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
               com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now"))
           .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-              com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes(
-                  new Class<?>[0]))));
+              com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates
+                  .rawParameterTypes(new Class<?>[0]))));
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS_TO_THE_TERMINAL = noClasses()
@@ -92,11 +91,13 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule EVERY_PACKAGE_MINDS_NULL = classes()
-      .that(resideInAPackage("org.liuzhun..").and(not(resideInAnyPackage("org.liuzhun.registry.db..", "org.liuzhun.house.."))))
+      .that(resideInAPackage("org.liuzhun..")
+          .and(not(resideInAnyPackage("org.liuzhun.registry.db..", "org.liuzhun.house.."))))
       .should(new com.tngtech.archunit.lang.ArchCondition<>("lie in a @NullMarked package") {
         @Override
         public void check(
-            com.tngtech.archunit.core.domain.JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+            com.tngtech.archunit.core.domain.JavaClass type,
+            com.tngtech.archunit.lang.ConditionEvents events) {
           if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
             events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
                 type, type.getPackageName() + " has no @NullMarked package-info"));
@@ -121,7 +122,8 @@ class HouseTest {
         .that()
         .resideInAPackage("org.liuzhun." + name + "..")
         .should()
-        .dependOnClassesThat(resideInAPackage("org.liuzhun..").and(not(resideInAnyPackage(allowed))))
+        .dependOnClassesThat(
+            resideInAPackage("org.liuzhun..").and(not(resideInAnyPackage(allowed))))
         .allowEmptyShould(true);
   }
 }

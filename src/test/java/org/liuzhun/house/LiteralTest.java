@@ -11,14 +11,16 @@ import org.junit.jupiter.api.Test;
 /// Text that people read lies in the bundles; official terms lie in code tables and schema.
 class LiteralTest {
 
-  private static final Pattern CHINESE_LITERAL = Pattern.compile("\"[^\"]*[\\u3400-\\u9fff][^\"]*\"");
+  private static final Pattern CHINESE_LITERAL =
+      Pattern.compile("\"[^\"]*[\\u3400-\\u9fff][^\"]*\"");
 
   @Test
   void noChineseLiteralStandsInCodeOutsideTheCodeTables() {
     List<String> found = new ArrayList<>();
     for (Path file : Sources.java("src/main/java")) {
       if (file.startsWith("src/main/java/org/liuzhun/registry/code")
-          || file.endsWith("registry/DecimalKind.java")) { // 万 and the units of written amounts are its grammar
+          || file.endsWith(
+              "registry/DecimalKind.java")) { // 万 and the units of written amounts are its grammar
         continue;
       }
       int number = 0;
@@ -35,10 +37,12 @@ class LiteralTest {
 
   @Test
   void nothingIsLeftUnfinishedDisabledOrAsleep() {
-    Pattern words = Pattern.compile("TODO|FIXME|XXX|@Disabled|Thread\\.sleep|UnsupportedOperationException\\(\\)");
+    Pattern words = Pattern.compile(
+        "TODO|FIXME|XXX|@Disabled|Thread\\.sleep|UnsupportedOperationException\\(\\)");
     List<String> found = new ArrayList<>();
     for (Path file : Sources.java("src/main/java", "src/test/java", "src/bench/java")) {
-      if (!file.endsWith("LiteralTest.java") && words.matcher(Sources.read(file)).find()) {
+      if (!file.endsWith("LiteralTest.java")
+          && words.matcher(Sources.read(file)).find()) {
         found.add(file.toString());
       }
     }

@@ -60,7 +60,8 @@ class CatalogueTest {
   @Test
   void aKeyEverUsedIsNeverRemovedOrReused() throws IOException {
     Set<String> ever = new TreeSet<>();
-    Files.readAllLines(Path.of("src/main/resources/org/liuzhun/registry/keys-ever-used.txt")).stream()
+    Files.readAllLines(Path.of("src/main/resources/org/liuzhun/registry/keys-ever-used.txt"))
+        .stream()
         .filter(line -> !line.startsWith("#"))
         .forEach(ever::add);
     Set<String> now = new TreeSet<>();
@@ -80,7 +81,9 @@ class CatalogueTest {
   void termsAreUniqueWithinAnEntity() {
     for (Entity entity : Catalogue.ENTITIES) {
       Set<String> seen = new HashSet<>();
-      entity.fields().forEach(field -> assertTrue(seen.add(field.term()), entity + " " + field.term()));
+      entity
+          .fields()
+          .forEach(field -> assertTrue(seen.add(field.term()), entity + " " + field.term()));
     }
   }
 
@@ -108,14 +111,16 @@ class CatalogueTest {
 
   @Test
   void anUnknownCodeIsKeptAsItCame() {
-    CodeKind<org.liuzhun.registry.code.Relation> kind = new CodeKind<>(org.liuzhun.registry.code.Relation.class);
+    CodeKind<org.liuzhun.registry.code.Relation> kind =
+        new CodeKind<>(org.liuzhun.registry.code.Relation.class);
     var parsed = (Parsed.Value<Coded<org.liuzhun.registry.code.Relation>>) kind.parse("结拜兄弟");
     Coded<org.liuzhun.registry.code.Relation> value = Objects.requireNonNull(parsed.value());
     assertTrue(value.value().isEmpty());
     assertEquals("结拜兄弟", kind.fromJson(kind.toJson(value)).term());
   }
 
-  private static <E extends Enum<E> & org.liuzhun.registry.code.Code> void readBack(CodeKind<E> kind) {
+  private static <E extends Enum<E> & org.liuzhun.registry.code.Code> void readBack(
+      CodeKind<E> kind) {
     for (E value : org.liuzhun.registry.code.CodeTable.of(kind.table()).values()) {
       assertFalse(value.english().isBlank());
       assertEquals(Coded.of(value), kind.fromJson(kind.toJson(Coded.of(value))));

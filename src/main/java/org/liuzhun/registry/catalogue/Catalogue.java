@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 
-/// All entities of the register. Forms, grid, search, sheets, templates, history, import and log read it.
+/// All entities of the register. Forms, grid, search, sheets, templates, history, import and log
+/// read it.
 public final class Catalogue {
 
   public static final Entity VILLAGE = VillageFields.ENTITY;
@@ -77,7 +78,9 @@ public final class Catalogue {
   /// The field of this key (`household.phone`).
   public static Optional<Field<?>> field(String key) {
     int dot = key.indexOf('.');
-    return dot < 0 ? Optional.empty() : entity(key.substring(0, dot)).flatMap(e -> e.field(key.substring(dot + 1)));
+    return dot < 0
+        ? Optional.empty()
+        : entity(key.substring(0, dot)).flatMap(e -> e.field(key.substring(dot + 1)));
   }
 
   /// All fields with this official Chinese term; several entities may share a term.

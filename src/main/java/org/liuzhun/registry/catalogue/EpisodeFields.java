@@ -8,36 +8,36 @@ import static org.liuzhun.registry.Kind.reference;
 import static org.liuzhun.registry.Kind.text;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Section;
 import org.liuzhun.registry.code.ClueChannel;
 import org.liuzhun.registry.code.DevelopmentState;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.RemovalKind;
-import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Owner;
-import org.liuzhun.registry.Section;
 
 /// 身份与监测 — status episode.
 final class EpisodeFields {
   private EpisodeFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(EPISODE, Owner.HOUSEHOLD, Section.STATUS)
-          .add(EPISODE.HOUSEHOLD, reference("household"))
-          .add(EPISODE.KIND, code(EpisodeKind.class)).required()
-          .add(EPISODE.STATE, code(EpisodeState.class))
-          .add(EPISODE.MONITORED_TYPE, code(MonitoredType.class))
-          .add(EPISODE.CLUE_CHANNEL, code(ClueChannel.class))
-          .add(EPISODE.CLUE_ON, day())
-          .add(EPISODE.APPLIED_ON, day())
-          .add(EPISODE.IDENTIFIED_ON, day())
-          .add(EPISODE.ENDED_ON, day())
-          .add(EPISODE.REMOVAL, code(RemovalKind.class))
-          .add(EPISODE.KEEPS_POLICY, flag())
-          .add(EPISODE.RECOGNISED_ON, day())
-          .add(EPISODE.DEVELOPMENT_STATED, code(DevelopmentState.class))
-          .add(EPISODE.REFUSAL, text(200))
-          .add(EPISODE.REMARK, longText())
-          .build();
+  static final Entity ENTITY = Entity.of(EPISODE, Owner.HOUSEHOLD, Section.STATUS)
+      .add(EPISODE.HOUSEHOLD, reference("household"))
+      .add(EPISODE.KIND, code(EpisodeKind.class))
+      .required()
+      .add(EPISODE.STATE, code(EpisodeState.class))
+      .add(EPISODE.MONITORED_TYPE, code(MonitoredType.class))
+      .add(EPISODE.CLUE_CHANNEL, code(ClueChannel.class))
+      .add(EPISODE.CLUE_ON, day())
+      .add(EPISODE.APPLIED_ON, day())
+      .add(EPISODE.IDENTIFIED_ON, day())
+      .add(EPISODE.ENDED_ON, day())
+      .add(EPISODE.REMOVAL, code(RemovalKind.class))
+      .add(EPISODE.KEEPS_POLICY, flag())
+      .add(EPISODE.RECOGNISED_ON, day())
+      .add(EPISODE.DEVELOPMENT_STATED, code(DevelopmentState.class))
+      .add(EPISODE.REFUSAL, text(200))
+      .add(EPISODE.REMARK, longText())
+      .build();
 }

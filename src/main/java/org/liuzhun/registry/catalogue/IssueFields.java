@@ -8,33 +8,33 @@ import static org.liuzhun.registry.Kind.reference;
 import static org.liuzhun.registry.Kind.text;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 
-import org.liuzhun.registry.code.IssueSource;
-import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Section;
+import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.code.IssueState;
 
 /// 问题整改 — issue.
 final class IssueFields {
   private IssueFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(ISSUE, Owner.HOUSEHOLD, Section.ISSUES)
-          .add(ISSUE.HOUSEHOLD, reference("household"))
-          .add(ISSUE.PERSON, reference("person"))
-          .add(ISSUE.NUMBER, number())
-          .add(ISSUE.SOURCE, code(IssueSource.class))
-          .add(ISSUE.CHECK_CODE, text(20))
-          .add(ISSUE.TITLE, text(200)).required()
-          .add(ISSUE.DETAIL, longText())
-          .add(ISSUE.FOUND_ON, day())
-          .add(ISSUE.OWNER, text(60))
-          .add(ISSUE.DUE_ON, day())
-          .add(ISSUE.STATE, code(IssueState.class))
-          .add(ISSUE.PARKED_REASON, longText())
-          .add(ISSUE.RECHECK_ON, day())
-          .add(ISSUE.ACTION, longText())
-          .add(ISSUE.CLOSED_ON, day())
-          .add(ISSUE.CLOSING_EVIDENCE, longText())
-          .build();
+  static final Entity ENTITY = Entity.of(ISSUE, Owner.HOUSEHOLD, Section.ISSUES)
+      .add(ISSUE.HOUSEHOLD, reference("household"))
+      .add(ISSUE.PERSON, reference("person"))
+      .add(ISSUE.NUMBER, number())
+      .add(ISSUE.SOURCE, code(IssueSource.class))
+      .add(ISSUE.CHECK_CODE, text(20))
+      .add(ISSUE.TITLE, text(200))
+      .required()
+      .add(ISSUE.DETAIL, longText())
+      .add(ISSUE.FOUND_ON, day())
+      .add(ISSUE.OWNER, text(60))
+      .add(ISSUE.DUE_ON, day())
+      .add(ISSUE.STATE, code(IssueState.class))
+      .add(ISSUE.PARKED_REASON, longText())
+      .add(ISSUE.RECHECK_ON, day())
+      .add(ISSUE.ACTION, longText())
+      .add(ISSUE.CLOSED_ON, day())
+      .add(ISSUE.CLOSING_EVIDENCE, longText())
+      .build();
 }

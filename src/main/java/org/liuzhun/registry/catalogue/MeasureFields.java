@@ -74,6 +74,9 @@ import static org.liuzhun.registry.code.MeasureType.WATER_WORKS;
 import static org.liuzhun.registry.code.MeasureType.WORKSHOP;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Section;
 import org.liuzhun.registry.Unit;
 import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Cause;
@@ -86,101 +89,239 @@ import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.PublicPost;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.registry.code.SignMode;
-import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Owner;
-import org.liuzhun.registry.Section;
 
 /// 帮扶措施 — measure.
 final class MeasureFields {
   private MeasureFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(MEASURE, Owner.HOUSEHOLD, Section.MEASURES)
-          .add(MEASURE.HOUSEHOLD, reference("household"))
-          .add(MEASURE.PERSON, reference("person"))
-          .add(MEASURE.TYPE, code(MeasureType.class)).required()
-          .add(MEASURE.CATEGORY, code(MeasureCategory.class))
-          .add(MEASURE.BATCH, code(Batch.class))
-          .add(MEASURE.SERVES_CAUSE, code(Cause.class))
-          .add(MEASURE.SERVES_RISK, code(RiskType.class))
-          .add(MEASURE.NAME, text(100))
-          .add(MEASURE.CONTENT, longText())
-          .add(MEASURE.UNIT, text(100))
-          .add(MEASURE.RESPONSIBLE, text(60))
-          .add(MEASURE.POLICY_DOCUMENT, text(200))
-          .add(MEASURE.NEED_ON, day())
-          .add(MEASURE.APPROVED_ON, day())
-          .add(MEASURE.STARTS_ON, day())
-          .add(MEASURE.ENDS_ON, day())
-          .add(MEASURE.STATE, code(MeasureState.class))
-          .add(MEASURE.PLANNED_AMOUNT, money())
-          .add(MEASURE.ACTUAL_AMOUNT, money())
-          .add(MEASURE.STANDARD, money())
-          .add(MEASURE.QUANTITY, quantity(Unit.NONE))
-          .add(MEASURE.QUANTITY_UNIT, text(20))
-          .add(MEASURE.FUND_SOURCE, code(FundSource.class))
-          .add(MEASURE.PAID_ON, day())
-          .add(MEASURE.PAID_ACCOUNT, account())
-          .add(MEASURE.PAID_ACCOUNT_NAME, text(60))
-          .add(MEASURE.SIGNED_ON, day())
-          .add(MEASURE.SIGN_MODE, code(SignMode.class))
-          .add(MEASURE.EFFECT_INCOME, money())
-          .add(MEASURE.EFFECT, longText())
-          .add(MEASURE.EFFECT_CONFIRMED_ON, day())
-          .add(MEASURE.SPECIES, text(60)).shownFor(PLANTING, BREEDING, FRUIT, PROCESSING, INDUSTRY_AWARD)
-          .add(MEASURE.AREA, quantity(Unit.MU)).shownFor(PLANTING, FRUIT, LAND_TRANSFER, TRUSTEESHIP, RETURNED_FARMLAND, FOREST_COMPENSATION, GRASSLAND_AWARD)
-          .add(MEASURE.HEADS, count()).shownFor(BREEDING, INDUSTRY_AWARD)
-          .add(MEASURE.GUIDANCE_VISITS, count()).shownFor(PLANTING, BREEDING, FRUIT, PROCESSING)
-          .add(MEASURE.SALES, money()).shownFor(PLANTING, BREEDING, FRUIT, PROCESSING, TOURISM, E_COMMERCE, CONSUMPTION)
-          .add(MEASURE.LOSS, money()).shownFor(PLANTING, BREEDING, FRUIT)
-          .add(MEASURE.BODY, text(100)).shownFor(ORDER_PRODUCTION, LAND_TRANSFER, TRUSTEESHIP, LOCAL_WORK, SHARE_COOPERATION, ASSET_LEASE, DIVIDEND, SOLAR_DIVIDEND, WORKSHOP)
-          .add(MEASURE.CONTRACT_NUMBER, text(60)).shownFor(ORDER_PRODUCTION, LAND_TRANSFER, TRUSTEESHIP, LOCAL_WORK, SHARE_COOPERATION, ASSET_LEASE, DIVIDEND, SOLAR_DIVIDEND, PUBLIC_POST, ECOLOGICAL_RANGER, RELOCATION)
-          .add(MEASURE.CONTRACT_YEARS, count()).shownFor(ORDER_PRODUCTION, LAND_TRANSFER, TRUSTEESHIP, LOCAL_WORK, SHARE_COOPERATION, ASSET_LEASE, DIVIDEND, SOLAR_DIVIDEND)
-          .add(MEASURE.GUARANTEED_RETURN, money()).shownFor(ORDER_PRODUCTION, LAND_TRANSFER, TRUSTEESHIP, SHARE_COOPERATION, ASSET_LEASE, DIVIDEND, SOLAR_DIVIDEND)
-          .add(MEASURE.EQUITY, money()).shownFor(SHARE_COOPERATION, DIVIDEND, SOLAR_DIVIDEND)
-          .add(MEASURE.DIVIDEND, money()).shownFor(SHARE_COOPERATION, DIVIDEND, SOLAR_DIVIDEND)
-          .add(MEASURE.CAPACITY, quantity(Unit.KILOWATT)).shownFor(SOLAR_DIVIDEND)
-          .add(MEASURE.DESTINATION, text(100)).shownFor(MIGRANT_WORK, LABOUR_SUBSIDY, TRANSPORT_SUBSIDY)
-          .add(MEASURE.MONTHS, count()).shownFor(MIGRANT_WORK, LABOUR_SUBSIDY, WORKSHOP, PUBLIC_POST, ECOLOGICAL_RANGER, LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, DISABILITY_SUBSIDY, OLD_AGE_SUBSIDY, ORPHAN_SUPPORT)
-          .add(MEASURE.MONTHLY_AMOUNT, money()).shownFor(MIGRANT_WORK, WORKSHOP, PUBLIC_POST, ECOLOGICAL_RANGER, LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, DISABILITY_SUBSIDY, OLD_AGE_SUBSIDY, ORPHAN_SUPPORT)
-          .add(MEASURE.COURSE, text(100)).shownFor(TRAINING)
-          .add(MEASURE.HOURS, count()).shownFor(TRAINING)
-          .add(MEASURE.CERTIFICATE, text(60)).shownFor(TRAINING)
-          .add(MEASURE.POST, code(PublicPost.class)).shownFor(PUBLIC_POST, ECOLOGICAL_RANGER)
-          .add(MEASURE.EMPLOYER_LEVEL, code(EmployerLevel.class)).shownFor(PUBLIC_POST, ECOLOGICAL_RANGER)
-          .add(MEASURE.BANK, text(60)).shownFor(MICRO_LOAN)
-          .add(MEASURE.LOAN_AMOUNT, money()).shownFor(MICRO_LOAN)
-          .add(MEASURE.LOAN_RATE, quantity(Unit.PERCENT)).shownFor(MICRO_LOAN)
-          .add(MEASURE.LOAN_DUE_ON, day()).shownFor(MICRO_LOAN)
-          .add(MEASURE.LOAN_USE, text(200)).shownFor(MICRO_LOAN)
-          .add(MEASURE.LOAN_REPAID_ON, day()).shownFor(MICRO_LOAN)
-          .add(MEASURE.INSURER, text(60)).shownFor(INDUSTRY_INSURANCE, PREVENTION_INSURANCE)
-          .add(MEASURE.PREMIUM, money()).shownFor(INDUSTRY_INSURANCE, PREVENTION_INSURANCE)
-          .add(MEASURE.CLAIM, money()).shownFor(INDUSTRY_INSURANCE, PREVENTION_INSURANCE)
-          .add(MEASURE.MOVED_FROM, text(100)).shownFor(RELOCATION)
-          .add(MEASURE.MOVED_TO, text(100)).shownFor(RELOCATION)
-          .add(MEASURE.RELOCATION_AREA, quantity(Unit.SQUARE_METRE)).shownFor(RELOCATION)
-          .add(MEASURE.OWN_FUNDS, money()).shownFor(RELOCATION, HOUSE_REPAIR)
-          .add(MEASURE.KEYS_ON, day()).shownFor(RELOCATION)
-          .add(MEASURE.MOVED_ON, day()).shownFor(RELOCATION)
-          .add(MEASURE.OLD_HOUSE_ON, day()).shownFor(RELOCATION)
-          .add(MEASURE.SCHOOL, text(100)).shownFor(PRESCHOOL_AID, COMPULSORY_AID, NUTRITION, HIGH_SCHOOL_AID, VOCATIONAL_AID, RAIN_DEW, UNIVERSITY_AID, DROPOUT_RETURN, HOME_TEACHING)
-          .add(MEASURE.TERM, text(60)).shownFor(PRESCHOOL_AID, COMPULSORY_AID, NUTRITION, HIGH_SCHOOL_AID, VOCATIONAL_AID, RAIN_DEW, UNIVERSITY_AID)
-          .add(MEASURE.DISEASE, text(100)).sensitive().shownFor(INSURANCE_SUBSIDY, SERIOUS_INSURANCE, MEDICAL_AID, SERIOUS_TREATMENT, CHRONIC_CARD, FAMILY_DOCTOR, TREAT_FIRST)
-          .add(MEASURE.CARD_NUMBER, certificate()).shownFor(CHRONIC_CARD, LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, DISABILITY_SUBSIDY)
-          .add(MEASURE.DOCTOR, text(60)).shownFor(FAMILY_DOCTOR, CHRONIC_CARD)
-          .add(MEASURE.COST_TOTAL, money()).shownFor(MEDICAL_AID, SERIOUS_TREATMENT, SERIOUS_INSURANCE, TREAT_FIRST)
-          .add(MEASURE.COST_INSURED, money()).shownFor(MEDICAL_AID, SERIOUS_TREATMENT, SERIOUS_INSURANCE, TREAT_FIRST)
-          .add(MEASURE.COST_SELF_PAID, money()).shownFor(MEDICAL_AID, SERIOUS_TREATMENT, SERIOUS_INSURANCE, TREAT_FIRST)
-          .add(MEASURE.BENEFICIARIES, count()).shownFor(LOW_INCOME_ALLOWANCE)
-          .add(MEASURE.SUPPORT_CLASS, text(60)).shownFor(LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, ORPHAN_SUPPORT)
-          .add(MEASURE.CARE_LEVEL, text(60)).shownFor(DESTITUTE_SUPPORT, DISABILITY_SUBSIDY)
-          .add(MEASURE.GRADE_BEFORE, code(HouseGrade.class)).shownFor(HOUSE_REPAIR)
-          .add(MEASURE.GRADE_AFTER, code(HouseGrade.class)).shownFor(HOUSE_REPAIR)
-          .add(MEASURE.ACCEPTED_ON, day()).shownFor(HOUSE_REPAIR, WATER_WORKS, INDUSTRY_AWARD, TOILET, KITCHEN, ROAD_TO_HOUSE, ACCESSIBILITY)
-          .add(MEASURE.WATER_RESULT, text(200)).shownFor(WATER_WORKS)
-          .add(MEASURE.DONOR, text(100)).shownFor(DONATION, EAST_WEST, TEN_THOUSAND_FIRMS, VOLUNTEERS)
-          .add(MEASURE.GIFT, text(100)).shownFor(DONATION, EAST_WEST, TEN_THOUSAND_FIRMS)
-          .add(MEASURE.POINTS, count()).shownFor(DRIVE)
-          .build();
+  static final Entity ENTITY = Entity.of(MEASURE, Owner.HOUSEHOLD, Section.MEASURES)
+      .add(MEASURE.HOUSEHOLD, reference("household"))
+      .add(MEASURE.PERSON, reference("person"))
+      .add(MEASURE.TYPE, code(MeasureType.class))
+      .required()
+      .add(MEASURE.CATEGORY, code(MeasureCategory.class))
+      .add(MEASURE.BATCH, code(Batch.class))
+      .add(MEASURE.SERVES_CAUSE, code(Cause.class))
+      .add(MEASURE.SERVES_RISK, code(RiskType.class))
+      .add(MEASURE.NAME, text(100))
+      .add(MEASURE.CONTENT, longText())
+      .add(MEASURE.UNIT, text(100))
+      .add(MEASURE.RESPONSIBLE, text(60))
+      .add(MEASURE.POLICY_DOCUMENT, text(200))
+      .add(MEASURE.NEED_ON, day())
+      .add(MEASURE.APPROVED_ON, day())
+      .add(MEASURE.STARTS_ON, day())
+      .add(MEASURE.ENDS_ON, day())
+      .add(MEASURE.STATE, code(MeasureState.class))
+      .add(MEASURE.PLANNED_AMOUNT, money())
+      .add(MEASURE.ACTUAL_AMOUNT, money())
+      .add(MEASURE.STANDARD, money())
+      .add(MEASURE.QUANTITY, quantity(Unit.NONE))
+      .add(MEASURE.QUANTITY_UNIT, text(20))
+      .add(MEASURE.FUND_SOURCE, code(FundSource.class))
+      .add(MEASURE.PAID_ON, day())
+      .add(MEASURE.PAID_ACCOUNT, account())
+      .add(MEASURE.PAID_ACCOUNT_NAME, text(60))
+      .add(MEASURE.SIGNED_ON, day())
+      .add(MEASURE.SIGN_MODE, code(SignMode.class))
+      .add(MEASURE.EFFECT_INCOME, money())
+      .add(MEASURE.EFFECT, longText())
+      .add(MEASURE.EFFECT_CONFIRMED_ON, day())
+      .add(MEASURE.SPECIES, text(60))
+      .shownFor(PLANTING, BREEDING, FRUIT, PROCESSING, INDUSTRY_AWARD)
+      .add(MEASURE.AREA, quantity(Unit.MU))
+      .shownFor(
+          PLANTING,
+          FRUIT,
+          LAND_TRANSFER,
+          TRUSTEESHIP,
+          RETURNED_FARMLAND,
+          FOREST_COMPENSATION,
+          GRASSLAND_AWARD)
+      .add(MEASURE.HEADS, count())
+      .shownFor(BREEDING, INDUSTRY_AWARD)
+      .add(MEASURE.GUIDANCE_VISITS, count())
+      .shownFor(PLANTING, BREEDING, FRUIT, PROCESSING)
+      .add(MEASURE.SALES, money())
+      .shownFor(PLANTING, BREEDING, FRUIT, PROCESSING, TOURISM, E_COMMERCE, CONSUMPTION)
+      .add(MEASURE.LOSS, money())
+      .shownFor(PLANTING, BREEDING, FRUIT)
+      .add(MEASURE.BODY, text(100))
+      .shownFor(
+          ORDER_PRODUCTION,
+          LAND_TRANSFER,
+          TRUSTEESHIP,
+          LOCAL_WORK,
+          SHARE_COOPERATION,
+          ASSET_LEASE,
+          DIVIDEND,
+          SOLAR_DIVIDEND,
+          WORKSHOP)
+      .add(MEASURE.CONTRACT_NUMBER, text(60))
+      .shownFor(
+          ORDER_PRODUCTION,
+          LAND_TRANSFER,
+          TRUSTEESHIP,
+          LOCAL_WORK,
+          SHARE_COOPERATION,
+          ASSET_LEASE,
+          DIVIDEND,
+          SOLAR_DIVIDEND,
+          PUBLIC_POST,
+          ECOLOGICAL_RANGER,
+          RELOCATION)
+      .add(MEASURE.CONTRACT_YEARS, count())
+      .shownFor(
+          ORDER_PRODUCTION,
+          LAND_TRANSFER,
+          TRUSTEESHIP,
+          LOCAL_WORK,
+          SHARE_COOPERATION,
+          ASSET_LEASE,
+          DIVIDEND,
+          SOLAR_DIVIDEND)
+      .add(MEASURE.GUARANTEED_RETURN, money())
+      .shownFor(
+          ORDER_PRODUCTION,
+          LAND_TRANSFER,
+          TRUSTEESHIP,
+          SHARE_COOPERATION,
+          ASSET_LEASE,
+          DIVIDEND,
+          SOLAR_DIVIDEND)
+      .add(MEASURE.EQUITY, money())
+      .shownFor(SHARE_COOPERATION, DIVIDEND, SOLAR_DIVIDEND)
+      .add(MEASURE.DIVIDEND, money())
+      .shownFor(SHARE_COOPERATION, DIVIDEND, SOLAR_DIVIDEND)
+      .add(MEASURE.CAPACITY, quantity(Unit.KILOWATT))
+      .shownFor(SOLAR_DIVIDEND)
+      .add(MEASURE.DESTINATION, text(100))
+      .shownFor(MIGRANT_WORK, LABOUR_SUBSIDY, TRANSPORT_SUBSIDY)
+      .add(MEASURE.MONTHS, count())
+      .shownFor(
+          MIGRANT_WORK,
+          LABOUR_SUBSIDY,
+          WORKSHOP,
+          PUBLIC_POST,
+          ECOLOGICAL_RANGER,
+          LOW_INCOME_ALLOWANCE,
+          DESTITUTE_SUPPORT,
+          DISABILITY_SUBSIDY,
+          OLD_AGE_SUBSIDY,
+          ORPHAN_SUPPORT)
+      .add(MEASURE.MONTHLY_AMOUNT, money())
+      .shownFor(
+          MIGRANT_WORK,
+          WORKSHOP,
+          PUBLIC_POST,
+          ECOLOGICAL_RANGER,
+          LOW_INCOME_ALLOWANCE,
+          DESTITUTE_SUPPORT,
+          DISABILITY_SUBSIDY,
+          OLD_AGE_SUBSIDY,
+          ORPHAN_SUPPORT)
+      .add(MEASURE.COURSE, text(100))
+      .shownFor(TRAINING)
+      .add(MEASURE.HOURS, count())
+      .shownFor(TRAINING)
+      .add(MEASURE.CERTIFICATE, text(60))
+      .shownFor(TRAINING)
+      .add(MEASURE.POST, code(PublicPost.class))
+      .shownFor(PUBLIC_POST, ECOLOGICAL_RANGER)
+      .add(MEASURE.EMPLOYER_LEVEL, code(EmployerLevel.class))
+      .shownFor(PUBLIC_POST, ECOLOGICAL_RANGER)
+      .add(MEASURE.BANK, text(60))
+      .shownFor(MICRO_LOAN)
+      .add(MEASURE.LOAN_AMOUNT, money())
+      .shownFor(MICRO_LOAN)
+      .add(MEASURE.LOAN_RATE, quantity(Unit.PERCENT))
+      .shownFor(MICRO_LOAN)
+      .add(MEASURE.LOAN_DUE_ON, day())
+      .shownFor(MICRO_LOAN)
+      .add(MEASURE.LOAN_USE, text(200))
+      .shownFor(MICRO_LOAN)
+      .add(MEASURE.LOAN_REPAID_ON, day())
+      .shownFor(MICRO_LOAN)
+      .add(MEASURE.INSURER, text(60))
+      .shownFor(INDUSTRY_INSURANCE, PREVENTION_INSURANCE)
+      .add(MEASURE.PREMIUM, money())
+      .shownFor(INDUSTRY_INSURANCE, PREVENTION_INSURANCE)
+      .add(MEASURE.CLAIM, money())
+      .shownFor(INDUSTRY_INSURANCE, PREVENTION_INSURANCE)
+      .add(MEASURE.MOVED_FROM, text(100))
+      .shownFor(RELOCATION)
+      .add(MEASURE.MOVED_TO, text(100))
+      .shownFor(RELOCATION)
+      .add(MEASURE.RELOCATION_AREA, quantity(Unit.SQUARE_METRE))
+      .shownFor(RELOCATION)
+      .add(MEASURE.OWN_FUNDS, money())
+      .shownFor(RELOCATION, HOUSE_REPAIR)
+      .add(MEASURE.KEYS_ON, day())
+      .shownFor(RELOCATION)
+      .add(MEASURE.MOVED_ON, day())
+      .shownFor(RELOCATION)
+      .add(MEASURE.OLD_HOUSE_ON, day())
+      .shownFor(RELOCATION)
+      .add(MEASURE.SCHOOL, text(100))
+      .shownFor(
+          PRESCHOOL_AID,
+          COMPULSORY_AID,
+          NUTRITION,
+          HIGH_SCHOOL_AID,
+          VOCATIONAL_AID,
+          RAIN_DEW,
+          UNIVERSITY_AID,
+          DROPOUT_RETURN,
+          HOME_TEACHING)
+      .add(MEASURE.TERM, text(60))
+      .shownFor(
+          PRESCHOOL_AID,
+          COMPULSORY_AID,
+          NUTRITION,
+          HIGH_SCHOOL_AID,
+          VOCATIONAL_AID,
+          RAIN_DEW,
+          UNIVERSITY_AID)
+      .add(MEASURE.DISEASE, text(100))
+      .sensitive()
+      .shownFor(
+          INSURANCE_SUBSIDY,
+          SERIOUS_INSURANCE,
+          MEDICAL_AID,
+          SERIOUS_TREATMENT,
+          CHRONIC_CARD,
+          FAMILY_DOCTOR,
+          TREAT_FIRST)
+      .add(MEASURE.CARD_NUMBER, certificate())
+      .shownFor(CHRONIC_CARD, LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, DISABILITY_SUBSIDY)
+      .add(MEASURE.DOCTOR, text(60))
+      .shownFor(FAMILY_DOCTOR, CHRONIC_CARD)
+      .add(MEASURE.COST_TOTAL, money())
+      .shownFor(MEDICAL_AID, SERIOUS_TREATMENT, SERIOUS_INSURANCE, TREAT_FIRST)
+      .add(MEASURE.COST_INSURED, money())
+      .shownFor(MEDICAL_AID, SERIOUS_TREATMENT, SERIOUS_INSURANCE, TREAT_FIRST)
+      .add(MEASURE.COST_SELF_PAID, money())
+      .shownFor(MEDICAL_AID, SERIOUS_TREATMENT, SERIOUS_INSURANCE, TREAT_FIRST)
+      .add(MEASURE.BENEFICIARIES, count())
+      .shownFor(LOW_INCOME_ALLOWANCE)
+      .add(MEASURE.SUPPORT_CLASS, text(60))
+      .shownFor(LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, ORPHAN_SUPPORT)
+      .add(MEASURE.CARE_LEVEL, text(60))
+      .shownFor(DESTITUTE_SUPPORT, DISABILITY_SUBSIDY)
+      .add(MEASURE.GRADE_BEFORE, code(HouseGrade.class))
+      .shownFor(HOUSE_REPAIR)
+      .add(MEASURE.GRADE_AFTER, code(HouseGrade.class))
+      .shownFor(HOUSE_REPAIR)
+      .add(MEASURE.ACCEPTED_ON, day())
+      .shownFor(
+          HOUSE_REPAIR, WATER_WORKS, INDUSTRY_AWARD, TOILET, KITCHEN, ROAD_TO_HOUSE, ACCESSIBILITY)
+      .add(MEASURE.WATER_RESULT, text(200))
+      .shownFor(WATER_WORKS)
+      .add(MEASURE.DONOR, text(100))
+      .shownFor(DONATION, EAST_WEST, TEN_THOUSAND_FIRMS, VOLUNTEERS)
+      .add(MEASURE.GIFT, text(100))
+      .shownFor(DONATION, EAST_WEST, TEN_THOUSAND_FIRMS)
+      .add(MEASURE.POINTS, count())
+      .shownFor(DRIVE)
+      .build();
 }

@@ -14,14 +14,16 @@ import org.liuzhun.registry.Section;
 final class OtherColumnFields {
   private OtherColumnFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(OTHER_COLUMN, Owner.HOUSEHOLD, Section.OTHER)
-          .naturalKey(OTHER_COLUMN.HOUSEHOLD, OTHER_COLUMN.PERSON, OTHER_COLUMN.LAYOUT, OTHER_COLUMN.HEADING)
-          .add(OTHER_COLUMN.HOUSEHOLD, reference("household"))
-          .add(OTHER_COLUMN.PERSON, reference("person"))
-          .add(OTHER_COLUMN.LAYOUT, text(60)).required()
-          .add(OTHER_COLUMN.HEADING, text(200)).required()
-          .add(OTHER_COLUMN.POSITION, count())
-          .add(OTHER_COLUMN.VALUE, longText())
-          .build();
+  static final Entity ENTITY = Entity.of(OTHER_COLUMN, Owner.HOUSEHOLD, Section.OTHER)
+      .naturalKey(
+          OTHER_COLUMN.HOUSEHOLD, OTHER_COLUMN.PERSON, OTHER_COLUMN.LAYOUT, OTHER_COLUMN.HEADING)
+      .add(OTHER_COLUMN.HOUSEHOLD, reference("household"))
+      .add(OTHER_COLUMN.PERSON, reference("person"))
+      .add(OTHER_COLUMN.LAYOUT, text(60))
+      .required()
+      .add(OTHER_COLUMN.HEADING, text(200))
+      .required()
+      .add(OTHER_COLUMN.POSITION, count())
+      .add(OTHER_COLUMN.VALUE, longText())
+      .build();
 }

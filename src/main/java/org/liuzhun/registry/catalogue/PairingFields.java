@@ -13,12 +13,11 @@ import org.liuzhun.registry.Section;
 final class PairingFields {
   private PairingFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(PAIRING, Owner.HOUSEHOLD, Section.HELPERS)
-          .add(PAIRING.HOUSEHOLD, reference("household"))
-          .add(PAIRING.HELPER, reference("helper"))
-          .add(PAIRING.STARTS_ON, day())
-          .add(PAIRING.ENDS_ON, day())
-          .add(PAIRING.END_REASON, text(200))
-          .build();
+  static final Entity ENTITY = Entity.of(PAIRING, Owner.HOUSEHOLD, Section.HELPERS)
+      .add(PAIRING.HOUSEHOLD, reference("household"))
+      .add(PAIRING.HELPER, reference("helper"))
+      .add(PAIRING.STARTS_ON, day())
+      .add(PAIRING.ENDS_ON, day())
+      .add(PAIRING.END_REASON, text(200))
+      .build();
 }

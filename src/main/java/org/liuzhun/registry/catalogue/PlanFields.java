@@ -16,18 +16,18 @@ import org.liuzhun.registry.Section;
 final class PlanFields {
   private PlanFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(PLAN, Owner.HOUSEHOLD, Section.MEASURES)
-          .add(PLAN.HOUSEHOLD, reference("household"))
-          .add(PLAN.YEAR, year()).required()
-          .add(PLAN.NEED, longText())
-          .add(PLAN.GOAL, longText())
-          .add(PLAN.MEASURES, longText())
-          .add(PLAN.RESPONSIBLE, text(60))
-          .add(PLAN.STARTS_ON, day())
-          .add(PLAN.ENDS_ON, day())
-          .add(PLAN.FUNDS, money())
-          .add(PLAN.RESULT, longText())
-          .add(PLAN.RESULT_ON, day())
-          .build();
+  static final Entity ENTITY = Entity.of(PLAN, Owner.HOUSEHOLD, Section.MEASURES)
+      .add(PLAN.HOUSEHOLD, reference("household"))
+      .add(PLAN.YEAR, year())
+      .required()
+      .add(PLAN.NEED, longText())
+      .add(PLAN.GOAL, longText())
+      .add(PLAN.MEASURES, longText())
+      .add(PLAN.RESPONSIBLE, text(60))
+      .add(PLAN.STARTS_ON, day())
+      .add(PLAN.ENDS_ON, day())
+      .add(PLAN.FUNDS, money())
+      .add(PLAN.RESULT, longText())
+      .add(PLAN.RESULT_ON, day())
+      .build();
 }

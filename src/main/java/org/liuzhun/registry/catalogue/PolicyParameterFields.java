@@ -12,14 +12,15 @@ import org.liuzhun.registry.Section;
 final class PolicyParameterFields {
   private PolicyParameterFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(POLICY_PARAMETER, Owner.VILLAGE, Section.POLICY)
-          .naturalKey(POLICY_PARAMETER.KEY, POLICY_PARAMETER.REGION, POLICY_PARAMETER.EFFECTIVE_FROM)
-          .add(POLICY_PARAMETER.KEY, text(60)).required()
-          .add(POLICY_PARAMETER.REGION, text(12))
-          .add(POLICY_PARAMETER.EFFECTIVE_FROM, day()).required()
-          .add(POLICY_PARAMETER.VALUE, text(200))
-          .add(POLICY_PARAMETER.UNIT, text(20))
-          .add(POLICY_PARAMETER.DOCUMENT, text(200))
-          .build();
+  static final Entity ENTITY = Entity.of(POLICY_PARAMETER, Owner.VILLAGE, Section.POLICY)
+      .naturalKey(POLICY_PARAMETER.KEY, POLICY_PARAMETER.REGION, POLICY_PARAMETER.EFFECTIVE_FROM)
+      .add(POLICY_PARAMETER.KEY, text(60))
+      .required()
+      .add(POLICY_PARAMETER.REGION, text(12))
+      .add(POLICY_PARAMETER.EFFECTIVE_FROM, day())
+      .required()
+      .add(POLICY_PARAMETER.VALUE, text(200))
+      .add(POLICY_PARAMETER.UNIT, text(20))
+      .add(POLICY_PARAMETER.DOCUMENT, text(200))
+      .build();
 }

@@ -15,19 +15,20 @@ import org.liuzhun.registry.Section;
 final class VillageFields {
   private VillageFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(VILLAGE, Owner.VILLAGE, Section.VILLAGE)
-          .add(VILLAGE.CODE, text(12))
-          .add(VILLAGE.NAME, text(60)).required()
-          .add(VILLAGE.PROVINCE, text(60))
-          .add(VILLAGE.CITY, text(60))
-          .add(VILLAGE.COUNTY, text(60))
-          .add(VILLAGE.TOWNSHIP, text(60))
-          .add(VILLAGE.FIRST_SECRETARY, text(60))
-          .add(VILLAGE.FIRST_SECRETARY_PHONE, phone())
-          .add(VILLAGE.TEAM_FROM, day())
-          .add(VILLAGE.HOTLINE, text(60))
-          .add(VILLAGE.RURAL_POPULATION, count())
-          .add(VILLAGE.IS_DEMO, flag()).hidden()
-          .build();
+  static final Entity ENTITY = Entity.of(VILLAGE, Owner.VILLAGE, Section.VILLAGE)
+      .add(VILLAGE.CODE, text(12))
+      .add(VILLAGE.NAME, text(60))
+      .required()
+      .add(VILLAGE.PROVINCE, text(60))
+      .add(VILLAGE.CITY, text(60))
+      .add(VILLAGE.COUNTY, text(60))
+      .add(VILLAGE.TOWNSHIP, text(60))
+      .add(VILLAGE.FIRST_SECRETARY, text(60))
+      .add(VILLAGE.FIRST_SECRETARY_PHONE, phone())
+      .add(VILLAGE.TEAM_FROM, day())
+      .add(VILLAGE.HOTLINE, text(60))
+      .add(VILLAGE.RURAL_POPULATION, count())
+      .add(VILLAGE.IS_DEMO, flag())
+      .hidden()
+      .build();
 }

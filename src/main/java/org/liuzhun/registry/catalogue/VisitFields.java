@@ -15,15 +15,15 @@ import org.liuzhun.registry.Section;
 final class VisitFields {
   private VisitFields() {}
 
-  static final Entity ENTITY =
-      Entity.of(VISIT, Owner.HOUSEHOLD, Section.HELPERS)
-          .add(VISIT.HOUSEHOLD, reference("household"))
-          .add(VISIT.HELPER, reference("helper"))
-          .add(VISIT.VISITED_ON, day()).required()
-          .add(VISIT.CONTENT, longText())
-          .add(VISIT.PROBLEM, longText())
-          .add(VISIT.SOLUTION, longText())
-          .add(VISIT.MINUTES, count())
-          .add(VISIT.SIGNED_BY, text(60))
-          .build();
+  static final Entity ENTITY = Entity.of(VISIT, Owner.HOUSEHOLD, Section.HELPERS)
+      .add(VISIT.HOUSEHOLD, reference("household"))
+      .add(VISIT.HELPER, reference("helper"))
+      .add(VISIT.VISITED_ON, day())
+      .required()
+      .add(VISIT.CONTENT, longText())
+      .add(VISIT.PROBLEM, longText())
+      .add(VISIT.SOLUTION, longText())
+      .add(VISIT.MINUTES, count())
+      .add(VISIT.SIGNED_BY, text(60))
+      .build();
 }

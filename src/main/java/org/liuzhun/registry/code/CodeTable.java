@@ -53,7 +53,8 @@ public final class CodeTable<E extends Enum<E> & Code> {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /// The value whose official term or accepted spelling this is, width of characters, brackets and blanks aside.
+  /// The value whose official term or accepted spelling this is, width of characters, brackets and
+  /// blanks aside.
   /// Codes are not tried: other systems number the same tables differently.
   public Optional<E> bySpelling(String text) {
     return Optional.ofNullable(bySpelling.get(Hygiene.key(text)));
@@ -67,8 +68,8 @@ public final class CodeTable<E extends Enum<E> & Code> {
   private static Map<String, Line> read() {
     Map<String, Line> lines = new HashMap<>();
     try (InputStream in = Code.class.getResourceAsStream("/org/liuzhun/registry/codes.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+        BufferedReader reader = new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
       reader.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)).forEach(cells -> {
         List<String> spellings = cells.length > 4 ? List.of(cells[4].split(";")) : List.of();
         lines.put(cells[0], new Line(cells[1], cells[2], cells[3], spellings));

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.jooq.Converter;
 import org.jspecify.annotations.Nullable;
 
-/// A coded value: a known value of its table, or the raw text as it came. Unknown codes are kept, shown, forwarded and
+/// A coded value: a known value of its table, or the raw text as it came. Unknown codes are kept,
+/// shown, forwarded and
 /// reported, never refused.
 ///
 /// @param known the value of the table, or null
@@ -19,12 +20,18 @@ public record Coded<E extends Enum<E> & Code>(@Nullable E known, String text) {
 
   /// The stored text read back: a code of the table, else raw text.
   public static <E extends Enum<E> & Code> Coded<E> read(Class<E> table, String stored) {
-    return CodeTable.of(table).byCode(stored).map(Coded::of).orElseGet(() -> new Coded<>(null, stored));
+    return CodeTable.of(table)
+        .byCode(stored)
+        .map(Coded::of)
+        .orElseGet(() -> new Coded<>(null, stored));
   }
 
   /// What a person or a spreadsheet wrote: an official term or accepted spelling, else raw text.
   public static <E extends Enum<E> & Code> Coded<E> spelled(Class<E> table, String written) {
-    return CodeTable.of(table).bySpelling(written).map(Coded::of).orElseGet(() -> new Coded<>(null, written));
+    return CodeTable.of(table)
+        .bySpelling(written)
+        .map(Coded::of)
+        .orElseGet(() -> new Coded<>(null, written));
   }
 
   /// The generated tables' converter between column text and coded value.

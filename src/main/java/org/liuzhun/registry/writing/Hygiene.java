@@ -7,27 +7,39 @@ public final class Hygiene {
 
   private Hygiene() {}
 
-  /// The text as it is stored: trimmed, full-width letters and digits made half-width, blanks made one.
+  /// The text as it is stored: trimmed, full-width letters and digits made half-width, blanks made
+  /// one.
   public static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(Hygiene::halfWidth).forEach(out::appendCodePoint);
     return out.toString().strip().replaceAll("\\s+", " ");
   }
 
-  /// The text of several lines as it is stored: each line cleaned, empty lines at both ends dropped.
+  /// The text of several lines as it is stored: each line cleaned, empty lines at both ends
+  /// dropped.
   public static String cleanLines(String text) {
-    return text.lines().map(Hygiene::clean).collect(java.util.stream.Collectors.joining("\n")).strip();
+    return text.lines()
+        .map(Hygiene::clean)
+        .collect(java.util.stream.Collectors.joining("\n"))
+        .strip();
   }
 
-  /// The text as it is compared with headings and terms: cleaned, without blanks and brackets, in lower case.
+  /// The text as it is compared with headings and terms: cleaned, without blanks and brackets, in
+  /// lower case.
   public static String key(String text) {
-    return clean(text).replaceAll("[\\s()（）\\[\\]【】<>《》:：、,，.。_/\\-—]", "").toLowerCase(Locale.ROOT);
+    return clean(text)
+        .replaceAll("[\\s()（）\\[\\]【】<>《》:：、,，.。_/\\-—]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static int halfWidth(int c) {
     if (c == 0x3000 || c == 0xA0) {
       return ' ';
     }
-    return c >= 0xFF01 && c <= 0xFF5E && (Character.isLetterOrDigit(c) || c == 0xFF08 || c == 0xFF09) ? c - 0xFEE0 : c;
+    return c >= 0xFF01
+            && c <= 0xFF5E
+            && (Character.isLetterOrDigit(c) || c == 0xFF08 || c == 0xFF09)
+        ? c - 0xFEE0
+        : c;
   }
 }

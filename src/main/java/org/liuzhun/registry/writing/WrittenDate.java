@@ -7,11 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liuzhun.registry.Parsed;
 
-/// Dates as people type them: 20160305, 2016.3.5, 2016-03-05, 2016/3/5, 2016年3月5日; months as 201603, 2016.3, 2016-03.
+/// Dates as people type them: 20160305, 2016.3.5, 2016-03-05, 2016/3/5, 2016年3月5日; months as
+/// 201603, 2016.3, 2016-03.
 public final class WrittenDate {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?|(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D?|(\\d{4})(\\d{2})");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?|(\\d{4})(\\d{2})(\\d{2})");
+  private static final Pattern MONTH =
+      Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D?|(\\d{4})(\\d{2})");
 
   private WrittenDate() {}
 
