@@ -1,0 +1,37 @@
+package org.liuzhun.policy;
+
+import java.time.LocalDate;
+
+/// One value of a policy parameter (政策参数) in force in a region from a day on.
+///
+/// @param key what it is about
+/// @param region the division code's prefix where it holds; empty means everywhere
+/// @param effectiveFrom the day from which it holds
+/// @param value as written; empty says that from this day no value is known
+/// @param unit the unit, as the village writes it
+/// @param document the document that fixes it
+/// @param origin who says so
+public record Parameter(
+    ParameterKey key,
+    String region,
+    LocalDate effectiveFrom,
+    String value,
+    String unit,
+    String document,
+    Origin origin) {
+
+  /// Who says so.
+  public enum Origin {
+    /// Shipped with a document that can be named.
+    SHIPPED,
+    /// Shipped to begin with; to be confirmed against the local document.
+    WORKING_DEFAULT,
+    /// Entered by the village.
+    VILLAGE
+  }
+
+  /// A village whose code is not known yet takes whatever it entered.
+  boolean holdsIn(String division) {
+    return division.isEmpty() || division.startsWith(region);
+  }
+}

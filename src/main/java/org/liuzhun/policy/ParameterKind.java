@@ -1,0 +1,48 @@
+package org.liuzhun.policy;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+
+/// How the value of a policy parameter is written.
+public enum ParameterKind {
+  /// A number with or without decimals: `8500`, `0.5`.
+  DECIMAL,
+  /// A whole number: `20`.
+  WHOLE,
+  /// `yes` or `no`.
+  FLAG,
+  /// A day of every year: `10-01`.
+  DAY,
+  /// Free text.
+  TEXT;
+
+  /// Whether the text can be read as such a value; blank says that no value is known.
+  public boolean accepts(String value) {
+    if (value.isEmpty()) {
+      return true;
+    }
+    return switch (this) {
+      case DECIMAL -> isNumber(value);
+      case WHOLE -> value.matches("-?\\d{1,9}");
+      case FLAG -> value.equals("yes") || value.equals("no");
+      case DAY -> isDay(value);
+      case TEXT -> true;
+    };
+  }
+
+  static MonthDay day(String value) {
+    return MonthDay.parse("--" + value);
+  }
+
+  private static boolean isNumber(String value) {
+    return value.matches("-?\\d{1,12}(\\.\\d{1,6})?");
+  }
+
+  private static boolean isDay(String value) {
+    try {
+      return day(value).isValidYear(2023);
+    } catch (DateTimeException _) {
+      return false;
+    }
+  }
+}
