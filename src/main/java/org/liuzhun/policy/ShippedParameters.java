@@ -19,8 +19,8 @@ final class ShippedParameters {
 
   private static List<Parameter> read() {
     try (InputStream in = Policy.class.getResourceAsStream("parameters.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+        BufferedReader reader = new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -39,8 +39,10 @@ final class ShippedParameters {
     if (!key.kind().accepts(cells[4])) {
       throw new IllegalStateException(String.join(" ", cells));
     }
-    Parameter.Origin origin =
-        cells[7].startsWith("working default") ? Parameter.Origin.WORKING_DEFAULT : Parameter.Origin.SHIPPED;
-    return new Parameter(key, cells[2], LocalDate.parse(cells[3]), cells[4], cells[5], cells[6], origin);
+    Parameter.Origin origin = cells[7].startsWith("working default")
+        ? Parameter.Origin.WORKING_DEFAULT
+        : Parameter.Origin.SHIPPED;
+    return new Parameter(
+        key, cells[2], LocalDate.parse(cells[3]), cells[4], cells[5], cells[6], origin);
   }
 }

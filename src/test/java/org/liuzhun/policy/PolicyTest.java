@@ -36,22 +36,32 @@ class PolicyTest {
   @Test
   void theNationalPovertyLineOfEachYearIsKnown() {
     Policy policy = Policy.of(VillageFile.empty());
-    assertEquals(Optional.of(new BigDecimal("2736")), policy.decimal("line.poverty", LocalDate.of(2013, 9, 30)));
-    assertEquals(Optional.of(new BigDecimal("2952")), policy.decimal("line.poverty", LocalDate.of(2017, 12, 31)));
+    assertEquals(
+        Optional.of(new BigDecimal("2736")),
+        policy.decimal("line.poverty", LocalDate.of(2013, 9, 30)));
+    assertEquals(
+        Optional.of(new BigDecimal("2952")),
+        policy.decimal("line.poverty", LocalDate.of(2017, 12, 31)));
     assertEquals(Optional.empty(), policy.decimal("line.poverty", LocalDate.of(2009, 12, 31)));
   }
 
   @Test
   void theMonitoringLineIsShippedForTwoYearsOnly() {
     Policy policy = Policy.of(VillageFile.empty());
-    assertEquals(Optional.of(new BigDecimal("5000")), policy.decimal("line.monitor", LocalDate.of(2020, 6, 1)));
-    assertEquals(Optional.of(new BigDecimal("6000")), policy.decimal("line.monitor", LocalDate.of(2021, 12, 31)));
+    assertEquals(
+        Optional.of(new BigDecimal("5000")),
+        policy.decimal("line.monitor", LocalDate.of(2020, 6, 1)));
+    assertEquals(
+        Optional.of(new BigDecimal("6000")),
+        policy.decimal("line.monitor", LocalDate.of(2021, 12, 31)));
     assertEquals(Optional.empty(), policy.decimal("line.monitor", LocalDate.of(2022, 1, 1)));
   }
 
   @Test
   void aLineMayChangeInTheMiddleOfTheYear() {
-    Policy policy = policy(row("line.monitor", "", MARCH_14, "8800"), row("line.monitor", "", LocalDate.of(2023, 1, 1), "8000"));
+    Policy policy = policy(
+        row("line.monitor", "", MARCH_14, "8800"),
+        row("line.monitor", "", LocalDate.of(2023, 1, 1), "8000"));
     assertEquals(Optional.of(new BigDecimal("8000")), policy.decimal("line.monitor", MARCH_13));
     assertEquals(Optional.of(new BigDecimal("8800")), policy.decimal("line.monitor", MARCH_14));
   }
@@ -78,7 +88,8 @@ class PolicyTest {
 
   @Test
   void aRowThatCannotBeReadIsSetAsideAndChangesNothing() {
-    Policy policy = policy(row("publicity.days", "", MARCH_13, "七天"), row("no.such.key", "", MARCH_13, "1"));
+    Policy policy =
+        policy(row("publicity.days", "", MARCH_13, "七天"), row("no.such.key", "", MARCH_13, "1"));
     assertEquals(2, policy.doubtful().size());
     assertEquals(OptionalInt.of(7), policy.whole("publicity.days", MARCH_14));
   }
@@ -86,7 +97,8 @@ class PolicyTest {
   @Test
   void theIncomeYearBeginsOnTheFirstOfOctober() {
     assertEquals(
-        Optional.of(MonthDay.of(10, 1)), Policy.of(VillageFile.empty()).dayOfYear("cycle.start", MARCH_13));
+        Optional.of(MonthDay.of(10, 1)),
+        Policy.of(VillageFile.empty()).dayOfYear("cycle.start", MARCH_13));
   }
 
   @Test
