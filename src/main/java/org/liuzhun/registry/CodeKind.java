@@ -34,10 +34,13 @@ public record CodeKind<E extends Enum<E> & Code>(Class<E> table) implements Kind
     return Parsed.value(coded);
   }
 
-  /// As [#parse], but a code of this table counts as well.
+  /// As [#parse], but a code of this table, or a finer one of its standard, counts as well.
   public Parsed<Coded<E>> byCode(String written) {
-    return CodeTable.of(table)
-        .byCode(Hygiene.clean(written))
+    String text = Hygiene.clean(written);
+    CodeTable<E> codes = CodeTable.of(table);
+    return codes
+        .byCode(text)
+        .or(() -> codes.byWiderCode(text))
         .map(value -> Parsed.value(Coded.of(value)))
         .orElseGet(() -> parse(written));
   }

@@ -19,13 +19,15 @@ import org.liuzhun.registry.writing.Hygiene;
 /// @param <E> the enum of the table
 public final class CodeTable<E extends Enum<E> & Code> {
 
-  record Line(String code, String term, String english, List<String> spellings) {}
+  record Line(
+      String code, String term, String english, List<String> spellings, List<String> widerCodes) {}
 
   private static final Map<String, Line> LINES = read();
   private static final Map<Class<?>, CodeTable<?>> TABLES = new ConcurrentHashMap<>();
 
   private final List<E> values;
   private final Map<String, E> byCode = new HashMap<>();
+  private final Map<String, E> byWiderCode = new HashMap<>();
   private final Map<String, E> bySpelling = new HashMap<>();
 
   private CodeTable(Class<E> type) {
@@ -34,6 +36,7 @@ public final class CodeTable<E extends Enum<E> & Code> {
       byCode.put(value.code(), value);
       bySpelling.put(Hygiene.key(value.term()), value);
       value.spellings().forEach(s -> bySpelling.putIfAbsent(Hygiene.key(s), value));
+      line(value).widerCodes().forEach(c -> byWiderCode.put(c, value));
     }
   }
 
@@ -51,6 +54,12 @@ public final class CodeTable<E extends Enum<E> & Code> {
   /// The value with exactly this code.
   public Optional<E> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /// The value that stands for this finer code of the same standard (GB/T 4761 knows 长子, the
+  /// national list 之子).
+  public Optional<E> byWiderCode(String code) {
+    return Optional.ofNullable(byWiderCode.get(code));
   }
 
   /// The value whose official term or accepted spelling this is, width of characters, brackets and
@@ -71,12 +80,17 @@ public final class CodeTable<E extends Enum<E> & Code> {
         BufferedReader reader = new BufferedReader(
             new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
       reader.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)).forEach(cells -> {
-        List<String> spellings = cells.length > 4 ? List.of(cells[4].split(";")) : List.of();
-        lines.put(cells[0], new Line(cells[1], cells[2], cells[3], spellings));
+        lines.put(cells[0], new Line(cells[1], cells[2], cells[3], list(cells, 4), list(cells, 5)));
       });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return lines;
+  }
+
+  private static List<String> list(String[] cells, int column) {
+    return cells.length > column && !cells[column].isEmpty()
+        ? List.of(cells[column].split(";"))
+        : List.of();
   }
 }

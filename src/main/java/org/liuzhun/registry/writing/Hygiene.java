@@ -7,11 +7,16 @@ public final class Hygiene {
 
   private Hygiene() {}
 
-  /// The text as it is stored: trimmed, full-width letters and digits made half-width, blanks made
-  /// one.
+  /// The text as it is stored: trimmed, full-width letters, digits and round brackets made
+  /// half-width, blanks made one,
+  /// radicals and private-use leftovers made characters, invisible marks gone.
   public static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().map(Hygiene::halfWidth).forEach(out::appendCodePoint);
+    text.codePoints()
+        .filter(c -> !isInvisible(c))
+        .map(Characters::stored)
+        .map(Hygiene::halfWidth)
+        .forEach(out::appendCodePoint);
     return out.toString().strip().replaceAll("\\s+", " ");
   }
 
@@ -32,8 +37,12 @@ public final class Hygiene {
         .toLowerCase(Locale.ROOT);
   }
 
+  private static boolean isInvisible(int c) {
+    return c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060 || c == 0xFEFF;
+  }
+
   private static int halfWidth(int c) {
-    if (c == 0x3000 || c == 0xA0) {
+    if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
       return ' ';
     }
     return c >= 0xFF01
