@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.liuzhun.text.Trouble;
 
-/// The only place where threads are started. Results, trouble and bugs all arrive on the screen's thread; a bug is
+/// The only place where threads are started. Results, trouble and bugs all arrive on the screen's
+/// thread; a bug is
 /// thrown there, so that the one handler at the top meets it.
 public final class Background implements AutoCloseable {
 
@@ -20,7 +21,9 @@ public final class Background implements AutoCloseable {
   public Background() {
     for (Lane lane : Lane.values()) {
       String name = "liuzhun-" + lane.name().toLowerCase(Locale.ROOT);
-      lanes.put(lane, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name)::unstarted));
+      lanes.put(
+          lane,
+          Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name)::unstarted));
     }
   }
 
@@ -39,7 +42,11 @@ public final class Background implements AutoCloseable {
   /// Does a long piece of work that tells how far it is and can be cancelled.
   public <T> Job job(Lane lane, Job.Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     Job job = new Job();
-    run(lane, () -> work.run(job), done.andThen(_ -> job.finish()), failed.andThen(_ -> job.finish()));
+    run(
+        lane,
+        () -> work.run(job),
+        done.andThen(_ -> job.finish()),
+        failed.andThen(_ -> job.finish()));
     return job;
   }
 

@@ -8,7 +8,8 @@ public interface HouseholdFile extends AutoCloseable {
   /// What is shown.
   Node node();
 
-  /// Shows a household at a place. Without section or field, the same section and field stay open as before, so that
+  /// Shows a household at a place. Without section or field, the same section and field stay open
+  /// as before, so that
   /// going through the households keeps to one column.
   void show(Place place);
 

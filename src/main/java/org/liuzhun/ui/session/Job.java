@@ -10,7 +10,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.liuzhun.text.Trouble;
 
-/// A long piece of work as the screen sees it: how far it is, what it is doing, and whether it should stop.
+/// A long piece of work as the screen sees it: how far it is, what it is doing, and whether it
+/// should stop.
 public final class Job {
 
   /// Long work; it looks at the job now and then and stops early when it was cancelled.

@@ -11,7 +11,11 @@ import org.liuzhun.registry.Section;
 /// @param section the section, or null to stay in the one that is open
 /// @param row the row, or null for the section's first
 /// @param field the field that gets the cursor, or null for the first
-public record Place(UUID household, @Nullable Section section, @Nullable UUID row, @Nullable Field<?> field) {
+public record Place(
+    UUID household,
+    @Nullable Section section,
+    @Nullable UUID row,
+    @Nullable Field<?> field) {
 
   /// The file of a household, at the section and field that are open now.
   public static Place of(UUID household) {

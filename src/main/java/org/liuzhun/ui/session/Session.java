@@ -2,13 +2,16 @@ package org.liuzhun.ui.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
+import org.liuzhun.text.Trouble;
 
-/// One person's work on one village. All methods are called on the screen's thread and return at once; what they bring
+/// One person's work on one village. All methods are called on the screen's thread and return at
+/// once; what they bring
 /// about is told to the listeners, on the screen's thread as well.
 public interface Session extends AutoCloseable {
 
@@ -32,8 +35,15 @@ public interface Session extends AutoCloseable {
   /// Where work runs away from the screen.
   Background background();
 
-  /// Saves an edit. Trouble appears in the status line, and the edit is not lost: it is tried again with the next one.
-  void save(Edit edit);
+  /// Saves an edit and then says, on the screen's thread, that it is safe (empty) or what went
+  /// wrong. Trouble appears in
+  /// the status line as well.
+  void save(Edit edit, Consumer<Optional<Trouble>> done);
+
+  /// Saves an edit whose trouble is enough told in the status line.
+  default void save(Edit edit) {
+    save(edit, _ -> {});
+  }
 
   /// Takes back the last edit of this person on this laptop.
   void undo();

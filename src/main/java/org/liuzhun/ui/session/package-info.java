@@ -1,4 +1,5 @@
-/// What every screen works with: the session over one village, and the work that runs away from the screen.
+/// What every screen works with: the session over one village, and the work that runs away from the
+/// screen.
 @NullMarked
 package org.liuzhun.ui.session;
 

@@ -1,0 +1,46 @@
+package org.liuzhun.ui.parts;
+
+import java.util.List;
+import java.util.Set;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.ReferenceKind;
+
+/// Which fields of an entity a form shows (表单字段): all in catalogue order, but not those that the
+/// program keeps and
+/// not those that only say to which row the row belongs.
+public final class FormFields {
+
+  private static final Set<String> PARENTS = Set.of("household", "episode", "income_statement");
+
+  private FormFields() {}
+
+  /// The fields of the entity's form.
+  public static List<Field<?>> of(Entity entity) {
+    return entity.fields().stream()
+        .filter(field -> !field.is(Field.Trait.HIDDEN) && !namesOwner(entity, field))
+        .<Field<?>>map(field -> field)
+        .toList();
+  }
+
+  /// The fields of a row of a year, where the year is chosen above the form.
+  public static List<Field<?>> withinYear(Entity entity) {
+    return of(entity).stream()
+        .filter(field -> !field.name().equals("year"))
+        .<Field<?>>map(field -> field)
+        .toList();
+  }
+
+  private static boolean namesOwner(Entity entity, Field<?> field) {
+    if (!(field.kind() instanceof ReferenceKind(String target))) {
+      return false;
+    }
+    boolean ownPerson = target.equals("person")
+        && (entity.owner() == Owner.PERSON || entity.key().equals("membership"));
+    return ownPerson
+        || PARENTS.contains(target)
+            && !field.name().endsWith("_from")
+            && !field.name().endsWith("_into");
+  }
+}

@@ -1,0 +1,210 @@
+package org.liuzhun.ui.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Trouble;
+
+/// The form of one row (一行的表单), without nodes. Leaving a field saves that field and what follows from it; a row that
+/// is not stored yet is created by its first value, or by the last value of its natural key.
+public final class RowForm {
+
+  private final Entity entity;
+  private final Map<Field<?>, FieldModel<?>> models = new LinkedHashMap<>();
+  private final ObservableList<FieldModel<?>> visible = FXCollections.observableArrayList();
+  private final Saving saving;
+  private final Unfinished unfinished;
+  private UnaryOperator<Row> completion = row -> row;
+  private @Nullable Row row;
+  private boolean stored;
+
+  /// A form of these fields of an entity, showing nothing yet.
+  public RowForm(Entity entity, List<Field<?>> fields, References references, Saving saving, Unfinished unfinished) {
+    this.entity = entity;
+    this.saving = saving;
+    this.unfinished = unfinished;
+    fields.forEach(field -> models.put(field, new FieldModel<>(field, references)));
+  }
+
+  /// What follows from a changed row is saved in the same edit.
+  public RowForm completing(UnaryOperator<Row> rule) {
+    completion = rule;
+    return this;
+  }
+
+  /// The kind of row.
+  public Entity entity() {
+    return entity;
+  }
+
+  /// The row in the form, as far as it is known; null while the form shows nothing.
+  public @Nullable Row row() {
+    return row;
+  }
+
+  /// Whether the form shows this row.
+  public boolean shows(UUID id) {
+    return row != null && row.id().equals(id);
+  }
+
+  /// The fields that show now, in catalogue order.
+  public ObservableList<FieldModel<?>> visible() {
+    return visible;
+  }
+
+  /// The model of a field, if the form has it.
+  public Optional<FieldModel<?>> model(Field<?> field) {
+    return Optional.ofNullable(models.get(field));
+  }
+
+  /// The model of a column.
+  public FieldModel<?> model(TableField<?, ?> column) {
+    return Objects.requireNonNull(models.get(entity.field(column)));
+  }
+
+  /// Shows a row that is stored.
+  public void show(Row now) {
+    show(now, true);
+  }
+
+  /// Shows a row that is not stored before something is typed into it.
+  public void showNew(Row now) {
+    show(now, false);
+  }
+
+  /// Shows nothing.
+  public void clear() {
+    leaveAll();
+    row = null;
+    visible.clear();
+  }
+
+  private void show(Row now, boolean isStored) {
+    boolean same = shows(now.id());
+    if (!same) {
+      leaveAll();
+    }
+    row = now;
+    stored = isStored || same && stored;
+    for (FieldModel<?> model : models.values()) {
+      if (same) {
+        model.refresh(now, locks(model.field()));
+      } else {
+        model.open(now, locks(model.field()), unfinished.of(now.id(), model.field()));
+      }
+    }
+    arrange(now);
+  }
+
+  /// What the checks say, by field.
+  public void notes(Map<Field<?>, List<Note>> notes) {
+    models.forEach((field, model) -> model.notes().setAll(notes.getOrDefault(field, List.of())));
+  }
+
+  /// Takes what was typed into all fields.
+  public void leaveAll() {
+    List.copyOf(models.values()).forEach(this::leave);
+  }
+
+  /// Takes what was typed into the field and saves it when it is new.
+  public <T> void leave(FieldModel<T> model) {
+    Row before = row;
+    if (before == null) {
+      return;
+    }
+    boolean changed = model.take();
+    unfinished.note(before.id(), model);
+    if (changed) {
+      Row after = completion.apply(before.with(model.field().column(), model.value()));
+      write(before, after);
+    }
+  }
+
+  private void write(Row before, Row after) {
+    if (!stored && !entity.naturalKey().isEmpty()) {
+      writeKeyed(after);
+      return;
+    }
+    Edit.Builder edit = Edit.begin();
+    send(before, after, stored ? edit.change(before, after) : edit.create(after));
+  }
+
+  private void writeKeyed(Row after) {
+    row = after;
+    if (entity.fields().stream().anyMatch(f -> f.is(Field.Trait.REQUIRED) && after.get(f.column()) == null)) {
+      return;
+    }
+    Row keyed = Row.keyed(
+        entity, entity.naturalKey().stream().map(after::get).toArray(@Nullable Object[]::new));
+    for (Field<?> field : entity.fields()) {
+      keyed = copied(field, after, keyed);
+    }
+    send(keyed, keyed, Edit.begin().create(keyed));
+  }
+
+  private static <T> Row copied(Field<T> field, Row from, Row to) {
+    return to.with(field.column(), from.get(field.column()));
+  }
+
+  private void send(Row before, Row after, Edit.Builder edit) {
+    row = after;
+    boolean was = stored;
+    stored = true;
+    List<FieldModel<?>> concerned = new ArrayList<>();
+    for (FieldModel<?> model : models.values()) {
+      TableField<?, ?> column = model.field().column();
+      model.refresh(after, locks(model.field()));
+      if (!was || !Objects.equals(before.get(column), after.get(column))) {
+        model.sent();
+        concerned.add(model);
+      }
+    }
+    arrange(after);
+    saving.save(edit.build(), trouble -> answered(before, after, was, concerned, trouble));
+  }
+
+  private void answered(
+      Row before, Row after, boolean was, List<FieldModel<?>> concerned, Optional<Trouble> trouble) {
+    Row now = row;
+    if (now == null || !now.id().equals(after.id())) {
+      return;
+    }
+    if (trouble.isEmpty()) {
+      concerned.forEach(FieldModel::saved);
+      return;
+    }
+    stored = was;
+    String message = trouble.get().getMessage();
+    for (FieldModel<?> model : concerned) {
+      now = copied(model.field(), before, now);
+      model.failed(before, message);
+      unfinished.note(now.id(), model);
+    }
+    row = now;
+  }
+
+  private boolean locks(Field<?> field) {
+    return stored && entity.naturalKey().contains(field.column());
+  }
+
+  private void arrange(Row now) {
+    List<FieldModel<?>> showing =
+        models.values().stream().filter(model -> Visibility.shows(model.field(), now)).toList();
+    if (!showing.equals(visible)) {
+      visible.setAll(showing);
+    }
+  }
+}
