@@ -18,7 +18,8 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Trouble;
 
-/// The form of one row (一行的表单), without nodes. Leaving a field saves that field and what follows from it; a row that
+/// The form of one row (一行的表单), without nodes. Leaving a field saves that field and what follows
+/// from it; a row that
 /// is not stored yet is created by its first value, or by the last value of its natural key.
 public final class RowForm {
 
@@ -32,7 +33,12 @@ public final class RowForm {
   private boolean stored;
 
   /// A form of these fields of an entity, showing nothing yet.
-  public RowForm(Entity entity, List<Field<?>> fields, References references, Saving saving, Unfinished unfinished) {
+  public RowForm(
+      Entity entity,
+      List<Field<?>> fields,
+      References references,
+      Saving saving,
+      Unfinished unfinished) {
     this.entity = entity;
     this.saving = saving;
     this.unfinished = unfinished;
@@ -144,11 +150,16 @@ public final class RowForm {
 
   private void writeKeyed(Row after) {
     row = after;
-    if (entity.fields().stream().anyMatch(f -> f.is(Field.Trait.REQUIRED) && after.get(f.column()) == null)) {
+    if (entity.fields().stream()
+        .anyMatch(f -> f.is(Field.Trait.REQUIRED) && after.get(f.column()) == null)) {
       return;
     }
-    Row keyed = Row.keyed(
-        entity, entity.naturalKey().stream().map(after::get).toArray(@Nullable Object[]::new));
+    List<TableField<?, ?>> columns = entity.naturalKey();
+    @Nullable Object[] key = new Object[columns.size()];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = after.get(columns.get(i));
+    }
+    Row keyed = Row.keyed(entity, key);
     for (Field<?> field : entity.fields()) {
       keyed = copied(field, after, keyed);
     }
@@ -177,7 +188,11 @@ public final class RowForm {
   }
 
   private void answered(
-      Row before, Row after, boolean was, List<FieldModel<?>> concerned, Optional<Trouble> trouble) {
+      Row before,
+      Row after,
+      boolean was,
+      List<FieldModel<?>> concerned,
+      Optional<Trouble> trouble) {
     Row now = row;
     if (now == null || !now.id().equals(after.id())) {
       return;
@@ -201,8 +216,9 @@ public final class RowForm {
   }
 
   private void arrange(Row now) {
-    List<FieldModel<?>> showing =
-        models.values().stream().filter(model -> Visibility.shows(model.field(), now)).toList();
+    List<FieldModel<?>> showing = models.values().stream()
+        .filter(model -> Visibility.shows(model.field(), now))
+        .toList();
     if (!showing.equals(visible)) {
       visible.setAll(showing);
     }

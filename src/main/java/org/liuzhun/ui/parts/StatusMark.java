@@ -5,7 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.liuzhun.text.Texts;
 
-/// A small mark that says by shape and by colour how something stands: green disc, amber triangle, red square, or an
+/// A small mark that says by shape and by colour how something stands: green disc, amber triangle,
+/// red square, or an
 /// empty ring while nobody knows.
 public final class StatusMark extends Region {
 

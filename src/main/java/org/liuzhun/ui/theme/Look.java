@@ -48,10 +48,15 @@ public record Look(boolean dark, int percent) {
 
   /// Puts the look on a scene, and the base under all scenes.
   public void dress(Scene scene) {
-    Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     scene
         .getStylesheets()
-        .setAll(sheet("compatibility.css"), sheet("app.css"), sheet(dark ? "dark.css" : "light.css"), letters());
+        .setAll(
+            sheet("compatibility.css"),
+            sheet("app.css"),
+            sheet(dark ? "dark.css" : "light.css"),
+            letters());
   }
 
   /// The size goes in as a sheet rather than as the root's style, so that popups get it too.
