@@ -6,8 +6,7 @@ import javafx.scene.layout.Region;
 import org.liuzhun.text.Texts;
 
 /// A small mark that says by shape and by colour how something stands: green disc, amber triangle,
-/// red square, or an
-/// empty ring while nobody knows.
+/// red square, or an empty ring while nobody knows.
 public final class StatusMark extends Region {
 
   /// How something stands.

@@ -11,8 +11,7 @@ import javafx.application.Platform;
 import org.liuzhun.text.Trouble;
 
 /// The only place where threads are started. Results, trouble and bugs all arrive on the screen's
-/// thread; a bug is
-/// thrown there, so that the one handler at the top meets it.
+/// thread; a bug is thrown there, so that the one handler at the top meets it.
 public final class Background implements AutoCloseable {
 
   private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);

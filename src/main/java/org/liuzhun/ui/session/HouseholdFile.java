@@ -9,9 +9,14 @@ public interface HouseholdFile extends AutoCloseable {
   Node node();
 
   /// Shows a household at a place. Without section or field, the same section and field stay open
-  /// as before, so that
-  /// going through the households keeps to one column.
+  /// as before, so that going through the households keeps to one column.
   void show(Place place);
+
+  /// Puts the cursor into the field that was asked for last, else into the open section's first
+  /// field.
+  default void enter() {
+    node().requestFocus();
+  }
 
   /// Ends listening.
   @Override

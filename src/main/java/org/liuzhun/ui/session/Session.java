@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
@@ -11,8 +12,7 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Trouble;
 
 /// One person's work on one village. All methods are called on the screen's thread and return at
-/// once; what they bring
-/// about is told to the listeners, on the screen's thread as well.
+/// once; what they bring about is told to the listeners, on the screen's thread as well.
 public interface Session extends AutoCloseable {
 
   /// The village as it is shown now.
@@ -36,8 +36,7 @@ public interface Session extends AutoCloseable {
   Background background();
 
   /// Saves an edit and then says, on the screen's thread, that it is safe (empty) or what went
-  /// wrong. Trouble appears in
-  /// the status line as well.
+  /// wrong. Trouble appears in the status line as well.
   void save(Edit edit, Consumer<Optional<Trouble>> done);
 
   /// Saves an edit whose trouble is enough told in the status line.
@@ -50,6 +49,9 @@ public interface Session extends AutoCloseable {
 
   /// Takes back the last undo.
   void redo();
+
+  /// How saving stands, for the status line.
+  ReadOnlyObjectProperty<SaveState> saveState();
 
   /// Tells of every change until it is unsubscribed.
   Subscription listen(Consumer<Change> listener);

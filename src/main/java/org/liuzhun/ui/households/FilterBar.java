@@ -1,0 +1,96 @@
+package org.liuzhun.ui.households;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Term;
+
+/// The filters above the list; each narrows what the others let through.
+final class FilterBar extends VBox {
+
+  private final HouseholdListModel model;
+  private final FlowPane toggles = new FlowPane(6, 6);
+  private final ComboBox<@Nullable String> groups;
+  private final ComboBox<@Nullable Cause> causes;
+  private final Label count = new Label();
+
+  FilterBar(HouseholdListModel model) {
+    super(7);
+    this.model = model;
+    toggle("registered", "accent", HouseholdFilter::registered);
+    toggle("monitored", "accent", HouseholdFilter::monitored);
+    toggle("errors", "bad", HouseholdFilter::errors);
+    toggle("doubts", "doubt", HouseholdFilter::doubts);
+    groups = choice("ui.households.group", group -> group, HouseholdFilter::group);
+    causes = choice("ui.households.cause", Term::of, HouseholdFilter::cause);
+    count.getStyleClass().addAll("muted", "small");
+    count.setMinWidth(USE_PREF_SIZE);
+    HBox choices = new HBox(6, groups, causes);
+    getChildren().addAll(toggles, choices, count);
+    show();
+  }
+
+  /// Shows the choices and counts of the village as it is now.
+  void show() {
+    offer(groups, model.groups());
+    offer(causes, model.causes());
+    count.setText(Texts.of("ui.households.count", model.shown().size(), model.size()));
+  }
+
+  private void toggle(
+      String name, String style, BiFunction<HouseholdFilter, Boolean, HouseholdFilter> set) {
+    ToggleButton button = new ToggleButton(Texts.of("ui.households.only." + name));
+    button.setId("only-" + name);
+    button.getStyleClass().setAll("toggle-button", "filter", style);
+    button.setOnAction(_ -> model.filter(filter -> set.apply(filter, button.isSelected())));
+    toggles.getChildren().add(button);
+  }
+
+  private <T> ComboBox<@Nullable T> choice(
+      String key,
+      Function<T, String> word,
+      BiFunction<HouseholdFilter, @Nullable T, HouseholdFilter> set) {
+    ComboBox<@Nullable T> box = new ComboBox<>();
+    box.setAccessibleText(Texts.of(key));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setPrefWidth(60);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? Texts.of(key) : word.apply(value);
+      }
+
+      @Override
+      public @Nullable T fromString(String text) {
+        return null;
+      }
+    });
+    box.setOnAction(_ -> model.filter(filter -> set.apply(filter, box.getValue())));
+    return box;
+  }
+
+  private static <T> void offer(ComboBox<@Nullable T> box, List<T> values) {
+    List<@Nullable T> offered = new ArrayList<>();
+    offered.add(null);
+    offered.addAll(values);
+    if (!Objects.equals(offered, box.getItems())) {
+      T chosen = box.getValue();
+      box.getItems().setAll(offered);
+      box.setValue(chosen);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.liuzhun.ui.households;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Objects;
+
+/// Orders villagers' groups (村民组) by the number in their name, written with Chinese numerals or
+/// with digits; groups without a number follow by name, households without a group come last.
+final class GroupOrder implements Comparator<String> {
+
+  private static final String NUMERALS = numerals();
+  private static final int TEN = 10;
+
+  @Override
+  public int compare(String one, String other) {
+    int byNumber = Integer.compare(number(one), number(other));
+    return byNumber != 0 ? byNumber : one.compareTo(other);
+  }
+
+  static int number(String group) {
+    if (group.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    int total = 0;
+    int units = 0;
+    for (int i = 0; i < group.length(); i++) {
+      char sign = group.charAt(i);
+      int numeral = NUMERALS.indexOf(sign) + 1;
+      if (numeral == TEN) {
+        total += Math.max(1, units) * TEN;
+        units = 0;
+      } else if (numeral > 0) {
+        units = numeral;
+      } else if (sign >= '0' && sign <= '9') {
+        units = Math.min(units, 1000) * TEN + sign - '0';
+      }
+    }
+    return total + units == 0 ? Integer.MAX_VALUE - 1 : total + units;
+  }
+
+  private static String numerals() {
+    try (InputStream in = GroupOrder.class.getResourceAsStream("numerals.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

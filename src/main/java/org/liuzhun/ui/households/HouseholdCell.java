@@ -1,0 +1,52 @@
+package org.liuzhun.ui.households;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.StatusMark.Level;
+
+/// One household in the list: mark, group, head, how many people.
+final class HouseholdCell extends ListCell<HouseholdLine> {
+
+  private final StatusMark mark = new StatusMark(Level.UNKNOWN);
+  private final Label group = new Label();
+  private final Label title = new Label();
+  private final Label members = new Label();
+  private final HBox line;
+
+  HouseholdCell() {
+    group.getStyleClass().add("muted");
+    group.setMinWidth(Region.USE_PREF_SIZE);
+    members.getStyleClass().add("muted");
+    members.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    line = new HBox(8, mark, group, title, members);
+    line.setAlignment(Pos.CENTER_LEFT);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable HouseholdLine household, boolean empty) {
+    super.updateItem(household, empty);
+    if (empty || household == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    mark.show(household.level());
+    group.setText(household.group());
+    title.setText(
+        household.title().isEmpty() ? Texts.of("ui.households.nameless") : household.title());
+    members.setText(Texts.of("ui.households.members", household.members()));
+    setAccessibleText(String.join(
+        " ", mark.getAccessibleText(), group.getText(), title.getText(), members.getText()));
+    setGraphic(line);
+  }
+}

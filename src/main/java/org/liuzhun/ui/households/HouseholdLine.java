@@ -1,0 +1,83 @@
+package org.liuzhun.ui.households;
+
+import static org.liuzhun.registry.db.Tables.CAUSE;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.ui.parts.StatusMark.Level;
+
+/// A household as a line of the list.
+///
+/// @param id the household
+/// @param title the name of its head
+/// @param group its villagers' group (村民组), empty while unknown
+/// @param members how many people belong to it today
+/// @param level what its findings say
+/// @param registered whether it was lifted out of poverty (脱贫户)
+/// @param monitored whether it is monitored now (监测对象)
+/// @param causes its causes of poverty (致贫原因)
+record HouseholdLine(
+    UUID id,
+    String title,
+    String group,
+    int members,
+    Level level,
+    boolean registered,
+    boolean monitored,
+    Set<Cause> causes) {
+
+  /// Groups one after the other, within a group by the household's age in the register.
+  static final Comparator<HouseholdLine> BY_GROUP =
+      Comparator.comparing(HouseholdLine::group, new GroupOrder()).thenComparing(HouseholdLine::id);
+
+  private static final Set<EpisodeState> UNDER_WATCH =
+      EnumSet.of(EpisodeState.ACTIVE, EpisodeState.ENDING);
+
+  static HouseholdLine of(Dossier dossier, LocalDate day, Level level) {
+    Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    for (Row row : dossier.rows(Catalogue.CAUSE)) {
+      var cause = row.get(CAUSE.KIND);
+      if (cause != null && cause.known() != null) {
+        causes.add(cause.known());
+      }
+    }
+    return new HouseholdLine(
+        dossier.id(),
+        dossier.title(),
+        dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""),
+        dossier.members(day).size(),
+        level,
+        dossier.rows(Catalogue.EPISODE).stream().anyMatch(HouseholdLine::registers),
+        dossier.rows(Catalogue.EPISODE).stream().anyMatch(HouseholdLine::monitors),
+        causes);
+  }
+
+  private static boolean registers(Row episode) {
+    var kind = episode.get(EPISODE.KIND);
+    var state = episode.get(EPISODE.STATE);
+    return kind != null
+        && kind.is(EpisodeKind.REGISTERED)
+        && (state == null || !state.is(EpisodeState.WRONGLY_REGISTERED));
+  }
+
+  private static boolean monitors(Row episode) {
+    var kind = episode.get(EPISODE.KIND);
+    var state = episode.get(EPISODE.STATE);
+    return kind != null
+        && kind.is(EpisodeKind.MONITORED)
+        && state != null
+        && state.known() != null
+        && UNDER_WATCH.contains(state.known());
+  }
+}

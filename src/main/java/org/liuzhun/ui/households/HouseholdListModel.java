@@ -1,0 +1,146 @@
+package org.liuzhun.ui.households;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.session.Change;
+import org.liuzhun.ui.session.Session;
+
+/// The list of households, without nodes: which lines show, which one is open, what comes next.
+final class HouseholdListModel implements AutoCloseable {
+
+  private final Session session;
+  private final HouseholdSearch search;
+  private final Subscription listening;
+  private final ObservableList<HouseholdLine> shown = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable UUID> open = new ReadOnlyObjectWrapper<>();
+  private List<HouseholdLine> all = List.of();
+  private HouseholdFilter filter = HouseholdFilter.NONE;
+  private String words = "";
+  private int lastPosition;
+
+  HouseholdListModel(Session session, HouseholdSearch search) {
+    this.session = session;
+    this.search = search;
+    refresh();
+    listening = session.listen(this::heard);
+  }
+
+  /// The lines that the filter lets through, in the order of the groups.
+  ObservableList<HouseholdLine> shown() {
+    return shown;
+  }
+
+  /// The household whose file is open, null while there is none.
+  ReadOnlyObjectProperty<@Nullable UUID> open() {
+    return open.getReadOnlyProperty();
+  }
+
+  void open(UUID household) {
+    open.set(household);
+    lastPosition = Math.max(0, position(household));
+  }
+
+  HouseholdFilter filter() {
+    return filter;
+  }
+
+  void filter(UnaryOperator<HouseholdFilter> change) {
+    filter = change.apply(filter);
+    sift();
+  }
+
+  /// Shows only what the words find; blank words show everything again.
+  void search(String typed) {
+    words = typed.strip();
+    find();
+    sift();
+  }
+
+  /// How many households there are, filter or not.
+  int size() {
+    return all.size();
+  }
+
+  long count(HouseholdFilter condition) {
+    return all.stream().filter(condition::lets).count();
+  }
+
+  List<String> groups() {
+    return all.stream()
+        .map(HouseholdLine::group)
+        .filter(group -> !group.isEmpty())
+        .distinct()
+        .sorted(new GroupOrder())
+        .toList();
+  }
+
+  List<Cause> causes() {
+    return all.stream()
+        .flatMap(line -> line.causes().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// The household so many lines below the open one (above for a negative number), within the lines
+  /// shown. When the open one has just been mended out of the filter, the one that moved into its
+  /// place is next.
+  Optional<UUID> neighbour(int distance) {
+    int at = position(open.get());
+    int next = at >= 0
+        ? at + distance
+        : distance > 0 ? lastPosition + distance - 1 : lastPosition + distance;
+    return next < 0 || next >= shown.size()
+        ? Optional.empty()
+        : Optional.of(shown.get(next).id());
+  }
+
+  /// Where the household stands among the lines shown, -1 when it does not.
+  int position(@Nullable UUID household) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).id().equals(household)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void close() {
+    listening.unsubscribe();
+  }
+
+  private void heard(Change change) {
+    refresh();
+  }
+
+  private void refresh() {
+    all = session.village().dossiers().stream()
+        .map(dossier -> HouseholdLine.of(dossier, session.today(), Level.UNKNOWN))
+        .sorted(HouseholdLine.BY_GROUP)
+        .toList();
+    find();
+    sift();
+  }
+
+  private void find() {
+    filter = filter.found(words.isEmpty() ? null : search.find(session.village(), words));
+  }
+
+  private void sift() {
+    List<HouseholdLine> lines = all.stream().filter(filter::lets).toList();
+    if (!lines.equals(shown)) {
+      shown.setAll(lines);
+    }
+  }
+}

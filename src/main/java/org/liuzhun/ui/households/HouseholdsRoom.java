@@ -1,0 +1,170 @@
+package org.liuzhun.ui.households;
+
+import java.util.UUID;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.HouseholdFile;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+
+/// The room of the households (农户): the list on the left, the open file beside it. Page Up and Page
+/// Down go through the list and keep to the same field.
+public final class HouseholdsRoom implements Room {
+
+  private static final KeyCombination NEW =
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+  private static final int LINES_ABOVE = 3;
+
+  private final HouseholdListModel model;
+  private final HouseholdFile file;
+  private final ListView<HouseholdLine> list = new ListView<>();
+  private final FilterBar filters;
+  private final NewHousehold fresh;
+  private final BorderPane pane = new BorderPane();
+  private boolean following;
+
+  /// The room over a session.
+  public HouseholdsRoom(Session session, HouseholdSearch search, HouseholdFile file) {
+    this.model = new HouseholdListModel(session, search);
+    this.file = file;
+    filters = new FilterBar(model);
+    fresh = new NewHousehold(session, household -> go(Place.of(household)));
+    prepareList();
+    pane.setLeft(side());
+    pane.setCenter(file.node());
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.shown().subscribe(this::followModel);
+    openFirst();
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void enter() {
+    list.requestFocus();
+  }
+
+  @Override
+  public void search(String words) {
+    model.search(words);
+    model
+        .neighbour(0)
+        .or(() -> model.shown().stream().map(HouseholdLine::id).findFirst())
+        .ifPresent(this::reveal);
+  }
+
+  @Override
+  public void openFound() {
+    model.shown().stream().findFirst().ifPresent(first -> go(Place.of(first.id())));
+  }
+
+  @Override
+  public void go(Place place) {
+    reveal(place.household());
+    file.show(place);
+    Platform.runLater(file::enter);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+    file.close();
+  }
+
+  private VBox side() {
+    Button add = new Button(Texts.of("ui.households.new"));
+    add.setId("new-household");
+    add.setMaxWidth(Double.MAX_VALUE);
+    add.setOnAction(_ -> fresh.open());
+    VBox head = new VBox(8, filters, add, fresh);
+    head.getStyleClass().add("list-head");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox side = new VBox(head, list);
+    side.getStyleClass().addAll("panel", "flush", "household-list");
+    return side;
+  }
+
+  private void prepareList() {
+    list.setId("households");
+    list.setItems(model.shown());
+    list.setCellFactory(_ -> new HouseholdCell());
+    list.setAccessibleText(Texts.of("ui.room.households"));
+    Label empty = new Label();
+    empty.setWrapText(true);
+    empty.getStyleClass().add("muted");
+    empty.setText(Texts.of(model.size() == 0 ? "ui.households.none" : "ui.households.none-shown"));
+    list.setPlaceholder(empty);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  private void chosen(@Nullable HouseholdLine line) {
+    if (line != null && !following && !line.id().equals(model.open().get())) {
+      open(line.id());
+    }
+  }
+
+  private void open(UUID household) {
+    boolean other = !household.equals(model.open().get());
+    model.open(household);
+    followModel();
+    if (other) {
+      file.show(Place.of(household));
+    }
+  }
+
+  private void reveal(UUID household) {
+    open(household);
+    list.scrollTo(Math.max(0, model.position(household) - LINES_ABOVE));
+  }
+
+  /// The list's selection follows the open household, not the other way round.
+  private void followModel() {
+    following = true;
+    int at = model.position(model.open().get());
+    if (at < 0) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().clearAndSelect(at);
+    }
+    following = false;
+    filters.show();
+  }
+
+  private void openFirst() {
+    model.shown().stream().findFirst().map(HouseholdLine::id).ifPresent(this::open);
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean down = key.getCode() == KeyCode.PAGE_DOWN;
+    if (down || key.getCode() == KeyCode.PAGE_UP) {
+      model.neighbour(down ? 1 : -1).ifPresent(this::reveal);
+      key.consume();
+    } else if (NEW.match(key)) {
+      fresh.open();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && list.isFocused()) {
+      UUID household = model.open().get();
+      if (household != null) {
+        go(Place.of(household));
+      }
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.liuzhun.ui.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.liuzhun.ui.theme.Look;
+
+/// What this machine remembers for its person; nothing of any village but where it lies.
+///
+/// @param language the language of the window
+/// @param look light or dark, size of letters
+/// @param recent the workbooks that were opened, latest first
+public record Preferences(Locale language, Look look, List<Path> recent) {
+
+  private static final int MOST_RECENT = 6;
+
+  /// Before anything was chosen: the system's language.
+  public static Preferences usual(Locale system) {
+    return new Preferences(system, Look.USUAL, List.of());
+  }
+
+  /// Another language.
+  public Preferences in(Locale chosen) {
+    return new Preferences(chosen, look, recent);
+  }
+
+  /// Another look.
+  public Preferences with(Look chosen) {
+    return new Preferences(language, chosen, recent);
+  }
+
+  /// This workbook was opened last.
+  public Preferences opened(Path workbook) {
+    List<Path> paths = new ArrayList<>(recent);
+    paths.remove(workbook);
+    paths.addFirst(workbook);
+    return new Preferences(
+        language, look, List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
+  }
+
+  static Preferences read(Properties file, Locale system) {
+    List<Path> recent = new ArrayList<>();
+    for (int i = 1; i <= MOST_RECENT; i++) {
+      String path = file.getProperty("recent." + i);
+      if (path != null) {
+        recent.add(Path.of(path));
+      }
+    }
+    return new Preferences(
+        Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
+        new Look(
+            Boolean.parseBoolean(file.getProperty("dark")),
+            Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
+        List.copyOf(recent));
+  }
+
+  void write(Properties file) {
+    file.setProperty("language", language.toLanguageTag());
+    file.setProperty("dark", "" + look.dark());
+    file.setProperty("letters", "" + look.percent());
+    for (int i = 1; i <= MOST_RECENT; i++) {
+      if (i <= recent.size()) {
+        file.setProperty("recent." + i, recent.get(i - 1).toString());
+      } else {
+        file.remove("recent." + i);
+      }
+    }
+  }
+}

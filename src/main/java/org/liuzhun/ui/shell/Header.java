@@ -1,0 +1,58 @@
+package org.liuzhun.ui.shell;
+
+import static org.liuzhun.registry.db.Tables.VILLAGE;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
+
+/// The strip at the top: program, village with its counts, search, person.
+final class Header extends HBox {
+
+  private final Label village = new Label();
+  private final TextField search = new TextField();
+
+  Header(String person) {
+    getStyleClass().add("header");
+    Label program = new Label(Texts.of("ui.program"));
+    program.getStyleClass().add("program");
+    program.setMinWidth(USE_PREF_SIZE);
+    village.getStyleClass().add("muted");
+    search.getStyleClass().add("search");
+    search.setId("search");
+    search.setPromptText(Texts.of("ui.shell.search"));
+    search.setAccessibleText(Texts.of("ui.shell.search"));
+    Label key = new Label("Ctrl F");
+    key.getStyleClass().add("key");
+    key.setMinWidth(USE_PREF_SIZE);
+    Label who = new Label(person);
+    who.getStyleClass().add("muted");
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(program, village, space, search, key, who);
+  }
+
+  TextField search() {
+    return search;
+  }
+
+  void show(VillageFile file, LocalDate day) {
+    Row row = file.village();
+    String name = Stream.of(
+            row.get(VILLAGE.COUNTY), row.get(VILLAGE.TOWNSHIP), row.get(VILLAGE.NAME))
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" "));
+    int people = file.dossiers().stream()
+        .mapToInt(dossier -> dossier.members(day).size())
+        .sum();
+    village.setText(Texts.of("ui.shell.village", name, file.dossiers().size(), people));
+  }
+}

@@ -1,0 +1,84 @@
+package org.liuzhun.ui.shell;
+
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work in every room.
+final class Keys implements EventHandler<KeyEvent> {
+
+  private final Shell shell;
+
+  Keys(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public void handle(KeyEvent key) {
+    boolean taken = key.getCode() == KeyCode.F1
+        ? help()
+        : key.getCode() == KeyCode.ESCAPE
+            ? closeHelp()
+            : key.isShortcutDown() ? withShortcut(key) : key.isAltDown() && room(key.getCode());
+    if (taken) {
+      key.consume();
+    }
+  }
+
+  private boolean help() {
+    shell.keySheet().toggle();
+    return true;
+  }
+
+  private boolean closeHelp() {
+    boolean open = shell.keySheet().isVisible();
+    shell.keySheet().setVisible(false);
+    return open;
+  }
+
+  private boolean withShortcut(KeyEvent key) {
+    return switch (key.getCode()) {
+      case F -> find();
+      case Z -> key.isShiftDown() ? redo(key) : undo(key);
+      case Y -> redo(key);
+      default -> false;
+    };
+  }
+
+  private boolean find() {
+    TextField search = shell.header().search();
+    search.requestFocus();
+    search.selectAll();
+    return true;
+  }
+
+  /// While a field holds typed text that is not saved yet, undo belongs to the field.
+  private boolean undo(KeyEvent key) {
+    if (key.getTarget() instanceof TextInputControl text && text.isUndoable()) {
+      return false;
+    }
+    shell.session().undo();
+    return true;
+  }
+
+  private boolean redo(KeyEvent key) {
+    if (key.getTarget() instanceof TextInputControl text && text.isRedoable()) {
+      return false;
+    }
+    shell.session().redo();
+    return true;
+  }
+
+  private boolean room(KeyCode code) {
+    List<RoomName> rooms = shell.roomNames();
+    int number = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
+    if (number < 0 || number >= rooms.size()) {
+      return false;
+    }
+    shell.go(rooms.get(number));
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+package org.liuzhun.ui.shell;
+
+import javafx.scene.Node;
+import org.liuzhun.ui.session.Place;
+
+/// A room of the program (房间), made when it is first entered and closed with the window.
+public interface Room extends AutoCloseable {
+
+  /// What is shown.
+  Node node();
+
+  /// The room is entered: put the cursor where work begins.
+  default void enter() {
+    node().requestFocus();
+  }
+
+  /// Somebody types into the search field at the top.
+  default void search(String words) {}
+
+  /// Somebody pressed Enter in the search field at the top.
+  default void openFound() {}
+
+  /// Shows a place in a household's file, where the room has files.
+  default void go(Place place) {}
+
+  /// Ends listening.
+  @Override
+  default void close() {}
+}

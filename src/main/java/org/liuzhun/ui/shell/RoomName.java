@@ -1,0 +1,18 @@
+package org.liuzhun.ui.shell;
+
+import java.util.Locale;
+import org.liuzhun.text.Texts;
+
+/// The rooms (房间), in the order of the side bar.
+public enum RoomName {
+  OVERVIEW,
+  HOUSEHOLDS,
+  PRECISIONS,
+  PRINTING,
+  SETTINGS;
+
+  /// The name in the language in use.
+  public String label() {
+    return Texts.of("ui.room." + name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,140 @@
+package org.liuzhun.ui.shell;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.SaveState;
+import org.liuzhun.ui.session.Session;
+
+/// The frame around the rooms of one open village.
+public final class Shell implements Ways, AutoCloseable {
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROW_BELOW = 1050;
+
+  private final Session session;
+  private final Map<RoomName, Function<Ways, Room>> makers;
+  private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
+  private final Header header;
+  private final SideBar sideBar;
+  private final StatusBar statusBar = new StatusBar();
+  private final KeySheet keySheet = new KeySheet();
+  private final StackPane place = new StackPane();
+  private final BorderPane frame = new BorderPane();
+  private final StackPane pane = new StackPane(frame, keySheet);
+  private final Subscription listening;
+  private RoomName current;
+
+  /// A frame with these rooms, in the order given; each is made when it is first entered.
+  public Shell(Session session, LinkedHashMap<RoomName, Function<Ways, Room>> rooms) {
+    this.session = session;
+    this.makers = rooms;
+    header = new Header(session.person());
+    sideBar = new SideBar(rooms.keySet(), this::go);
+    frame.setTop(header);
+    frame.setLeft(sideBar);
+    frame.setCenter(place);
+    frame.setBottom(statusBar);
+    StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
+    StackPane.setMargin(keySheet, new Insets(52, 16, 0, 0));
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(this));
+    pane.widthProperty()
+        .subscribe(
+            width -> pane.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+    new SearchField(header.search(), this);
+    listening = session.listen(_ -> show()).and(session.saveState().subscribe(this::saved));
+    show();
+    current = makers.keySet().iterator().next();
+    go(current);
+  }
+
+  /// What is shown.
+  public Parent node() {
+    return pane;
+  }
+
+  /// The line at the bottom.
+  StatusBar statusBar() {
+    return statusBar;
+  }
+
+  @Override
+  public void go(RoomName name) {
+    current = name;
+    sideBar.choose(name);
+    Room room = room(name);
+    place.getChildren().setAll(room.node());
+    Platform.runLater(room::enter);
+  }
+
+  @Override
+  public void go(Place where) {
+    bring(RoomName.HOUSEHOLDS).go(where);
+  }
+
+  @Override
+  public void close() {
+    listening.unsubscribe();
+    rooms.values().forEach(Room::close);
+  }
+
+  /// Shows a room without moving the cursor into it.
+  Room bring(RoomName name) {
+    Room room = room(name);
+    if (current != name) {
+      current = name;
+      sideBar.choose(name);
+      place.getChildren().setAll(room.node());
+    }
+    return room;
+  }
+
+  List<RoomName> roomNames() {
+    return List.copyOf(makers.keySet());
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  KeySheet keySheet() {
+    return keySheet;
+  }
+
+  private Room room(RoomName name) {
+    Room room = rooms.get(name);
+    if (room == null) {
+      room = makers.get(name).apply(this);
+      rooms.put(name, room);
+    }
+    return room;
+  }
+
+  private void show() {
+    header.show(session.village(), session.today());
+  }
+
+  private void saved(SaveState state) {
+    if (state.trouble() != null) {
+      statusBar.trouble(state.trouble());
+    } else if (state.saved() != null) {
+      statusBar.saved(state.saved(), session.clock().getZone());
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.liuzhun.ui.shell;
+
+import org.liuzhun.ui.session.Place;
+
+/// The ways between rooms: what one room may ask of the frame.
+public interface Ways {
+
+  /// Goes to a room.
+  void go(RoomName room);
+
+  /// Goes to the household's file, to the field that wants mending.
+  void go(Place place);
+}

@@ -1,0 +1,138 @@
+package org.liuzhun.ui.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jooq.TableField;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Trouble;
+
+/// A session without a workbook: edits go straight into the village file. Undo goes back one edit.
+public final class MemorySession implements Session {
+
+  /// The day on which these tests take place.
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T08:40:00Z"), ZoneId.of("Asia/Shanghai"));
+
+  private final RowId ids = new RowId(CLOCK, new Random(7));
+  private final Background background = new Background();
+  private final Listeners listeners = new Listeners();
+  private final List<VillageFile> before = new ArrayList<>();
+  private final List<VillageFile> undone = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<SaveState> state =
+      new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
+  private VillageFile village;
+
+  public MemorySession(VillageFile village) {
+    this.village = village;
+  }
+
+  @Override
+  public VillageFile village() {
+    return village;
+  }
+
+  @Override
+  public Clock clock() {
+    return CLOCK;
+  }
+
+  @Override
+  public String person() {
+    return "周明";
+  }
+
+  @Override
+  public RowId ids() {
+    return ids;
+  }
+
+  @Override
+  public Background background() {
+    return background;
+  }
+
+  @Override
+  public void save(Edit edit, Consumer<Optional<Trouble>> done) {
+    before.add(village);
+    undone.clear();
+    publish(village.with(edit.writes().stream().map(this::change).toList()));
+    done.accept(Optional.empty());
+  }
+
+  @Override
+  public void undo() {
+    if (!before.isEmpty()) {
+      undone.add(village);
+      publish(before.removeLast());
+    }
+  }
+
+  @Override
+  public void redo() {
+    if (!undone.isEmpty()) {
+      before.add(village);
+      publish(undone.removeLast());
+    }
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<SaveState> saveState() {
+    return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public Subscription listen(Consumer<Change> listener) {
+    return listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    background.close();
+  }
+
+  private void publish(VillageFile now) {
+    village = now;
+    state.set(new SaveState(CLOCK.instant(), null));
+    listeners.tell(new Change(
+        Change.Kind.VILLAGE,
+        now.dossiers().stream()
+            .map(dossier -> dossier.id())
+            .collect(java.util.stream.Collectors.toSet())));
+  }
+
+  private RowChange change(Edit.Write write) {
+    Row before = village.dossiers().stream()
+        .flatMap(dossier -> dossier.find(write.row()).stream())
+        .findFirst()
+        .or(() -> village.row(write.entity(), write.row()))
+        .orElse(null);
+    if (write.deletes()) {
+      return new RowChange(write.entity(), write.row(), before, null);
+    }
+    Row after = before == null ? Row.empty(write.entity(), write.row()) : before;
+    for (var cell : write.cells().entrySet()) {
+      after = with(after, cell.getKey(), cell.getValue());
+    }
+    return new RowChange(write.entity(), write.row(), before, after);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Row with(
+      Row row, Field<?> field, @org.jspecify.annotations.Nullable Object value) {
+    return row.with((TableField<?, Object>) field.column(), value);
+  }
+}
