@@ -1,0 +1,47 @@
+package org.liuzhun.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.liuzhun.registry.DecimalKind;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.text.Texts;
+
+/// The values in a finding's message: as people read them, and as JSON keeps them.
+final class Argument {
+
+  private Argument() {}
+
+  static String shown(Object value) {
+    boolean chinese = Texts.language().equals(Texts.CHINESE);
+    return switch (value) {
+      case Coded<?> coded -> chinese ? coded.term() : coded.english();
+      case Code code -> chinese ? code.term() : code.english();
+      case Field<?> field -> field.label(Texts.language());
+      case BigDecimal number -> rounded(number);
+      case Era era -> era.label();
+      case Collection<?> several ->
+        several.stream().map(Argument::shown).collect(Collectors.joining(Texts.of("check.and")));
+      default -> value.toString();
+    };
+  }
+
+  static String stable(Object value) {
+    return switch (value) {
+      case Coded<?> coded -> coded.text();
+      case Code code -> code.code();
+      case Field<?> field -> field.key();
+      case BigDecimal number -> rounded(number);
+      case Collection<?> several ->
+        several.stream().map(Argument::stable).collect(Collectors.joining(","));
+      default -> value.toString();
+    };
+  }
+
+  private static String rounded(BigDecimal number) {
+    return DecimalKind.plain(number.setScale(2, RoundingMode.HALF_UP)).toPlainString();
+  }
+}

@@ -1,0 +1,165 @@
+package org.liuzhun.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jooq.TableField;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+
+/// A check (逻辑校验): a pure function from one household's situation, or from the whole village, to
+/// findings.
+public final class Check {
+
+  private final String id;
+  private final Severity severity;
+  private final Precision precision;
+  private final List<Field<?>> fields;
+  private final List<String> parameters;
+  private final Function<Situation, Collection<?>> keys;
+  private final BiConsumer<Situation, Report> rule;
+  private final BiConsumer<Context, Report> villageRule;
+
+  private Check(
+      Builder builder,
+      BiConsumer<Situation, Report> rule,
+      BiConsumer<Context, Report> villageRule) {
+    id = builder.id;
+    severity = builder.severity;
+    precision = builder.precision;
+    fields = List.copyOf(builder.fields);
+    parameters = List.copyOf(builder.parameters);
+    keys = builder.keys;
+    this.rule = rule;
+    this.villageRule = villageRule;
+  }
+
+  /// Begins a check of this weight, which belongs to the given precision.
+  public static Builder of(String id, Severity severity, Precision precision) {
+    return new Builder(id, severity, precision);
+  }
+
+  /// The number in the catalogue of checks, `C033`.
+  public String id() {
+    return id;
+  }
+
+  /// How much its findings weigh as a rule.
+  public Severity severity() {
+    return severity;
+  }
+
+  /// The one of the six precisions that its findings count against.
+  public Precision precision() {
+    return precision;
+  }
+
+  /// The fields it points at.
+  public List<Field<?>> fields() {
+    return fields;
+  }
+
+  /// The keys of the policy parameters it uses.
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  /// The official title, in the language in use.
+  public String title() {
+    return Texts.of("check." + id.toLowerCase(Locale.ROOT) + ".title");
+  }
+
+  /// What it looks for, in one sentence, in the language in use.
+  public String definition() {
+    return Texts.of("check." + id.toLowerCase(Locale.ROOT) + ".definition");
+  }
+
+  /// What it finds in one household.
+  public List<Finding> judge(Situation situation, Context context) {
+    Report report = new Report(this, situation, context);
+    rule.accept(situation, report);
+    return report.findings();
+  }
+
+  /// What it finds in the village as a whole.
+  public List<Finding> judge(Context context) {
+    Report report = new Report(this, null, context);
+    villageRule.accept(context, report);
+    return report.findings();
+  }
+
+  /// The values by which households meet in this check: an edit judges again whoever shares an old
+  /// or a new one.
+  public Collection<?> keys(Situation situation) {
+    return keys.apply(situation);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /// Collects what is to be said of a check.
+  public static final class Builder {
+
+    private final String id;
+    private final Severity severity;
+    private final Precision precision;
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final List<String> parameters = new ArrayList<>();
+    private Function<Situation, Collection<?>> keys = _ -> List.of();
+
+    private Builder(String id, Severity severity, Precision precision) {
+      this.id = id;
+      this.severity = severity;
+      this.precision = precision;
+    }
+
+    /// The fields it points at.
+    public Builder at(TableField<?, ?>... columns) {
+      for (TableField<?, ?> column : columns) {
+        fields.add(Report.field(column));
+      }
+      return this;
+    }
+
+    /// The policy parameters it uses.
+    public Builder with(String... keys) {
+      parameters.addAll(List.of(keys));
+      return this;
+    }
+
+    /// By which values households meet.
+    public Builder meeting(Function<Situation, Collection<?>> keys) {
+      this.keys = keys;
+      return this;
+    }
+
+    /// The rule for a household.
+    public Check household(BiConsumer<Situation, Report> rule) {
+      return new Check(this, rule, (_, _) -> {});
+    }
+
+    /// The rule for each present member about whom something is recorded, or ought to be.
+    public Check member(BiConsumer<MemberNow, Report> rule) {
+      return household((situation, report) ->
+          situation.recorded().forEach(member -> rule.accept(member, report)));
+    }
+
+    /// The rule for each row of an entity in the household's file.
+    public Check each(Entity entity, BiConsumer<Row, Report> rule) {
+      return household(
+          (situation, report) -> situation.rows(entity).forEach(row -> rule.accept(row, report)));
+    }
+
+    /// The rule for the village as a whole.
+    public Check village(BiConsumer<Context, Report> rule) {
+      return new Check(this, (_, _) -> {}, rule);
+    }
+  }
+}

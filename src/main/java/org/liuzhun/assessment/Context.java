@@ -1,0 +1,85 @@
+package org.liuzhun.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// What all checks of one judgement share: the village, its policies, the day, the situation of
+/// each household, and who
+/// meets whom by which key.
+public final class Context {
+
+  private final VillageFile village;
+  private final Policy policy;
+  private final LocalDate today;
+  private final Map<UUID, Situation> situations;
+  private final Meetings meetings;
+  private final Map<UUID, Row> helpers = new HashMap<>();
+  private final Map<String, Optional<BigDecimal>> known = new ConcurrentHashMap<>();
+
+  Context(
+      VillageFile village,
+      Policy policy,
+      LocalDate today,
+      Map<UUID, Situation> situations,
+      Meetings meetings) {
+    this.village = village;
+    this.policy = policy;
+    this.today = today;
+    this.situations = situations;
+    this.meetings = meetings;
+    village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
+  }
+
+  /// The whole village.
+  public VillageFile village() {
+    return village;
+  }
+
+  /// The parameters in force.
+  public Policy policy() {
+    return policy;
+  }
+
+  /// The day of the judgement.
+  public LocalDate today() {
+    return today;
+  }
+
+  /// The situation of every household.
+  public Collection<Situation> situations() {
+    return situations.values();
+  }
+
+  /// The situation of a household of this village.
+  public Optional<Situation> situation(@Nullable UUID household) {
+    return Optional.ofNullable(situations.get(household));
+  }
+
+  /// The helper of this identity.
+  public Optional<Row> helper(@Nullable UUID id) {
+    return Optional.ofNullable(helpers.get(id));
+  }
+
+  /// A number that a document fixes, as of a day; empty while nobody has entered it.
+  public Optional<BigDecimal> decimal(String parameter, LocalDate day) {
+    return day.equals(today)
+        ? known.computeIfAbsent(parameter, key -> policy.decimal(key, today))
+        : policy.decimal(parameter, day);
+  }
+
+  Set<UUID> meeting(Check check, Object key) {
+    return meetings.at(check, key);
+  }
+}

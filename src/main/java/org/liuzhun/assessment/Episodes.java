@@ -1,0 +1,49 @@
+package org.liuzhun.assessment;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
+
+/// How a status episode (身份与监测) is read.
+public final class Episodes {
+
+  private Episodes() {}
+
+  /// Whether the household really was registered or monitored by it.
+  public static boolean counts(Row episode) {
+    return switch (state(episode)) {
+      case ACTIVE, ENDING, ENDED, RETURNED -> true;
+      case CLUE, VERIFYING, REFUSED, REVIEWING, WRONGLY_REGISTERED, CLOSED -> false;
+    };
+  }
+
+  /// Whether it is of this kind.
+  public static boolean is(Row episode, EpisodeKind kind) {
+    var value = episode.get(EPISODE.KIND);
+    return value != null && value.is(kind);
+  }
+
+  /// Whether it holds on the day.
+  public static boolean inForce(Row episode, LocalDate day) {
+    LocalDate ended = episode.get(EPISODE.ENDED_ON);
+    return state(episode) != EpisodeState.ENDED && (ended == null || ended.isAfter(day));
+  }
+
+  /// The one that began last.
+  static Optional<Row> last(List<Row> episodes, EpisodeKind kind) {
+    return episodes.stream()
+        .filter(row -> is(row, kind))
+        .max(Comparator.comparing(row -> row.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN)));
+  }
+
+  private static EpisodeState state(Row episode) {
+    var state = episode.get(EPISODE.STATE);
+    return state == null || state.known() == null ? EpisodeState.ACTIVE : state.known();
+  }
+}

@@ -1,0 +1,99 @@
+package org.liuzhun.assessment;
+
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.MeasureCategory;
+import org.liuzhun.registry.code.MeasureState;
+import org.liuzhun.registry.code.MeasureType;
+
+/// The help that a household gets (帮扶情况): its measures and its helpers.
+public final class Help {
+
+  /// 开发式: measures by which a household earns its own living.
+  private static final Set<MeasureCategory> DEVELOPMENT = EnumSet.of(
+      MeasureCategory.INDUSTRY,
+      MeasureCategory.EMPLOYMENT,
+      MeasureCategory.FINANCE,
+      MeasureCategory.PUBLIC_POST);
+
+  private final List<Row> measures;
+  private final List<Row> pairings;
+
+  Help(Dossier dossier, LocalDate today) {
+    measures = dossier.rows(Catalogue.MEASURE).stream().filter(Help::carriedOut).toList();
+    pairings = dossier.rows(Catalogue.PAIRING).stream()
+        .filter(row -> holds(row.get(PAIRING.STARTS_ON), row.get(PAIRING.ENDS_ON), today))
+        .toList();
+  }
+
+  /// The measures that are or were carried out; planned and stopped ones are left out.
+  public List<Row> measures() {
+    return measures;
+  }
+
+  /// The measures of these types.
+  public Stream<Row> of(MeasureType... types) {
+    return measures.stream().filter(row -> isAny(row, types));
+  }
+
+  /// Whether there is a measure of one of these types.
+  public boolean has(MeasureType... types) {
+    return of(types).findAny().isPresent();
+  }
+
+  /// Whether there is a measure of one of these categories.
+  public boolean has(MeasureCategory... categories) {
+    List<MeasureCategory> wanted = Arrays.asList(categories);
+    return measures.stream()
+        .anyMatch(row -> category(row).filter(wanted::contains).isPresent());
+  }
+
+  /// The development measures (开发式帮扶措施).
+  public List<Row> development() {
+    return measures.stream()
+        .filter(row -> category(row).filter(DEVELOPMENT::contains).isPresent())
+        .toList();
+  }
+
+  /// The pairings in force today.
+  public List<Row> pairings() {
+    return pairings;
+  }
+
+  /// Whether a measure is of one of these types.
+  public static boolean isAny(Row measure, MeasureType... types) {
+    var type = measure.get(MEASURE.TYPE);
+    return type != null && type.known() != null && Arrays.asList(types).contains(type.known());
+  }
+
+  /// The category of a measure: the one recorded, else that of its type.
+  public static Optional<MeasureCategory> category(Row measure) {
+    var category = measure.get(MEASURE.CATEGORY);
+    if (category != null && category.known() != null) {
+      return category.value();
+    }
+    var type = measure.get(MEASURE.TYPE);
+    return type == null ? Optional.empty() : type.value().map(MeasureType::category);
+  }
+
+  private static boolean carriedOut(Row measure) {
+    var state = measure.get(MEASURE.STATE);
+    return state == null || !state.is(MeasureState.PLANNED) && !state.is(MeasureState.STOPPED);
+  }
+
+  private static boolean holds(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate day) {
+    return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+  }
+}

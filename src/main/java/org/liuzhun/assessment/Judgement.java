@@ -1,0 +1,140 @@
+package org.liuzhun.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// The judgement of a whole village on a day (全村校验): immutable; after an edit only what it touches
+/// is judged again.
+public final class Judgement {
+
+  private final Context context;
+  private final Meetings meetings;
+  private final Map<UUID, Situation> situations;
+  private final Map<UUID, List<Finding>> byHousehold;
+  private final List<Finding> ofVillage;
+
+  private Judgement(
+      Context context,
+      Meetings meetings,
+      Map<UUID, Situation> situations,
+      Map<UUID, List<Finding>> byHousehold) {
+    this.context = context;
+    this.meetings = meetings;
+    this.situations = situations;
+    this.byHousehold = byHousehold;
+    ofVillage =
+        Checks.ALL.stream().flatMap(check -> check.judge(context).stream()).toList();
+  }
+
+  /// Judges a village on a day.
+  public static Judgement of(VillageFile village, Policy policy, LocalDate today) {
+    Map<UUID, Situation> situations = new LinkedHashMap<>();
+    Meetings meetings = new Meetings();
+    village.dossiers().forEach(dossier -> {
+      Situation situation = Situation.of(dossier, today);
+      situations.put(dossier.id(), situation);
+      meetings.enter(Checks.ALL, situation, new ArrayList<>());
+    });
+    Context context = new Context(village, policy, today, situations, meetings);
+    Map<UUID, List<Finding>> findings = new HashMap<>();
+    situations.forEach((id, situation) -> findings.put(id, judge(situation, context)));
+    return new Judgement(context, meetings, situations, findings);
+  }
+
+  /// The judgement after an edit, on the same day: only the touched households are judged again,
+  /// and whoever they meet
+  /// in a check. When rows of the village itself changed (helpers, parameters) everybody is.
+  public Judgement after(VillageFile now, Set<UUID> touched) {
+    if (villageChanged(now)) {
+      return of(now, Policy.of(now), context.today());
+    }
+    Map<UUID, Situation> fresh = new LinkedHashMap<>(situations);
+    Meetings freshMeetings = new Meetings(meetings);
+    Set<UUID> again = new HashSet<>(touched);
+    for (UUID household : touched) {
+      Situation old = fresh.get(household);
+      if (old != null) {
+        freshMeetings.leave(Checks.ALL, old, again);
+      }
+    }
+    for (UUID household : touched) {
+      Situation situation =
+          now.dossier(household).map(d -> Situation.of(d, context.today())).orElse(null);
+      if (situation == null) {
+        fresh.remove(household);
+      } else {
+        fresh.put(household, situation);
+        freshMeetings.enter(Checks.ALL, situation, again);
+      }
+    }
+    Context next = new Context(now, context.policy(), context.today(), fresh, freshMeetings);
+    Map<UUID, List<Finding>> findings = new HashMap<>(byHousehold);
+    for (UUID household : again) {
+      Situation situation = fresh.get(household);
+      if (situation == null) {
+        findings.remove(household);
+      } else {
+        findings.put(household, judge(situation, next));
+      }
+    }
+    return new Judgement(next, freshMeetings, fresh, findings);
+  }
+
+  /// What the judgement rests on.
+  public Context context() {
+    return context;
+  }
+
+  /// All findings: the village's own first, then by household in the village's order, then by
+  /// check.
+  public List<Finding> findings() {
+    return Stream.concat(
+            ofVillage.stream(),
+            context.village().dossiers().stream()
+                .flatMap(dossier -> findings(dossier.id()).stream()))
+        .toList();
+  }
+
+  /// The findings of a household, in the order of the checks.
+  public List<Finding> findings(UUID household) {
+    return byHousehold.getOrDefault(household, List.of());
+  }
+
+  /// The heaviest finding of a household; empty when it has none.
+  public Optional<Severity> worst(UUID household) {
+    return findings(household).stream().map(Finding::severity).min(Severity::compareTo);
+  }
+
+  private boolean villageChanged(VillageFile now) {
+    for (Entity entity : Catalogue.ENTITIES) {
+      if (entity.owner() == Owner.VILLAGE
+          && !now.rows(entity).equals(context.village().rows(entity))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Finding> judge(Situation situation, Context context) {
+    return situation.closed()
+        ? List.of()
+        : Checks.ALL.stream()
+            .flatMap(check -> check.judge(situation, context).stream())
+            .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.liuzhun.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// Collects what one check finds in one household, or in the village.
+public final class Report {
+
+  private final Check check;
+  private final @Nullable Situation situation;
+  private final Context context;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Report(Check check, @Nullable Situation situation, Context context) {
+    this.check = check;
+    this.situation = situation;
+    this.context = context;
+  }
+
+  /// Something wrong in a field of a row.
+  public void add(Row row, TableField<?, ?> column, Object... arguments) {
+    add(check.severity(), row, column, arguments);
+  }
+
+  /// Something wrong in a field of a row, of another weight than is usual for the check.
+  public void add(Severity severity, Row row, TableField<?, ?> column, Object... arguments) {
+    UUID household = situation == null ? null : situation.id();
+    findings.add(
+        new Finding(check.id(), severity, household, row.id(), field(column), List.of(arguments)));
+  }
+
+  /// The household under judgement.
+  public Situation situation() {
+    if (situation == null) {
+      throw new IllegalStateException(check + " judges the village");
+    }
+    return situation;
+  }
+
+  /// The village and the policies.
+  public Context context() {
+    return context;
+  }
+
+  /// The day of the judgement.
+  public LocalDate today() {
+    return context.today();
+  }
+
+  /// The other households that share this key in this check.
+  public Set<UUID> meeting(Object key) {
+    return context.meeting(check, key);
+  }
+
+  /// A parameter that has a default, as of today.
+  public int whole(String parameter) {
+    return context.decimal(parameter, context.today()).orElseThrow().intValue();
+  }
+
+  /// A parameter as of a day, if it is known.
+  public Optional<BigDecimal> decimal(String parameter, LocalDate day) {
+    return context.decimal(parameter, day);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  static Field<?> field(TableField<?, ?> column) {
+    String table =
+        column.getTable() == null ? "" : column.getTable().getName().toLowerCase(Locale.ROOT);
+    return Catalogue.entity(table).orElseThrow().field(column);
+  }
+}

@@ -1,0 +1,100 @@
+package org.liuzhun.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.text.Texts;
+
+/// Every check trips where it must, lets a near miss pass, and leaves a clean family alone.
+class CheckTest {
+
+  private static final List<Trial> TRIALS =
+      Stream.of(IdentityTrials.ALL, FamilyTrials.ALL).flatMap(List::stream).toList();
+
+  @AfterEach
+  void chinese() {
+    Texts.use(Texts.CHINESE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> trials() {
+    return TRIALS.stream()
+        .map(trial -> DynamicTest.dynamicTest(
+            trial.check() + (trial.trips() ? " trips: " : " passes: ") + trial.name(),
+            () -> run(trial)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cleanFamilies() {
+    Judgement judgement =
+        Family.judge(CleanFamily.of(1), CleanFamily.of(2), CleanFamily.of(3), CleanFamily.of(4));
+    return Checks.ALL.stream()
+        .map(check -> DynamicTest.dynamicTest(
+            check.id() + " leaves clean families alone",
+            () -> assertEquals(List.of(), messages(judgement.findings(), check.id()))));
+  }
+
+  @Test
+  void everyCheckHasATripAndANearMiss() {
+    assertEquals(
+        ids(Checks.ALL.stream().map(Check::id)),
+        ids(TRIALS.stream().filter(Trial::trips).map(Trial::check)));
+    assertEquals(
+        ids(Checks.ALL.stream().map(Check::id)),
+        ids(TRIALS.stream().filter(t -> !t.trips()).map(Trial::check)));
+  }
+
+  @Test
+  void everyCheckNamesItsFieldsAndKnownParametersAndStandsOnce() {
+    assertEquals(Checks.ALL.size(), ids(Checks.ALL.stream().map(Check::id)).size());
+    Judgement judgement = Family.judge(CleanFamily.of(1));
+    for (Check check : Checks.ALL) {
+      assertFalse(check.fields().isEmpty(), check.id());
+      check.parameters().forEach(key -> judgement.context().policy().history(key));
+    }
+  }
+
+  private static void run(Trial trial) {
+    Family family = CleanFamily.of(1);
+    trial.change().accept(family);
+    List<Finding> findings = Family.judge(family).findings().stream()
+        .filter(finding -> finding.check().equals(trial.check()))
+        .toList();
+    assertEquals(
+        trial.trips(),
+        !findings.isEmpty(),
+        () -> messages(findings, trial.check()).toString());
+    Check check = Checks.of(trial.check());
+    for (Finding finding : findings) {
+      assertTrue(check.fields().contains(finding.field()), () -> "undeclared " + finding.field());
+      for (var language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+        Texts.use(language);
+        assertFalse(finding.message().matches(".*\\{\\d.*"), finding::message);
+        assertFalse(finding.title().isBlank() || check.definition().isBlank(), check::id);
+      }
+      assertEquals(finding.check(), finding.toJson().get("check").textValue());
+    }
+  }
+
+  private static List<String> messages(List<Finding> findings, String check) {
+    return findings.stream()
+        .filter(finding -> finding.check().equals(check))
+        .map(finding -> finding.check() + " " + finding.message())
+        .toList();
+  }
+
+  private static Set<String> ids(Stream<String> ids) {
+    return ids.collect(Collectors.toCollection(TreeSet::new));
+  }
+}
