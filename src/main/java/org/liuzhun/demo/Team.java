@@ -1,0 +1,158 @@
+package org.liuzhun.demo;
+
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.VILLAGE;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.Education;
+import org.liuzhun.registry.code.HelperRole;
+import org.liuzhun.registry.code.Politics;
+import org.liuzhun.registry.code.Sex;
+import org.liuzhun.registry.code.UnitLevel;
+
+/// The village itself, first secretary and team, helpers with their families, and visits.
+final class Team {
+
+  private static final int FAMILIES_EACH = 6;
+  private static final int FIRST_SECRETARIES = 3;
+  private static final int TEAM_SIZE = 4;
+
+  private final Setting setting;
+  private final List<Row> helpers = new ArrayList<>();
+  private final int firstHelper;
+
+  Team(Setting setting, int households) {
+    this.setting = setting;
+    helpers.add(helper(0, HelperRole.FIRST_SECRETARY));
+    for (int i = 1; i < TEAM_SIZE; i++) {
+      helpers.add(
+          helper(i, i < FIRST_SECRETARIES ? HelperRole.TEAM_MEMBER : HelperRole.VILLAGE_CADRE));
+    }
+    firstHelper = helpers.size();
+    for (int i = 0; i <= households / FAMILIES_EACH; i++) {
+      helpers.add(helper(firstHelper + i, HelperRole.HELPER));
+    }
+  }
+
+  List<Row> rows(int population) {
+    List<Row> rows = new ArrayList<>(helpers);
+    rows.add(Row.empty(Catalogue.VILLAGE, setting.nextId())
+        .with(VILLAGE.CODE, Words.one("village.code"))
+        .with(VILLAGE.NAME, Words.one("village.name"))
+        .with(VILLAGE.PROVINCE, Words.one("province"))
+        .with(VILLAGE.CITY, Words.one("city"))
+        .with(VILLAGE.COUNTY, Words.one("county"))
+        .with(VILLAGE.TOWNSHIP, Words.one("township"))
+        .with(VILLAGE.FIRST_SECRETARY, helpers.getFirst().get(HELPER.NAME))
+        .with(VILLAGE.FIRST_SECRETARY_PHONE, helpers.getFirst().get(HELPER.PHONE))
+        .with(VILLAGE.TEAM_FROM, setting.today().minusDays(500))
+        .with(VILLAGE.HOTLINE, Words.one("hotline"))
+        .with(VILLAGE.RURAL_POPULATION, population)
+        .with(VILLAGE.IS_DEMO, true));
+    return rows;
+  }
+
+  void write(Family family, Sheaf sheaf) {
+    boolean helped = family.helped(setting.today().getYear());
+    UUID helper = helpers.get(firstHelper + family.index() / FAMILIES_EACH).id();
+    if (helped) {
+      LocalDate since =
+          LocalDate.of(Math.max(family.times().helpedSince(), setting.firstYear()), 1, 5);
+      LocalDate monitored = family.times().monitored();
+      LocalDate begins =
+          family.times().registered() == null && monitored != null ? monitored : since;
+      sheaf.add(Row.empty(Catalogue.PAIRING, setting.nextId())
+          .with(PAIRING.HOUSEHOLD, family.id())
+          .with(PAIRING.HELPER, helper)
+          .with(PAIRING.STARTS_ON, begins));
+      new Visits(family, sheaf).write(helper, begins, family.times().monitored() != null ? 26 : 55);
+    } else {
+      UUID member = helpers.get(1 + family.index() % (TEAM_SIZE - 1)).id();
+      new Visits(family, sheaf).write(member, setting.today().minusDays(400), 80);
+    }
+  }
+
+  private Row helper(int i, HelperRole role) {
+    Dice dice = setting.dice().of(500_000L + i);
+    List<String> names = Words.list("helper.names");
+    boolean outside = role == HelperRole.HELPER || role == HelperRole.TEAM_MEMBER;
+    LocalDate birth =
+        LocalDate.of(dice.between(1972, 1996), dice.between(1, 12), dice.between(1, 28));
+    String again = i < names.size() ? "" : Words.pick("given.rare", dice);
+    return Row.empty(Catalogue.HELPER, setting.nextId())
+        .with(
+            HELPER.NAME,
+            again.isEmpty()
+                ? names.get(i)
+                : Words.pick("surnames", dice) + Words.pick("given.young.men", dice))
+        .with(HELPER.SEX, Coded.of(i % 3 == 2 ? Sex.FEMALE : Sex.MALE))
+        .with(HELPER.ROLE, Coded.of(role))
+        .with(HELPER.ID_NUMBER, setting.idNumber(birth, i % 3 != 2, dice))
+        .with(HELPER.POLITICS, Coded.of(Politics.PARTY_MEMBER))
+        .with(
+            HELPER.EDUCATION, Coded.of(dice.chance(70) ? Education.UNIVERSITY : Education.COLLEGE))
+        .with(HELPER.SKILL, Words.pick("helper.skills", dice))
+        .with(
+            HELPER.UNIT,
+            role == HelperRole.FIRST_SECRETARY
+                ? Words.one("teams.unit")
+                : Words.pick("teams.unit", dice))
+        .with(HELPER.POSITION, Words.pick("helper.positions", dice))
+        .with(
+            HELPER.UNIT_LEVEL,
+            Coded.of(
+                outside
+                    ? UnitLevel.COUNTY
+                    : role == HelperRole.VILLAGE_CADRE ? UnitLevel.VILLAGE : UnitLevel.PROVINCE))
+        .with(HELPER.PHONE, "160%08d".formatted(88_000_000 + i))
+        .with(
+            HELPER.STARTS_ON,
+            outside || role == HelperRole.VILLAGE_CADRE
+                ? LocalDate.of(setting.firstYear() - 5, 1, 4)
+                : setting.today().minusDays(500));
+  }
+
+  /// Visits of one family at a rhythm, no two alike.
+  private record Visits(Family family, Sheaf sheaf) {
+
+    void write(UUID helper, LocalDate from, int everyDays) {
+      Dice dice = family.dice().of(81);
+      LocalDate day = from.plusDays(1 + family.index() % 20);
+      while (family.setting().past(day)) {
+        sheaf.add(visit(helper, day, dice));
+        day = day.plusDays(dice.between(everyDays - 6, everyDays));
+      }
+    }
+
+    private Row visit(UUID helper, LocalDate day, Dice dice) {
+      String head = family.head().name();
+      Row row = Row.empty(Catalogue.VISIT, family.setting().nextId())
+          .with(VISIT.HOUSEHOLD, family.id())
+          .with(VISIT.HELPER, helper)
+          .with(VISIT.VISITED_ON, day)
+          .with(
+              VISIT.CONTENT,
+              Words.pick("visit.open", dice)
+                  + Words.fill(Words.pick("visit.who", dice), head)
+                  + Words.one("comma")
+                  + Words.pick("visit.topic", dice)
+                  + Words.pick("visit.close", dice))
+          .with(VISIT.MINUTES, dice.between(25, 95))
+          .with(VISIT.SIGNED_BY, head);
+      int problem = dice.between(0, 40);
+      List<String> problems = Words.list("visit.problem");
+      return problem < problems.size()
+          ? row.with(VISIT.PROBLEM, problems.get(problem))
+              .with(VISIT.SOLUTION, Words.list("visit.solution").get(problem))
+          : row;
+    }
+  }
+}
