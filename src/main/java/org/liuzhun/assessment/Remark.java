@@ -1,0 +1,45 @@
+package org.liuzhun.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+
+/// One sentence of a judgement (说明) with this household's own figures and names, and the place in
+/// the file that it
+/// speaks of.
+///
+/// @param key the text's key
+/// @param arguments names, numbers, dates, coded values, fields
+/// @param row the row, null when there is none yet
+/// @param field where the cursor must go, null when no single field is meant
+public record Remark(
+    String key,
+    List<Object> arguments,
+    @Nullable UUID row,
+    @Nullable Field<?> field) {
+
+  /// A sentence.
+  public static Remark of(String key, Object... arguments) {
+    return new Remark(key, Arrays.asList(arguments), null, null);
+  }
+
+  /// The sentence about a field of a row.
+  public Remark at(Row where, TableField<?, ?> column) {
+    return new Remark(key, arguments, where.id(), Report.field(column));
+  }
+
+  /// The sentence about a field of a row that does not exist yet.
+  public Remark missing(TableField<?, ?> column) {
+    return new Remark(key, arguments, null, Report.field(column));
+  }
+
+  /// The sentence, in the language in use.
+  public String text() {
+    return Texts.of(key, arguments.stream().map(Argument::shown).toArray());
+  }
+}

@@ -1,0 +1,99 @@
+package org.liuzhun.assessment.guarantee;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+
+import java.time.LocalDate;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.HouseGrade;
+import org.liuzhun.registry.code.MeasureType;
+
+/// Safe housing (住房安全) and safe drinking water (饮水安全), from the living conditions and the works
+/// that were accepted.
+final class HomeFacts {
+
+  private HomeFacts() {}
+
+  static Facts housing(Situation situation) {
+    Facts facts = new Facts();
+    if (safelyHoused(situation)) {
+      return facts;
+    }
+    Row living = situation.living().orElse(null);
+    if (living == null) {
+      facts.missing(Remark.of("guarantee.housing.unknown").missing(HOUSEHOLD_YEAR.HOUSE_GRADE));
+      return facts;
+    }
+    var grade = living.get(HOUSEHOLD_YEAR.HOUSE_GRADE);
+    if (grade != null && (grade.is(HouseGrade.C) || grade.is(HouseGrade.D))) {
+      facts.against(
+          Remark.of("guarantee.housing.grade", grade).at(living, HOUSEHOLD_YEAR.HOUSE_GRADE));
+    } else if (living.yes(HOUSEHOLD_YEAR.DANGEROUS_HOUSE)) {
+      facts.against(
+          Remark.of("guarantee.housing.dangerous").at(living, HOUSEHOLD_YEAR.DANGEROUS_HOUSE));
+    } else if (grade == null && living.get(HOUSEHOLD_YEAR.DANGEROUS_HOUSE) == null) {
+      facts.missing(Remark.of("guarantee.housing.unknown").at(living, HOUSEHOLD_YEAR.HOUSE_GRADE));
+    }
+    return facts;
+  }
+
+  static Facts water(Situation situation, Policy policy) {
+    Facts facts = new Facts();
+    Row living = situation.living().orElse(null);
+    if (living == null) {
+      facts.missing(Remark.of("guarantee.water.unknown").missing(HOUSEHOLD_YEAR.WATER_SAFE));
+      return facts;
+    }
+    if (living.no(HOUSEHOLD_YEAR.WATER_SAFE)) {
+      facts.against(Remark.of("guarantee.water.unsafe").at(living, HOUSEHOLD_YEAR.WATER_SAFE));
+    } else if (living.get(HOUSEHOLD_YEAR.WATER_SAFE) == null) {
+      facts.missing(Remark.of("guarantee.water.unknown").at(living, HOUSEHOLD_YEAR.WATER_SAFE));
+    }
+    if (living.yes(HOUSEHOLD_YEAR.WATER_HARD)) {
+      facts.against(Remark.of("guarantee.water.hard").at(living, HOUSEHOLD_YEAR.WATER_HARD));
+    }
+    int longest = policy.whole("water.minutes.max", situation.today()).orElse(Integer.MAX_VALUE);
+    int minutes = living.get(HOUSEHOLD_YEAR.WATER_MINUTES, 0);
+    if (minutes > longest) {
+      facts.against(Remark.of("guarantee.water.far", minutes, longest)
+          .at(living, HOUSEHOLD_YEAR.WATER_MINUTES));
+    }
+    return facts;
+  }
+
+  /// Moved into the new house, repaired and accepted after the last assessment, or housed for the
+  /// time being.
+  private static boolean safelyHoused(Situation situation) {
+    LocalDate assessed = situation
+        .living()
+        .map(living -> living.get(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, LocalDate.MIN))
+        .orElse(LocalDate.MIN);
+    boolean moved = situation.household().yes(HOUSEHOLD.RELOCATED)
+        && situation
+            .help()
+            .of(MeasureType.RELOCATION)
+            .anyMatch(row -> row.get(MEASURE.MOVED_ON) != null);
+    return moved
+        || situation
+            .help()
+            .of(MeasureType.HOUSE_REPAIR)
+            .anyMatch(repair -> isSound(repair, assessed))
+        || situation
+            .help()
+            .of(MeasureType.TEMPORARY_HOUSE)
+            .anyMatch(row -> row.get(MEASURE.ENDS_ON, LocalDate.MAX).isAfter(situation.today()));
+  }
+
+  private static boolean isSound(Row repair, LocalDate assessed) {
+    LocalDate accepted = repair.get(MEASURE.ACCEPTED_ON);
+    var grade = repair.get(MEASURE.GRADE_AFTER);
+    return accepted != null
+        && !accepted.isBefore(assessed)
+        && grade != null
+        && (grade.is(HouseGrade.A) || grade.is(HouseGrade.B));
+  }
+}

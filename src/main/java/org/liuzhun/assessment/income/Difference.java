@@ -1,0 +1,18 @@
+package org.liuzhun.assessment.income;
+
+import java.math.BigDecimal;
+import org.liuzhun.registry.Field;
+
+/// A total that came from outside and differs from the account's own (C015, C016, C093): compared,
+/// never computed with.
+///
+/// @param field the stated field
+/// @param stated what was stated
+/// @param computed what the lines give
+public record Difference(Field<?> field, BigDecimal stated, BigDecimal computed) {
+
+  /// Stated less computed.
+  public BigDecimal amount() {
+    return stated.subtract(computed);
+  }
+}

@@ -1,0 +1,90 @@
+package org.liuzhun.assessment.income;
+
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Member;
+import org.liuzhun.registry.Row;
+
+/// Writes an account out line by line, as it is done on paper.
+final class Explanation {
+
+  private final IncomeAccount account;
+  private final Dossier dossier;
+  private final List<AccountLine> lines = new ArrayList<>();
+
+  Explanation(IncomeAccount account, Dossier dossier) {
+    this.account = account;
+    this.dossier = dossier;
+  }
+
+  List<AccountLine> lines() {
+    for (IncomeGroup group : IncomeGroup.values()) {
+      account.items().stream().filter(item -> item.group() == group).forEach(this::item);
+      add(
+          Step.GROUP,
+          account.sum(group),
+          null,
+          "income.line.group",
+          group.label(),
+          account.sum(group));
+    }
+    BigDecimal wages = account.sum(IncomeGroup.WAGES);
+    BigDecimal business = account.sum(IncomeGroup.BUSINESS);
+    BigDecimal cost = account.sum(IncomeGroup.COST);
+    BigDecimal property = account.sum(IncomeGroup.PROPERTY);
+    BigDecimal transfers = account.sum(IncomeGroup.TRANSFERS);
+    BigDecimal gross = account.gross();
+    BigDecimal net = account.net();
+    add(Step.GROSS, gross, null, "income.line.gross", wages, business, property, transfers, gross);
+    add(Step.NET, net, null, "income.line.net", wages, business, cost, property, transfers, net);
+    perHead(Step.PER_HEAD, "income.line.per-head", net, account.perHead());
+    BigDecimal reference = account.reference();
+    add(
+        Step.REFERENCE,
+        reference,
+        null,
+        "income.line.reference",
+        net,
+        account.claims(),
+        account.selfPaid(),
+        reference);
+    perHead(
+        Step.REFERENCE_PER_HEAD,
+        "income.line.reference-per-head",
+        reference,
+        account.referencePerHead());
+    return lines;
+  }
+
+  private void item(AccountItem item) {
+    String key = item.counted() ? "income.line.item" : "income.line.not-counted";
+    String who = Optional.ofNullable(item.row().get(INCOME_ITEM.PERSON))
+        .flatMap(dossier::member)
+        .map(Member::name)
+        .orElse("");
+    add(
+        item.counted() ? Step.ITEM : Step.NOT_COUNTED,
+        item.amount(),
+        item.row(),
+        key,
+        item.item(),
+        who,
+        item.amount());
+  }
+
+  private void perHead(Step step, String key, BigDecimal whole, Optional<BigDecimal> perHead) {
+    perHead.ifPresent(amount -> add(step, amount, null, key, whole, account.members(), amount));
+  }
+
+  private void add(
+      Step step, BigDecimal amount, @Nullable Row row, String key, Object... arguments) {
+    lines.add(new AccountLine(step, Remark.of(key, arguments), amount, row));
+  }
+}

@@ -1,0 +1,220 @@
+package org.liuzhun.assessment.income;
+
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Member;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.StatementPurpose;
+
+/// The income account of a household for one statement (家庭收入核算), computed from the recorded lines
+/// only. Which items
+/// count is a policy parameter at the period's last day; people are those who are members on that
+/// day and count.
+/// Amounts in yuan; a quotient is rounded to the fen.
+public final class IncomeAccount {
+
+  private static final Comparator<IncomeAccount> BY_PERIOD =
+      Comparator.<IncomeAccount, LocalDate>comparing(account -> account.period.until())
+          .thenComparing(account -> account.isYearly());
+
+  private final Dossier dossier;
+  private final Row statement;
+  private final Period period;
+  private final List<AccountItem> items;
+  private final Map<IncomeGroup, BigDecimal> sums = new EnumMap<>(IncomeGroup.class);
+  private final int members;
+  private final boolean addsClaims;
+  private final boolean subtractsSelfPaid;
+  private final BigDecimal tolerance;
+
+  private IncomeAccount(Dossier dossier, Row statement, Policy policy) {
+    this.dossier = dossier;
+    this.statement = statement;
+    period = Period.of(statement, dossier, policy);
+    items = dossier.rows(Catalogue.INCOME_ITEM).stream()
+        .filter(row -> statement.id().equals(row.get(INCOME_ITEM.STATEMENT)))
+        .flatMap(row -> item(row, policy, period.until()).stream())
+        .sorted(Comparator.comparing(AccountItem::item))
+        .toList();
+    items.forEach(item -> sums.merge(item.group(), item.share(), BigDecimal::add));
+    members = (int) dossier.members(period.until()).stream()
+        .filter(member -> counts(member, period.until()))
+        .count();
+    addsClaims = policy.flag("income.reference.claims", period.until());
+    subtractsSelfPaid = policy.flag("income.reference.self_paid", period.until());
+    tolerance = policy.decimal("income.tolerance", period.until()).orElse(BigDecimal.ZERO);
+  }
+
+  /// The account of a statement.
+  public static IncomeAccount of(Dossier dossier, Row statement, Policy policy) {
+    return new IncomeAccount(dossier, statement, policy);
+  }
+
+  /// All accounts of a household, the oldest period first.
+  public static List<IncomeAccount> all(Dossier dossier, Policy policy) {
+    return dossier.rows(Catalogue.INCOME_STATEMENT).stream()
+        .map(statement -> of(dossier, statement, policy))
+        .sorted(BY_PERIOD)
+        .toList();
+  }
+
+  /// The account with lines whose period ended last before the day; of one period the yearly one.
+  public static Optional<IncomeAccount> last(Dossier dossier, Policy policy, LocalDate day) {
+    return all(dossier, policy).stream()
+        .filter(account -> !account.isBlank() && account.period.until().isBefore(day))
+        .reduce((_, later) -> later);
+  }
+
+  /// The statement's row.
+  public Row statement() {
+    return statement;
+  }
+
+  /// The months it covers.
+  public Period period() {
+    return period;
+  }
+
+  /// The recorded lines in the order of the form.
+  public List<AccountItem> items() {
+    return items;
+  }
+
+  /// Whether nothing was recorded: not asked, which is not zero.
+  public boolean isBlank() {
+    return items.isEmpty();
+  }
+
+  /// The people who share income and spending (核算人口数): members on the period's last day who count
+  /// and live.
+  public int members() {
+    return members;
+  }
+
+  /// The sum of a group.
+  public BigDecimal sum(IncomeGroup group) {
+    return sums.getOrDefault(group, BigDecimal.ZERO);
+  }
+
+  /// 年总收入 = A + B + C + D.
+  public BigDecimal gross() {
+    return sum(IncomeGroup.WAGES)
+        .add(sum(IncomeGroup.BUSINESS))
+        .add(sum(IncomeGroup.PROPERTY))
+        .add(sum(IncomeGroup.TRANSFERS));
+  }
+
+  /// 家庭纯收入 = A + (B − E) + C + D.
+  public BigDecimal net() {
+    return gross().subtract(sum(IncomeGroup.COST));
+  }
+
+  /// 人均纯收入; empty when nothing was recorded or nobody is a member.
+  public Optional<BigDecimal> perHead() {
+    return divided(net());
+  }
+
+  /// 理赔收入, zero when none is recorded.
+  public BigDecimal claims() {
+    return statement.get(INCOME_STATEMENT.CLAIMS, BigDecimal.ZERO);
+  }
+
+  /// 合规自付支出, zero when none is recorded.
+  public BigDecimal selfPaid() {
+    return statement.get(INCOME_STATEMENT.COMPLIANT_SELF_PAID, BigDecimal.ZERO);
+  }
+
+  /// 监测参考总收入: net income with claims and less compliant self-payment, as far as the region's rules
+  /// say so.
+  public BigDecimal reference() {
+    BigDecimal withClaims = addsClaims ? net().add(claims()) : net();
+    return subtractsSelfPaid ? withClaims.subtract(selfPaid()) : withClaims;
+  }
+
+  /// 监测参考人均; empty when nothing was recorded or nobody is a member.
+  public Optional<BigDecimal> referencePerHead() {
+    return divided(reference());
+  }
+
+  /// The share of a group in the net income, in per cent; empty unless the net income is positive.
+  public Optional<BigDecimal> shareOf(IncomeGroup group) {
+    return percent(sum(group), net());
+  }
+
+  /// The share of the counted income that evidence proves, in per cent; empty when there is no
+  /// income.
+  public Optional<BigDecimal> provenShare() {
+    BigDecimal proven = incomes()
+        .filter(AccountItem::proven)
+        .map(AccountItem::share)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return percent(proven, gross());
+  }
+
+  /// The account explained line by line: recorded lines and their sum group by group, then gross,
+  /// net, per head, and
+  /// the reference income of monitoring.
+  public List<AccountLine> lines() {
+    return new Explanation(this, dossier).lines();
+  }
+
+  /// The stated totals that differ from what the lines give by more than the tolerance (parameter
+  /// `income.tolerance`;
+  /// for the number of people none).
+  public List<Difference> differences() {
+    return new Stated(this).differences(tolerance);
+  }
+
+  boolean isYearly() {
+    var purpose = statement.get(INCOME_STATEMENT.PURPOSE);
+    return purpose != null && purpose.is(StatementPurpose.YEARLY);
+  }
+
+  private Stream<AccountItem> incomes() {
+    return items.stream().filter(item -> item.counted() && item.group() != IncomeGroup.COST);
+  }
+
+  private Optional<BigDecimal> divided(BigDecimal amount) {
+    return isBlank() || members == 0
+        ? Optional.empty()
+        : Optional.of(amount.divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP));
+  }
+
+  private static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {
+    return whole.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP));
+  }
+
+  private static Optional<AccountItem> item(Row row, Policy policy, LocalDate day) {
+    var code = row.get(INCOME_ITEM.ITEM);
+    BigDecimal amount = row.get(INCOME_ITEM.AMOUNT);
+    if (code == null || code.known() == null || amount == null) {
+      return Optional.empty();
+    }
+    return IncomeGroup.of(code.known())
+        .map(group -> new AccountItem(
+            row, code.known(), group, amount, policy.flag("income.counts." + code.text(), day)));
+  }
+
+  private static boolean counts(Member member, LocalDate day) {
+    LocalDate died = member.person().get(PERSON.DIED_ON);
+    return !member.membership().no(MEMBERSHIP.COUNTED) && (died == null || died.isAfter(day));
+  }
+}

@@ -1,0 +1,41 @@
+package org.liuzhun.assessment.income;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.text.Texts;
+
+/// A group of income items: the four incomes of the account, and the cost of production.
+public enum IncomeGroup {
+  /// 工资性收入.
+  WAGES('A'),
+  /// 生产经营性收入, gross, own consumption included at local prices.
+  BUSINESS('B'),
+  /// 生产经营性支出.
+  COST('E'),
+  /// 财产性收入.
+  PROPERTY('C'),
+  /// 转移性收入.
+  TRANSFERS('D');
+
+  private final char initial;
+
+  IncomeGroup(char initial) {
+    this.initial = initial;
+  }
+
+  /// The group of an item, by the first letter of its official code.
+  public static Optional<IncomeGroup> of(IncomeItem item) {
+    for (IncomeGroup group : values()) {
+      if (item.code().charAt(0) == group.initial) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The official name, in the language in use.
+  public String label() {
+    return Texts.of("income.group." + name().toLowerCase(Locale.ROOT));
+  }
+}

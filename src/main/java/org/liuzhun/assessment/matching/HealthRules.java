@@ -1,0 +1,66 @@
+package org.liuzhun.assessment.matching;
+
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+
+import org.liuzhun.assessment.MemberNow;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.CardState;
+import org.liuzhun.registry.code.MeasureType;
+
+/// Health (健康帮扶): card, treatment, aid, family doctor and insurance for whoever lacks them.
+final class HealthRules {
+
+  private HealthRules() {}
+
+  static void apply(MemberNow member, Advice advice) {
+    Row now = member.now();
+    String disease = now.get(PERSON_YEAR.DISEASE, "");
+    boolean card = member.isAny(
+        PERSON_YEAR.CHRONIC_CARD, CardState.HELD, CardState.APPLIED, CardState.NOT_ELIGIBLE);
+    if (now.yes(PERSON_YEAR.CHRONIC) && !card) {
+      Remark reason = Remark.of("suggestion.reason.chronic", member.name(), member.age(), disease);
+      advice.forPerson(
+          member,
+          MeasureType.CHRONIC_CARD,
+          Suggestion.Source.GUARANTEE,
+          reason.at(now, PERSON_YEAR.CHRONIC_CARD));
+    }
+    if (now.yes(PERSON_YEAR.SERIOUS_ILLNESS)) {
+      Remark reason = Remark.of("suggestion.reason.serious", member.name(), member.age(), disease)
+          .at(now, PERSON_YEAR.SERIOUS_ILLNESS);
+      advice.forPerson(
+          member, MeasureType.SERIOUS_TREATMENT, Suggestion.Source.ENTITLEMENT, reason);
+      if (!now.yes(PERSON_YEAR.MEDICAL_AID)) {
+        advice.forPerson(member, MeasureType.MEDICAL_AID, Suggestion.Source.ENTITLEMENT, reason);
+      }
+    }
+    doctor(member, advice);
+    if (now.no(PERSON_YEAR.MEDICAL_RESIDENT)
+        && !now.yes(PERSON_YEAR.MEDICAL_WORKER)
+        && now.get(PERSON_YEAR.MEDICAL_EXEMPTION) == null) {
+      Remark reason = Remark.of("suggestion.reason.uninsured", member.name(), member.age());
+      advice.forPerson(
+          member,
+          MeasureType.INSURANCE_SUBSIDY,
+          Suggestion.Source.GUARANTEE,
+          reason.at(now, PERSON_YEAR.MEDICAL_RESIDENT));
+    }
+  }
+
+  private static void doctor(MemberNow member, Advice advice) {
+    Row now = member.now();
+    boolean old = member.atLeast(advice.whole("family_doctor.age"));
+    if (!now.yes(PERSON_YEAR.FAMILY_DOCTOR) && (old || member.ailing())) {
+      Remark reason = Remark.of(
+          member.ailing() ? "suggestion.reason.doctor-ill" : "suggestion.reason.doctor-old",
+          member.name(),
+          member.age());
+      advice.forPerson(
+          member,
+          MeasureType.FAMILY_DOCTOR,
+          Suggestion.Source.ENTITLEMENT,
+          reason.at(now, PERSON_YEAR.FAMILY_DOCTOR));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.liuzhun.assessment.matching;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.text.Texts;
+
+/// A measure suggested for a household (建议措施).
+///
+/// @param type what kind of measure; its batch is that of the type
+/// @param person for whom; empty means the whole household
+/// @param reason why, with this family's facts and the place where they stand
+/// @param source which rule says so
+public record Suggestion(MeasureType type, Optional<UUID> person, Remark reason, Source source) {
+
+  /// Which rule suggests it.
+  public enum Source {
+    /// 因户施策匹配表: a cause or a risk that nothing serves.
+    MATCHING_TABLE,
+    /// 按能力匹配: by what a member is able to do.
+    ABILITY,
+    /// 应享未享: entitled and not receiving.
+    ENTITLEMENT,
+    /// 三保障: a guarantee that does not hold.
+    GUARANTEE;
+
+    /// The name, in the language in use.
+    public String label() {
+      return Texts.of("suggestion.source." + name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// What is needed for it: papers, conditions, who to ask; in the language in use.
+  public String needed() {
+    return Texts.of("suggestion.needed." + type.name().toLowerCase(Locale.ROOT));
+  }
+}
