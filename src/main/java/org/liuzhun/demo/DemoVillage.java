@@ -11,7 +11,8 @@ import org.liuzhun.text.Texts;
 /// identity.
 ///
 /// @param rows everything that is known of it
-public record DemoVillage(List<Row> rows) {
+/// @param faults what is wrong in it on purpose; the rest is in order
+public record DemoVillage(List<Row> rows, List<PlantedFault> faults) {
 
   private static final int FIRST_YEAR = 2019;
   private static final int FEWEST_YEARS = 3;
@@ -31,20 +32,24 @@ public record DemoVillage(List<Row> rows) {
     Team team = new Team(setting, households);
     int population =
         families.stream().mapToInt(family -> family.people().size()).sum();
+    List<Sheaf> sheaves = families.stream().map(family -> written(family, team)).toList();
+    List<PlantedFault> faults = new Planter(sheaves, setting.dice().of(2)).plant();
     List<Row> rows = new ArrayList<>(team.rows(population));
-    for (Family family : families) {
-      Sheaf sheaf = new Sheaf(family);
-      HouseholdRows.write(family, sheaf);
-      LivingRows.write(family, sheaf);
-      PersonYearRows.write(family, sheaf);
-      MeasureRows.write(family, sheaf);
-      EpisodeRows.write(family, sheaf);
-      IncomeRows.write(family, sheaf);
-      CareRows.write(family, sheaf);
-      team.write(family, sheaf);
-      rows.addAll(sheaf.rows());
-    }
-    return new DemoVillage(List.copyOf(rows));
+    sheaves.forEach(sheaf -> rows.addAll(sheaf.rows()));
+    return new DemoVillage(List.copyOf(rows), faults);
+  }
+
+  private static Sheaf written(Family family, Team team) {
+    Sheaf sheaf = new Sheaf(family);
+    HouseholdRows.write(family, sheaf);
+    LivingRows.write(family, sheaf);
+    PersonYearRows.write(family, sheaf);
+    MeasureRows.write(family, sheaf);
+    EpisodeRows.write(family, sheaf);
+    IncomeRows.write(family, sheaf);
+    CareRows.write(family, sheaf);
+    team.write(family, sheaf);
+    return sheaf;
   }
 
   /// The save that puts the village into an empty workbook.

@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
-import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
@@ -148,17 +146,10 @@ final class MeasureDetails {
 
   private static Row write(Row row, String name, String written) {
     Field<?> field = Catalogue.MEASURE.field(name).orElseThrow();
-    return parse(row, field, written);
+    return set(row, field, written);
   }
 
-  private static <T> Row parse(Row row, Field<T> field, String written) {
-    return row.with(field.column(), valueOf(field.kind().parse(written)));
-  }
-
-  private static <T> @Nullable T valueOf(Parsed<T> parsed) {
-    return switch (parsed) {
-      case Parsed.Value<T>(T value) -> value;
-      case Parsed.Refused<T> refused -> throw new IllegalArgumentException(refused.toString());
-    };
+  private static <T> Row set(Row row, Field<T> field, String written) {
+    return row.with(field.column(), Written.value(field, written));
   }
 }

@@ -1,0 +1,74 @@
+package org.liuzhun.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Severity;
+import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.VillageFile;
+
+class PlantedFaultTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final Set<String> KNOWN =
+      Checks.ALL.stream().map(check -> check.id()).collect(Collectors.toSet());
+
+  @Test
+  void atLeastTwentyFiveKindsOfFaultAreDeclared() {
+    assertTrue(FaultKind.ALL.stream().map(FaultKind::check).distinct().count() >= 25);
+  }
+
+  @Test
+  void theFoundingHouseholdLacksTheMothersCard() {
+    assertEquals("C033", DemoVillage.of(10, 4, TODAY).faults().getFirst().check());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void plantedFaultsAreFoundAndNothingElseIsAnError(long seed) {
+    DemoVillage demo = DemoVillage.of(120, seed, TODAY);
+    VillageFile village = VillageFile.of(demo.rows());
+    Judgement judgement = Judgement.of(village, Policy.of(village), TODAY);
+    Map<UUID, PlantedFault> faults = new HashMap<>();
+    demo.faults().forEach(fault -> faults.put(fault.household(), fault));
+    Set<String> wrong = new TreeSet<>();
+    village
+        .dossiers()
+        .forEach(file -> wrong.addAll(
+            disagreement(judgement.findings(file.id()), faults.get(file.id()), file.title())));
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static Set<String> disagreement(List<Finding> findings, PlantedFault fault, String who) {
+    Set<String> wrong = new HashSet<>();
+    Set<String> allowed = new HashSet<>();
+    if (fault != null) {
+      allowed.add(fault.check());
+      allowed.addAll(fault.sideEffects());
+      boolean found = findings.stream().anyMatch(finding -> finding.check().equals(fault.check()));
+      if (KNOWN.contains(fault.check()) && !found) {
+        wrong.add(fault.check() + " not found: " + who);
+      }
+    }
+    findings.stream()
+        .filter(
+            finding -> finding.severity() == Severity.ERROR && !allowed.contains(finding.check()))
+        .forEach(finding -> wrong.add(finding.check() + " " + finding.message()));
+    return wrong;
+  }
+}
