@@ -1,0 +1,38 @@
+package org.liuzhun.ui.session;
+
+import java.nio.file.Path;
+import org.liuzhun.text.Trouble;
+
+/// Where villages come from. Everything here takes its time and runs in the background.
+public interface Villages {
+
+  /// An open village.
+  ///
+  /// @param folder where its workbook lies
+  /// @param session the work on it
+  record Opened(Path folder, Session session) {}
+
+  /// What is to be known of a new village.
+  ///
+  /// @param folder where its workbook will lie; it does not exist or is empty
+  /// @param name the village's name
+  /// @param code its division code (行政村代码), empty while unknown
+  /// @param person who works on this laptop
+  /// @param passphrase what opens the workbook
+  record NewVillage(Path folder, String name, String code, String person, char[] passphrase) {}
+
+  /// A new village, with the code that opens it when the passphrase is lost. The code is shown once.
+  ///
+  /// @param opened the open village
+  /// @param recoveryCode the code
+  record Created(Opened opened, String recoveryCode) {}
+
+  /// The demonstration village (演示村), made when it is not there yet.
+  Opened demonstration(Job job) throws Trouble;
+
+  /// Makes a new village.
+  Created create(NewVillage village) throws Trouble;
+
+  /// Opens a village by its passphrase.
+  Opened open(Path folder, char[] passphrase) throws Trouble;
+}

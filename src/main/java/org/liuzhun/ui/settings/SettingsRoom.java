@@ -1,0 +1,76 @@
+package org.liuzhun.ui.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.theme.Look;
+
+/// The settings of this machine (设置): language, light or dark, size of letters. Each holds at once.
+public final class SettingsRoom implements Room {
+
+  private static final List<Integer> SIZES = List.of(100, 112, 125, 150, Look.LARGEST);
+
+  private final VBox page = new VBox();
+  private final GridPane grid = new GridPane(18, 14);
+  private final Consumer<Preferences> changed;
+  private Preferences now;
+
+  /// The settings as they are, and who is told when one is changed.
+  public SettingsRoom(Preferences preferences, Consumer<Preferences> changed) {
+    this.now = preferences;
+    this.changed = changed;
+    Label title = new Label(Texts.of("ui.room.settings"));
+    title.getStyleClass().add("title");
+    choices("ui.settings.language", List.of(Texts.CHINESE, Texts.ENGLISH), Texts.language(), SettingsRoom::language, locale -> now.in(locale));
+    choices("ui.settings.ground", List.of(false, true), now.look().dark(), SettingsRoom::ground, dark -> now.with(new Look(dark, now.look().percent())));
+    choices("ui.settings.letters", SIZES, now.look().percent(), size -> size + " %", size -> now.with(new Look(now.look().dark(), size)));
+    VBox panel = new VBox(grid);
+    panel.getStyleClass().add("panel");
+    page.getStyleClass().add("page");
+    page.getChildren().addAll(title, panel);
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  private <T> void choices(
+      String key, List<T> values, T chosen, Function<T, String> word, Function<T, Preferences> change) {
+    Label label = new Label(Texts.of(key));
+    label.getStyleClass().add("muted");
+    ToggleGroup group = new ToggleGroup();
+    HBox buttons = new HBox(6);
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(word.apply(value));
+      button.setToggleGroup(group);
+      button.setSelected(value.equals(chosen));
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        now = change.apply(value);
+        changed.accept(now);
+      });
+      buttons.getChildren().add(button);
+    }
+    label.setLabelFor(buttons);
+    grid.addRow(grid.getRowCount(), label, buttons);
+  }
+
+  private static String language(Locale language) {
+    return Texts.of(language.equals(Texts.CHINESE) ? "ui.settings.chinese" : "ui.settings.english");
+  }
+
+  private static String ground(boolean dark) {
+    return Texts.of(dark ? "ui.settings.dark" : "ui.settings.light");
+  }
+}

@@ -1,0 +1,77 @@
+package org.liuzhun.ui.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Villages.NewVillage;
+
+/// A new village: its name, who works here, a passphrase typed twice. What is missing is said under the fields.
+final class NewVillageForm extends FormPanel {
+
+  private static final int SHORTEST_PASSPHRASE = 8;
+  private static final Pattern CODE = Pattern.compile("\\d{12}");
+  private static final Pattern NOT_FOR_FOLDERS = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}.]+");
+
+  private final WelcomeModel model;
+  private final TextField name = field("ui.welcome.name", "village-name", new TextField());
+  private final TextField code = field("ui.welcome.code", "village-code", new TextField());
+  private final TextField person = field("ui.welcome.person", "person", new TextField());
+  private final PasswordField passphrase = field("ui.welcome.passphrase", "passphrase", new PasswordField());
+  private final PasswordField again = field("ui.welcome.again", "again", new PasswordField());
+
+  NewVillageForm(WelcomeModel model) {
+    super("ui.welcome.new", "ui.welcome.new.words");
+    this.model = model;
+    Button make = action("ui.welcome.make", "make", this::make);
+    make.setDefaultButton(true);
+    code.setPromptText(Texts.of("ui.welcome.code.later"));
+  }
+
+  private void make() {
+    Optional<String> missing = missing();
+    say(missing.map(Texts::of).orElse(""));
+    if (missing.isEmpty()) {
+      String village = Hygiene.clean(name.getText());
+      model.create(new NewVillage(
+          folder(model.home(), village),
+          village,
+          Hygiene.clean(code.getText()),
+          Hygiene.clean(person.getText()),
+          passphrase.getText().toCharArray()));
+    }
+  }
+
+  private Optional<String> missing() {
+    if (Hygiene.clean(name.getText()).isEmpty()) {
+      return Optional.of("ui.welcome.missing.name");
+    }
+    String typed = Hygiene.clean(code.getText());
+    if (!typed.isEmpty() && !CODE.matcher(typed).matches()) {
+      return Optional.of("ui.welcome.missing.code");
+    }
+    if (Hygiene.clean(person.getText()).isEmpty()) {
+      return Optional.of("ui.welcome.missing.person");
+    }
+    String words = passphrase.getText();
+    if (words.codePointCount(0, words.length()) < SHORTEST_PASSPHRASE) {
+      return Optional.of("ui.welcome.missing.passphrase");
+    }
+    return words.equals(again.getText()) ? Optional.empty() : Optional.of("ui.welcome.missing.again");
+  }
+
+  /// A folder of the village's name that does not exist yet.
+  static Path folder(Path home, String village) {
+    String name = NOT_FOR_FOLDERS.matcher(village).replaceAll("_");
+    Path folder = home.resolve(name);
+    for (int i = 2; Files.exists(folder); i++) {
+      folder = home.resolve(name + "-" + i);
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,45 @@
+package org.liuzhun.ui.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+
+/// Opening a village that lies on this laptop or on a stick.
+final class OpenForm extends FormPanel {
+
+  private final WelcomeModel model;
+  private final TextField folder = field("ui.welcome.folder", "folder", new TextField());
+  private final PasswordField passphrase = field("ui.welcome.passphrase", "passphrase", new PasswordField());
+
+  OpenForm(WelcomeModel model, FilePicker picker, @Nullable Path chosen) {
+    super("ui.welcome.open", "ui.welcome.open.words");
+    this.model = model;
+    if (chosen != null) {
+      folder.setText(chosen.toString());
+      Platform.runLater(passphrase::requestFocus);
+    }
+    action("ui.welcome.open.do", "open", this::open).setDefaultButton(true);
+    action("ui.welcome.choose", "choose", () -> choose(picker));
+  }
+
+  private void choose(FilePicker picker) {
+    picker
+        .folder(new FilePicker.Request(Texts.of("ui.welcome.folder"), null, model.home()))
+        .ifPresent(path -> folder.setText(path.toString()));
+  }
+
+  private void open() {
+    String typed = folder.getText().strip();
+    boolean there = !typed.isEmpty() && Files.isDirectory(Path.of(typed));
+    say(there ? "" : Texts.of("ui.welcome.missing.folder"));
+    if (there) {
+      model.open(Path.of(typed), passphrase.getText().toCharArray());
+      passphrase.clear();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.liuzhun.ui.welcome;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import org.liuzhun.text.Texts;
+
+/// The recovery code, shown once, until the person says that it was written down.
+final class RecoverySheet extends FormPanel {
+
+  RecoverySheet(String code, Runnable writtenDown) {
+    super("ui.welcome.recovery", "ui.welcome.recovery.words");
+    TextField shown = field("ui.welcome.recovery.code", "recovery-code", new TextField(code));
+    shown.setEditable(false);
+    shown.getStyleClass().add("figure");
+    CheckBox sure = new CheckBox(Texts.of("ui.welcome.recovery.sure"));
+    sure.setId("written-down");
+    getChildren().add(getChildren().size() - 1, sure);
+    Button go = action("ui.welcome.recovery.go", "go", writtenDown);
+    go.disableProperty().bind(sure.selectedProperty().not());
+  }
+}

@@ -1,0 +1,110 @@
+package org.liuzhun.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Villages;
+import org.liuzhun.ui.session.Villages.Created;
+import org.liuzhun.ui.session.Villages.NewVillage;
+import org.liuzhun.ui.session.Villages.Opened;
+
+/// The first window without nodes: what is under way, what went wrong, which code is to be written down.
+public final class WelcomeModel {
+
+  private final Villages villages;
+  private final Background background;
+  private final Path home;
+  private final List<Path> recent;
+  private final Consumer<Opened> done;
+  private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Created> created = new ReadOnlyObjectWrapper<>();
+
+  /// The first window.
+  ///
+  /// @param home where new villages are put unless somebody says otherwise
+  /// @param recent the workbooks that were open lately
+  /// @param done is told of the village that was opened
+  public WelcomeModel(
+      Villages villages, Background background, Path home, List<Path> recent, Consumer<Opened> done) {
+    this.villages = villages;
+    this.background = background;
+    this.home = home;
+    this.recent = recent;
+    this.done = done;
+  }
+
+  List<Path> recent() {
+    return recent;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /// What is under way, null while nothing is.
+  ReadOnlyObjectProperty<@Nullable Job> job() {
+    return job.getReadOnlyProperty();
+  }
+
+  /// What went wrong last, empty when nothing did.
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// The village just made, until its recovery code was written down.
+  ReadOnlyObjectProperty<@Nullable Created> created() {
+    return created.getReadOnlyProperty();
+  }
+
+  /// Opens the demonstration village.
+  void demonstrate() {
+    begin("ui.welcome.making-demonstration", villages::demonstration, done);
+  }
+
+  /// Makes a new village, then waits until the recovery code was written down.
+  void create(NewVillage village) {
+    begin("ui.welcome.making", _ -> villages.create(village), created::set);
+  }
+
+  /// The recovery code was written down.
+  void writtenDown() {
+    Created made = created.get();
+    if (made != null) {
+      done.accept(made.opened());
+    }
+  }
+
+  /// Opens a village.
+  void open(Path folder, char[] passphrase) {
+    begin("ui.welcome.opening", _ -> villages.open(folder, passphrase), done);
+  }
+
+  private <T> void begin(String doing, Job.Work<T> work, Consumer<T> then) {
+    if (job.get() != null) {
+      return;
+    }
+    trouble.set("");
+    Job begun = background.job(Lane.STORE, work, result -> {
+      job.set(null);
+      then.accept(result);
+    }, this::failed);
+    begun.report(-1, Texts.of(doing));
+    job.set(begun);
+  }
+
+  private void failed(Trouble what) {
+    job.set(null);
+    trouble.set(what.getMessage());
+  }
+}

@@ -1,0 +1,135 @@
+package org.liuzhun.ui.welcome;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.Villages.Created;
+
+/// The first window: on the left what one can do, on the right the form of what was chosen.
+public final class WelcomeView {
+
+  private final WelcomeModel model;
+  private final FilePicker picker;
+  private final VBox ways = new VBox(10);
+  private final StackPane right = new StackPane();
+  private final Label trouble = new Label();
+  private final VBox progress = new VBox(8);
+  private final StackPane pane;
+
+  /// The window over its model.
+  public WelcomeView(WelcomeModel model, FilePicker picker) {
+    this.model = model;
+    this.picker = picker;
+    ways.getStyleClass().add("ways");
+    ways.getChildren().addAll(
+        card("demonstration", model::demonstrate),
+        card("new", () -> show(new NewVillageForm(model))),
+        card("open", () -> show(new OpenForm(model, picker, null))));
+    model.recent().forEach(this::recent);
+    trouble.setWrapText(true);
+    trouble.setId("trouble");
+    trouble.getStyleClass().add("bad");
+    VBox side = new VBox(12, right, progress, trouble);
+    side.getStyleClass().add("panel");
+    HBox.setHgrow(side, Priority.ALWAYS);
+    HBox columns = new HBox(16, ways, side);
+    VBox all = new VBox(18, heading(), columns);
+    all.getStyleClass().add("welcome");
+    pane = new StackPane(all);
+    model.job().subscribe(this::busy);
+    model.trouble().subscribe(trouble::setText);
+    model.created().subscribe(this::made);
+    if (model.recent().isEmpty()) {
+      show(first());
+    } else {
+      show(new OpenForm(model, picker, model.recent().getFirst()));
+    }
+  }
+
+  /// What is shown.
+  public Parent node() {
+    return pane;
+  }
+
+  private static Node heading() {
+    Label program = new Label(Texts.of("ui.program"));
+    program.getStyleClass().add("title");
+    Label promise = new Label(Texts.of("ui.welcome.promise"));
+    promise.getStyleClass().add("muted");
+    HBox line = new HBox(14, program, promise);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
+  }
+
+  private static Node first() {
+    Label words = new Label(Texts.of("ui.welcome.first"));
+    words.setWrapText(true);
+    words.getStyleClass().add("muted");
+    return words;
+  }
+
+  private Button card(String name, Runnable does) {
+    Label title = new Label(Texts.of("ui.welcome." + name));
+    title.getStyleClass().add("heading");
+    Label words = new Label(Texts.of("ui.welcome." + name + ".short"));
+    words.setWrapText(true);
+    words.getStyleClass().addAll("muted", "small");
+    Button card = new Button();
+    card.setGraphic(new VBox(3, title, words));
+    card.setId(name);
+    card.setAccessibleText(title.getText());
+    card.getStyleClass().setAll("card");
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.setOnAction(_ -> does.run());
+    return card;
+  }
+
+  private void recent(Path workbook) {
+    Path name = workbook.getFileName();
+    Button button = new Button(name == null ? workbook.toString() : name.toString());
+    button.getStyleClass().setAll("room");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(Texts.of("ui.welcome.recent", workbook));
+    button.setOnAction(_ -> show(new OpenForm(model, picker, workbook)));
+    ways.getChildren().add(button);
+  }
+
+  private void show(Node form) {
+    right.getChildren().setAll(form);
+  }
+
+  private void made(@Nullable Created created) {
+    if (created != null) {
+      ways.setDisable(true);
+      show(new RecoverySheet(created.recoveryCode(), model::writtenDown));
+    }
+  }
+
+  private void busy(@Nullable Job job) {
+    progress.getChildren().clear();
+    ways.setDisable(job != null);
+    right.setDisable(job != null);
+    if (job != null) {
+      Label doing = new Label();
+      doing.textProperty().bind(job.message());
+      ProgressBar bar = new ProgressBar();
+      bar.progressProperty().bind(job.progress());
+      bar.setMaxWidth(Double.MAX_VALUE);
+      Button stop = new Button(Texts.of("ui.stop"));
+      stop.setOnAction(_ -> job.cancel());
+      progress.getChildren().addAll(doing, bar, stop);
+    }
+  }
+}
