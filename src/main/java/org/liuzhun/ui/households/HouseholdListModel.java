@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Cause;
+import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.session.Change;
 import org.liuzhun.ui.session.Session;
@@ -126,11 +127,15 @@ final class HouseholdListModel implements AutoCloseable {
 
   private void refresh() {
     all = session.village().dossiers().stream()
-        .map(dossier -> HouseholdLine.of(dossier, session.today(), Level.UNKNOWN))
+        .map(dossier -> HouseholdLine.of(dossier, session.today(), level(dossier.id())))
         .sorted(HouseholdLine.BY_GROUP)
         .toList();
     find();
     sift();
+  }
+
+  private Level level(UUID household) {
+    return session.judgement().map(judgement -> Levels.of(judgement.worst(household))).orElse(Level.UNKNOWN);
   }
 
   private void find() {

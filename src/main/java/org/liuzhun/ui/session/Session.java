@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
+import org.liuzhun.assessment.Judgement;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
@@ -17,6 +18,9 @@ public interface Session extends AutoCloseable {
 
   /// The village as it is shown now.
   VillageFile village();
+
+  /// What is found in it; empty until it was judged for the first time.
+  Optional<Judgement> judgement();
 
   /// The day it is.
   default LocalDate today() {

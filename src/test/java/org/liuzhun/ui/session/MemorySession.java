@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
@@ -34,10 +40,17 @@ public final class MemorySession implements Session {
   private final List<VillageFile> undone = new ArrayList<>();
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
+  private final Judging judging = new Judging(background, listeners);
   private VillageFile village;
 
   public MemorySession(VillageFile village) {
     this.village = village;
+    judging.judge(village, Set.of(), today());
+  }
+
+  @Override
+  public Optional<Judgement> judgement() {
+    return judging.shown();
   }
 
   @Override
@@ -107,11 +120,9 @@ public final class MemorySession implements Session {
   private void publish(VillageFile now) {
     village = now;
     state.set(new SaveState(CLOCK.instant(), null));
-    listeners.tell(new Change(
-        Change.Kind.VILLAGE,
-        now.dossiers().stream()
-            .map(dossier -> dossier.id())
-            .collect(java.util.stream.Collectors.toSet())));
+    Set<UUID> all = now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+    listeners.tell(new Change(Change.Kind.VILLAGE, all));
+    judging.judge(now, all, today());
   }
 
   private RowChange change(Edit.Write write) {
@@ -132,7 +143,7 @@ public final class MemorySession implements Session {
 
   @SuppressWarnings("unchecked")
   private static Row with(
-      Row row, Field<?> field, @org.jspecify.annotations.Nullable Object value) {
+      Row row, Field<?> field, @Nullable Object value) {
     return row.with((TableField<?, Object>) field.column(), value);
   }
 }
