@@ -9,8 +9,9 @@ public interface Villages {
   /// An open village.
   ///
   /// @param folder where its workbook lies
+  /// @param remembered whether it is offered again in the first window
   /// @param session the work on it
-  record Opened(Path folder, Session session) {}
+  record Opened(Path folder, boolean remembered, Session session) {}
 
   /// What is to be known of a new village.
   ///

@@ -65,9 +65,9 @@ public final class Shell implements Ways, AutoCloseable {
     return pane;
   }
 
-  /// The line at the bottom.
-  StatusBar statusBar() {
-    return statusBar;
+  /// Says at the bottom what went wrong.
+  public void trouble(String message) {
+    statusBar.trouble(message);
   }
 
   @Override

@@ -1,0 +1,130 @@
+package org.liuzhun.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.StageFilePicker;
+import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.session.Villages;
+import org.liuzhun.ui.session.Villages.Opened;
+import org.liuzhun.ui.settings.Preferences;
+import org.liuzhun.ui.settings.PreferencesFile;
+import org.liuzhun.ui.shell.Shell;
+import org.liuzhun.ui.welcome.WelcomeModel;
+import org.liuzhun.ui.welcome.WelcomeView;
+
+/// The one window: the first window until a village is open, then the frame with its rooms.
+final class MainWindow {
+
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
+  private static final double LEAST_WIDTH = 910;
+  private static final double LEAST_HEIGHT = 512;
+
+  private final Stage stage;
+  private final PreferencesFile file;
+  private final Background background;
+  private final Villages villages;
+  private final Path home;
+  private final Runnable closed;
+  private final StackPane root = new StackPane();
+  private final Scene scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
+  private Preferences preferences;
+  private @Nullable Session session;
+  private @Nullable Shell shell;
+
+  MainWindow(
+      Stage stage, PreferencesFile file, Background background, Villages villages, Path home, Runnable closed) {
+    this.stage = stage;
+    this.file = file;
+    this.background = background;
+    this.villages = villages;
+    this.home = home;
+    this.closed = closed;
+    preferences = file.read();
+  }
+
+  /// Opens the window; with a workbook, asks for its passphrase at once.
+  void open(@Nullable Path workbook) {
+    Thread.currentThread().setUncaughtExceptionHandler(new Bugs(this::say));
+    preferences.look().dress(scene);
+    List<Path> recent = (workbook == null ? preferences : preferences.opened(workbook)).recent();
+    WelcomeModel model =
+        new WelcomeModel(villages, background, home, recent, opened -> enter(opened));
+    show(new WelcomeView(model, new StageFilePicker(stage)).node());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setTitle(Texts.of("ui.program"));
+    stage.setScene(scene);
+    stage.setOnHidden(_ -> close());
+    stage.show();
+  }
+
+  private void enter(Opened opened) {
+    session = opened.session();
+    if (opened.remembered()) {
+      remember(preferences.opened(opened.folder()));
+    }
+    furnish(opened.session());
+  }
+
+  private void furnish(Session open) {
+    if (shell != null) {
+      shell.close();
+    }
+    shell = new Shell(open, Rooms.of(open, preferences, this::changed));
+    show(shell.node());
+  }
+
+  private void changed(Preferences chosen) {
+    boolean sameLanguage = chosen.language().equals(preferences.language());
+    remember(chosen);
+    chosen.look().dress(scene);
+    if (!sameLanguage && session != null) {
+      Texts.use(chosen.language());
+      furnish(session);
+    }
+  }
+
+  private void remember(Preferences now) {
+    preferences = now;
+    try {
+      file.write(now);
+    } catch (Trouble trouble) {
+      say(trouble.getMessage());
+    }
+  }
+
+  private void say(String words) {
+    if (shell != null) {
+      shell.trouble(words);
+    }
+  }
+
+  private void show(Parent content) {
+    root.getChildren().setAll(content);
+  }
+
+  private void close() {
+    if (shell != null) {
+      shell.close();
+    }
+    if (session != null) {
+      session.close();
+    }
+    background.close();
+    closed.run();
+  }
+}

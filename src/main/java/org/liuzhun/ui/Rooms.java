@@ -1,0 +1,27 @@
+package org.liuzhun.ui;
+
+import java.util.LinkedHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.liuzhun.ui.households.HouseholdsRoom;
+import org.liuzhun.ui.households.PlainSearch;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.settings.Preferences;
+import org.liuzhun.ui.settings.SettingsRoom;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Ways;
+
+/// The rooms of a session, in the order of the side bar.
+final class Rooms {
+
+  private Rooms() {}
+
+  static LinkedHashMap<RoomName, Function<Ways, Room>> of(
+      Session session, Preferences preferences, Consumer<Preferences> changed) {
+    LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
+    rooms.put(RoomName.HOUSEHOLDS, _ -> new HouseholdsRoom(session, new PlainSearch(), new EmptyFile()));
+    rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(preferences, changed));
+    return rooms;
+  }
+}

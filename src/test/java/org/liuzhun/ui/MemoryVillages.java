@@ -1,0 +1,42 @@
+package org.liuzhun.ui;
+
+import java.nio.file.Path;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.Villages;
+
+/// Villages that live in memory only.
+final class MemoryVillages implements Villages {
+
+  static final int HOUSEHOLDS = 60;
+
+  private final Path home;
+
+  MemoryVillages(Path home) {
+    this.home = home;
+  }
+
+  @Override
+  public Opened demonstration(Job job) {
+    return invented();
+  }
+
+  private Opened invented() {
+    var today = MemorySession.CLOCK.instant().atZone(MemorySession.CLOCK.getZone());
+    DemoVillage village = DemoVillage.of(HOUSEHOLDS, 1, today.toLocalDate());
+    return new Opened(home.resolve("demo"), false, new MemorySession(VillageFile.of(village.rows())));
+  }
+
+  @Override
+  public Created create(NewVillage village) {
+    Opened opened = new Opened(village.folder(), true, new MemorySession(VillageFile.empty()));
+    return new Created(opened, "4KQ7-2M9X-TT3B-8WZA-R6PD-5HNE");
+  }
+
+  @Override
+  public Opened open(Path folder, char[] passphrase) {
+    return invented();
+  }
+}
