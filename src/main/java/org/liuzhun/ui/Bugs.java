@@ -6,7 +6,8 @@ import org.liuzhun.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one place that meets a bug: the log gets it whole, the person a short code that can be read over the telephone.
+/// The one place that meets a bug: the log gets it whole, the person a short code that can be read
+/// over the telephone.
 final class Bugs implements Thread.UncaughtExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Bugs.class);

@@ -43,7 +43,12 @@ final class MainWindow {
   private @Nullable Shell shell;
 
   MainWindow(
-      Stage stage, PreferencesFile file, Background background, Villages villages, Path home, Runnable closed) {
+      Stage stage,
+      PreferencesFile file,
+      Background background,
+      Villages villages,
+      Path home,
+      Runnable closed) {
     this.stage = stage;
     this.file = file;
     this.background = background;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.PlainSearch;
+import org.liuzhun.ui.precisions.PrecisionsRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.settings.Preferences;
 import org.liuzhun.ui.settings.SettingsRoom;
@@ -20,7 +21,9 @@ final class Rooms {
   static LinkedHashMap<RoomName, Function<Ways, Room>> of(
       Session session, Preferences preferences, Consumer<Preferences> changed) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
-    rooms.put(RoomName.HOUSEHOLDS, _ -> new HouseholdsRoom(session, new PlainSearch(), new EmptyFile()));
+    rooms.put(
+        RoomName.HOUSEHOLDS, _ -> new HouseholdsRoom(session, new PlainSearch(), new EmptyFile()));
+    rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(preferences, changed));
     return rooms;
   }

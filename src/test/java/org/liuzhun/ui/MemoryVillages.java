@@ -26,7 +26,8 @@ final class MemoryVillages implements Villages {
   private Opened invented() {
     var today = MemorySession.CLOCK.instant().atZone(MemorySession.CLOCK.getZone());
     DemoVillage village = DemoVillage.of(HOUSEHOLDS, 1, today.toLocalDate());
-    return new Opened(home.resolve("demo"), false, new MemorySession(VillageFile.of(village.rows())));
+    return new Opened(
+        home.resolve("demo"), false, new MemorySession(VillageFile.of(village.rows())));
   }
 
   @Override

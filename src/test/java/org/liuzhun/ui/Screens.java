@@ -18,8 +18,8 @@ import org.liuzhun.ui.settings.Preferences;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.theme.Look;
 
-/// Takes pictures of every screen in both languages, light and dark, into `target/screens`. Needs a real display.
-/// Arguments: width, height, letters in percent.
+/// Takes pictures of every screen in both languages, light and dark, into `target/screens`. Needs a
+/// real display. Arguments: width, height, letters in percent.
 public final class Screens {
 
   private static final Path FOLDER = Path.of("target/screens");
@@ -56,13 +56,15 @@ public final class Screens {
     Platform.exit();
   }
 
-  private static void tour(Locale language, Look look, double width, double height) throws Exception {
+  private static void tour(Locale language, Look look, double width, double height)
+      throws Exception {
     Path home = Files.createTempDirectory("screens");
     PreferencesFile file = new PreferencesFile(home, language);
     file.write(new Preferences(language, look, java.util.List.of()));
     Texts.use(language);
     Locale.setDefault(language);
-    String suffix = "-" + language.getLanguage() + (look.dark() ? "-dark" : "") + (width < 1300 ? "-small" : "") + (look.percent() > 100 ? "-" + look.percent() : "");
+    String suffix = "-" + language.getLanguage() + (look.dark() ? "-dark" : "")
+        + (width < 1300 ? "-small" : "") + (look.percent() > 100 ? "-" + look.percent() : "");
     Screens screens = call(() -> {
       Stage stage = new Stage();
       Background background = new Background();

@@ -12,7 +12,8 @@ public interface FilePicker {
   /// @param title the dialog's title
   /// @param suffix the files' suffix without dot (`pdf`), or null for all files
   /// @param suggestion a file or folder to begin with, or null
-  record Request(String title, @Nullable String suffix, @Nullable Path suggestion) {}
+  record Request(
+      String title, @Nullable String suffix, @Nullable Path suggestion) {}
 
   /// A file that exists.
   Optional<Path> open(Request request);

@@ -22,7 +22,7 @@ import org.liuzhun.ui.parts.Term;
 final class FilterBar extends VBox {
 
   private final HouseholdListModel model;
-  private final FlowPane toggles = new FlowPane(6, 6);
+  private final FlowPane toggles = new FlowPane(4, 5);
   private final ComboBox<@Nullable String> groups;
   private final ComboBox<@Nullable Cause> causes;
   private final Label count = new Label();
@@ -38,8 +38,7 @@ final class FilterBar extends VBox {
     causes = choice("ui.households.cause", Term::of, HouseholdFilter::cause);
     count.getStyleClass().addAll("muted", "small");
     count.setMinWidth(USE_PREF_SIZE);
-    HBox choices = new HBox(6, groups, causes);
-    getChildren().addAll(toggles, choices, count);
+    getChildren().addAll(toggles, new HBox(6, groups, causes));
     show();
   }
 
@@ -48,6 +47,11 @@ final class FilterBar extends VBox {
     offer(groups, model.groups());
     offer(causes, model.causes());
     count.setText(Texts.of("ui.households.count", model.shown().size(), model.size()));
+  }
+
+  /// How many of how many households show.
+  Label count() {
+    return count;
   }
 
   private void toggle(

@@ -135,7 +135,10 @@ final class HouseholdListModel implements AutoCloseable {
   }
 
   private Level level(UUID household) {
-    return session.judgement().map(judgement -> Levels.of(judgement.worst(household))).orElse(Level.UNKNOWN);
+    return session
+        .judgement()
+        .map(judgement -> Levels.of(judgement.worst(household)))
+        .orElse(Level.UNKNOWN);
   }
 
   private void find() {

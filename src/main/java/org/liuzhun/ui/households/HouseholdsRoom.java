@@ -2,6 +2,7 @@ package org.liuzhun.ui.households;
 
 import java.util.UUID;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
@@ -44,6 +47,7 @@ public final class HouseholdsRoom implements Room {
     filters = new FilterBar(model);
     fresh = new NewHousehold(session, household -> go(Place.of(household)));
     prepareList();
+    pane.getStyleClass().addAll("page", "households");
     pane.setLeft(side());
     pane.setCenter(file.node());
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -91,9 +95,12 @@ public final class HouseholdsRoom implements Room {
   private VBox side() {
     Button add = new Button(Texts.of("ui.households.new"));
     add.setId("new-household");
-    add.setMaxWidth(Double.MAX_VALUE);
     add.setOnAction(_ -> fresh.open());
-    VBox head = new VBox(8, filters, add, fresh);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(6, filters.count(), space, add);
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox head = new VBox(8, filters, line, fresh);
     head.getStyleClass().add("list-head");
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox side = new VBox(head, list);

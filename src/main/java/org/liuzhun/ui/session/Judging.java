@@ -10,7 +10,8 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
 
-/// Judges the village away from the screen, after each change and on each new day, and tells the listeners.
+/// Judges the village away from the screen, after each change and on each new day, and tells the
+/// listeners.
 public final class Judging {
 
   private record Judged(Judgement judgement, Set<UUID> changed) {}

@@ -22,7 +22,8 @@ public interface Villages {
   /// @param passphrase what opens the workbook
   record NewVillage(Path folder, String name, String code, String person, char[] passphrase) {}
 
-  /// A new village, with the code that opens it when the passphrase is lost. The code is shown once.
+  /// A new village, with the code that opens it when the passphrase is lost. The code is shown
+  /// once.
   ///
   /// @param opened the open village
   /// @param recoveryCode the code

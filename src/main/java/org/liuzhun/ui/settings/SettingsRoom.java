@@ -31,9 +31,24 @@ public final class SettingsRoom implements Room {
     this.changed = changed;
     Label title = new Label(Texts.of("ui.room.settings"));
     title.getStyleClass().add("title");
-    choices("ui.settings.language", List.of(Texts.CHINESE, Texts.ENGLISH), Texts.language(), SettingsRoom::language, locale -> now.in(locale));
-    choices("ui.settings.ground", List.of(false, true), now.look().dark(), SettingsRoom::ground, dark -> now.with(new Look(dark, now.look().percent())));
-    choices("ui.settings.letters", SIZES, now.look().percent(), size -> size + " %", size -> now.with(new Look(now.look().dark(), size)));
+    choices(
+        "ui.settings.language",
+        List.of(Texts.CHINESE, Texts.ENGLISH),
+        Texts.language(),
+        SettingsRoom::language,
+        locale -> now.in(locale));
+    choices(
+        "ui.settings.ground",
+        List.of(false, true),
+        now.look().dark(),
+        SettingsRoom::ground,
+        dark -> now.with(new Look(dark, now.look().percent())));
+    choices(
+        "ui.settings.letters",
+        SIZES,
+        now.look().percent(),
+        size -> size + " %",
+        size -> now.with(new Look(now.look().dark(), size)));
     VBox panel = new VBox(grid);
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");
@@ -46,7 +61,11 @@ public final class SettingsRoom implements Room {
   }
 
   private <T> void choices(
-      String key, List<T> values, T chosen, Function<T, String> word, Function<T, Preferences> change) {
+      String key,
+      List<T> values,
+      T chosen,
+      Function<T, String> word,
+      Function<T, Preferences> change) {
     Label label = new Label(Texts.of(key));
     label.getStyleClass().add("muted");
     ToggleGroup group = new ToggleGroup();

@@ -11,7 +11,8 @@ import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Villages.NewVillage;
 
-/// A new village: its name, who works here, a passphrase typed twice. What is missing is said under the fields.
+/// A new village: its name, who works here, a passphrase typed twice. What is missing is said under
+/// the fields.
 final class NewVillageForm extends FormPanel {
 
   private static final int SHORTEST_PASSPHRASE = 8;
@@ -22,7 +23,8 @@ final class NewVillageForm extends FormPanel {
   private final TextField name = field("ui.welcome.name", "village-name", new TextField());
   private final TextField code = field("ui.welcome.code", "village-code", new TextField());
   private final TextField person = field("ui.welcome.person", "person", new TextField());
-  private final PasswordField passphrase = field("ui.welcome.passphrase", "passphrase", new PasswordField());
+  private final PasswordField passphrase =
+      field("ui.welcome.passphrase", "passphrase", new PasswordField());
   private final PasswordField again = field("ui.welcome.again", "again", new PasswordField());
 
   NewVillageForm(WelcomeModel model) {
@@ -62,7 +64,9 @@ final class NewVillageForm extends FormPanel {
     if (words.codePointCount(0, words.length()) < SHORTEST_PASSPHRASE) {
       return Optional.of("ui.welcome.missing.passphrase");
     }
-    return words.equals(again.getText()) ? Optional.empty() : Optional.of("ui.welcome.missing.again");
+    return words.equals(again.getText())
+        ? Optional.empty()
+        : Optional.of("ui.welcome.missing.again");
   }
 
   /// A folder of the village's name that does not exist yet.

@@ -14,7 +14,8 @@ final class OpenForm extends FormPanel {
 
   private final WelcomeModel model;
   private final TextField folder = field("ui.welcome.folder", "folder", new TextField());
-  private final PasswordField passphrase = field("ui.welcome.passphrase", "passphrase", new PasswordField());
+  private final PasswordField passphrase =
+      field("ui.welcome.passphrase", "passphrase", new PasswordField());
 
   OpenForm(WelcomeModel model, FilePicker picker, @Nullable Path chosen) {
     super("ui.welcome.open", "ui.welcome.open.words");

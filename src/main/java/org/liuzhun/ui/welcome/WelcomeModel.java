@@ -18,7 +18,8 @@ import org.liuzhun.ui.session.Villages.Created;
 import org.liuzhun.ui.session.Villages.NewVillage;
 import org.liuzhun.ui.session.Villages.Opened;
 
-/// The first window without nodes: what is under way, what went wrong, which code is to be written down.
+/// The first window without nodes: what is under way, what went wrong, which code is to be written
+/// down.
 public final class WelcomeModel {
 
   private final Villages villages;
@@ -36,7 +37,11 @@ public final class WelcomeModel {
   /// @param recent the workbooks that were open lately
   /// @param done is told of the village that was opened
   public WelcomeModel(
-      Villages villages, Background background, Path home, List<Path> recent, Consumer<Opened> done) {
+      Villages villages,
+      Background background,
+      Path home,
+      List<Path> recent,
+      Consumer<Opened> done) {
     this.villages = villages;
     this.background = background;
     this.home = home;
@@ -95,10 +100,14 @@ public final class WelcomeModel {
       return;
     }
     trouble.set("");
-    Job begun = background.job(Lane.STORE, work, result -> {
-      job.set(null);
-      then.accept(result);
-    }, this::failed);
+    Job begun = background.job(
+        Lane.STORE,
+        work,
+        result -> {
+          job.set(null);
+          then.accept(result);
+        },
+        this::failed);
     begun.report(-1, Texts.of(doing));
     job.set(begun);
   }

@@ -33,10 +33,11 @@ public final class WelcomeView {
     this.model = model;
     this.picker = picker;
     ways.getStyleClass().add("ways");
-    ways.getChildren().addAll(
-        card("demonstration", model::demonstrate),
-        card("new", () -> show(new NewVillageForm(model))),
-        card("open", () -> show(new OpenForm(model, picker, null))));
+    ways.getChildren()
+        .addAll(
+            card("demonstration", model::demonstrate),
+            card("new", () -> show(new NewVillageForm(model))),
+            card("open", () -> show(new OpenForm(model, picker, null))));
     model.recent().forEach(this::recent);
     trouble.setWrapText(true);
     trouble.setId("trouble");
@@ -84,7 +85,6 @@ public final class WelcomeView {
     Label title = new Label(Texts.of("ui.welcome." + name));
     title.getStyleClass().add("heading");
     Label words = new Label(Texts.of("ui.welcome." + name + ".short"));
-    words.setWrapText(true);
     words.getStyleClass().addAll("muted", "small");
     Button card = new Button();
     card.setGraphic(new VBox(3, title, words));

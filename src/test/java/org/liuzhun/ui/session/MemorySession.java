@@ -142,8 +142,7 @@ public final class MemorySession implements Session {
   }
 
   @SuppressWarnings("unchecked")
-  private static Row with(
-      Row row, Field<?> field, @Nullable Object value) {
+  private static Row with(Row row, Field<?> field, @Nullable Object value) {
     return row.with((TableField<?, Object>) field.column(), value);
   }
 }

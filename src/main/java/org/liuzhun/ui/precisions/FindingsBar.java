@@ -1,0 +1,72 @@
+package org.liuzhun.ui.precisions;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.liuzhun.assessment.Severity;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.precisions.FindingsModel.Order;
+
+/// The line above the findings: how many, which ones, in which order.
+final class FindingsBar extends HBox {
+
+  private final FindingsModel model;
+  private final Label count = new Label();
+  private final ToggleButton errors = new ToggleButton();
+  private final ToggleButton doubts = new ToggleButton();
+
+  FindingsBar(FindingsModel model) {
+    super(10);
+    this.model = model;
+    getStyleClass().add("bar");
+    setAlignment(Pos.CENTER_LEFT);
+    count.getStyleClass().add("heading");
+    ToggleGroup weights = new ToggleGroup();
+    weight(errors, Severity.ERROR, "bad", weights);
+    weight(doubts, Severity.WARNING, "doubt", weights);
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    Label key = new Label("Enter");
+    key.getStyleClass().add("key");
+    Label mend = new Label(Texts.of("ui.precisions.mend"));
+    mend.getStyleClass().add("muted");
+    getChildren().addAll(count, errors, doubts, orders(), space, key, mend);
+    model.shown().subscribe(this::show);
+  }
+
+  void show() {
+    count.setText(Texts.of("ui.precisions.count", model.shown().size()));
+    errors.setText(Texts.of("ui.precisions.errors", model.count(Severity.ERROR)));
+    doubts.setText(Texts.of("ui.precisions.doubts", model.count(Severity.WARNING)));
+  }
+
+  private void weight(ToggleButton button, Severity severity, String style, ToggleGroup group) {
+    button.getStyleClass().setAll("toggle-button", "filter", style);
+    button.setToggleGroup(group);
+    button.setOnAction(_ -> model.only(button.isSelected() ? severity : null));
+  }
+
+  private HBox orders() {
+    HBox buttons = new HBox(4);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    ToggleGroup group = new ToggleGroup();
+    for (Order order : Order.values()) {
+      String name = order.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      ToggleButton button = new ToggleButton(Texts.of("ui.precisions.order." + name));
+      button.getStyleClass().setAll("toggle-button", "filter");
+      button.setToggleGroup(group);
+      button.setSelected(order == Order.BY_HOUSEHOLD);
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        model.order(order);
+      });
+      buttons.getChildren().add(button);
+    }
+    return buttons;
+  }
+}

@@ -1,0 +1,89 @@
+package org.liuzhun.ui.precisions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Precision;
+import org.liuzhun.assessment.Severity;
+import org.liuzhun.registry.VillageFile;
+
+/// The findings without nodes: which ones show, in which order.
+final class FindingsModel {
+
+  /// In which order findings show; each keeps what belongs together side by side.
+  enum Order {
+    BY_HOUSEHOLD,
+    BY_CHECK,
+    BY_PRECISION;
+
+    private Comparator<FindingLine> comparator() {
+      Comparator<FindingLine> byCheck =
+          Comparator.comparing(line -> line.finding().check());
+      return switch (this) {
+        case BY_HOUSEHOLD -> (_, _) -> 0;
+        case BY_CHECK -> byCheck;
+        case BY_PRECISION ->
+          Comparator.<FindingLine, Precision>comparing(line -> line.check().precision())
+              .thenComparing(byCheck);
+      };
+    }
+  }
+
+  private final ObservableList<FindingLine> shown = FXCollections.observableArrayList();
+  private List<FindingLine> all = List.of();
+  private Order order = Order.BY_HOUSEHOLD;
+  private @Nullable Severity only;
+  private @Nullable Precision behind;
+
+  ObservableList<FindingLine> shown() {
+    return shown;
+  }
+
+  /// Takes a new judgement; hints are no reason to go anywhere and stay out.
+  void take(Judgement judgement, VillageFile village) {
+    all = judgement.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(finding -> FindingLine.of(finding, village))
+        .toList();
+    sift();
+  }
+
+  void order(Order chosen) {
+    order = chosen;
+    sift();
+  }
+
+  /// Only findings of this weight; null for all.
+  void only(@Nullable Severity severity) {
+    only = severity;
+    sift();
+  }
+
+  /// Only findings that count against this precision; null for all.
+  void behind(@Nullable Precision precision) {
+    behind = precision;
+    sift();
+  }
+
+  /// How many findings of this weight the village has, filters or not.
+  long count(Severity severity) {
+    return all.stream().filter(line -> line.finding().severity() == severity).count();
+  }
+
+  private void sift() {
+    Predicate<Finding> weight = finding -> only == null || finding.severity() == only;
+    List<FindingLine> lines = all.stream()
+        .filter(line -> weight.test(line.finding()))
+        .filter(line -> behind == null || line.check().precision() == behind)
+        .sorted(order.comparator())
+        .toList();
+    if (!lines.equals(shown)) {
+      shown.setAll(lines);
+    }
+  }
+}

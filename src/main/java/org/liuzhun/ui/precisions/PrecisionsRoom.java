@@ -1,0 +1,119 @@
+package org.liuzhun.ui.precisions;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Precision;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.Ways;
+
+/// The room of the six precisions (六个精准): six lights above, the findings behind them below.
+public final class PrecisionsRoom implements Room {
+
+  private static final int COLUMNS = 3;
+
+  private final Session session;
+  private final FindingsModel model = new FindingsModel();
+  private final List<LightCard> cards =
+      Arrays.stream(Precision.values()).map(LightCard::new).toList();
+  private final Label subtitle = new Label();
+  private final FindingsTable table;
+  private final FindingsBar bar = new FindingsBar(model);
+  private final VBox page = new VBox();
+  private final Subscription listening;
+
+  /// The board over a session.
+  public PrecisionsRoom(Session session, Ways ways) {
+    this.session = session;
+    table = new FindingsTable(model.shown(), ways::go);
+    page.getStyleClass().add("page");
+    page.getChildren().addAll(title(), lights(), findings());
+    listening = session.listen(_ -> show());
+    show();
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void enter() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
+  }
+
+  @Override
+  public void close() {
+    listening.unsubscribe();
+  }
+
+  private Node title() {
+    Label title = new Label(Texts.of("ui.room.precisions"));
+    title.getStyleClass().add("title");
+    subtitle.getStyleClass().add("muted");
+    HBox line = new HBox(12, title, subtitle);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
+  }
+
+  private Node lights() {
+    GridPane grid = new GridPane(11, 11);
+    ToggleGroup group = new ToggleGroup();
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      column.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(column);
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      cards.get(i).setToggleGroup(group);
+      grid.add(cards.get(i), i % COLUMNS, i / COLUMNS);
+    }
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            chosen -> model.behind(chosen instanceof LightCard card ? card.precision() : null));
+    return grid;
+  }
+
+  private Node findings() {
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox panel = new VBox(bar, table);
+    panel.getStyleClass().addAll("panel", "flush");
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    return panel;
+  }
+
+  private void show() {
+    Judgement judgement = session.judgement().orElse(null);
+    if (judgement == null) {
+      subtitle.setText(Texts.of("ui.precisions.judging"));
+      return;
+    }
+    List<Light> lights = Light.of(judgement);
+    for (int i = 0; i < cards.size(); i++) {
+      cards.get(i).show(lights.get(i));
+    }
+    model.take(judgement, session.village());
+    bar.show();
+    subtitle.setText(Texts.of(
+        "ui.precisions.subtitle",
+        judgement.context().today(),
+        session.village().dossiers().size()));
+  }
+}
