@@ -2,6 +2,6 @@ package org.liuzhun.ui.parts;
 
 /// What is said under a field: a finding of the checks, or why the typed text was not taken (字段提示).
 ///
-/// @param mark how grave it is
+/// @param level how grave it is
 /// @param text the sentence
-public record Note(Mark mark, String text) {}
+public record Note(StatusMark.Level level, String text) {}

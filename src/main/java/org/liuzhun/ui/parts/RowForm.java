@@ -26,23 +26,16 @@ public final class RowForm {
   private final Entity entity;
   private final Map<Field<?>, FieldModel<?>> models = new LinkedHashMap<>();
   private final ObservableList<FieldModel<?>> visible = FXCollections.observableArrayList();
-  private final Saving saving;
-  private final Unfinished unfinished;
+  private final Desk desk;
   private UnaryOperator<Row> completion = row -> row;
   private @Nullable Row row;
   private boolean stored;
 
   /// A form of these fields of an entity, showing nothing yet.
-  public RowForm(
-      Entity entity,
-      List<Field<?>> fields,
-      References references,
-      Saving saving,
-      Unfinished unfinished) {
+  public RowForm(Entity entity, List<Field<?>> fields, Desk desk) {
     this.entity = entity;
-    this.saving = saving;
-    this.unfinished = unfinished;
-    fields.forEach(field -> models.put(field, new FieldModel<>(field, references)));
+    this.desk = desk;
+    fields.forEach(field -> models.put(field, new FieldModel<>(field, desk.references())));
   }
 
   /// What follows from a changed row is saved in the same edit.
@@ -109,14 +102,11 @@ public final class RowForm {
       if (same) {
         model.refresh(now, locks(model.field()));
       } else {
-        model.open(now, locks(model.field()), unfinished.of(now.id(), model.field()));
+        model.open(now, locks(model.field()), desk.unfinished().of(now.id(), model.field()));
       }
     }
     arrange(now);
-  }
-
-  /// What the checks say, by field.
-  public void notes(Map<Field<?>, List<Note>> notes) {
+    Map<Field<?>, List<Note>> notes = desk.notes().apply(now.id());
     models.forEach((field, model) -> model.notes().setAll(notes.getOrDefault(field, List.of())));
   }
 
@@ -132,7 +122,7 @@ public final class RowForm {
       return;
     }
     boolean changed = model.take();
-    unfinished.note(before.id(), model);
+    desk.unfinished().note(before.id(), model);
     if (changed) {
       Row after = completion.apply(before.with(model.field().column(), model.value()));
       write(before, after);
@@ -184,7 +174,7 @@ public final class RowForm {
       }
     }
     arrange(after);
-    saving.save(edit.build(), trouble -> answered(before, after, was, concerned, trouble));
+    desk.saving().save(edit.build(), trouble -> answered(before, after, was, concerned, trouble));
   }
 
   private void answered(
@@ -206,7 +196,7 @@ public final class RowForm {
     for (FieldModel<?> model : concerned) {
       now = copied(model.field(), before, now);
       model.failed(before, message);
-      unfinished.note(now.id(), model);
+      desk.unfinished().note(now.id(), model);
     }
     row = now;
   }

@@ -11,9 +11,9 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
@@ -29,14 +29,17 @@ class RowFormTest {
 
   private final List<Edit> saved = new ArrayList<>();
   private Optional<Trouble> answer = Optional.empty();
-  private final Unfinished unfinished = new Unfinished();
+
+  private final Desk desk = new Desk(
+      References.NONE,
+      (edit, done) -> {
+        saved.add(edit);
+        done.accept(answer);
+      },
+      _ -> Map.of());
 
   private RowForm form(Entity entity) {
-    Saving saving = (Edit edit, Consumer<Optional<Trouble>> done) -> {
-      saved.add(edit);
-      done.accept(answer);
-    };
-    return new RowForm(entity, FormFields.of(entity), References.NONE, saving, unfinished);
+    return new RowForm(entity, FormFields.of(entity), desk);
   }
 
   private static Row household() {

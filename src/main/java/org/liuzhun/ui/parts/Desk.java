@@ -1,0 +1,25 @@
+package org.liuzhun.ui.parts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.liuzhun.registry.Field;
+
+/// What every form of a screen shares (表单共用).
+///
+/// @param references the rows that references may name
+/// @param saving where edits go
+/// @param notes what the checks say about a row, by field
+/// @param unfinished text that was not taken
+public record Desk(
+    References references,
+    Saving saving,
+    Function<UUID, Map<Field<?>, List<Note>>> notes,
+    Unfinished unfinished) {
+
+  /// A desk with nothing unfinished on it.
+  public Desk(References references, Saving saving, Function<UUID, Map<Field<?>, List<Note>>> notes) {
+    this(references, saving, notes, new Unfinished());
+  }
+}

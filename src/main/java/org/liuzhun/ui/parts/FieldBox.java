@@ -1,0 +1,107 @@
+package org.liuzhun.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.liuzhun.registry.DecimalKind;
+import org.liuzhun.registry.Field;
+import org.liuzhun.text.Texts;
+
+/// A field on the screen: label, editor, unit, and under them what is wrong (字段框). Leaving it in any way takes what
+/// was typed.
+final class FieldBox extends VBox {
+
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+  private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
+
+  private static final double USUAL_CAPTION = 12;
+
+  private final FieldModel<?> model;
+  private final Editor editor;
+  private final Label caption;
+  private final VBox messages = new VBox();
+
+  FieldBox(FieldModel<?> model, Runnable leave) {
+    this.model = model;
+    getStyleClass().add("field");
+    editor = Editors.of(model, leave);
+    caption = label();
+    getChildren().addAll(caption, line(), messages);
+    messages.getStyleClass().add("messages");
+    Node input = editor.input();
+    input.focusedProperty().subscribe(focused -> {
+      if (!focused) {
+        leave.run();
+      }
+    });
+    Walk.byEnter(input);
+    model.refusal().subscribe(this::tell);
+    model.notes().addListener((ListChangeListener<Note>) _ -> tell());
+    model.text().subscribe(this::tell);
+  }
+
+  FieldModel<?> model() {
+    return model;
+  }
+
+  Node input() {
+    return editor.input();
+  }
+
+  /// How many of the columns it wants.
+  int span() {
+    return FieldWidth.of(model.field());
+  }
+
+  /// How much larger the letters are than usual.
+  double em() {
+    return caption.getFont().getSize() / USUAL_CAPTION;
+  }
+
+  private Label label() {
+    Field<?> field = model.field();
+    Label label = new Label(field.label(Texts.language()));
+    label.getStyleClass().addAll("caption", "muted");
+    label.setLabelFor(editor.input());
+    label.setTooltip(new Tooltip(field.label(Texts.language())));
+    editor.input().setAccessibleText(field.label(Texts.language()));
+    return label;
+  }
+
+  private Node line() {
+    HBox.setHgrow(editor.node(), Priority.ALWAYS);
+    HBox line = new HBox(editor.node());
+    if (model.field().kind() instanceof DecimalKind(var unit)) {
+      Label label = new Label(Texts.of("unit." + unit));
+      label.getStyleClass().addAll("unit", "muted");
+      label.setMinWidth(USE_PREF_SIZE);
+      line.getChildren().add(label);
+    }
+    line.getStyleClass().add("line");
+    return line;
+  }
+
+  private void tell() {
+    List<Note> notes = new ArrayList<>(model.notes());
+    if (model.outsideTable()) {
+      notes.addFirst(new Note(StatusMark.Level.DOUBT, Texts.of("ui.parts.outside-table")));
+    }
+    if (!model.refusal().get().isEmpty()) {
+      notes.addFirst(new Note(StatusMark.Level.BAD, model.refusal().get()));
+    }
+    boolean danger = notes.stream().anyMatch(note -> note.level() == StatusMark.Level.BAD);
+    boolean doubt = !danger && notes.stream().anyMatch(note -> note.level() == StatusMark.Level.DOUBT);
+    editor.input().pseudoClassStateChanged(DANGER, danger);
+    editor.input().pseudoClassStateChanged(DOUBT, doubt);
+    editor.input().setAccessibleHelp(notes.stream().map(Note::text).collect(Collectors.joining("\n")));
+    messages.getChildren().setAll(notes.stream().map(NoteLine::new).toList());
+  }
+}

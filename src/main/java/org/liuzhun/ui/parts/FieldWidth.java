@@ -1,0 +1,36 @@
+package org.liuzhun.ui.parts;
+
+import org.liuzhun.registry.CodeKind;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.NumberTextKind;
+import org.liuzhun.registry.ReferenceKind;
+import org.liuzhun.registry.TextKind;
+import org.liuzhun.registry.code.CodeTable;
+
+/// How many columns of a form a field wants (字段占列).
+final class FieldWidth {
+
+  private static final int LONG_TEXT = 150;
+  private static final int MIDDLE_TEXT = 80;
+  private static final int LONG_TERM = 9;
+
+  private FieldWidth() {}
+
+  static int of(Field<?> field) {
+    return switch (field.kind()) {
+      case TextKind text when text.severalLines() || text.length() >= LONG_TEXT -> 3;
+      case TextKind text when text.length() >= MIDDLE_TEXT -> 2;
+      case NumberTextKind number when MaskedEditor.hides(number) -> 2;
+      case CodeKind<?> code -> longest(code) > LONG_TERM ? 2 : 1;
+      case ReferenceKind _ -> 1;
+      default -> 1;
+    };
+  }
+
+  private static int longest(CodeKind<?> kind) {
+    return CodeTable.of(kind.table()).values().stream()
+        .mapToInt(value -> value.term().length())
+        .max()
+        .orElse(0);
+  }
+}

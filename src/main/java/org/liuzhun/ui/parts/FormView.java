@@ -1,0 +1,116 @@
+package org.liuzhun.ui.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.liuzhun.registry.Field;
+
+/// A form on the screen (表单): the visible fields in catalogue order, in as many columns as there is room for.
+public final class FormView extends GridPane {
+
+  private static final double COLUMN_PIXELS = 138;
+  private static final int LEAST = 2;
+  private static final int MOST = 8;
+
+  private final RowForm form;
+  private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
+  private int columns = 6;
+
+  /// The view of a form.
+  public FormView(RowForm form) {
+    this.form = form;
+    getStyleClass().add("form");
+    form.visible().addListener((ListChangeListener<FieldModel<?>>) _ -> arrange());
+    widthProperty().subscribe(this::fit);
+    arrange();
+  }
+
+  /// The form itself.
+  public RowForm form() {
+    return form;
+  }
+
+  /// Puts the cursor into a field; false when the form does not show it.
+  public boolean focus(Field<?> field) {
+    Optional<FieldBox> box = form.model(field)
+        .filter(form.visible()::contains)
+        .map(boxes::get);
+    box.ifPresent(found -> {
+      found.input().requestFocus();
+      Reveal.show(found);
+    });
+    return box.isPresent();
+  }
+
+  /// Puts the cursor into the first field.
+  public boolean focusFirst() {
+    return !form.visible().isEmpty() && focus(form.visible().getFirst().field());
+  }
+
+  /// The model of the field that has the cursor.
+  public Optional<FieldModel<?>> focused() {
+    return boxes.values().stream()
+        .filter(box -> box.input().isFocused())
+        .<FieldModel<?>>map(FieldBox::model)
+        .findFirst();
+  }
+
+  private void fit() {
+    double em = getScene() == null ? 1 : Math.max(1, boxes.values().stream().findFirst().map(FieldBox::em).orElse(1.0));
+    int room = Math.clamp((int) (getWidth() / (COLUMN_PIXELS * em)), LEAST, MOST);
+    if (getWidth() > 0 && room != columns) {
+      columns = room;
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    List<FieldBox> showing = new ArrayList<>();
+    for (FieldModel<?> model : form.visible()) {
+      showing.add(boxes.computeIfAbsent(model, this::box));
+    }
+    getColumnConstraints().setAll(constraints());
+    place(showing);
+    int column = 0;
+    int row = 0;
+    for (FieldBox box : showing) {
+      int span = Math.min(box.span(), columns);
+      if (column + span > columns) {
+        column = 0;
+        row++;
+      }
+      setConstraints(box, column, row, span, 1);
+      column += span;
+    }
+  }
+
+  /// Only boxes that come or go are touched: the others keep the cursor.
+  private void place(List<FieldBox> showing) {
+    getChildren().removeIf(node -> !showing.contains(node));
+    for (int i = 0; i < showing.size(); i++) {
+      if (i == getChildren().size() || getChildren().get(i) != showing.get(i)) {
+        getChildren().add(i, showing.get(i));
+      }
+    }
+  }
+
+  private List<ColumnConstraints> constraints() {
+    List<ColumnConstraints> all = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / columns);
+      column.setFillWidth(true);
+      all.add(column);
+    }
+    return all;
+  }
+
+  private <T> FieldBox box(FieldModel<T> model) {
+    return new FieldBox(model, () -> form.leave(model));
+  }
+}

@@ -1,0 +1,60 @@
+package org.liuzhun.ui.parts;
+
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.liuzhun.registry.NumberTextKind;
+import org.liuzhun.text.Texts;
+
+/// A number whose middle is hidden from people who look over the shoulder: whole only while the cursor is in it or
+/// while the show button is down.
+final class MaskedEditor {
+
+  private final FieldModel<?> model;
+  private final NumberTextKind kind;
+  private final TextField line = new TextField();
+  private final ToggleButton show = new ToggleButton(Texts.of("ui.parts.show"));
+
+  MaskedEditor(FieldModel<?> model, NumberTextKind kind) {
+    this.model = model;
+    this.kind = kind;
+    line.editableProperty().bind(model.locked().not());
+    line.focusedProperty().subscribe(this::redraw);
+    show.selectedProperty().subscribe(this::redraw);
+    model.text().subscribe(this::redraw);
+    line.textProperty().addListener((_, _, now) -> {
+      if (open()) {
+        model.text().set(now);
+      }
+    });
+    show.setFocusTraversable(false);
+    show.getStyleClass().add("reveal");
+  }
+
+  static boolean hides(NumberTextKind kind) {
+    return switch (kind.form()) {
+      case ID_NUMBER, ACCOUNT, CERTIFICATE -> true;
+      case PHONE, NUMBER -> false;
+    };
+  }
+
+  Editor editor() {
+    HBox box = new HBox(line, show);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    box.getStyleClass().add("joined");
+    return new Editor(box, line);
+  }
+
+  private boolean open() {
+    return line.isFocused() || show.isSelected();
+  }
+
+  private void redraw() {
+    String whole = model.text().get();
+    String shown = open() ? whole : kind.mask(whole);
+    if (!shown.equals(line.getText())) {
+      line.setText(shown);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.liuzhun.ui.parts;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// Scrolls the pane around a node so that the node can be seen.
+final class Reveal {
+
+  private Reveal() {}
+
+  static void show(Node node) {
+    for (Node around = node.getParent(); around != null; around = around.getParent()) {
+      if (around instanceof ScrollPane pane) {
+        scroll(pane, node);
+        return;
+      }
+    }
+  }
+
+  private static void scroll(ScrollPane pane, Node node) {
+    pane.layout();
+    Bounds view = pane.getViewportBounds();
+    double hidden = pane.getContent().getLayoutBounds().getHeight() - view.getHeight();
+    if (hidden <= 0) {
+      return;
+    }
+    Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double top = pane.getVvalue() * hidden;
+    if (place.getMinY() < top) {
+      pane.setVvalue(place.getMinY() / hidden);
+    } else if (place.getMaxY() > top + view.getHeight()) {
+      pane.setVvalue((place.getMaxY() - view.getHeight()) / hidden);
+    }
+  }
+}

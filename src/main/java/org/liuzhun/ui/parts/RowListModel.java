@@ -1,0 +1,160 @@
+package org.liuzhun.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
+
+/// A list of rows with the form of the chosen one (列表与表单), without nodes. A new row of an entity with a natural key
+/// waits in the list until its key is complete.
+public final class RowListModel {
+
+  private final Desk desk;
+  private final RowForm form;
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Row> chosen = new ReadOnlyObjectWrapper<>();
+  private @Nullable UUID owner;
+  private @Nullable Row fresh;
+  private UnaryOperator<Row> starting = row -> row;
+
+  /// A list over this form.
+  public RowListModel(Desk desk, RowForm form) {
+    this.desk = desk;
+    this.form = form;
+  }
+
+  /// A list over a form of these fields of an entity.
+  public static RowListModel of(Desk desk, Entity entity, List<Field<?>> fields) {
+    return new RowListModel(desk, new RowForm(entity, fields, desk));
+  }
+
+  /// How a new row begins: with its owner, its year, today's date.
+  public RowListModel starting(UnaryOperator<Row> rule) {
+    starting = rule;
+    return this;
+  }
+
+  /// The rows in the list.
+  public ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /// The chosen row; null while there is none.
+  public ReadOnlyObjectProperty<@Nullable Row> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// The form of the chosen row.
+  public RowForm form() {
+    return form;
+  }
+
+  /// The kind of row.
+  public Entity entity() {
+    return form.entity();
+  }
+
+  /// Shows the rows of an owner. The chosen row stays chosen; for another owner the first one is.
+  public void show(UUID of, List<Row> now) {
+    boolean sameOwner = of.equals(owner);
+    owner = of;
+    UUID wanted = !sameOwner || form.row() == null ? null : form.row().id();
+    List<Row> all = new ArrayList<>(now);
+    Row waiting = sameOwner ? fresh : null;
+    if (waiting != null && (find(now, waiting.id()).isPresent() || find(now, wanted).isPresent())) {
+      waiting = null;
+    }
+    fresh = waiting;
+    if (waiting != null) {
+      all.add(waiting);
+    }
+    if (!all.equals(rows)) {
+      rows.setAll(all);
+    }
+    Optional<Row> again = find(all, wanted);
+    choose(again.orElse(all.isEmpty() ? null : all.getFirst()));
+  }
+
+  /// Chooses a row; null when the list is empty.
+  public void choose(@Nullable Row row) {
+    if (row == null) {
+      form.clear();
+    } else if (row == fresh && !entity().naturalKey().isEmpty()) {
+      form.showNew(row);
+    } else {
+      form.show(row);
+    }
+    chosen.set(row);
+  }
+
+  /// Chooses the row with this identity, if it is in the list.
+  public boolean choose(UUID row) {
+    Optional<Row> found = find(rows, row);
+    found.ifPresent(this::choose);
+    return found.isPresent();
+  }
+
+  /// Adds a row and chooses it.
+  ///
+  /// @param id its identity
+  public void add(UUID id) {
+    begin(starting.apply(Row.empty(entity(), id)));
+  }
+
+  /// Adds a row with the values of the chosen one, but without its natural key.
+  public void repeat(UUID id) {
+    Row last = form.row();
+    Row row = Row.empty(entity(), id);
+    if (last != null) {
+      for (Field<?> field : entity().fields()) {
+        row = entity().naturalKey().contains(field.column()) ? row : copied(field, last, row);
+      }
+    }
+    begin(starting.apply(row));
+  }
+
+  /// Deletes the chosen row. The row before it is chosen.
+  public void delete() {
+    Row row = chosen.get();
+    if (row == null) {
+      return;
+    }
+    int at = rows.indexOf(row);
+    if (row == fresh && !entity().naturalKey().isEmpty()) {
+      fresh = null;
+    } else {
+      desk.saving().save(Edit.begin().delete(row).build(), _ -> {});
+    }
+    rows.remove(row);
+    choose(rows.isEmpty() ? null : rows.get(Math.max(0, Math.min(at, rows.size() - 1))));
+  }
+
+  private void begin(Row row) {
+    form.leaveAll();
+    fresh = row;
+    rows.add(row);
+    if (entity().naturalKey().isEmpty()) {
+      desk.saving().save(Edit.begin().create(row).build(), _ -> {});
+    }
+    choose(row);
+  }
+
+  private static Optional<Row> find(List<Row> rows, @Nullable UUID id) {
+    return rows.stream().filter(row -> Objects.equals(row.id(), id)).findFirst();
+  }
+
+  private static <T> Row copied(Field<T> field, Row from, Row to) {
+    return to.with(field.column(), from.get(field.column()));
+  }
+}

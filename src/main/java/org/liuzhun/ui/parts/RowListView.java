@@ -1,0 +1,107 @@
+package org.liuzhun.ui.parts;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.text.Texts;
+
+/// A list of rows with buttons, and the form of the chosen row under it (列表部件).
+public final class RowListView extends VBox {
+
+  private final RowListModel model;
+  private final RowTable table;
+  private final FormView form;
+  private final Supplier<UUID> ids;
+  private final HBox bar = new HBox();
+
+  /// The view of a list.
+  ///
+  /// @param columns the fields in the table
+  /// @param ids identities for new rows
+  public RowListView(RowListModel model, List<Field<?>> columns, Desk desk, Supplier<UUID> ids) {
+    this.model = model;
+    this.ids = ids;
+    getStyleClass().add("row-list");
+    table = new RowTable(model, columns, desk);
+    form = new FormView(model.form());
+    fillBar();
+    VBox panel = new VBox(table);
+    panel.getStyleClass().addAll("panel", "flush");
+    VBox below = new VBox(form);
+    below.getStyleClass().add("panel");
+    var nothing = Bindings.isNull(model.chosen());
+    panel.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+    panel.managedProperty().bind(panel.visibleProperty());
+    below.visibleProperty().bind(nothing.not());
+    below.managedProperty().bind(nothing.not());
+    getChildren().addAll(bar, panel, below);
+  }
+
+  /// The table.
+  public RowTable table() {
+    return table;
+  }
+
+  /// The form.
+  public FormView form() {
+    return form;
+  }
+
+  /// The list without nodes.
+  public RowListModel model() {
+    return model;
+  }
+
+  /// Adds something to the line above the list.
+  public RowListView with(Node node) {
+    bar.getChildren().add(node);
+    return this;
+  }
+
+  /// Goes to a row and a field of it; false when they are not here.
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    if (row != null && !model.choose(row)) {
+      return false;
+    }
+    return field == null ? row != null && form.focusFirst() : form.focus(field);
+  }
+
+  private void fillBar() {
+    Label title = new Label(model.entity().label(Texts.language()));
+    title.getStyleClass().add("heading");
+    Label none = new Label(Texts.of("ui.parts.list.none"));
+    none.getStyleClass().add("muted");
+    none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+    none.managedProperty().bind(none.visibleProperty());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button add = button("ui.parts.list.add", () -> model.add(ids.get()));
+    Button repeat = button("ui.parts.list.repeat", () -> model.repeat(ids.get()));
+    Button delete = button("ui.parts.list.delete", model::delete);
+    repeat.disableProperty().bind(Bindings.isNull(model.chosen()));
+    delete.disableProperty().bind(Bindings.isNull(model.chosen()));
+    add.setOnAction(_ -> {
+      model.add(ids.get());
+      form.focusFirst();
+    });
+    bar.getStyleClass().add("list-bar");
+    bar.getChildren().addAll(title, none, gap, add, repeat, delete);
+  }
+
+  private static Button button(String key, Runnable action) {
+    Button button = new Button(Texts.of(key));
+    button.getStyleClass().add("quiet");
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}

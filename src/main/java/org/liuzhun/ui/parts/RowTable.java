@@ -1,0 +1,95 @@
+package org.liuzhun.ui.parts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.CountKind;
+import org.liuzhun.registry.DecimalKind;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+
+/// The table over a list of rows (行表): it reads, the form below it writes.
+public final class RowTable extends TableView<Row> {
+
+  private static final int MOST_LINES = 8;
+  private static final double LINE_EM = 2;
+
+  private final RowListModel model;
+  private boolean following;
+
+  /// A table of these fields.
+  public RowTable(RowListModel model, List<Field<?>> columns, Desk desk) {
+    this.model = model;
+    setAccessibleText(model.entity().label(Texts.language()));
+    getStyleClass().add("rows");
+    setItems(model.rows());
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    columns.forEach(field -> add(field.label(Texts.language()), text(field, desk), field));
+    model.rows().addListener((ListChangeListener<Row>) _ -> fit());
+    model.chosen().subscribe(this::follow);
+    getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    fit();
+  }
+
+  /// Adds a column of other text than a field's.
+  public RowTable with(String heading, Function<Row, String> text) {
+    add(heading, text, null);
+    return this;
+  }
+
+  private static <T> Function<Row, String> text(Field<T> field, Desk desk) {
+    Wording<T> wording = Wording.of(field.kind(), desk.references());
+    return row -> {
+      T value = row.get(field.column());
+      return value == null ? "" : wording.write(value).replace('\n', ' ');
+    };
+  }
+
+  private void add(String heading, Function<Row, String> text, @Nullable Field<?> field) {
+    TableColumn<Row, String> column = new TableColumn<>(heading);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setMinWidth(60);
+    column.setPrefWidth(field == null ? 120 : 70 + 60 * FieldWidth.of(field));
+    if (field != null && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
+      column.getStyleClass().add("figures");
+    }
+    getColumns().add(column);
+  }
+
+  /// As high as its rows, so that the section scrolls as one page.
+  private void fit() {
+    int lines = Math.clamp(getItems().size(), 1, MOST_LINES) + 1;
+    setStyle("-fx-pref-height: " + (lines * LINE_EM + 0.3) + "em; -fx-min-height: " + (lines * LINE_EM + 0.3) + "em;");
+  }
+
+  private void follow() {
+    following = true;
+    Row row = model.chosen().get();
+    if (row == null) {
+      getSelectionModel().clearSelection();
+    } else if (!Objects.equals(id(getSelectionModel().getSelectedItem()), row.id())) {
+      getSelectionModel().select(row);
+    }
+    following = false;
+  }
+
+  private void choose() {
+    Row row = getSelectionModel().getSelectedItem();
+    if (!following && row != null && row != model.chosen().get()) {
+      model.choose(row);
+    }
+  }
+
+  private static @Nullable UUID id(@Nullable Row row) {
+    return row == null ? null : row.id();
+  }
+}

@@ -1,0 +1,36 @@
+package org.liuzhun.ui.parts;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Walking through the fields with the keyboard (键盘走位).
+final class Walk {
+
+  static final TraversalDirection ON = TraversalDirection.NEXT;
+  static final TraversalDirection BACK = TraversalDirection.PREVIOUS;
+
+  private Walk() {}
+
+  /// Enter goes to the next field, but never while an input method is still composing.
+  static void byEnter(Node input) {
+    AtomicBoolean composing = new AtomicBoolean();
+    input.addEventHandler(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        change -> composing.set(!change.getComposed().isEmpty()));
+    input.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+      boolean plain = !key.isShiftDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+      if (key.getCode() == KeyCode.ENTER && plain && !composing.get()) {
+        key.consume();
+        step(input, ON);
+      }
+    });
+  }
+
+  static void step(Node from, TraversalDirection direction) {
+    from.requestFocusTraversal(direction);
+  }
+}
