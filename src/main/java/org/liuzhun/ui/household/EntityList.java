@@ -1,0 +1,79 @@
+package org.liuzhun.ui.household;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.FormFields;
+import org.liuzhun.ui.parts.RowListModel;
+import org.liuzhun.ui.parts.RowListView;
+
+/// The rows of one entity in a household's file, as a list with a form (档案列表).
+final class EntityList implements SectionView {
+
+  private final RowListModel model;
+  private final RowListView view;
+  private final Function<Subject, List<Row>> rows;
+  private UnaryOperator<Row> beginning = row -> row;
+  private @Nullable Subject subject;
+
+  EntityList(Entity entity, List<Field<?>> columns, Desk desk, RowId ids) {
+    this(entity, columns, desk, ids, shown -> shown.rows(entity));
+  }
+
+  EntityList(Entity entity, List<Field<?>> columns, Desk desk, RowId ids, Function<Subject, List<Row>> rows) {
+    this.rows = rows;
+    model = RowListModel.of(desk, entity, FormFields.of(entity)).starting(this::begin);
+    view = new RowListView(model, columns, desk, ids::next);
+  }
+
+  /// How a new row begins, apart from its household.
+  EntityList beginning(UnaryOperator<Row> rule) {
+    beginning = rule;
+    return this;
+  }
+
+  RowListModel model() {
+    return model;
+  }
+
+  @Override
+  public RowListView node() {
+    return view;
+  }
+
+  @Override
+  public void show(Subject shown) {
+    subject = shown;
+    model.show(shown.id(), rows.apply(shown));
+  }
+
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    return view.focus(row, field);
+  }
+
+  @Override
+  public void leave() {
+    model.form().leaveAll();
+  }
+
+  private Row begin(Row row) {
+    Subject shown = subject;
+    return shown == null
+        ? row
+        : beginning.apply(owned(row, row.entity().field("household").orElseThrow(), shown.id()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Row owned(Row row, Field<?> field, UUID household) {
+    return row.with((TableField<?, UUID>) field.column(), household);
+  }
+}

@@ -1,0 +1,41 @@
+package org.liuzhun.ui.household;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+
+/// A section of several parts, one below the other.
+final class ListsSection implements SectionView {
+
+  private final List<SectionView> parts;
+  private final VBox node = new VBox();
+
+  ListsSection(SectionView... parts) {
+    this.parts = List.of(parts);
+    node.getStyleClass().add("section");
+    this.parts.forEach(part -> node.getChildren().add(part.node()));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Subject subject) {
+    parts.forEach(part -> part.show(subject));
+  }
+
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    return parts.stream().anyMatch(part -> part.focus(row, field));
+  }
+
+  @Override
+  public void leave() {
+    parts.forEach(SectionView::leave);
+  }
+}

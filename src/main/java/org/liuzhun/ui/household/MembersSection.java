@@ -1,0 +1,174 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Member;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.FormFields;
+import org.liuzhun.ui.parts.FormView;
+import org.liuzhun.ui.parts.RowForm;
+import org.liuzhun.ui.parts.RowListModel;
+import org.liuzhun.ui.parts.RowTable;
+import org.liuzhun.ui.parts.YearBar;
+
+/// The members (家庭成员): all in a table, the chosen one as a person, as a member, and as he was in a year.
+final class MembersSection implements SectionView {
+
+  private final Desk desk;
+  private final RowId ids;
+  private final RowForm person;
+  private final RowListModel members;
+  private final YearForm year;
+  private final List<FormView> forms;
+  private final YearBar bar;
+  private final VBox node = new VBox();
+  private @Nullable Subject subject;
+
+  MembersSection(Desk desk, RowId ids) {
+    this.desk = desk;
+    this.ids = ids;
+    person = new RowForm(Catalogue.PERSON, FormFields.of(Catalogue.PERSON), desk)
+        .completing(org.liuzhun.ui.parts.IdNumberFills::complete);
+    members = RowListModel.of(desk, Catalogue.MEMBERSHIP, FormFields.of(Catalogue.MEMBERSHIP));
+    year = new YearForm(Catalogue.PERSON_YEAR, PERSON_YEAR.YEAR, desk);
+    forms = List.of(new FormView(person), new FormView(members.form()), new FormView(year.form()));
+    bar = new YearBar(year.years(), year::copyLastYear);
+    year.years().year().subscribe(() -> bar.mayCopy(year.mayCopy()));
+    members.chosen().subscribe(this::showChosen);
+    build();
+  }
+
+  private void build() {
+    RowTable table = new RowTable(members, List.of(), desk);
+    new MemberColumns(() -> subject).addTo(table);
+    VBox list = new VBox(table);
+    list.getStyleClass().addAll("panel", "flush");
+    HBox yearHead = new HBox(heading(Catalogue.PERSON_YEAR.label(Texts.language())), bar);
+    yearHead.getStyleClass().add("list-bar");
+    VBox form = new VBox(
+        heading(Catalogue.PERSON.label(Texts.language())),
+        forms.get(0),
+        heading(Catalogue.MEMBERSHIP.label(Texts.language())),
+        forms.get(1),
+        yearHead,
+        forms.get(2));
+    form.getStyleClass().addAll("panel", "forms");
+    form.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(members.rows()));
+    node.getStyleClass().add("section");
+    node.getChildren().addAll(new MemberButtons(this::add, this::delete, members), list, form);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Subject shown) {
+    subject = shown;
+    members.show(
+        shown.id(), shown.dossier().everybody().stream().map(Member::membership).toList());
+    showChosen();
+  }
+
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    if (row != null && !choose(row)) {
+      return false;
+    }
+    return field == null ? forms.getFirst().focusFirst() : forms.stream().anyMatch(form -> form.focus(field));
+  }
+
+  @Override
+  public void leave() {
+    forms.forEach(form -> form.form().leaveAll());
+  }
+
+  /// Goes to the member whom a row tells of, and to the year of that row.
+  private boolean choose(UUID row) {
+    Subject now = subject;
+    Optional<Member> found = now == null
+        ? Optional.empty()
+        : now.dossier().everybody().stream().filter(member -> tells(member, row)).findFirst();
+    found.ifPresent(member -> {
+      members.choose(member.membership().id());
+      year.choose(row);
+    });
+    return found.isPresent();
+  }
+
+  private static boolean tells(Member member, UUID row) {
+    return member.membership().id().equals(row)
+        || member.file().id().equals(row)
+        || member.file().rows(Catalogue.PERSON_YEAR).stream().anyMatch(year -> year.id().equals(row));
+  }
+
+  private void showChosen() {
+    Row membership = members.chosen().get();
+    Subject now = subject;
+    UUID who = membership == null ? null : membership.get(MEMBERSHIP.PERSON);
+    if (now == null || who == null) {
+      person.clear();
+      year.form().clear();
+      return;
+    }
+    now.dossier().member(who).ifPresent(member -> {
+      person.show(member.person());
+      year.show(who, member.file().rows(Catalogue.PERSON_YEAR), now.today().getYear());
+      bar.mayCopy(year.mayCopy());
+    });
+  }
+
+  private void add() {
+    Subject now = subject;
+    if (now == null) {
+      return;
+    }
+    Row newcomer = Row.empty(Catalogue.PERSON, ids.next());
+    Row membership = Row.empty(Catalogue.MEMBERSHIP, ids.next())
+        .with(MEMBERSHIP.HOUSEHOLD, now.id())
+        .with(MEMBERSHIP.PERSON, newcomer.id())
+        .with(MEMBERSHIP.POSITION, members.rows().size() + 1);
+    Edit edit = Edit.begin().create(newcomer).create(membership).build();
+    desk.saving().save(edit, trouble -> {
+      if (trouble.isEmpty() && members.choose(membership.id())) {
+        forms.getFirst().focusFirst();
+      }
+    });
+  }
+
+  private void delete() {
+    Row membership = members.chosen().get();
+    Subject now = subject;
+    if (membership == null || now == null) {
+      return;
+    }
+    Edit.Builder edit = Edit.begin().delete(membership);
+    UUID who = membership.get(MEMBERSHIP.PERSON);
+    if (who != null && now.village().dossiersOf(who).size() == 1) {
+      now.dossier().member(who).ifPresent(member -> edit.delete(member.person()));
+    }
+    desk.saving().save(edit.build(), _ -> {});
+  }
+
+  private static Label heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("heading");
+    return heading;
+  }
+}

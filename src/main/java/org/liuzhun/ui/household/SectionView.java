@@ -1,0 +1,24 @@
+package org.liuzhun.ui.household;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+
+/// A section of the household file on the screen (档案分栏).
+interface SectionView {
+
+  /// What is shown.
+  Node node();
+
+  /// Shows a household, or the same one anew.
+  void show(Subject subject);
+
+  /// Puts the cursor into a field of a row; without field into the first one. False when it is not here.
+  default boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    return false;
+  }
+
+  /// Takes whatever was typed.
+  default void leave() {}
+}
