@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ public final class RowListModel {
   private @Nullable UUID owner;
   private @Nullable Row fresh;
   private UnaryOperator<Row> starting = row -> row;
+  private Predicate<Row> stored = _ -> true;
 
   /// A list over this form.
   public RowListModel(Desk desk, RowForm form) {
@@ -42,6 +44,12 @@ public final class RowListModel {
   /// How a new row begins: with its owner, its year, today's date.
   public RowListModel starting(UnaryOperator<Row> rule) {
     starting = rule;
+    return this;
+  }
+
+  /// Some rows are in the list before they are stored; their first value creates them.
+  public RowListModel storedIf(Predicate<Row> rule) {
+    stored = rule;
     return this;
   }
 
@@ -90,7 +98,7 @@ public final class RowListModel {
   public void choose(@Nullable Row row) {
     if (row == null) {
       form.clear();
-    } else if (row == fresh && !entity().naturalKey().isEmpty()) {
+    } else if (!stored.test(row) || row == fresh && !entity().naturalKey().isEmpty()) {
       form.showNew(row);
     } else {
       form.show(row);

@@ -23,6 +23,7 @@ public final class RowListView extends VBox {
   private final FormView form;
   private final Supplier<UUID> ids;
   private final HBox bar = new HBox();
+  private final VBox below = new VBox();
 
   /// The view of a list.
   ///
@@ -37,7 +38,7 @@ public final class RowListView extends VBox {
     fillBar();
     VBox panel = new VBox(table);
     panel.getStyleClass().addAll("panel", "flush");
-    VBox below = new VBox(form);
+    below.getChildren().add(form);
     below.getStyleClass().add("panel");
     var nothing = Bindings.isNull(model.chosen());
     panel.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
@@ -60,6 +61,18 @@ public final class RowListView extends VBox {
   /// The list without nodes.
   public RowListModel model() {
     return model;
+  }
+
+  /// Takes the form out, so that it can stand elsewhere.
+  public Node formApart() {
+    getChildren().remove(below);
+    return below;
+  }
+
+  /// The rows are given: none is added or deleted.
+  public RowListView given() {
+    bar.getChildren().removeIf(Button.class::isInstance);
+    return this;
   }
 
   /// Adds something to the line above the list.

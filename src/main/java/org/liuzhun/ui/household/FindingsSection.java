@@ -1,0 +1,120 @@
+package org.liuzhun.ui.household;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Severity;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.StatusMark;
+
+/// All findings of the household (校验结果); Enter goes to the field to mend.
+final class FindingsSection implements SectionView {
+
+  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final TableView<Finding> table = new TableView<>(findings);
+  private final Consumer<Finding> jump;
+  private final VBox node;
+
+  FindingsSection(Consumer<Finding> jump) {
+    this.jump = jump;
+    table.setId("findings");
+    table.setAccessibleText(SectionName.FINDINGS.label());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setPlaceholder(new Label(Texts.of("ui.household.findings.none")));
+    marks();
+    column("ui.household.findings.check", Finding::check, 60);
+    column("ui.household.findings.title", Finding::title, 200);
+    column("ui.household.findings.field", FindingsSection::fieldLabel, 140);
+    column("ui.household.findings.message", Finding::message, 480);
+    table.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        jump();
+        key.consume();
+      }
+    });
+    table.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        jump();
+      }
+    });
+    Label hint = new Label(Texts.of("ui.household.findings.hint"));
+    hint.getStyleClass().addAll("muted", "small");
+    VBox panel = new VBox(table);
+    panel.getStyleClass().addAll("panel", "flush");
+    node = new VBox(panel, hint);
+    node.getStyleClass().add("section");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Subject subject) {
+    if (!findings.equals(subject.findings())) {
+      findings.setAll(subject.findings().stream()
+          .sorted((a, b) -> a.severity().compareTo(b.severity()))
+          .toList());
+    }
+    table.setPrefHeight((findings.size() + 2) * 26.0);
+  }
+
+  @Override
+  public boolean focus(java.util.@Nullable UUID row, org.liuzhun.registry.@Nullable Field<?> field) {
+    table.requestFocus();
+    table.getSelectionModel().selectFirst();
+    return true;
+  }
+
+  private void jump() {
+    Finding chosen = table.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      jump.accept(chosen);
+    }
+  }
+
+  private static String fieldLabel(Finding finding) {
+    var field = finding.field();
+    return field == null ? "" : field.label(Texts.language());
+  }
+
+  private void column(String key, java.util.function.Function<Finding, String> text, double width) {
+    TableColumn<Finding, String> column = new TableColumn<>(Texts.of(key));
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 80));
+    column.setSortable(false);
+    table.getColumns().add(column);
+  }
+
+  private void marks() {
+    TableColumn<Finding, Severity> column = new TableColumn<>("");
+    column.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(cell.getValue().severity()));
+    column.setCellFactory(_ -> new MarkCell());
+    column.setMinWidth(30);
+    column.setMaxWidth(30);
+    column.setSortable(false);
+    table.getColumns().add(column);
+  }
+
+  private static final class MarkCell extends TableCell<Finding, Severity> {
+    @Override
+    protected void updateItem(@Nullable Severity severity, boolean empty) {
+      super.updateItem(severity, empty);
+      setGraphic(empty || severity == null ? null : new StatusMark(Subject.level(severity)));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.GUARANTEE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.GuaranteeItem;
+import org.liuzhun.store.Edit;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.FormFields;
+import org.liuzhun.ui.parts.ListColumns;
+import org.liuzhun.ui.parts.RowListModel;
+import org.liuzhun.ui.parts.RowListView;
+import org.liuzhun.ui.parts.YearBar;
+import org.liuzhun.ui.parts.YearCopy;
+import org.liuzhun.ui.parts.YearModel;
+
+/// Two assurances and three guarantees with drinking water (两不愁三保障和饮水安全): every item of the chosen year.
+final class GuaranteesSection implements SectionView {
+
+  private final Desk desk;
+  private final RowListModel model;
+  private final RowListView view;
+  private final YearModel years = new YearModel();
+  private final YearBar bar;
+  private @Nullable Subject subject;
+
+  GuaranteesSection(Desk desk) {
+    this.desk = desk;
+    List<Field<?>> fields = FormFields.withinYear(Catalogue.GUARANTEE).stream()
+        .filter(field -> field.column() != GUARANTEE.ITEM)
+        .<Field<?>>map(field -> field)
+        .toList();
+    model = RowListModel.of(desk, Catalogue.GUARANTEE, fields).storedIf(row -> recorded(row.id()).isPresent());
+    bar = new YearBar(years, this::copyLastYear);
+    view = new RowListView(
+            model,
+            ListColumns.of(
+                Catalogue.GUARANTEE,
+                GUARANTEE.ITEM,
+                GUARANTEE.RESULT,
+                GUARANTEE.PROBLEM,
+                GUARANTEE.CHECKED_ON,
+                GUARANTEE.CHECKER,
+                GUARANTEE.ACTION),
+            desk,
+            UUID::randomUUID)
+        .given()
+        .with(bar);
+    years.year().subscribe(this::fill);
+  }
+
+  @Override
+  public Node node() {
+    return view;
+  }
+
+  @Override
+  public void show(Subject shown) {
+    subject = shown;
+    years.show(
+        shown.rows(Catalogue.GUARANTEE).stream()
+            .map(row -> row.get(GUARANTEE.YEAR))
+            .filter(Objects::nonNull)
+            .toList(),
+        shown.today().getYear());
+    fill();
+  }
+
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    if (row != null) {
+      recorded(row).map(found -> found.get(GUARANTEE.YEAR)).ifPresent(years::choose);
+    }
+    return view.focus(row, field);
+  }
+
+  @Override
+  public void leave() {
+    model.form().leaveAll();
+  }
+
+  private void fill() {
+    Subject now = subject;
+    if (now != null) {
+      model.show(now.id(), items(now, years.year().get()));
+      bar.mayCopy(!before(now).isEmpty());
+    }
+  }
+
+  private List<Row> items(Subject now, int year) {
+    return List.of(GuaranteeItem.values()).stream()
+        .map(item -> Row.keyed(Catalogue.GUARANTEE, now.id(), year, Coded.of(item)))
+        .map(row -> recorded(row.id()).orElse(row))
+        .toList();
+  }
+
+  private Optional<Row> recorded(UUID id) {
+    Subject now = subject;
+    return now == null
+        ? Optional.empty()
+        : now.rows(Catalogue.GUARANTEE).stream()
+            .filter(row -> row.id().equals(id))
+            .findFirst();
+  }
+
+  private List<Row> before(Subject now) {
+    int last = years.year().get() - 1;
+    return now.rows(Catalogue.GUARANTEE).stream()
+        .filter(row -> row.get(GUARANTEE.YEAR, 0) == last)
+        .toList();
+  }
+
+  private void copyLastYear() {
+    Subject now = subject;
+    if (now == null) {
+      return;
+    }
+    leave();
+    int year = years.year().get();
+    Edit.Builder edit = Edit.begin();
+    for (Row from : before(now)) {
+      Row target = Row.keyed(Catalogue.GUARANTEE, now.id(), year, from.get(GUARANTEE.ITEM));
+      Optional<Row> there = recorded(target.id());
+      YearCopy.of(from, there.orElse(target))
+          .ifPresent(copy -> edit.change(there.orElse(Row.empty(Catalogue.GUARANTEE, copy.id())), copy));
+    }
+    if (!edit.isEmpty()) {
+      desk.saving().save(edit.build(), _ -> {});
+    }
+  }
+}

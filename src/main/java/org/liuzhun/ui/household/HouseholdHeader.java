@@ -1,0 +1,87 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+
+/// Who this is (户头): name, group, number, members, status; the way to the neighbours, and to the printed handbook.
+final class HouseholdHeader extends HBox {
+
+  private final Label name = new Label();
+  private final Label facts = new Label();
+  private final HBox tags = new HBox();
+
+  HouseholdHeader(Runnable print) {
+    getStyleClass().add("household-header");
+    name.getStyleClass().add("title");
+    name.setMinWidth(USE_PREF_SIZE);
+    facts.getStyleClass().add("muted");
+    tags.getStyleClass().add("tags");
+    Region gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    Button printing = new Button(Texts.of("ui.household.print"));
+    printing.setId("print-handbook");
+    printing.getStyleClass().add("accent");
+    printing.setOnAction(_ -> print.run());
+    getChildren().addAll(name, facts, tags, gap, step("ui.household.previous", KeyCode.PAGE_UP), step("ui.household.next", KeyCode.PAGE_DOWN), printing);
+    getChildren().stream().filter(Button.class::isInstance).forEach(button -> {
+      ((Button) button).setMinWidth(USE_PREF_SIZE);
+      button.setFocusTraversable(false);
+    });
+  }
+
+  void show(Subject subject) {
+    Row household = subject.dossier().household();
+    name.setText(subject.dossier().title());
+    facts.setText(Stream.of(
+            household.get(HOUSEHOLD.VILLAGE_GROUP, ""),
+            Optional.ofNullable(household.get(HOUSEHOLD.NUMBER))
+                .map(number -> Texts.of("ui.household.number", number))
+                .orElse(""),
+            Texts.of("ui.household.members", subject.dossier().members(subject.today()).size()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · ")));
+    tags.getChildren().setAll(tags(subject).toList());
+  }
+
+  private static Stream<Label> tags(Subject subject) {
+    Situation situation = subject.situation();
+    Stream<Label> monitored = situation.monitored().stream()
+        .map(row -> row.entity().field(EPISODE.MONITORED_TYPE).shown(row, Texts.language()))
+        .filter(text -> !text.isEmpty())
+        .map(text -> tag(text, "doubt"));
+    Stream<Label> closed = situation.closed() ? Stream.of(tag(Texts.of("ui.household.closed"), "bad")) : Stream.empty();
+    return Stream.of(Stream.of(tag(situation.era().label(), "accent")), monitored, closed).flatMap(all -> all);
+  }
+
+  private static Label tag(String text, String style) {
+    Label tag = new Label(text);
+    tag.getStyleClass().addAll("tag", style);
+    tag.setMinWidth(USE_PREF_SIZE);
+    return tag;
+  }
+
+  /// The buttons do what the keys do that stand on them: the list beside the file knows who comes next.
+  private Node step(String key, KeyCode code) {
+    Label hint = new Label(code == KeyCode.PAGE_UP ? "PgUp" : "PgDn");
+    hint.getStyleClass().add("key");
+    Button button = new Button(Texts.of(key), hint);
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    button.setOnAction(_ -> fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    return button;
+  }
+}

@@ -1,0 +1,225 @@
+package org.liuzhun.ui.household;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.registry.Field;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.FormView;
+import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.session.HouseholdFile;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
+
+/// One household's file on the screen (农户档案): header, five questions, sections. Sections are made when they are
+/// first shown and then filled with whichever household is open, so that the cursor stays in its field.
+public final class HouseholdScreen implements HouseholdFile {
+
+  private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+  private final Session session;
+  private final Function<UUID, List<Finding>> findings;
+  private final Sections sections;
+  private final Map<SectionName, SectionView> made = new EnumMap<>(SectionName.class);
+  private final Map<SectionName, Tab> tabs = new EnumMap<>(SectionName.class);
+  private final TabPane pane = new TabPane();
+  private final HouseholdHeader header;
+  private final QuestionStrip questions = new QuestionStrip(this::open);
+  private final VBox node = new VBox();
+  private final Subscription listening;
+  private @Nullable Subject subject;
+
+  /// The file over a session.
+  ///
+  /// @param findings what the checks say of a household at the moment
+  public HouseholdScreen(Session session, Function<UUID, List<Finding>> findings) {
+    this.session = session;
+    this.findings = findings;
+    Desk desk = new Desk(
+        new DossierReferences(() -> subject),
+        session::save,
+        row -> subject == null ? Map.of() : subject.notes(row));
+    sections = new Sections(desk, session, this::mend);
+    header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
+    for (SectionName name : SectionName.values()) {
+      Tab tab = new Tab(name.label());
+      tab.setClosable(false);
+      tabs.put(name, tab);
+      pane.getTabs().add(tab);
+    }
+    pane.getSelectionModel().selectedIndexProperty().subscribe(this::fillOpen);
+    pane.getStyleClass().add("sections");
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    node.getStyleClass().add("household-file");
+    node.getChildren().addAll(header, questions, pane, new KeyHints());
+    node.setVisible(false);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    node.sceneProperty().subscribe(scene -> {
+      if (scene == null) {
+        leave();
+      }
+    });
+    listening = session.listen(_ -> refresh());
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  /// Shows a household at the section and field that are open now.
+  public void show(UUID household) {
+    show(Place.of(household));
+  }
+
+  @Override
+  public void show(Place place) {
+    Optional<Field<?>> field = focusedField();
+    leave();
+    read(place.household());
+    if (place.section() != null) {
+      open(SectionName.of(place.section()));
+    }
+    fill();
+    if (place.row() != null || place.field() != null) {
+      focus(place.row(), place.field());
+    } else {
+      field.filter(open -> !focusedField().equals(Optional.of(open))).ifPresent(open -> current().focus(null, open));
+    }
+  }
+
+  @Override
+  public void enter() {
+    if (focusedField().isEmpty()) {
+      current().focus(null, null);
+    }
+  }
+
+  /// Puts the cursor into a field of a row of the open household.
+  public void focus(@Nullable UUID row, @Nullable Field<?> field) {
+    if (field != null) {
+      String key = field.key();
+      org.liuzhun.registry.catalogue.Catalogue.entity(key.substring(0, key.indexOf('.')))
+          .ifPresent(entity -> open(SectionName.of(entity.section())));
+    }
+    current().focus(row, field);
+  }
+
+  /// Takes whatever was typed.
+  public void leave() {
+    made.values().forEach(SectionView::leave);
+  }
+
+  @Override
+  public void close() {
+    leave();
+    listening.unsubscribe();
+  }
+
+  private void open(SectionName name) {
+    pane.getSelectionModel().select(tabs.get(name));
+  }
+
+  private SectionName name() {
+    return SectionName.values()[Math.max(0, pane.getSelectionModel().getSelectedIndex())];
+  }
+
+  private SectionView current() {
+    return made.computeIfAbsent(name(), name -> {
+      SectionView section = sections.make(name);
+      ScrollPane scroll = new ScrollPane(section.node());
+      scroll.setFitToWidth(true);
+      scroll.setFocusTraversable(false);
+      java.util.Objects.requireNonNull(tabs.get(name)).setContent(scroll);
+      return section;
+    });
+  }
+
+  private void mend(Finding finding) {
+    Subject now = subject;
+    if (now != null) {
+      now.section(finding).ifPresent(section -> open(SectionName.of(section)));
+      current().focus(finding.row(), finding.field());
+    }
+  }
+
+  private void refresh() {
+    if (subject != null) {
+      read(subject.id());
+      fill();
+    }
+  }
+
+  private void read(UUID household) {
+    subject = session.village().dossier(household)
+        .map(dossier -> new Subject(session.village(), dossier, session.today(), findings.apply(household)))
+        .orElse(null);
+    node.setVisible(subject != null);
+  }
+
+  private void fill() {
+    Subject now = subject;
+    if (now == null) {
+      return;
+    }
+    header.show(now);
+    questions.show(new FiveQuestions(now).lines());
+    tabs.forEach((name, tab) -> tab.setGraphic(
+        name.section().flatMap(now::worst).map(StatusMark::new).orElse(null)));
+    fillOpen();
+  }
+
+  private void fillOpen() {
+    if (subject != null) {
+      current().show(subject);
+    }
+  }
+
+  private Optional<Field<?>> focusedField() {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    for (Node around = owner; around != null; around = around.getParent()) {
+      if (around instanceof FormView form) {
+        return form.focused().map(model -> model.field());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (UNDO.match(key) && !typing()) {
+      session.undo();
+      key.consume();
+    } else if (REDO.match(key) && !typing()) {
+      session.redo();
+      key.consume();
+    }
+  }
+
+  /// While something is being typed, the keys belong to the text.
+  private boolean typing() {
+    Node owner = node.getScene().getFocusOwner();
+    for (Node around = owner; around != null; around = around.getParent()) {
+      if (around instanceof FormView form) {
+        return form.focused().filter(model -> model.typing()).isPresent();
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.ListColumns;
+
+/// Income (收入): the statements, the lines of the chosen one, and the account that they make.
+final class IncomeSection implements SectionView {
+
+  private static final Comparator<Row> LATEST_FIRST =
+      Comparator.<Row>comparingInt(row -> row.get(INCOME_STATEMENT.YEAR, 0)).reversed();
+
+  private final EntityList statements;
+  private final EntityList items;
+  private final ListsSection all;
+  private final VBox node = new VBox();
+  private @Nullable Subject subject;
+
+  IncomeSection(Desk desk, RowId ids) {
+    statements = new EntityList(
+        Catalogue.INCOME_STATEMENT,
+        ListColumns.of(
+            Catalogue.INCOME_STATEMENT,
+            INCOME_STATEMENT.YEAR,
+            INCOME_STATEMENT.PURPOSE,
+            INCOME_STATEMENT.STATED_NET,
+            INCOME_STATEMENT.STATED_PER_HEAD,
+            INCOME_STATEMENT.VISITED_ON,
+            INCOME_STATEMENT.CHECKED_BY,
+            INCOME_STATEMENT.SIGNED_ON),
+        desk,
+        ids,
+        shown -> shown.rows(Catalogue.INCOME_STATEMENT).stream()
+            .sorted(LATEST_FIRST)
+            .toList());
+    items = new EntityList(
+        Catalogue.INCOME_ITEM,
+        ListColumns.of(
+            Catalogue.INCOME_ITEM,
+            INCOME_ITEM.ITEM,
+            INCOME_ITEM.PERSON,
+            INCOME_ITEM.AMOUNT,
+            INCOME_ITEM.ESTIMATED,
+            INCOME_ITEM.EVIDENCE,
+            INCOME_ITEM.SOURCE),
+        desk,
+        ids,
+        this::itemsOfChosen);
+    items.beginning(row -> row.with(INCOME_ITEM.STATEMENT, chosen()));
+    all = new ListsSection(items, statements);
+    Node form = statements.node().formApart();
+    node.getStyleClass().add("section");
+    node.getChildren().addAll(statements.node(), items.node(), form);
+    statements.model().chosen().subscribe(this::showItems);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Subject shown) {
+    subject = shown;
+    statements.show(shown);
+    showItems();
+  }
+
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    Subject now = subject;
+    if (row != null && now != null) {
+      now.rows(Catalogue.INCOME_ITEM).stream()
+          .filter(item -> item.id().equals(row))
+          .map(item -> item.get(INCOME_ITEM.STATEMENT))
+          .findFirst()
+          .ifPresent(statements.model()::choose);
+    }
+    return all.focus(row, field);
+  }
+
+  @Override
+  public void leave() {
+    all.leave();
+  }
+
+  private @Nullable UUID chosen() {
+    Row statement = statements.model().chosen().get();
+    return statement == null ? null : statement.id();
+  }
+
+  private List<Row> itemsOfChosen(Subject shown) {
+    UUID statement = chosen();
+    return statement == null
+        ? List.of()
+        : shown.rows(Catalogue.INCOME_ITEM).stream()
+            .filter(item -> statement.equals(item.get(INCOME_ITEM.STATEMENT)))
+            .sorted(Comparator.comparing(IncomeSection::code))
+            .toList();
+  }
+
+  private static String code(Row item) {
+    var code = item.get(INCOME_ITEM.ITEM);
+    return code == null ? "" : code.text();
+  }
+
+  private void showItems() {
+    Subject now = subject;
+    items.node().setDisable(chosen() == null);
+    if (now != null) {
+      items.show(now);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.liuzhun.ui.household;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The five questions at the head of the file (五个问题); a click goes to where the answer comes from.
+final class QuestionStrip extends GridPane {
+
+  private final Consumer<SectionName> go;
+
+  QuestionStrip(Consumer<SectionName> go) {
+    this.go = go;
+    getStyleClass().addAll("panel", "questions");
+  }
+
+  void show(List<FiveQuestions.Line> lines) {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    for (FiveQuestions.Line line : lines) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / lines.size());
+      column.setHgrow(Priority.ALWAYS);
+      getColumnConstraints().add(column);
+      addRow(0, cell(line));
+    }
+  }
+
+  private VBox cell(FiveQuestions.Line line) {
+    Label question = new Label(line.question());
+    question.getStyleClass().addAll("caption", "muted");
+    Label answer = new Label(line.answer());
+    answer.setTooltip(new Tooltip(line.answer()));
+    answer.getStyleClass().add("answer");
+    VBox cell = new VBox(question, answer);
+    cell.setOnMouseClicked(_ -> go.accept(line.section()));
+    return cell;
+  }
+}

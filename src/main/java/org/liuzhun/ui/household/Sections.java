@@ -1,0 +1,91 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.CAUSE;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.PLAN;
+import static org.liuzhun.registry.db.Tables.RISK;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.util.function.Consumer;
+import org.jooq.TableField;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.ListColumns;
+import org.liuzhun.ui.session.Session;
+
+/// Makes the sections, each when it is first shown (分栏的组成).
+///
+/// @param desk what the forms share
+/// @param session the session
+/// @param jump goes to the field that a finding asks to mend
+record Sections(Desk desk, Session session, Consumer<Finding> jump) {
+
+  SectionView make(SectionName name) {
+    return switch (name) {
+      case BASIC -> new FormSection(Catalogue.HOUSEHOLD, desk);
+      case MEMBERS -> new MembersSection(desk, ids());
+      case LIVING -> new LivingSection(desk);
+      case STATUS -> new StatusSection(desk, ids());
+      case CAUSES -> causes();
+      case INCOME -> new IncomeSection(desk, ids());
+      case GUARANTEES -> new GuaranteesSection(desk);
+      case MEASURES -> measures();
+      case HELPERS -> helpers();
+      case PAPERS -> new ListsSection(list(Catalogue.DOCUMENT), list(Catalogue.AUTHORISATION));
+      case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));
+      case HISTORY, PREVIEW -> new ListsSection();
+    };
+  }
+
+  private SectionView causes() {
+    return new ListsSection(
+        list(Catalogue.CAUSE, CAUSE.KIND, CAUSE.MAIN, CAUSE.PERSON, CAUSE.EVIDENCE),
+        list(
+            Catalogue.RISK,
+            RISK.KIND,
+            RISK.PERSON,
+            RISK.HAPPENED_ON,
+            RISK.LOSS,
+            RISK.DETAIL,
+            RISK.RESOLVED_ON));
+  }
+
+  private SectionView measures() {
+    return new ListsSection(
+        list(
+            Catalogue.MEASURE,
+            MEASURE.TYPE,
+            MEASURE.NAME,
+            MEASURE.PERSON,
+            MEASURE.SERVES_CAUSE,
+            MEASURE.STATE,
+            MEASURE.STARTS_ON,
+            MEASURE.ACTUAL_AMOUNT,
+            MEASURE.SIGNED_ON),
+        list(Catalogue.PLAN, PLAN.YEAR, PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)
+            .beginning(row -> row.with(PLAN.YEAR, session.today().getYear())));
+  }
+
+  private SectionView helpers() {
+    return new ListsSection(
+        list(Catalogue.PAIRING, PAIRING.HELPER, PAIRING.STARTS_ON, PAIRING.ENDS_ON, PAIRING.END_REASON),
+        list(Catalogue.VISIT, VISIT.VISITED_ON, VISIT.HELPER, VISIT.CONTENT, VISIT.PROBLEM, VISIT.SOLUTION)
+            .beginning(row -> row.with(VISIT.VISITED_ON, session.today())));
+  }
+
+  private EntityList list(Entity entity, TableField<?, ?>... columns) {
+    return new EntityList(
+        entity,
+        columns.length == 0 ? ListColumns.of(entity) : ListColumns.of(entity, columns),
+        desk,
+        ids());
+  }
+
+  private RowId ids() {
+    return session.ids();
+  }
+}
