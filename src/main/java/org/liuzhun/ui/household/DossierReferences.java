@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.References;
 
-/// The rows that the fields of a household's file may name: its members, the village's helpers and households.
+/// The rows that the fields of a household's file may name: its members, the village's helpers and
+/// households.
 ///
 /// @param subject what is shown at the moment
 record DossierReferences(Supplier<@Nullable Subject> subject) implements References {

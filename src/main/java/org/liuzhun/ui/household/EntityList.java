@@ -28,7 +28,12 @@ final class EntityList implements SectionView {
     this(entity, columns, desk, ids, shown -> shown.rows(entity));
   }
 
-  EntityList(Entity entity, List<Field<?>> columns, Desk desk, RowId ids, Function<Subject, List<Row>> rows) {
+  EntityList(
+      Entity entity,
+      List<Field<?>> columns,
+      Desk desk,
+      RowId ids,
+      Function<Subject, List<Row>> rows) {
     this.rows = rows;
     model = RowListModel.of(desk, entity, FormFields.of(entity)).starting(this::begin);
     view = new RowListView(model, columns, desk, ids::next);

@@ -72,7 +72,8 @@ final class FindingsSection implements SectionView {
   }
 
   @Override
-  public boolean focus(java.util.@Nullable UUID row, org.liuzhun.registry.@Nullable Field<?> field) {
+  public boolean focus(
+      java.util.@Nullable UUID row, org.liuzhun.registry.@Nullable Field<?> field) {
     table.requestFocus();
     table.getSelectionModel().selectFirst();
     return true;

@@ -45,7 +45,8 @@ record FiveQuestions(Subject subject) {
 
   private static Line line(String key, Stream<String> parts, SectionName section) {
     String answer = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-    return new Line(Texts.of(key), answer.isEmpty() ? Texts.of("ui.household.unknown") : answer, section);
+    return new Line(
+        Texts.of(key), answer.isEmpty() ? Texts.of("ui.household.unknown") : answer, section);
   }
 
   private Stream<String> who() {
@@ -80,10 +81,15 @@ record FiveQuestions(Subject subject) {
     Situation situation = subject.situation();
     Row household = subject.dossier().household();
     String left = told("ui.household.exit.done", household.get(HOUSEHOLD.EXIT_YEAR));
-    String planned = left.isEmpty() ? told("ui.household.exit.planned", household.get(HOUSEHOLD.PLANNED_EXIT_YEAR)) : "";
-    String monitored = situation.monitored()
+    String planned = left.isEmpty()
+        ? told("ui.household.exit.planned", household.get(HOUSEHOLD.PLANNED_EXIT_YEAR))
+        : "";
+    String monitored = situation
+        .monitored()
         .map(row -> told("ui.household.monitored.since", row.get(EPISODE.IDENTIFIED_ON)))
-        .or(() -> situation.removed().map(row -> told("ui.household.monitored.until", row.get(EPISODE.ENDED_ON))))
+        .or(() -> situation
+            .removed()
+            .map(row -> told("ui.household.monitored.until", row.get(EPISODE.ENDED_ON))))
         .orElse("");
     return Stream.of(left, planned, monitored);
   }
@@ -102,7 +108,11 @@ record FiveQuestions(Subject subject) {
         .map(row -> shown(row, RISK.KIND))
         .distinct()
         .collect(Collectors.joining(Texts.of("ui.household.comma")));
-    return Stream.of(perHead, risks.isEmpty() ? Texts.of("ui.household.risk.none") : Texts.of("ui.household.risk", risks));
+    return Stream.of(
+        perHead,
+        risks.isEmpty()
+            ? Texts.of("ui.household.risk.none")
+            : Texts.of("ui.household.risk", risks));
   }
 
   private static String told(String key, @Nullable Object value) {

@@ -23,7 +23,8 @@ import org.liuzhun.ui.parts.YearBar;
 import org.liuzhun.ui.parts.YearCopy;
 import org.liuzhun.ui.parts.YearModel;
 
-/// Two assurances and three guarantees with drinking water (两不愁三保障和饮水安全): every item of the chosen year.
+/// Two assurances and three guarantees with drinking water (两不愁三保障和饮水安全): every item of the chosen
+/// year.
 final class GuaranteesSection implements SectionView {
 
   private final Desk desk;
@@ -39,7 +40,8 @@ final class GuaranteesSection implements SectionView {
         .filter(field -> field.column() != GUARANTEE.ITEM)
         .<Field<?>>map(field -> field)
         .toList();
-    model = RowListModel.of(desk, Catalogue.GUARANTEE, fields).storedIf(row -> recorded(row.id()).isPresent());
+    model = RowListModel.of(desk, Catalogue.GUARANTEE, fields)
+        .storedIf(row -> recorded(row.id()).isPresent());
     bar = new YearBar(years, this::copyLastYear);
     view = new RowListView(
             model,
@@ -131,7 +133,8 @@ final class GuaranteesSection implements SectionView {
       Row target = Row.keyed(Catalogue.GUARANTEE, now.id(), year, from.get(GUARANTEE.ITEM));
       Optional<Row> there = recorded(target.id());
       YearCopy.of(from, there.orElse(target))
-          .ifPresent(copy -> edit.change(there.orElse(Row.empty(Catalogue.GUARANTEE, copy.id())), copy));
+          .ifPresent(
+              copy -> edit.change(there.orElse(Row.empty(Catalogue.GUARANTEE, copy.id())), copy));
     }
     if (!edit.isEmpty()) {
       desk.saving().save(edit.build(), _ -> {});

@@ -18,7 +18,8 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
-/// Who this is (户头): name, group, number, members, status; the way to the neighbours, and to the printed handbook.
+/// Who this is (户头): name, group, number, members, status; the way to the neighbours, and to the
+/// printed handbook.
 final class HouseholdHeader extends HBox {
 
   private final Label name = new Label();
@@ -37,7 +38,15 @@ final class HouseholdHeader extends HBox {
     printing.setId("print-handbook");
     printing.getStyleClass().add("accent");
     printing.setOnAction(_ -> print.run());
-    getChildren().addAll(name, facts, tags, gap, step("ui.household.previous", KeyCode.PAGE_UP), step("ui.household.next", KeyCode.PAGE_DOWN), printing);
+    getChildren()
+        .addAll(
+            name,
+            facts,
+            tags,
+            gap,
+            step("ui.household.previous", KeyCode.PAGE_UP),
+            step("ui.household.next", KeyCode.PAGE_DOWN),
+            printing);
     getChildren().stream().filter(Button.class::isInstance).forEach(button -> {
       ((Button) button).setMinWidth(USE_PREF_SIZE);
       button.setFocusTraversable(false);
@@ -52,7 +61,9 @@ final class HouseholdHeader extends HBox {
             Optional.ofNullable(household.get(HOUSEHOLD.NUMBER))
                 .map(number -> Texts.of("ui.household.number", number))
                 .orElse(""),
-            Texts.of("ui.household.members", subject.dossier().members(subject.today()).size()))
+            Texts.of(
+                "ui.household.members",
+                subject.dossier().members(subject.today()).size()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · ")));
     tags.getChildren().setAll(tags(subject).toList());
@@ -64,8 +75,11 @@ final class HouseholdHeader extends HBox {
         .map(row -> row.entity().field(EPISODE.MONITORED_TYPE).shown(row, Texts.language()))
         .filter(text -> !text.isEmpty())
         .map(text -> tag(text, "doubt"));
-    Stream<Label> closed = situation.closed() ? Stream.of(tag(Texts.of("ui.household.closed"), "bad")) : Stream.empty();
-    return Stream.of(Stream.of(tag(situation.era().label(), "accent")), monitored, closed).flatMap(all -> all);
+    Stream<Label> closed = situation.closed()
+        ? Stream.of(tag(Texts.of("ui.household.closed"), "bad"))
+        : Stream.empty();
+    return Stream.of(Stream.of(tag(situation.era().label(), "accent")), monitored, closed)
+        .flatMap(all -> all);
   }
 
   private static Label tag(String text, String style) {
@@ -75,13 +89,15 @@ final class HouseholdHeader extends HBox {
     return tag;
   }
 
-  /// The buttons do what the keys do that stand on them: the list beside the file knows who comes next.
+  /// The buttons do what the keys do that stand on them: the list beside the file knows who comes
+  /// next.
   private Node step(String key, KeyCode code) {
     Label hint = new Label(code == KeyCode.PAGE_UP ? "PgUp" : "PgDn");
     hint.getStyleClass().add("key");
     Button button = new Button(Texts.of(key), hint);
     button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    button.setOnAction(_ -> fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    button.setOnAction(_ ->
+        fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     return button;
   }
 }

@@ -27,12 +27,16 @@ import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
-/// One household's file on the screen (农户档案): header, five questions, sections. Sections are made when they are
-/// first shown and then filled with whichever household is open, so that the cursor stays in its field.
+/// One household's file on the screen (农户档案): header, five questions, sections. Sections are made
+/// when they are
+/// first shown and then filled with whichever household is open, so that the cursor stays in its
+/// field.
 public final class HouseholdScreen implements HouseholdFile {
 
-  private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   private final Session session;
   private final Function<UUID, List<Finding>> findings;
@@ -101,7 +105,9 @@ public final class HouseholdScreen implements HouseholdFile {
     if (place.row() != null || place.field() != null) {
       focus(place.row(), place.field());
     } else {
-      field.filter(open -> !focusedField().equals(Optional.of(open))).ifPresent(open -> current().focus(null, open));
+      field
+          .filter(open -> !focusedField().equals(Optional.of(open)))
+          .ifPresent(open -> current().focus(null, open));
     }
   }
 
@@ -168,8 +174,11 @@ public final class HouseholdScreen implements HouseholdFile {
   }
 
   private void read(UUID household) {
-    subject = session.village().dossier(household)
-        .map(dossier -> new Subject(session.village(), dossier, session.today(), findings.apply(household)))
+    subject = session
+        .village()
+        .dossier(household)
+        .map(dossier ->
+            new Subject(session.village(), dossier, session.today(), findings.apply(household)))
         .orElse(null);
     node.setVisible(subject != null);
   }
@@ -181,8 +190,8 @@ public final class HouseholdScreen implements HouseholdFile {
     }
     header.show(now);
     questions.show(new FiveQuestions(now).lines());
-    tabs.forEach((name, tab) -> tab.setGraphic(
-        name.section().flatMap(now::worst).map(StatusMark::new).orElse(null)));
+    tabs.forEach((name, tab) ->
+        tab.setGraphic(name.section().flatMap(now::worst).map(StatusMark::new).orElse(null)));
     fillOpen();
   }
 

@@ -22,6 +22,8 @@ final class IncomeSection implements SectionView {
   private static final Comparator<Row> LATEST_FIRST =
       Comparator.<Row>comparingInt(row -> row.get(INCOME_STATEMENT.YEAR, 0)).reversed();
 
+  private static final int STATEMENT_LINES = 4;
+
   private final EntityList statements;
   private final EntityList items;
   private final ListsSection all;
@@ -42,9 +44,8 @@ final class IncomeSection implements SectionView {
             INCOME_STATEMENT.SIGNED_ON),
         desk,
         ids,
-        shown -> shown.rows(Catalogue.INCOME_STATEMENT).stream()
-            .sorted(LATEST_FIRST)
-            .toList());
+        shown ->
+            shown.rows(Catalogue.INCOME_STATEMENT).stream().sorted(LATEST_FIRST).toList());
     items = new EntityList(
         Catalogue.INCOME_ITEM,
         ListColumns.of(
@@ -60,6 +61,7 @@ final class IncomeSection implements SectionView {
         this::itemsOfChosen);
     items.beginning(row -> row.with(INCOME_ITEM.STATEMENT, chosen()));
     all = new ListsSection(items, statements);
+    statements.node().table().atMost(STATEMENT_LINES);
     Node form = statements.node().formApart();
     node.getStyleClass().add("section");
     node.getChildren().addAll(statements.node(), items.node(), form);

@@ -39,9 +39,7 @@ final class LivingSection implements SectionView {
   @Override
   public void show(Subject subject) {
     year.show(
-        subject.id(),
-        subject.rows(Catalogue.HOUSEHOLD_YEAR),
-        subject.today().getYear());
+        subject.id(), subject.rows(Catalogue.HOUSEHOLD_YEAR), subject.today().getYear());
     bar.mayCopy(year.mayCopy());
   }
 

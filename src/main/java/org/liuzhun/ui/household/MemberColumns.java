@@ -63,7 +63,8 @@ record MemberColumns(Supplier<@Nullable Subject> subject) {
   }
 
   private String year(Row membership, TableField<?, ?> column) {
-    return of(membership, member -> latest(member).map(row -> shown(row, column)).orElse(""));
+    return of(
+        membership, member -> latest(member).map(row -> shown(row, column)).orElse(""));
   }
 
   private java.util.Optional<Row> latest(Member member) {
@@ -98,11 +99,13 @@ record MemberColumns(Supplier<@Nullable Subject> subject) {
     if (left != null) {
       return Texts.of("ui.household.left", left.toString());
     }
-    return of(membership, member -> latest(member)
-        .map(row -> Stream.of(PERSON_YEAR.WORK_PLACE, PERSON_YEAR.PUBLIC_POST)
-            .map(column -> shown(row, column))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(Texts.of("ui.household.comma"))))
-        .orElse(""));
+    return of(
+        membership,
+        member -> latest(member)
+            .map(row -> Stream.of(PERSON_YEAR.WORK_PLACE, PERSON_YEAR.PUBLIC_POST)
+                .map(column -> shown(row, column))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(Texts.of("ui.household.comma"))))
+            .orElse(""));
   }
 }

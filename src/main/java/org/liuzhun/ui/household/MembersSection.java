@@ -26,7 +26,8 @@ import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowTable;
 import org.liuzhun.ui.parts.YearBar;
 
-/// The members (家庭成员): all in a table, the chosen one as a person, as a member, and as he was in a year.
+/// The members (家庭成员): all in a table, the chosen one as a person, as a member, and as he was in a
+/// year.
 final class MembersSection implements SectionView {
 
   private final Desk desk;
@@ -91,7 +92,9 @@ final class MembersSection implements SectionView {
     if (row != null && !choose(row)) {
       return false;
     }
-    return field == null ? forms.getFirst().focusFirst() : forms.stream().anyMatch(form -> form.focus(field));
+    return field == null
+        ? forms.getFirst().focusFirst()
+        : forms.stream().anyMatch(form -> form.focus(field));
   }
 
   @Override
@@ -104,7 +107,9 @@ final class MembersSection implements SectionView {
     Subject now = subject;
     Optional<Member> found = now == null
         ? Optional.empty()
-        : now.dossier().everybody().stream().filter(member -> tells(member, row)).findFirst();
+        : now.dossier().everybody().stream()
+            .filter(member -> tells(member, row))
+            .findFirst();
     found.ifPresent(member -> {
       members.choose(member.membership().id());
       year.choose(row);
@@ -115,7 +120,8 @@ final class MembersSection implements SectionView {
   private static boolean tells(Member member, UUID row) {
     return member.membership().id().equals(row)
         || member.file().id().equals(row)
-        || member.file().rows(Catalogue.PERSON_YEAR).stream().anyMatch(year -> year.id().equals(row));
+        || member.file().rows(Catalogue.PERSON_YEAR).stream()
+            .anyMatch(year -> year.id().equals(row));
   }
 
   private void showChosen() {

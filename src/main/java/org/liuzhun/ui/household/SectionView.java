@@ -14,7 +14,8 @@ interface SectionView {
   /// Shows a household, or the same one anew.
   void show(Subject subject);
 
-  /// Puts the cursor into a field of a row; without field into the first one. False when it is not here.
+  /// Puts the cursor into a field of a row; without field into the first one. False when it is not
+  /// here.
   default boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
     return false;
   }

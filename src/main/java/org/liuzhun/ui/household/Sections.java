@@ -72,8 +72,19 @@ record Sections(Desk desk, Session session, Consumer<Finding> jump) {
 
   private SectionView helpers() {
     return new ListsSection(
-        list(Catalogue.PAIRING, PAIRING.HELPER, PAIRING.STARTS_ON, PAIRING.ENDS_ON, PAIRING.END_REASON),
-        list(Catalogue.VISIT, VISIT.VISITED_ON, VISIT.HELPER, VISIT.CONTENT, VISIT.PROBLEM, VISIT.SOLUTION)
+        list(
+            Catalogue.PAIRING,
+            PAIRING.HELPER,
+            PAIRING.STARTS_ON,
+            PAIRING.ENDS_ON,
+            PAIRING.END_REASON),
+        list(
+                Catalogue.VISIT,
+                VISIT.VISITED_ON,
+                VISIT.HELPER,
+                VISIT.CONTENT,
+                VISIT.PROBLEM,
+                VISIT.SOLUTION)
             .beginning(row -> row.with(VISIT.VISITED_ON, session.today())));
   }
 

@@ -14,7 +14,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
 
-/// Status and procedure (状态与程序): registrations and monitorings, each with the steps of its procedure.
+/// Status and procedure (状态与程序): registrations and monitorings, each with the steps of its
+/// procedure.
 final class StatusSection implements SectionView {
 
   private final EntityList episodes;

@@ -45,7 +45,8 @@ record Subject(VillageFile village, Dossier dossier, LocalDate today, List<Findi
     for (Finding finding : findings) {
       Field<?> field = finding.field();
       if (field != null && row.equals(finding.row())) {
-        notes.computeIfAbsent(field, _ -> new ArrayList<>())
+        notes
+            .computeIfAbsent(field, _ -> new ArrayList<>())
             .add(new Note(level(finding.severity()), finding.message()));
       }
     }

@@ -15,7 +15,8 @@ import org.liuzhun.ui.parts.RowForm;
 import org.liuzhun.ui.parts.YearCopy;
 import org.liuzhun.ui.parts.YearModel;
 
-/// The form of an owner's row of the chosen year (年度表单); a year that is not recorded yet is created by its first
+/// The form of an owner's row of the chosen year (年度表单); a year that is not recorded yet is created
+/// by its first
 /// value.
 final class YearForm {
 
@@ -50,7 +51,11 @@ final class YearForm {
     rows = recorded;
     thisYear = current;
     years.show(
-        recorded.stream().map(row -> row.get(yearColumn)).filter(Objects::nonNull).toList(), thisYear);
+        recorded.stream()
+            .map(row -> row.get(yearColumn))
+            .filter(Objects::nonNull)
+            .toList(),
+        thisYear);
     open();
   }
 

@@ -40,11 +40,14 @@ final class ChoicePopup<T> {
   }
 
   Optional<Choice<T>> highlighted() {
-    return popup.isShowing() ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()) : Optional.empty();
+    return popup.isShowing()
+        ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        : Optional.empty();
   }
 
   void move(int by) {
-    int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
+    int to = Math.clamp(
+        list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
     list.getSelectionModel().clearAndSelect(to);
     list.scrollTo(to);
   }

@@ -19,7 +19,8 @@ public record Desk(
     Unfinished unfinished) {
 
   /// A desk with nothing unfinished on it.
-  public Desk(References references, Saving saving, Function<UUID, Map<Field<?>, List<Note>>> notes) {
+  public Desk(
+      References references, Saving saving, Function<UUID, Map<Field<?>, List<Note>>> notes) {
     this(references, saving, notes, new Unfinished());
   }
 }

@@ -15,7 +15,8 @@ import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.text.Texts;
 
-/// A field on the screen: label, editor, unit, and under them what is wrong (字段框). Leaving it in any way takes what
+/// A field on the screen: label, editor, unit, and under them what is wrong (字段框). Leaving it in
+/// any way takes what
 /// was typed.
 final class FieldBox extends VBox {
 
@@ -98,10 +99,13 @@ final class FieldBox extends VBox {
       notes.addFirst(new Note(StatusMark.Level.BAD, model.refusal().get()));
     }
     boolean danger = notes.stream().anyMatch(note -> note.level() == StatusMark.Level.BAD);
-    boolean doubt = !danger && notes.stream().anyMatch(note -> note.level() == StatusMark.Level.DOUBT);
+    boolean doubt =
+        !danger && notes.stream().anyMatch(note -> note.level() == StatusMark.Level.DOUBT);
     editor.input().pseudoClassStateChanged(DANGER, danger);
     editor.input().pseudoClassStateChanged(DOUBT, doubt);
-    editor.input().setAccessibleHelp(notes.stream().map(Note::text).collect(Collectors.joining("\n")));
+    editor
+        .input()
+        .setAccessibleHelp(notes.stream().map(Note::text).collect(Collectors.joining("\n")));
     messages.getChildren().setAll(notes.stream().map(NoteLine::new).toList());
   }
 }

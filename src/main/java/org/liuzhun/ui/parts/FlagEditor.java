@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import org.liuzhun.registry.code.Terms;
 import org.liuzhun.text.Texts;
 
-/// Yes, no, or not asked: two halves of which one, or none, is chosen. Keys: y, n, space for the next, delete for none.
+/// Yes, no, or not asked: two halves of which one, or none, is chosen. Keys: y, n, space for the
+/// next, delete for none.
 final class FlagEditor extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
@@ -39,14 +40,13 @@ final class FlagEditor extends HBox {
   }
 
   private void pressed(KeyEvent key) {
-    String answer =
-        switch (key.getCode()) {
-          case Y, DIGIT1, NUMPAD1 -> yes;
-          case N, DIGIT0, NUMPAD0 -> no;
-          case DELETE, BACK_SPACE -> "";
-          case SPACE -> next();
-          default -> null;
-        };
+    String answer = switch (key.getCode()) {
+      case Y, DIGIT1, NUMPAD1 -> yes;
+      case N, DIGIT0, NUMPAD0 -> no;
+      case DELETE, BACK_SPACE -> "";
+      case SPACE -> next();
+      default -> null;
+    };
     if (answer != null && !key.isShortcutDown() && !key.isAltDown()) {
       answer(answer);
       key.consume();

@@ -10,7 +10,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.liuzhun.registry.Field;
 
-/// A form on the screen (表单): the visible fields in catalogue order, in as many columns as there is room for.
+/// A form on the screen (表单): the visible fields in catalogue order, in as many columns as there is
+/// room for.
 public final class FormView extends GridPane {
 
   private static final double COLUMN_PIXELS = 138;
@@ -37,9 +38,7 @@ public final class FormView extends GridPane {
 
   /// Puts the cursor into a field; false when the form does not show it.
   public boolean focus(Field<?> field) {
-    Optional<FieldBox> box = form.model(field)
-        .filter(form.visible()::contains)
-        .map(boxes::get);
+    Optional<FieldBox> box = form.model(field).filter(form.visible()::contains).map(boxes::get);
     box.ifPresent(found -> {
       found.input().requestFocus();
       Reveal.show(found);
@@ -61,7 +60,9 @@ public final class FormView extends GridPane {
   }
 
   private void fit() {
-    double em = getScene() == null ? 1 : Math.max(1, boxes.values().stream().findFirst().map(FieldBox::em).orElse(1.0));
+    double em = getScene() == null
+        ? 1
+        : Math.max(1, boxes.values().stream().findFirst().map(FieldBox::em).orElse(1.0));
     int room = Math.clamp((int) (getWidth() / (COLUMN_PIXELS * em)), LEAST, MOST);
     if (getWidth() > 0 && room != columns) {
       columns = room;

@@ -6,7 +6,8 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.identity.IdNumber;
 
-/// What a sound identity number says of a person, filled in where nothing is said yet (证件号码带出出生日期和性别).
+/// What a sound identity number says of a person, filled in where nothing is said yet
+/// (证件号码带出出生日期和性别).
 public final class IdNumberFills {
 
   private IdNumberFills() {}

@@ -15,7 +15,10 @@ public final class ListColumns {
 
   /// The first fields of the entity's form.
   public static List<Field<?>> of(Entity entity) {
-    return FormFields.of(entity).stream().limit(MOST).<Field<?>>map(field -> field).toList();
+    return FormFields.of(entity).stream()
+        .limit(MOST)
+        .<Field<?>>map(field -> field)
+        .toList();
   }
 
   /// These columns.

@@ -4,7 +4,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Text of several lines. Enter goes to the next field as everywhere; Shift+Enter begins a new line.
+/// Text of several lines. Enter goes to the next field as everywhere; Shift+Enter begins a new
+/// line.
 final class LongTextEditor extends TextArea {
 
   private static final int LINES = 2;

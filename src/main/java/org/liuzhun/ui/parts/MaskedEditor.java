@@ -7,7 +7,8 @@ import javafx.scene.layout.Priority;
 import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.text.Texts;
 
-/// A number whose middle is hidden from people who look over the shoulder: whole only while the cursor is in it or
+/// A number whose middle is hidden from people who look over the shoulder: whole only while the
+/// cursor is in it or
 /// while the show button is down.
 final class MaskedEditor {
 
@@ -28,6 +29,7 @@ final class MaskedEditor {
         model.text().set(now);
       }
     });
+    show.disableProperty().bind(model.text().isEmpty());
     show.setFocusTraversable(false);
     show.getStyleClass().add("reveal");
   }

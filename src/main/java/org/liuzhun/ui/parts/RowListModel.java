@@ -17,7 +17,8 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 
-/// A list of rows with the form of the chosen one (列表与表单), without nodes. A new row of an entity with a natural key
+/// A list of rows with the form of the chosen one (列表与表单), without nodes. A new row of an entity
+/// with a natural key
 /// waits in the list until its key is complete.
 public final class RowListModel {
 
@@ -80,7 +81,8 @@ public final class RowListModel {
     UUID wanted = !sameOwner || form.row() == null ? null : form.row().id();
     List<Row> all = new ArrayList<>(now);
     Row waiting = sameOwner ? fresh : null;
-    if (waiting != null && (find(now, waiting.id()).isPresent() || find(now, wanted).isPresent())) {
+    if (waiting != null
+        && (find(now, waiting.id()).isPresent() || find(now, wanted).isPresent())) {
       waiting = null;
     }
     fresh = waiting;

@@ -18,11 +18,12 @@ import org.liuzhun.text.Texts;
 /// The table over a list of rows (行表): it reads, the form below it writes.
 public final class RowTable extends TableView<Row> {
 
-  private static final int MOST_LINES = 8;
+  private static final int USUAL_LINES = 8;
   private static final double LINE_EM = 2;
 
   private final RowListModel model;
   private boolean following;
+  private int most = USUAL_LINES;
 
   /// A table of these fields.
   public RowTable(RowListModel model, List<Field<?>> columns, Desk desk) {
@@ -36,6 +37,13 @@ public final class RowTable extends TableView<Row> {
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     fit();
+  }
+
+  /// Shows at most so many lines at once.
+  public RowTable atMost(int lines) {
+    most = lines;
+    fit();
+    return this;
   }
 
   /// Adds a column of other text than a field's.
@@ -59,7 +67,8 @@ public final class RowTable extends TableView<Row> {
     column.setReorderable(false);
     column.setMinWidth(60);
     column.setPrefWidth(field == null ? 120 : 70 + 60 * FieldWidth.of(field));
-    if (field != null && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
+    if (field != null
+        && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
       column.getStyleClass().add("figures");
     }
     getColumns().add(column);
@@ -67,8 +76,9 @@ public final class RowTable extends TableView<Row> {
 
   /// As high as its rows, so that the section scrolls as one page.
   private void fit() {
-    int lines = Math.clamp(getItems().size(), 1, MOST_LINES) + 1;
-    setStyle("-fx-pref-height: " + (lines * LINE_EM + 0.3) + "em; -fx-min-height: " + (lines * LINE_EM + 0.3) + "em;");
+    int lines = Math.clamp(getItems().size(), 1, most) + 1;
+    setStyle("-fx-pref-height: " + (lines * LINE_EM + 0.3) + "em; -fx-min-height: "
+        + (lines * LINE_EM + 0.3) + "em;");
   }
 
   private void follow() {

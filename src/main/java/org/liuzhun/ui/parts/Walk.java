@@ -22,7 +22,8 @@ final class Walk {
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         change -> composing.set(!change.getComposed().isEmpty()));
     input.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-      boolean plain = !key.isShiftDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+      boolean plain =
+          !key.isShiftDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
       if (key.getCode() == KeyCode.ENTER && plain && !composing.get()) {
         key.consume();
         step(input, ON);

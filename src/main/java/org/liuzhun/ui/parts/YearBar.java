@@ -35,7 +35,9 @@ public final class YearBar extends HBox {
 
   private void fill() {
     ToggleGroup group = new ToggleGroup();
-    buttons.getChildren().setAll(model.years().stream().map(year -> button(year, group)).toList());
+    buttons
+        .getChildren()
+        .setAll(model.years().stream().map(year -> button(year, group)).toList());
   }
 
   private ToggleButton button(int year, ToggleGroup group) {

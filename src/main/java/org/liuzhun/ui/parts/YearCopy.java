@@ -26,6 +26,8 @@ public final class YearCopy {
 
   private static <T> Row filled(Field<T> field, Row from, Row to) {
     boolean key = to.entity().naturalKey().contains(field.column());
-    return key || to.get(field.column()) != null ? to : to.with(field.column(), from.get(field.column()));
+    return key || to.get(field.column()) != null
+        ? to
+        : to.with(field.column(), from.get(field.column()));
   }
 }

@@ -7,7 +7,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Which year a section shows (年度选择): the latest recorded one at first, then whatever was chosen last.
+/// Which year a section shows (年度选择): the latest recorded one at first, then whatever was chosen
+/// last.
 public final class YearModel {
 
   private final ObservableList<Integer> years = FXCollections.observableArrayList();

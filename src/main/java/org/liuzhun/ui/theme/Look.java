@@ -55,6 +55,7 @@ public record Look(boolean dark, int percent) {
         .setAll(
             sheet("compatibility.css"),
             sheet("app.css"),
+            sheet("file.css"),
             sheet(dark ? "dark.css" : "light.css"),
             letters());
   }

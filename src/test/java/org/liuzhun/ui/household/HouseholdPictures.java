@@ -1,0 +1,132 @@
+package org.liuzhun.ui.household;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.households.HouseholdsRoom;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.theme.Look;
+
+/// Pictures of every section of the household file, to be looked at: language, look, folder.
+public final class HouseholdPictures {
+
+  private static final double PAUSE = 350;
+
+  private final Stage stage = new Stage();
+  private final Path folder;
+  private final String prefix;
+  private final TabPane tabs;
+  private final CountDownLatch done;
+
+  private HouseholdPictures(Look look, Path folder, String prefix, int index, CountDownLatch done) {
+    this.folder = folder;
+    this.prefix = prefix;
+    this.done = done;
+    LocalDate today = LocalDate.now(MemorySession.CLOCK);
+    VillageFile village = VillageFile.of(DemoVillage.of(40, 7, today).rows());
+    MemorySession session = new MemorySession(village);
+    Judgement judgement = Judgement.of(village, Policy.of(village), today);
+    HouseholdScreen screen = new HouseholdScreen(session, judgement::findings);
+    HouseholdsRoom room = new HouseholdsRoom(session, (_, _) -> java.util.Set.of(), screen);
+    BorderPane shell = new BorderPane(room.node());
+    shell.setTop(bar(44, 1366));
+    shell.setLeft(bar(680, 148));
+    shell.setBottom(bar(26, 1366));
+    Scene scene = new Scene(shell, 1366, 768);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    var ids = village.dossiers().stream().map(dossier -> dossier.id()).toList();
+    var worst = ids.stream()
+        .max(java.util.Comparator.comparingInt(
+            id -> judgement.findings(id).size() * 3 + measures(village, id)))
+        .orElseThrow();
+    room.go(Place.of(index < 0 ? worst : ids.get(index)));
+    tabs = (TabPane) screen.node().lookup(".sections");
+    next(0);
+  }
+
+  private static int measures(VillageFile village, java.util.UUID household) {
+    return village
+        .dossier(household)
+        .orElseThrow()
+        .rows(org.liuzhun.registry.catalogue.Catalogue.MEASURE)
+        .size();
+  }
+
+  private static Region bar(double height, double width) {
+    Region bar = new Region();
+    bar.setPrefSize(width, height);
+    bar.setMinSize(0, height);
+    return bar;
+  }
+
+  private void next(int section) {
+    if (section == tabs.getTabs().size()) {
+      stage.close();
+      done.countDown();
+      return;
+    }
+    tabs.getSelectionModel().select(section);
+    PauseTransition pause = new PauseTransition(Duration.millis(PAUSE));
+    pause.setOnFinished(_ -> {
+      String name =
+          prefix + "-" + SectionName.values()[section].name().toLowerCase(Locale.ROOT) + ".png";
+      write(stage.getScene().snapshot(null), folder.resolve(name));
+      next(section + 1);
+    });
+    pause.play();
+  }
+
+  private static void write(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    try {
+      ImageIO.write(picture, "png", file.toFile());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Texts.use(Locale.of(arguments[1]));
+    boolean dark = List.of(arguments).contains("dark");
+    int index = arguments.length > 3 ? Integer.parseInt(arguments[3]) : -1;
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.startup(() -> {
+      Look.loadFonts();
+      new HouseholdPictures(
+          new Look(dark, 100), folder, arguments[1] + "-" + arguments[2], index, done);
+    });
+    done.await();
+    Platform.exit();
+  }
+}
