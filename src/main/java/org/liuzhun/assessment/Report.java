@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -48,6 +49,18 @@ public final class Report {
     return situation;
   }
 
+  /// The income account of a statement of this household.
+  public IncomeAccount account(Row statement) {
+    return situation().account(statement, context.policy());
+  }
+
+  /// Something missing of which there is no row yet: the cursor goes to the field.
+  public void missing(TableField<?, ?> column, Object... arguments) {
+    UUID household = situation == null ? null : situation.id();
+    findings.add(new Finding(
+        check.id(), check.severity(), household, null, field(column), List.of(arguments)));
+  }
+
   /// The village and the policies.
   public Context context() {
     return context;
@@ -65,7 +78,12 @@ public final class Report {
 
   /// A parameter that has a default, as of today.
   public int whole(String parameter) {
-    return context.decimal(parameter, context.today()).orElseThrow().intValue();
+    return number(parameter).intValue();
+  }
+
+  /// A parameter that has a default, as of today.
+  public BigDecimal number(String parameter) {
+    return context.decimal(parameter, context.today()).orElseThrow();
   }
 
   /// A parameter as of a day, if it is known.

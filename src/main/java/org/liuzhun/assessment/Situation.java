@@ -5,8 +5,12 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
@@ -27,6 +31,7 @@ public final class Situation {
   private final List<Row> episodes;
   private final Help help;
   private final Money money;
+  private final Map<UUID, IncomeAccount> accounts = new ConcurrentHashMap<>();
 
   private Situation(Dossier dossier, LocalDate today) {
     this.dossier = dossier;
@@ -110,6 +115,12 @@ public final class Situation {
   /// Income statements.
   public Money money() {
     return money;
+  }
+
+  /// The income account of a statement, computed once; the policy is that of the judgement.
+  public IncomeAccount account(Row statement, Policy policy) {
+    return accounts.computeIfAbsent(
+        statement.id(), _ -> IncomeAccount.of(dossier, statement, policy));
   }
 
   /// The registered and monitoring episodes that took effect; refused and merely reported ones are

@@ -19,8 +19,18 @@ import org.liuzhun.text.Texts;
 /// Every check trips where it must, lets a near miss pass, and leaves a clean family alone.
 class CheckTest {
 
-  private static final List<Trial> TRIALS =
-      Stream.of(IdentityTrials.ALL, FamilyTrials.ALL).flatMap(List::stream).toList();
+  private static final List<Trial> TRIALS = Stream.of(
+          IdentityTrials.ALL,
+          FamilyTrials.ALL,
+          EducationTrials.ALL,
+          HealthTrials.ALL,
+          WorkTrials.ALL,
+          SafetyNetTrials.ALL,
+          HousingTrials.ALL,
+          CauseTrials.ALL,
+          MeasureTrials.ALL)
+      .flatMap(List::stream)
+      .toList();
 
   @AfterEach
   void chinese() {

@@ -45,6 +45,23 @@ public final class CleanFamily {
     return family;
   }
 
+  /// Its monitoring.
+  static Part monitoring(Family family) {
+    return family.all(Catalogue.EPISODE).getLast();
+  }
+
+  /// Its registration.
+  static Part registration(Family family) {
+    return family.first(Catalogue.EPISODE);
+  }
+
+  /// The same family as if it had never been monitored.
+  static Family unmonitored(Family family) {
+    monitoring(family).remove();
+    family.clear(Catalogue.RISK);
+    return family;
+  }
+
   private static void household(Family family, int number) {
     family
         .with(HOUSEHOLD.PHONE, "199%08d".formatted(number))
@@ -101,7 +118,7 @@ public final class CleanFamily {
 
   private static void mother(Family family) {
     Kin mother = adult(family.member("张桂兰", Relation.MOTHER, Sex.FEMALE, "1950-02-11"))
-        .with(PERSON_YEAR.LABOUR, Labour.LOST)
+        .with(PERSON_YEAR.LABOUR, Labour.NONE)
         .with(PERSON_YEAR.DISABLED, true)
         .with(PERSON_YEAR.DISABILITY_CATEGORY, DisabilityCategory.LIMB)
         .with(PERSON_YEAR.DISABILITY_LEVEL, DisabilityLevel.TWO)

@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+import static org.liuzhun.registry.db.Tables.POLICY_PARAMETER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,6 +164,14 @@ public final class Family {
   /// The household's row with one code changed.
   public <E extends Enum<E> & Code> Family with(TableField<?, Coded<E>> column, E value) {
     return with(column, Coded.of(value));
+  }
+
+  /// A policy parameter of the village, in force since 2000.
+  public Part parameter(String key, String value) {
+    return add(Catalogue.POLICY_PARAMETER)
+        .with(POLICY_PARAMETER.KEY, key)
+        .on(POLICY_PARAMETER.EFFECTIVE_FROM, "2000-01-01")
+        .with(POLICY_PARAMETER.VALUE, value);
   }
 
   /// A clean family in the same village; it comes along wherever this one goes.

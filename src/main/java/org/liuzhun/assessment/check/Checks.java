@@ -9,7 +9,21 @@ import org.liuzhun.assessment.Check;
 public final class Checks {
 
   /// Every check.
-  public static final List<Check> ALL = Stream.of(IdentityChecks.ALL, FamilyChecks.ALL)
+  public static final List<Check> ALL = Stream.of(
+          IdentityChecks.ALL,
+          FamilyChecks.ALL,
+          EducationChecks.ALL,
+          HealthChecks.ALL,
+          InsuranceChecks.ALL,
+          AbilityChecks.ALL,
+          WorkChecks.ALL,
+          SafetyNetChecks.ALL,
+          HousingChecks.ALL,
+          LandChecks.ALL,
+          CauseChecks.ALL,
+          RiskChecks.ALL,
+          MeasureChecks.ALL,
+          DevelopmentChecks.ALL)
       .flatMap(List::stream)
       .sorted(Comparator.comparing(Check::id))
       .toList();

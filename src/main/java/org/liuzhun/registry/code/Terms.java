@@ -12,6 +12,9 @@ public final class Terms {
   /// How people write no.
   public static final Set<String> NO = Set.of("否", "无", "未", "不", "没有");
 
+  /// The last characters of the names of counties, districts, county-level cities and banners.
+  public static final Set<String> COUNTY_MARKS = Set.of("县", "区", "市", "旗");
+
   private Terms() {}
 
   /// Yes or no in the given language.

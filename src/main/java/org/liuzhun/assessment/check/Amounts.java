@@ -1,0 +1,36 @@
+package org.liuzhun.assessment.check;
+
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.registry.Row;
+
+/// Comparisons of amounts, in yuan and per cent.
+final class Amounts {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Amounts() {}
+
+  /// Whether an amount differs from another by at most so many per cent of the other.
+  static boolean near(BigDecimal amount, BigDecimal other, int percent) {
+    return amount
+            .subtract(other)
+            .abs()
+            .multiply(HUNDRED)
+            .compareTo(other.abs().multiply(BigDecimal.valueOf(percent)))
+        <= 0;
+  }
+
+  /// Whether a part is more than so many per cent of a whole.
+  static boolean exceeds(BigDecimal part, BigDecimal whole, int percent) {
+    return part.multiply(HUNDRED).compareTo(whole.multiply(BigDecimal.valueOf(percent))) > 0;
+  }
+
+  /// The last day of a statement's period; today where it is not recorded.
+  static LocalDate end(Row statement, Situation s) {
+    return statement.get(INCOME_STATEMENT.PERIOD_UNTIL, s.today());
+  }
+}
