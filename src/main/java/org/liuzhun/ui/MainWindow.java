@@ -62,9 +62,9 @@ final class MainWindow {
   void open(@Nullable Path workbook) {
     Thread.currentThread().setUncaughtExceptionHandler(new Bugs(this::say));
     preferences.look().dress(scene);
-    List<Path> recent = (workbook == null ? preferences : preferences.opened(workbook)).recent();
+    List<Path> recent = (workbook == null ? preferences : preferences.opened(workbook, preferences.person())).recent();
     WelcomeModel model =
-        new WelcomeModel(villages, background, home, recent, opened -> enter(opened));
+        new WelcomeModel(villages, background, home, preferences.person(), recent, this::enter);
     show(new WelcomeView(model, new StageFilePicker(stage)).node());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, screen.getWidth()));
@@ -80,7 +80,7 @@ final class MainWindow {
   private void enter(Opened opened) {
     session = opened.session();
     if (opened.remembered()) {
-      remember(preferences.opened(opened.folder()));
+      remember(preferences.opened(opened.folder(), opened.session().person()));
     }
     furnish(opened.session());
   }

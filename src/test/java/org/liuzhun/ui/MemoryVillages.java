@@ -37,7 +37,7 @@ final class MemoryVillages implements Villages {
   }
 
   @Override
-  public Opened open(Path folder, char[] passphrase) {
+  public Opened open(Path folder, String person, char[] passphrase, Job job) {
     return invented();
   }
 }

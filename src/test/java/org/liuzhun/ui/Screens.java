@@ -60,7 +60,7 @@ public final class Screens {
       throws Exception {
     Path home = Files.createTempDirectory("screens");
     PreferencesFile file = new PreferencesFile(home, language);
-    file.write(new Preferences(language, look, java.util.List.of()));
+    file.write(new Preferences("周明", language, look, java.util.List.of()));
     Texts.use(language);
     Locale.setDefault(language);
     String suffix = "-" + language.getLanguage() + (look.dark() ? "-dark" : "")

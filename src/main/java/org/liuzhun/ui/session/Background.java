@@ -49,6 +49,11 @@ public final class Background implements AutoCloseable {
     return job;
   }
 
+  /// Does something on the screen's thread, from whichever thread.
+  public void show(Runnable work) {
+    Platform.runLater(work);
+  }
+
   /// Waits a little for what is under way, then lets go.
   @Override
   public void close() {

@@ -36,5 +36,7 @@ public interface Villages {
   Created create(NewVillage village) throws Trouble;
 
   /// Opens a village by its passphrase.
-  Opened open(Path folder, char[] passphrase) throws Trouble;
+  ///
+  /// @param person who works on it
+  Opened open(Path folder, String person, char[] passphrase, Job job) throws Trouble;
 }

@@ -9,35 +9,35 @@ import org.liuzhun.ui.theme.Look;
 
 /// What this machine remembers for its person; nothing of any village but where it lies.
 ///
+/// @param person who works here as a rule, empty before anybody said so
 /// @param language the language of the window
 /// @param look light or dark, size of letters
 /// @param recent the workbooks that were opened, latest first
-public record Preferences(Locale language, Look look, List<Path> recent) {
+public record Preferences(String person, Locale language, Look look, List<Path> recent) {
 
   private static final int MOST_RECENT = 6;
 
   /// Before anything was chosen: the system's language.
   public static Preferences usual(Locale system) {
-    return new Preferences(system, Look.USUAL, List.of());
+    return new Preferences("", system, Look.USUAL, List.of());
   }
 
   /// Another language.
   public Preferences in(Locale chosen) {
-    return new Preferences(chosen, look, recent);
+    return new Preferences(person, chosen, look, recent);
   }
 
   /// Another look.
   public Preferences with(Look chosen) {
-    return new Preferences(language, chosen, recent);
+    return new Preferences(person, language, chosen, recent);
   }
 
-  /// This workbook was opened last.
-  public Preferences opened(Path workbook) {
+  /// This workbook was opened last, by this person.
+  public Preferences opened(Path workbook, String by) {
     List<Path> paths = new ArrayList<>(recent);
     paths.remove(workbook);
     paths.addFirst(workbook);
-    return new Preferences(
-        language, look, List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
+    return new Preferences(by, language, look, List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
   }
 
   static Preferences read(Properties file, Locale system) {
@@ -49,6 +49,7 @@ public record Preferences(Locale language, Look look, List<Path> recent) {
       }
     }
     return new Preferences(
+        file.getProperty("person", ""),
         Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
         new Look(
             Boolean.parseBoolean(file.getProperty("dark")),
@@ -57,6 +58,7 @@ public record Preferences(Locale language, Look look, List<Path> recent) {
   }
 
   void write(Properties file) {
+    file.setProperty("person", person);
     file.setProperty("language", language.toLanguageTag());
     file.setProperty("dark", "" + look.dark());
     file.setProperty("letters", "" + look.percent());

@@ -55,9 +55,9 @@ final class Keys implements EventHandler<KeyEvent> {
     return true;
   }
 
-  /// While a field holds typed text that is not saved yet, undo belongs to the field.
+  /// In a text field the field, or the form around it, decides whether there is typed text to take back.
   private boolean undo(KeyEvent key) {
-    if (key.getTarget() instanceof TextInputControl text && text.isUndoable()) {
+    if (key.getTarget() instanceof TextInputControl) {
       return false;
     }
     shell.session().undo();
@@ -65,7 +65,7 @@ final class Keys implements EventHandler<KeyEvent> {
   }
 
   private boolean redo(KeyEvent key) {
-    if (key.getTarget() instanceof TextInputControl text && text.isRedoable()) {
+    if (key.getTarget() instanceof TextInputControl) {
       return false;
     }
     shell.session().redo();

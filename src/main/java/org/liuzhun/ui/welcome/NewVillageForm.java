@@ -32,6 +32,7 @@ final class NewVillageForm extends FormPanel {
     this.model = model;
     Button make = action("ui.welcome.make", "make", this::make);
     make.setDefaultButton(true);
+    person.setText(model.person());
     code.setPromptText(Texts.of("ui.welcome.code.later"));
   }
 

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 
@@ -14,12 +15,14 @@ final class OpenForm extends FormPanel {
 
   private final WelcomeModel model;
   private final TextField folder = field("ui.welcome.folder", "folder", new TextField());
+  private final TextField person = field("ui.welcome.person", "person", new TextField());
   private final PasswordField passphrase =
       field("ui.welcome.passphrase", "passphrase", new PasswordField());
 
   OpenForm(WelcomeModel model, FilePicker picker, @Nullable Path chosen) {
     super("ui.welcome.open", "ui.welcome.open.words");
     this.model = model;
+    person.setText(model.person());
     if (chosen != null) {
       folder.setText(chosen.toString());
       Platform.runLater(passphrase::requestFocus);
@@ -37,9 +40,10 @@ final class OpenForm extends FormPanel {
   private void open() {
     String typed = folder.getText().strip();
     boolean there = !typed.isEmpty() && Files.isDirectory(Path.of(typed));
-    say(there ? "" : Texts.of("ui.welcome.missing.folder"));
-    if (there) {
-      model.open(Path.of(typed), passphrase.getText().toCharArray());
+    boolean named = !person.getText().isBlank();
+    say(!there ? Texts.of("ui.welcome.missing.folder") : named ? "" : Texts.of("ui.welcome.missing.person"));
+    if (there && named) {
+      model.open(Path.of(typed), Hygiene.clean(person.getText()), passphrase.getText().toCharArray());
       passphrase.clear();
     }
   }

@@ -25,6 +25,7 @@ public final class WelcomeModel {
   private final Villages villages;
   private final Background background;
   private final Path home;
+  private final String person;
   private final List<Path> recent;
   private final Consumer<Opened> done;
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
@@ -34,23 +35,28 @@ public final class WelcomeModel {
   /// The first window.
   ///
   /// @param home where new villages are put unless somebody says otherwise
+  /// @param person who works on this laptop as a rule
   /// @param recent the workbooks that were open lately
   /// @param done is told of the village that was opened
   public WelcomeModel(
       Villages villages,
       Background background,
-      Path home,
-      List<Path> recent,
+      Path home, String person, List<Path> recent,
       Consumer<Opened> done) {
     this.villages = villages;
     this.background = background;
     this.home = home;
+    this.person = person;
     this.recent = recent;
     this.done = done;
   }
 
   List<Path> recent() {
     return recent;
+  }
+
+  String person() {
+    return person;
   }
 
   Path home() {
@@ -91,8 +97,9 @@ public final class WelcomeModel {
   }
 
   /// Opens a village.
-  void open(Path folder, char[] passphrase) {
-    begin("ui.welcome.opening", _ -> villages.open(folder, passphrase), done);
+  void open(Path folder, String worker, char[] passphrase) {
+    begin(
+        "ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);
   }
 
   private <T> void begin(String doing, Job.Work<T> work, Consumer<T> then) {
