@@ -34,10 +34,14 @@ public record Finding(
 
   /// One sentence with this household's own figures and names, in the language in use.
   public String message() {
+    return remark().text();
+  }
+
+  /// The finding as a sentence and its place.
+  public Remark remark() {
     boolean varied = !arguments.isEmpty() && arguments.getFirst() instanceof Variant;
-    return Texts.of(
-        "check." + key() + "." + (varied ? arguments.getFirst() : "message"),
-        arguments.stream().skip(varied ? 1 : 0).map(Argument::shown).toArray());
+    String text = "check." + key() + "." + (varied ? arguments.getFirst() : "message");
+    return new Remark(text, arguments.subList(varied ? 1 : 0, arguments.size()), row, field);
   }
 
   /// The finding as `--json` prints it; `title` and `message` are in the language in use, the rest

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Entity;
@@ -27,6 +29,7 @@ public final class Judgement {
   private final Map<UUID, Situation> situations;
   private final Map<UUID, List<Finding>> byHousehold;
   private final List<Finding> ofVillage;
+  private volatile @Nullable Board board;
 
   private Judgement(
       Context context,
@@ -98,6 +101,16 @@ public final class Judgement {
   /// What the judgement rests on.
   public Context context() {
     return context;
+  }
+
+  /// The six-precisions board (六个精准), computed when first asked for.
+  public Board board() {
+    Board shown = board;
+    if (shown == null) {
+      shown = Board.of(this);
+      board = shown;
+    }
+    return shown;
   }
 
   /// All findings: the village's own first, then by household in the village's order, then by

@@ -7,15 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.liuzhun.registry.code.Cause;
-import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
 
@@ -62,25 +57,14 @@ public final class Matching {
   }
 
   private void take(String[] cells) {
-    Set<MeasureCategory> categories = EnumSet.noneOf(MeasureCategory.class);
-    Set<MeasureType> types = EnumSet.noneOf(MeasureType.class);
-    words(cells[2]).forEach(word -> {
-      if (word.startsWith("@")) {
-        categories.add(MeasureCategory.valueOf(word.substring(1)));
-      } else {
-        types.add(MeasureType.valueOf(word));
-      }
-    });
-    List<MeasureType> first = words(cells[3]).map(MeasureType::valueOf).toList();
-    Need need = new Need(categories, types, first);
+    Need need = new Need(
+        Measures.of(cells[2]),
+        Measures.of(cells[3]),
+        Measures.words(cells[4]).map(MeasureType::valueOf).toList());
     switch (cells[0]) {
       case "CAUSE" -> causes.put(Cause.valueOf(cells[1]), need);
       case "RISK" -> risks.put(RiskType.valueOf(cells[1]), need);
       default -> throw new IllegalStateException(cells[0]);
     }
-  }
-
-  private static Stream<String> words(String cell) {
-    return cell.isEmpty() ? Stream.empty() : Stream.of(cell.split(" "));
   }
 }

@@ -1,0 +1,116 @@
+package org.liuzhun.assessment.board;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.liuzhun.assessment.Precision;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.HelperRole;
+
+/// 因村派人精准: the right people sent.
+final class CadreIndicators {
+
+  private static final int YEAR = 365;
+
+  static final List<Indicator> ALL = List.of(
+      Indicator.findings("H5.1", Precision.CADRES, Situation::tracked, "C119"),
+      Indicator.households("H5.2", Precision.CADRES, Situation::tracked, CadreIndicators::visits),
+      Indicator.village("H5.3", Precision.CADRES, CadreIndicators::burden),
+      Indicator.village("V5.1", Precision.CADRES, CadreIndicators::team),
+      Indicator.unrecorded("V5.2", Precision.CADRES),
+      Indicator.unrecorded("V5.3", Precision.CADRES),
+      Indicator.unrecorded("V5.4", Precision.CADRES));
+
+  private CadreIndicators() {}
+
+  /// The visits of the last twelve months against the number required, pro rata since a monitoring
+  /// began.
+  private static List<Remark> visits(Situation household, Survey survey) {
+    LocalDate today = survey.today();
+    LocalDate from = household
+        .monitored()
+        .map(episode -> episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN))
+        .filter(identified -> identified.isAfter(today.minusDays(YEAR)))
+        .orElse(today.minusDays(YEAR));
+    int quota = survey
+        .policy()
+        .whole(
+            household.monitored().isPresent() ? "visits.year.monitored" : "visits.year.lifted",
+            today)
+        .orElse(0);
+    long required = quota * ChronoUnit.DAYS.between(from, today) / YEAR;
+    long visits = household.rows(Catalogue.VISIT).stream()
+        .map(visit -> visit.get(VISIT.VISITED_ON, LocalDate.MIN))
+        .filter(day -> day.isAfter(from) && !day.isAfter(today))
+        .count();
+    return visits >= required
+        ? List.of()
+        : List.of(Remark.of("board.visits.few", from, visits, required).missing(VISIT.VISITED_ON));
+  }
+
+  /// The households that each helper helps today.
+  private static void burden(Tally tally) {
+    Map<UUID, Integer> households = new HashMap<>();
+    for (Situation household : tally.survey().households()) {
+      household.help().pairings().stream()
+          .flatMap(pairing -> Optional.ofNullable(pairing.get(PAIRING.HELPER)).stream())
+          .distinct()
+          .forEach(helper -> households.merge(helper, 1, Integer::sum));
+    }
+    int most = tally.survey().whole("helper.households.max");
+    households.forEach(
+        (helper, count) -> tally.judge(null, tooMany(helper, count, most, tally.survey())));
+  }
+
+  private static List<Remark> tooMany(UUID helper, int count, int most, Survey survey) {
+    return survey
+        .context()
+        .helper(helper)
+        .filter(_ -> count > most)
+        .map(row -> Remark.of("board.helper.many", row.get(HELPER.NAME, ""), count, most)
+            .at(row, HELPER.NAME))
+        .stream()
+        .toList();
+  }
+
+  /// A first secretary in office, with a start date and a unit.
+  private static void team(Tally tally) {
+    LocalDate today = tally.survey().today();
+    List<Row> secretaries = tally.survey().context().village().rows(Catalogue.HELPER).stream()
+        .filter(row -> {
+          var role = row.get(HELPER.ROLE);
+          return role != null
+              && role.is(HelperRole.FIRST_SECRETARY)
+              && !row.get(HELPER.ENDS_ON, LocalDate.MAX).isBefore(today);
+        })
+        .toList();
+    List<Remark> remarks = new ArrayList<>();
+    if (secretaries.isEmpty()) {
+      remarks.add(Remark.of("board.team.no-secretary").missing(HELPER.ROLE));
+    }
+    for (Row secretary : secretaries) {
+      if (secretary.get(HELPER.STARTS_ON) == null) {
+        remarks.add(Remark.of("board.team.no-start", secretary.get(HELPER.NAME, ""))
+            .at(secretary, HELPER.STARTS_ON));
+      }
+      if (secretary.get(HELPER.UNIT, "").isEmpty()) {
+        remarks.add(Remark.of("board.team.no-unit", secretary.get(HELPER.NAME, ""))
+            .at(secretary, HELPER.UNIT));
+      }
+    }
+    tally.judge(null, remarks);
+  }
+}

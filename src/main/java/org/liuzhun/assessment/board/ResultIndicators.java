@@ -1,0 +1,107 @@
+package org.liuzhun.assessment.board;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liuzhun.assessment.Episodes;
+import org.liuzhun.assessment.Precision;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.guarantee.GuaranteeVerdict;
+import org.liuzhun.assessment.guarantee.Guarantees;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.RemovalKind;
+
+/// 脱贫成效精准: the right results.
+final class ResultIndicators {
+
+  static final List<Indicator> ALL = List.of(
+      Indicator.village("H6.1", Precision.RESULTS, Earnings::aboveLine),
+      Indicator.households(
+          "H6.2", Precision.RESULTS, Situation::tracked, ResultIndicators::guarantees),
+      Indicator.households(
+          "H6.3",
+          Precision.RESULTS,
+          h -> ended(h).findAny().isPresent(),
+          ResultIndicators::procedures),
+      Indicator.households("H6.4", Precision.RESULTS, Survey::isStable, Earnings::followedUp),
+      Indicator.village("V6.1", Precision.RESULTS, ResultIndicators::incidence),
+      Indicator.unrecorded("V6.2", Precision.RESULTS),
+      Indicator.unrecorded("V6.3", Precision.RESULTS),
+      Indicator.households(
+          "V6.4", Precision.RESULTS, h -> returned(h).isPresent(), (h, _) -> unhandled(h)),
+      Indicator.findings(
+          "V6.5", Precision.RESULTS, Situation::tracked, "C091", "C100", "C101", "C102", "C121"));
+
+  private ResultIndicators() {}
+
+  private static List<Remark> guarantees(Situation household, Survey survey) {
+    return Guarantees.of(household, survey.policy()).stream()
+        .map(GuaranteeVerdict::reasons)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Exits and removals with help; a natural removal has no procedure.
+  private static Stream<Row> ended(Situation household) {
+    return household.episodes().stream()
+        .filter(episode -> !Episodes.inForce(episode, household.today()))
+        .filter(episode -> {
+          var removal = episode.get(EPISODE.REMOVAL);
+          return removal == null || !removal.is(RemovalKind.NATURAL);
+        });
+  }
+
+  private static List<Remark> procedures(Situation household, Survey survey) {
+    return ended(household)
+        .flatMap(episode -> Procedure.lettingGo(episode, household, survey).stream())
+        .toList();
+  }
+
+  /// Poor people by rural population, against the threshold of the exit of villages.
+  private static void incidence(Tally tally) {
+    Survey survey = tally.survey();
+    int people = survey.households().stream()
+        .filter(Situation::poor)
+        .mapToInt(household -> household.members().size())
+        .sum();
+    int population = PeopleIndicators.ruralPopulation(survey);
+    boolean high = survey
+        .policy()
+        .decimal("incidence.threshold", survey.today())
+        .filter(limit -> BigDecimal.valueOf(100L * people)
+                .compareTo(limit.multiply(BigDecimal.valueOf(population)))
+            > 0)
+        .isPresent();
+    PeopleIndicators.rate(tally, people, high ? Colour.RED : Colour.GREEN);
+  }
+
+  private static Optional<Row> returned(Situation household) {
+    return household.episodes().stream()
+        .filter(episode -> {
+          var state = episode.get(EPISODE.STATE);
+          return state != null && state.is(EpisodeState.RETURNED);
+        })
+        .findFirst();
+  }
+
+  /// A return to poverty is handled once the household is registered or monitored anew.
+  private static List<Remark> unhandled(Situation household) {
+    LocalDate since = returned(household)
+        .map(row -> row.get(EPISODE.ENDED_ON, LocalDate.MIN))
+        .orElse(LocalDate.MIN);
+    boolean handled = household.episodes().stream()
+        .anyMatch(episode -> episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN).isAfter(since)
+            && Episodes.inForce(episode, household.today()));
+    return handled
+        ? List.of()
+        : returned(household).stream()
+            .map(row -> Remark.of("board.returned").at(row, EPISODE.STATE))
+            .toList();
+  }
+}
