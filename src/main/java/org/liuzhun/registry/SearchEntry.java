@@ -108,7 +108,7 @@ record SearchEntry(
 
   /// A number is found whole, by its tail, or by a longer piece of it.
   private static OptionalInt digits(String number, String word) {
-    if (number.isEmpty() || word.length() < SHORTEST_TAIL) {
+    if (number.isEmpty() || word.length() < SHORTEST_TAIL || !isDigit(word.charAt(0))) {
       return OptionalInt.empty();
     }
     if (number.endsWith(word)) {
@@ -117,6 +117,10 @@ record SearchEntry(
     return word.length() >= SHORTEST_MIDDLE && number.contains(word)
         ? OptionalInt.of(2 * NUMBER)
         : OptionalInt.empty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static OptionalInt add(OptionalInt rank, int more) {

@@ -31,10 +31,17 @@ public final class PersonName {
   private final int[] characters;
   private final List<List<String>> readings;
 
+  /// One bit for each letter with which some reading begins: most names are passed over by it.
+  private final int letters;
+
   private PersonName(String name) {
     this.name = name;
     characters = name.codePoints().toArray();
     readings = Arrays.stream(characters).mapToObj(Pinyin::readings).toList();
+    letters = readings.stream()
+        .flatMap(List::stream)
+        .mapToInt(reading -> bit(reading.charAt(0)))
+        .reduce(letters(name), (a, b) -> a | b);
   }
 
   /// The name as it is written.
@@ -72,7 +79,7 @@ public final class PersonName {
   ///
   /// @param written cleaned text in lower case, ü written v or u
   public OptionalInt match(String written) {
-    if (written.isEmpty()) {
+    if (written.isEmpty() || written.charAt(0) < 128 && (letters & bit(written.charAt(0))) == 0) {
       return OptionalInt.empty();
     }
     for (int from = 0; from < characters.length; from++) {
@@ -96,6 +103,9 @@ public final class PersonName {
     if (written.codePointAt(at) == c || Character.toLowerCase(c) == written.codePointAt(at)) {
       return furthest(character + 1, written, at + Character.charCount(c));
     }
+    if (written.charAt(at) >= 128) {
+      return -1;
+    }
     int best = -1;
     for (String reading : readings.get(character)) {
       for (int length = common(reading, written, at); length > 0; length--) {
@@ -113,6 +123,14 @@ public final class PersonName {
       length++;
     }
     return length;
+  }
+
+  private static int letters(String name) {
+    return name.chars().map(Character::toLowerCase).map(PersonName::bit).reduce(0, (a, b) -> a | b);
+  }
+
+  private static int bit(int letter) {
+    return letter >= 'a' && letter <= 'z' ? 1 << (letter - 'a') : 0;
   }
 
   private static boolean same(char spoken, char written) {
