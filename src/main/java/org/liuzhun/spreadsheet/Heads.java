@@ -1,0 +1,62 @@
+package org.liuzhun.spreadsheet;
+
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.Problem;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.Relation;
+import org.liuzhun.registry.writing.Hygiene;
+
+/// Compares what rows say about the head of the household with who is the head.
+final class Heads {
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+
+  Heads(Draft draft, People people, UUID household) {
+    for (UUID person : people.members(household)) {
+      Row membership = draft.find(people.membership(person)).orElse(null);
+      var relation = membership == null ? null : membership.get(MEMBERSHIP.RELATION);
+      if (relation != null && relation.is(Relation.HEAD)) {
+        draft.find(person).ifPresent(this::add);
+      }
+    }
+  }
+
+  /// Books the row's cells about the head: true ones have done their work, others are kept and pointed out.
+  void compare(SheetRow row, Subject subject, Taker taker, Ledger ledger) {
+    for (SheetRow.Placed placed : row.cells()) {
+      switch (placed.column().meaning()) {
+        case Meaning.HeadName _ -> book(names.contains(Hygiene.clean(placed.shown())), row, subject, placed, taker, ledger);
+        case Meaning.HeadId _ -> book(ids.contains(id(placed)), row, subject, placed, taker, ledger);
+        case null, default -> {}
+      }
+    }
+  }
+
+  private static void book(
+      boolean isTrue, SheetRow row, Subject subject, SheetRow.Placed placed, Taker taker, Ledger ledger) {
+    if (isTrue) {
+      ledger.cell(Fate.IDENTIFIES);
+    } else {
+      taker.keep(row, subject, placed, Problem.of("problem.head-differs"));
+    }
+  }
+
+  private void add(Row head) {
+    names.add(head.get(PERSON.NAME, ""));
+    String id = Claim.holder(head.get(PERSON.ID_NUMBER));
+    ids.add(id == null ? "" : id);
+  }
+
+  private static String id(SheetRow.Placed placed) {
+    String id = Claim.holder(SheetRow.value(Optional.of(placed), Kind.idNumber()));
+    return id == null ? "?" : id;
+  }
+}

@@ -1,0 +1,55 @@
+package org.liuzhun.spreadsheet;
+
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.IncomeItem;
+
+/// What a column of a sheet means (列的含义).
+sealed interface Meaning {
+
+  /// A field of the household, of the person, or of their rows of the year.
+  record OfField(Field<?> field) implements Meaning {}
+
+  /// A division of the village: compared, and filled in where the register has none.
+  record Place(Field<?> field) implements Meaning {}
+
+  /// The year of the row (年度).
+  record Year() implements Meaning {}
+
+  /// The name of the household's head (户主姓名).
+  record HeadName() implements Meaning {}
+
+  /// The ID number of the household's head (户主证件号码).
+  record HeadId() implements Meaning {}
+
+  /// The person's ID number or disability certificate (证件号码).
+  record Identity() implements Meaning {}
+
+  /// The set of states of health (健康状况).
+  record Health() implements Meaning {}
+
+  /// A line of the year's income statement.
+  record Item(IncomeItem item) implements Meaning {}
+
+  /// A stated total of the year's income statement, and the item of what its lines leave over.
+  record Total(Field<?> field, IncomeItem rest) implements Meaning {}
+
+  /// The meaning as `aliases.tsv` writes it.
+  static Meaning read(String written) {
+    String[] parts = written.split(":");
+    return switch (parts[0]) {
+      case "place" -> new Place(field("village." + parts[1]));
+      case "year" -> new Year();
+      case "head" -> parts[1].equals("id") ? new HeadId() : new HeadName();
+      case "identity" -> new Identity();
+      case "health" -> new Health();
+      case "item" -> new Item(IncomeItem.valueOf(parts[1]));
+      case "total" -> new Total(field(parts[1]), IncomeItem.valueOf(parts[2]));
+      default -> new OfField(field(written));
+    };
+  }
+
+  private static Field<?> field(String key) {
+    return Catalogue.field(key).orElseThrow(() -> new IllegalStateException("no field " + key));
+  }
+}

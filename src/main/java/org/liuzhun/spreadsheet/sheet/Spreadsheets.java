@@ -1,0 +1,45 @@
+package org.liuzhun.spreadsheet.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.liuzhun.text.Trouble;
+
+/// The entrance for files of strangers: recognised by content, whatever the name says.
+public final class Spreadsheets {
+
+  private static final long LARGEST_FILE = 100L << 20;
+
+  private Spreadsheets() {}
+
+  /// All sheets of a file.
+  ///
+  /// @throws Trouble when the file cannot be read, is no spreadsheet, is damaged, has a password or is too large
+  public static List<Sheet> read(Path file) throws Trouble {
+    try {
+      if (Files.size(file) > LARGEST_FILE) {
+        throw new Trouble("trouble.sheet-too-large");
+      }
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.sheet-unreadable", file.getFileName());
+    }
+    try {
+      return switch (FileMagic.valueOf(file.toFile())) {
+        case OOXML -> XlsxReader.read(file);
+        case OLE2 -> XlsReader.read(file);
+        case UNKNOWN -> CsvReader.read(file);
+        case HTML, XML -> throw new Trouble("trouble.sheet-web-page", file.getFileName());
+        default -> throw new Trouble("trouble.sheet-unknown", file.getFileName());
+      };
+    } catch (EncryptedDocumentException e) {
+      throw new Trouble(e, "trouble.sheet-password", file.getFileName());
+    } catch (IOException | RuntimeException e) {
+      // The library answers damaged files with unchecked exceptions of many kinds.
+      boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
+      throw new Trouble(e, bomb ? "trouble.sheet-too-large" : "trouble.sheet-damaged", file.getFileName());
+    }
+  }
+}
