@@ -12,7 +12,8 @@ import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.spreadsheet.sheet.Cell;
 
-/// From a cell to a value of a kind: what a spreadsheet does to dates and long numbers is undone or refused, the rest is
+/// From a cell to a value of a kind: what a spreadsheet does to dates and long numbers is undone or
+/// refused, the rest is
 /// read as if it had been typed.
 final class CellValue {
 
@@ -29,12 +30,13 @@ final class CellValue {
   static <T> Parsed<T> parse(Kind<T> kind, Cell cell, String heading) {
     return switch (cell) {
       case Cell.Failure failure -> Parsed.refused("problem.formula-failed", failure.code());
-      case Cell.Amount amount when amount.isTruncated() -> Parsed.refused("problem.number-lost-digits");
+      case Cell.Amount amount
+      when amount.isTruncated() -> Parsed.refused("problem.number-lost-digits");
       case Cell.Amount amount -> amount(kind, amount.value(), heading);
-      case Cell.Moment moment when kind instanceof MonthKind ->
-        kind.parse(YearMonth.from(moment.time()).toString());
-      case Cell.Moment moment when kind instanceof DayKind ->
-        kind.parse(moment.time().toLocalDate().toString());
+      case Cell.Moment moment
+      when kind instanceof MonthKind -> kind.parse(YearMonth.from(moment.time()).toString());
+      case Cell.Moment moment
+      when kind instanceof DayKind -> kind.parse(moment.time().toLocalDate().toString());
       case Cell.Text(String text)
       when kind instanceof NumberTextKind && SCIENTIFIC.matcher(text.strip()).matches() ->
         Parsed.refused("problem.number-lost-digits");
@@ -50,7 +52,9 @@ final class CellValue {
       return kind.parse(SERIAL_ORIGIN.plusDays(value.longValue()).toString());
     }
     // As a number, 2016.10 becomes 2016.1: January or October, nobody knows.
-    if (kind instanceof MonthKind && value.scale() == 1 && value.unscaledValue().longValue() % 10 == 1) {
+    if (kind instanceof MonthKind
+        && value.scale() == 1
+        && value.unscaledValue().longValue() % 10 == 1) {
       return Parsed.refused("problem.january-or-october", value.toPlainString());
     }
     BigDecimal factor = kind instanceof DecimalKind ? Headings.factor(heading) : BigDecimal.ONE;

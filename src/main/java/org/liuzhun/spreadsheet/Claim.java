@@ -16,16 +16,21 @@ import org.liuzhun.registry.identity.IdNumber;
 /// @param name the name
 /// @param birth the date of birth, from the number when the row has no other
 record Claim(
-    @Nullable String idNumber, @Nullable String personNumber, @Nullable String name, @Nullable LocalDate birth) {
+    @Nullable String idNumber,
+    @Nullable String personNumber,
+    @Nullable String name,
+    @Nullable LocalDate birth) {
 
   static Claim of(SheetRow row) {
-    String id = holder(SheetRow.value(row.find(Meaning.Identity.class::isInstance), Kind.idNumber()));
+    String id =
+        holder(SheetRow.value(row.find(Meaning.Identity.class::isInstance), Kind.idNumber()));
     LocalDate birth = SheetRow.value(row.find("person.birth"), Kind.day());
     IdNumber number = id == null ? null : IdNumber.of(id).number();
     return new Claim(
         id,
         SheetRow.value(row.find("person.person_number"), Kind.number()),
-        SheetRow.value(row.find("person.name"), Catalogue.PERSON.field(PERSON.NAME).kind()),
+        SheetRow.value(
+            row.find("person.name"), Catalogue.PERSON.field(PERSON.NAME).kind()),
         birth == null && number != null ? number.birth() : birth);
   }
 

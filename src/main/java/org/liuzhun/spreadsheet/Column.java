@@ -37,12 +37,14 @@ public final class Column {
       case Meaning.OfField(var field) -> field.label(language);
       case Meaning.Total total -> total.field().label(language);
       case Meaning.Place place -> place.field().label(language);
-      case Meaning.Item(var item) -> language.getLanguage().equals("zh") ? item.term() : item.english();
+      case Meaning.Item(var items) ->
+        language.getLanguage().equals("zh") ? heading : items.getFirst().english();
       case null, default -> heading;
     };
   }
 
-  @Nullable Meaning meaning() {
+  @Nullable
+  Meaning meaning() {
     return meaning;
   }
 }

@@ -18,7 +18,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.sheet.Position;
 import org.liuzhun.store.Edit;
 
-/// The rows as the sheet says them, beside the rows of the register. A cell is said once; who says otherwise later is
+/// The rows as the sheet says them, beside the rows of the register. A cell is said once; who says
+/// otherwise later is
 /// told where it was said.
 final class Draft {
 
@@ -49,6 +50,11 @@ final class Draft {
     return Optional.ofNullable(rows.get(row)).or(() -> Optional.ofNullable(register.get(row)));
   }
 
+  /// The row as the register has it.
+  Optional<Row> registered(UUID row) {
+    return Optional.ofNullable(register.get(row));
+  }
+
   /// The row, which is made of the given one when nobody knows it yet.
   Row open(Row fresh) {
     return rows.computeIfAbsent(fresh.id(), id -> register.getOrDefault(id, fresh));
@@ -57,7 +63,8 @@ final class Draft {
   /// A value for a field of a row.
   <T> Said say(Row fresh, Field<T> field, T value, Position position) {
     Row row = open(fresh);
-    Position earlier = said.computeIfAbsent(row.id(), _ -> new HashMap<>()).putIfAbsent(field, position);
+    Position earlier =
+        said.computeIfAbsent(row.id(), _ -> new HashMap<>()).putIfAbsent(field, position);
     boolean same = Objects.equals(row.get(field.column()), value);
     if (earlier != null) {
       return new Said(same ? Fate.UNCHANGED : Fate.REFUSED, same ? null : earlier);

@@ -42,7 +42,8 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
   boolean isRepeatedBy(Sheet.Line line) {
     return columns.stream()
             .filter(Column::isKnown)
-            .filter(column -> Headings.key(line.cell(column.index()).shown()).equals(Headings.key(column.heading())))
+            .filter(column -> Headings.key(line.cell(column.index()).shown())
+                .equals(Headings.key(column.heading())))
             .count()
         >= LEAST_KNOWN;
   }
@@ -77,6 +78,9 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
       columns.add(new Column(index, unique, Headings.meaning(heading)));
     }
     return new Header(
-        sheet, row, Layout.nearest(columns.stream().map(Column::heading).toList()), List.copyOf(columns));
+        sheet,
+        row,
+        Layout.nearest(columns.stream().map(Column::heading).toList()),
+        List.copyOf(columns));
   }
 }

@@ -13,7 +13,8 @@ import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// From the heading of a column to what it means: the aliases, then the catalogue's official terms. Width of characters,
+/// From the heading of a column to what it means: the aliases, then the catalogue's official terms.
+/// Width of characters,
 /// blanks, brackets and units do not matter.
 final class Headings {
 

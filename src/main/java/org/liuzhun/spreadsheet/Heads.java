@@ -29,19 +29,27 @@ final class Heads {
     }
   }
 
-  /// Books the row's cells about the head: true ones have done their work, others are kept and pointed out.
+  /// Books the row's cells about the head: true ones have done their work, others are kept and
+  /// pointed out.
   void compare(SheetRow row, Subject subject, Taker taker, Ledger ledger) {
     for (SheetRow.Placed placed : row.cells()) {
       switch (placed.column().meaning()) {
-        case Meaning.HeadName _ -> book(names.contains(Hygiene.clean(placed.shown())), row, subject, placed, taker, ledger);
-        case Meaning.HeadId _ -> book(ids.contains(id(placed)), row, subject, placed, taker, ledger);
+        case Meaning.HeadName _ ->
+          book(names.contains(Hygiene.clean(placed.shown())), row, subject, placed, taker, ledger);
+        case Meaning.HeadId _ ->
+          book(ids.contains(id(placed)), row, subject, placed, taker, ledger);
         case null, default -> {}
       }
     }
   }
 
   private static void book(
-      boolean isTrue, SheetRow row, Subject subject, SheetRow.Placed placed, Taker taker, Ledger ledger) {
+      boolean isTrue,
+      SheetRow row,
+      Subject subject,
+      SheetRow.Placed placed,
+      Taker taker,
+      Ledger ledger) {
     if (isTrue) {
       ledger.cell(Fate.IDENTIFIES);
     } else {

@@ -14,7 +14,8 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// The set of states of health (健康状况 E11) between one cell and four flags: who is named is so, who is not named is
+/// The set of states of health (健康状况 E11) between one cell and four flags: who is named is so, who
+/// is not named is
 /// not so.
 final class Health {
 

@@ -24,7 +24,8 @@ final class Households {
       add(
           dossier.id(),
           dossier.household().get(HOUSEHOLD.NUMBER),
-          dossier.head(settings.today())
+          dossier
+              .head(settings.today())
               .map(head -> head.person().get(PERSON.ID_NUMBER))
               .orElse(null));
     }

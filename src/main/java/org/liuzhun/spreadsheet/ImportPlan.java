@@ -27,8 +27,10 @@ public record ImportPlan(
 
   /// Judges the sheets against the register.
   ///
-  /// @throws Trouble when no sheet has known headings, or the sheets hold several villages and the register names none
-  public static ImportPlan of(List<Sheet> sheets, VillageFile village, ImportSettings settings) throws Trouble {
+  /// @throws Trouble when no sheet has known headings, or the sheets hold several villages and
+  the register names none
+  public static ImportPlan of(List<Sheet> sheets, VillageFile village, ImportSettings settings)
+      throws Trouble {
     return new Planner(village, settings).plan(sheets);
   }
 }

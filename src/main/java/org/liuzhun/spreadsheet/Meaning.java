@@ -1,5 +1,7 @@
 package org.liuzhun.spreadsheet;
 
+import java.util.Arrays;
+import java.util.List;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
@@ -28,8 +30,9 @@ sealed interface Meaning {
   /// The set of states of health (健康状况).
   record Health() implements Meaning {}
 
-  /// A line of the year's income statement.
-  record Item(IncomeItem item) implements Meaning {}
+  /// A line of the year's income statement. The column sums up all these items; the first is the
+  /// one that it becomes.
+  record Item(List<IncomeItem> items) implements Meaning {}
 
   /// A stated total of the year's income statement, and the item of what its lines leave over.
   record Total(Field<?> field, IncomeItem rest) implements Meaning {}
@@ -43,7 +46,8 @@ sealed interface Meaning {
       case "head" -> parts[1].equals("id") ? new HeadId() : new HeadName();
       case "identity" -> new Identity();
       case "health" -> new Health();
-      case "item" -> new Item(IncomeItem.valueOf(parts[1]));
+      case "item" ->
+        new Item(Arrays.stream(parts[1].split("\\+")).map(IncomeItem::valueOf).toList());
       case "total" -> new Total(field(parts[1]), IncomeItem.valueOf(parts[2]));
       default -> new OfField(field(written));
     };

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.liuzhun.spreadsheet.sheet.Cell;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 
-/// The upper rows of a sheet with merged cells filled: a heading may span rows, a group of columns may have a heading of
+/// The upper rows of a sheet with merged cells filled: a heading may span rows, a group of columns
+/// may have a heading of
 /// its own above.
 final class MergedHead {
 
@@ -28,14 +29,18 @@ final class MergedHead {
         }
       }
     }
-    sheet.merged().stream().filter(area -> area.firstRow() < rows).forEach(area -> fill(area, rows));
+    sheet.merged().stream()
+        .filter(area -> area.firstRow() < rows)
+        .forEach(area -> fill(area, rows));
   }
 
   /// The heading of a column: of its own, or together with the group's when only both are known.
   String heading(int row, int column) {
     String own = text(row, column);
     String above = text(row - 1, column);
-    boolean better = !own.equals(above) && Headings.meaning(own) == null && Headings.meaning(above + own) != null;
+    boolean better = !own.equals(above)
+        && Headings.meaning(own) == null
+        && Headings.meaning(above + own) != null;
     return better ? above + own : own;
   }
 

@@ -56,7 +56,8 @@ final class People {
   }
 
   /// The household where the person is a member, null when nowhere.
-  @Nullable UUID home(UUID person) {
+  @Nullable
+  UUID home(UUID person) {
     return homes.get(person);
   }
 
@@ -71,7 +72,8 @@ final class People {
   }
 
   /// The person whom only numbers of the whole village can tell.
-  @Nullable UUID byNumbers(Claim claim) {
+  @Nullable
+  UUID byNumbers(Claim claim) {
     Set<UUID> found = numbered(claim);
     return found.size() == 1 ? found.iterator().next() : null;
   }
@@ -92,11 +94,14 @@ final class People {
     if (!home.equals(household)) {
       return Match.doubt("problem.person-elsewhere");
     }
-    return contradicts(person, claim) ? Match.doubt("problem.person-number-of-another") : new Match.Known(person);
+    return contradicts(person, claim)
+        ? Match.doubt("problem.person-number-of-another")
+        : new Match.Known(person);
   }
 
   private Set<UUID> numbered(Claim claim) {
-    Set<UUID> found = claim.idNumber() == null ? Set.of() : byId.getOrDefault(claim.idNumber(), Set.of());
+    Set<UUID> found =
+        claim.idNumber() == null ? Set.of() : byId.getOrDefault(claim.idNumber(), Set.of());
     return !found.isEmpty() || claim.personNumber() == null
         ? found
         : byNumber.getOrDefault(claim.personNumber(), Set.of());
@@ -123,7 +128,9 @@ final class People {
     return known.getOrDefault(person, List.of()).stream()
         .anyMatch(other -> claim.name() != null
             && claim.name().equals(other.name())
-            && (claim.birth() == null || other.birth() == null || claim.birth().equals(other.birth())
+            && (claim.birth() == null
+                || other.birth() == null
+                || claim.birth().equals(other.birth())
                 || near(claim.idNumber(), other.idNumber())));
   }
 

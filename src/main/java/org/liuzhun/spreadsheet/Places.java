@@ -31,7 +31,8 @@ final class Places {
 
   Places(VillageFile register, ImportSettings settings, Ledger ledger) {
     List<Row> rows = register.rows(Catalogue.VILLAGE);
-    village = rows.isEmpty() ? Row.empty(Catalogue.VILLAGE, settings.ids().next()) : rows.getFirst();
+    village =
+        rows.isEmpty() ? Row.empty(Catalogue.VILLAGE, settings.ids().next()) : rows.getFirst();
     this.ledger = ledger;
   }
 
@@ -68,7 +69,9 @@ final class Places {
     if (name == null) {
       return Fate.REFUSED;
     }
-    return draft.say(Row.empty(Catalogue.VILLAGE, id), text(field), name, placed.position()).fate();
+    return draft
+        .say(Row.empty(Catalogue.VILLAGE, id), text(field), name, placed.position())
+        .fate();
   }
 
   private boolean isOurs(SheetRow row) {
@@ -95,7 +98,8 @@ final class Places {
   }
 
   private static String name(SheetRow row) {
-    return row.find(meaning -> meaning instanceof Meaning.Place(var field) && field.column() == VILLAGE.NAME)
+    return row.find(meaning ->
+            meaning instanceof Meaning.Place(var field) && field.column() == VILLAGE.NAME)
         .map(placed -> placed.shown().strip())
         .orElse("");
   }

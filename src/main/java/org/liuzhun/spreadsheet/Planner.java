@@ -49,7 +49,10 @@ final class Planner {
       header.ifPresent(headers::add);
       if (header.isEmpty() && !sheet.lines().isEmpty()) {
         ledger.remark(new CellProblem(
-            sheet.at(0, -1), Fate.REFUSED, sheet.name(), Problem.of("problem.sheet-left-aside", sheet.name())));
+            sheet.at(0, -1),
+            Fate.REFUSED,
+            sheet.name(),
+            Problem.of("problem.sheet-left-aside", sheet.name())));
       }
     }
     if (headers.isEmpty()) {
@@ -97,8 +100,9 @@ final class Planner {
   private void household(List<SheetRow> rows) {
     String number = first(rows.stream().map(this::number));
     String head = first(rows.stream().map(this::headId));
-    UUID home = number == null && head == null ? people.home(Objects.requireNonNull(
-        people.byNumbers(Claim.of(rows.getFirst())))) : null;
+    UUID home = number == null && head == null
+        ? people.home(Objects.requireNonNull(people.byNumbers(Claim.of(rows.getFirst()))))
+        : null;
     Match match = home == null ? households.match(number, head) : new Match.Known(home);
     switch (match) {
       case Match.Doubt(var problem) -> {
@@ -128,7 +132,8 @@ final class Planner {
     taken.forEach((row, subject) -> heads.compare(row, subject, taker, ledger));
   }
 
-  /// Of whom and of which year the row speaks; null when that is in doubt, and then the row is in the books.
+  /// Of whom and of which year the row speaks; null when that is in doubt, and then the row is in
+  /// the books.
   private @Nullable Subject subject(UUID household, SheetRow row) {
     Optional<SheetRow.Placed> said = row.find(Meaning.Year.class::isInstance);
     int year = settings.year();
@@ -181,7 +186,8 @@ final class Planner {
           .with(MEMBERSHIP.HOUSEHOLD, subject.household())
           .with(MEMBERSHIP.PERSON, subject.person())
           .with(MEMBERSHIP.POSITION, position));
-      ledger.person(subject.person(), draft.isNew(subject.person()) ? Outcome.NEW : Outcome.UNCHANGED);
+      ledger.person(
+          subject.person(), draft.isNew(subject.person()) ? Outcome.NEW : Outcome.UNCHANGED);
     }
   }
 

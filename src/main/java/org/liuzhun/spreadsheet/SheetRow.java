@@ -49,17 +49,20 @@ record SheetRow(Header header, Position position, List<Placed> cells) {
 
   Optional<Placed> find(Predicate<Meaning> wanted) {
     return cells.stream()
-        .filter(placed -> placed.column().meaning() != null && wanted.test(placed.column().meaning()))
+        .filter(placed ->
+            placed.column().meaning() != null && wanted.test(placed.column().meaning()))
         .findFirst();
   }
 
   Optional<Placed> find(String key) {
-    return find(meaning -> meaning instanceof Meaning.OfField(var field) && field.key().equals(key));
+    return find(
+        meaning -> meaning instanceof Meaning.OfField(var field) && field.key().equals(key));
   }
 
   /// The value of the cell when it is one of this kind, else null.
   static <T> @Nullable T value(Optional<Placed> placed, Kind<T> kind) {
-    return placed.map(cell -> cell.parse(kind))
+    return placed
+        .map(cell -> cell.parse(kind))
         .map(parsed -> parsed instanceof Parsed.Value<T>(T value) ? value : null)
         .orElse(null);
   }

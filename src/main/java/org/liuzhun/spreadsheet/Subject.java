@@ -15,10 +15,13 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// @param person the person, null when the row speaks of the household alone
 /// @param membership the person's membership, null together with the person
 /// @param year the year
-record Subject(UUID household, @Nullable UUID person, @Nullable UUID membership, int year) {
+record Subject(
+    UUID household, @Nullable UUID person, @Nullable UUID membership, int year) {
 
-  /// The row of this entity that a cell of the sheet row belongs to; null when there is none, since nobody is named.
-  @Nullable Row row(Entity entity) {
+  /// The row of this entity that a cell of the sheet row belongs to; null when there is none, since
+  /// nobody is named.
+  @Nullable
+  Row row(Entity entity) {
     if (entity == Catalogue.HOUSEHOLD) {
       return Row.empty(entity, household);
     }

@@ -19,9 +19,10 @@ final class Tables {
 
   static List<Entry> read(String file) {
     try (InputStream in = Tables.class.getResourceAsStream(file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader.lines()
+        BufferedReader reader = new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
           .map(cells -> new Entry(cells[0], List.of(cells[1].split(";"))))

@@ -18,7 +18,8 @@ import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.identity.DisabilityCertificate;
 import org.liuzhun.registry.identity.IdNumber;
 
-/// Takes the cells of a row whose household and person are known. The columns about the head wait until the household is
+/// Takes the cells of a row whose household and person are known. The columns about the head wait
+/// until the household is
 /// complete.
 final class Taker {
 
@@ -35,7 +36,7 @@ final class Taker {
     this.places = places;
     this.settings = settings;
     writer = new Writer(draft, ledger);
-    income = new Income(draft, writer);
+    income = new Income(draft, ledger, writer);
   }
 
   void take(SheetRow row, Subject subject) {
@@ -45,7 +46,7 @@ final class Taker {
         case Meaning.Place(var field) -> ledger.cell(places.take(draft, field, placed));
         case Meaning.Identity _ -> identity(row, subject, placed);
         case Meaning.Health _ -> health(row, subject, placed);
-        case Meaning.Item(var item) -> income.item(subject, item, placed);
+        case Meaning.Item item -> income.item(subject, item, placed);
         case Meaning.Total total -> income.total(subject, total, row, placed);
         case Meaning.Year _ -> ledger.cell(Fate.IDENTIFIES);
         case Meaning.HeadName _, Meaning.HeadId _ -> {}
@@ -75,7 +76,7 @@ final class Taker {
   }
 
   private void field(SheetRow row, Subject subject, Field<?> field, SheetRow.Placed placed) {
-    Row target = subject.row(Catalogue.entity(field.key().substring(0, field.key().indexOf('.'))).orElseThrow());
+    Row target = subject.row(CellText.entity(field));
     if (target == null) {
       keep(row, subject, placed, null);
     } else {
@@ -109,7 +110,8 @@ final class Taker {
     }
   }
 
-  /// A faulty number is taken as it stands, since the paper may say just that; but it is pointed out.
+  /// A faulty number is taken as it stands, since the paper may say just that; but it is pointed
+  /// out.
   private @Nullable Problem doubt(String number) {
     return switch (IdNumber.of(number, settings.today())) {
       case IdNumber.Wrong(var problem) -> problem;
@@ -147,10 +149,17 @@ final class Taker {
     }
     IdNumber number = IdNumber.of(id, settings.today()).number();
     if (number != null) {
-      writer.follow(subject, person, Catalogue.PERSON.field(PERSON.BIRTH), number.birth(), own.orElseThrow());
-      writer.follow(subject, person, Catalogue.PERSON.field(PERSON.SEX), Coded.of(number.sex()), own.orElseThrow());
+      writer.follow(
+          subject, person, Catalogue.PERSON.field(PERSON.BIRTH), number.birth(), own.orElseThrow());
+      writer.follow(
+          subject,
+          person,
+          Catalogue.PERSON.field(PERSON.SEX),
+          Coded.of(number.sex()),
+          own.orElseThrow());
     }
-    String head = Claim.holder(SheetRow.value(row.find(Meaning.HeadId.class::isInstance), Kind.idNumber()));
+    String head =
+        Claim.holder(SheetRow.value(row.find(Meaning.HeadId.class::isInstance), Kind.idNumber()));
     if (id.equals(head)) {
       writer.follow(
           subject,

@@ -83,10 +83,12 @@ final class Writer {
     }
   }
 
-  private <T> void change(Subject subject, Row before, Field<T> field, T value, SheetRow.Placed placed) {
+  private <T> void change(
+      Subject subject, Row before, Field<T> field, T value, SheetRow.Placed placed) {
     String name = subject.person() == null || !Subject.isPersonal(before.entity())
         ? ""
-        : draft.find(subject.person())
+        : draft
+            .find(subject.person())
             .map(person -> person.get(PERSON.NAME, ""))
             .orElse("");
     ledger.change(new CellChange(
@@ -102,9 +104,11 @@ final class Writer {
     if (fate != Fate.NEW && fate != Fate.CHANGED || entity == Catalogue.VILLAGE) {
       return;
     }
-    ledger.household(subject.household(), draft.isNew(subject.household()) ? Outcome.NEW : Outcome.CHANGED);
+    ledger.household(
+        subject.household(), draft.isNew(subject.household()) ? Outcome.NEW : Outcome.CHANGED);
     if (subject.person() != null && Subject.isPersonal(entity)) {
-      ledger.person(subject.person(), draft.isNew(subject.person()) ? Outcome.NEW : Outcome.CHANGED);
+      ledger.person(
+          subject.person(), draft.isNew(subject.person()) ? Outcome.NEW : Outcome.CHANGED);
     }
   }
 

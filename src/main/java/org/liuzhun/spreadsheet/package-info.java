@@ -1,4 +1,5 @@
-/// Import and export of spreadsheets: headings are recognised, values taken with a preview, nothing is lost.
+/// Import and export of spreadsheets: headings are recognised, values taken with a preview, nothing
+/// is lost.
 @NullMarked
 package org.liuzhun.spreadsheet;
 

@@ -28,7 +28,9 @@ final class Collector {
     if (cell.isBlank()) {
       return;
     }
-    if (column >= COLUMNS || ++count > CELLS || cell instanceof Cell.Text(String text) && text.length() > TEXT) {
+    if (column >= COLUMNS
+        || ++count > CELLS
+        || cell instanceof Cell.Text(String text) && text.length() > TEXT) {
       throw new Trouble("trouble.sheet-too-large");
     }
     while (cells.size() <= column) {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liuzhun.text.Trouble;
 
-/// Reads text tables: separated by commas, tabs or semicolons, in UTF-8, GB 18030 or UTF-16 with its mark.
+/// Reads text tables: separated by commas, tabs or semicolons, in UTF-8, GB 18030 or UTF-16 with
+/// its mark.
 final class CsvReader {
 
   private static final String SEPARATORS = ",\t;";
@@ -53,8 +54,12 @@ final class CsvReader {
     }
   }
 
-  private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
-    return charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
+  private static String strict(byte[] bytes, int from, Charset charset)
+      throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+        .toString();
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

@@ -17,7 +17,8 @@ public final class Spreadsheets {
 
   /// All sheets of a file.
   ///
-  /// @throws Trouble when the file cannot be read, is no spreadsheet, is damaged, has a password or is too large
+  /// @throws Trouble when the file cannot be read, is no spreadsheet, is damaged, has a password
+  or is too large
   public static List<Sheet> read(Path file) throws Trouble {
     try {
       if (Files.size(file) > LARGEST_FILE) {
@@ -39,7 +40,8 @@ public final class Spreadsheets {
     } catch (IOException | RuntimeException e) {
       // The library answers damaged files with unchecked exceptions of many kinds.
       boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
-      throw new Trouble(e, bomb ? "trouble.sheet-too-large" : "trouble.sheet-damaged", file.getFileName());
+      throw new Trouble(
+          e, bomb ? "trouble.sheet-too-large" : "trouble.sheet-damaged", file.getFileName());
     }
   }
 }

@@ -48,17 +48,21 @@ final class XlsReader {
   }
 
   private static Cell cell(org.apache.poi.ss.usermodel.Cell cell, boolean since1904) {
-    CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    CellType type = cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
     return switch (type) {
       case STRING -> new Cell.Text(cell.getRichStringCellValue().getString());
       case BOOLEAN -> new Cell.Flag(cell.getBooleanCellValue());
-      case ERROR -> new Cell.Failure(FormulaError.forInt(cell.getErrorCellValue()).getString());
+      case ERROR ->
+        new Cell.Failure(FormulaError.forInt(cell.getErrorCellValue()).getString());
       case NUMERIC -> number(cell, Double.toString(cell.getNumericCellValue()), since1904);
       default -> Cell.BLANK;
     };
   }
 
-  private static Cell number(org.apache.poi.ss.usermodel.Cell cell, String value, boolean since1904) {
+  private static Cell number(
+      org.apache.poi.ss.usermodel.Cell cell, String value, boolean since1904) {
     var style = cell.getCellStyle();
     return Numbers.isDate(style.getDataFormat(), style.getDataFormatString())
         ? Numbers.moment(value, since1904)

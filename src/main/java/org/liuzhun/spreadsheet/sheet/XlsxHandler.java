@@ -38,7 +38,8 @@ final class XlsxHandler extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+  public void startElement(String uri, String name, String qualified, Attributes attributes)
+      throws SAXException {
     switch (name) {
       case "row" -> startRow(attributes.getValue("r"));
       case "c" -> startCell(attributes);
@@ -104,7 +105,8 @@ final class XlsxHandler extends DefaultHandler {
     return style >= 0
         && dateStyles.computeIfAbsent(style, index -> {
           XSSFCellStyle known = index < styles.getNumCellStyles() ? styles.getStyleAt(index) : null;
-          return known != null && Numbers.isDate(known.getDataFormat(), known.getDataFormatString());
+          return known != null
+              && Numbers.isDate(known.getDataFormat(), known.getDataFormatString());
         });
   }
 

@@ -1,4 +1,5 @@
-/// Reading spreadsheets of strangers: .xlsx, .xls, .csv become plain sheets of cells, within limits.
+/// Reading spreadsheets of strangers: .xlsx, .xls, .csv become plain sheets of cells, within
+/// limits.
 @NullMarked
 package org.liuzhun.spreadsheet.sheet;
 
