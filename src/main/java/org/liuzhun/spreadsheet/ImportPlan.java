@@ -27,8 +27,7 @@ public record ImportPlan(
 
   /// Judges the sheets against the register.
   ///
-  /// @throws Trouble when no sheet has known headings, or the sheets hold several villages and
-  the register names none
+  /// @throws Trouble when no headings are known, or several villages and none ours
   public static ImportPlan of(List<Sheet> sheets, VillageFile village, ImportSettings settings)
       throws Trouble {
     return new Planner(village, settings).plan(sheets);

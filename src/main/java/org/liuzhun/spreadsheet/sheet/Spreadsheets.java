@@ -17,8 +17,7 @@ public final class Spreadsheets {
 
   /// All sheets of a file.
   ///
-  /// @throws Trouble when the file cannot be read, is no spreadsheet, is damaged, has a password
-  or is too large
+  /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked or too large
   public static List<Sheet> read(Path file) throws Trouble {
     try {
       if (Files.size(file) > LARGEST_FILE) {
