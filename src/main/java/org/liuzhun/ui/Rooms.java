@@ -1,8 +1,10 @@
 package org.liuzhun.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.PlainSearch;
 import org.liuzhun.ui.precisions.PrecisionsRoom;
@@ -21,10 +23,21 @@ final class Rooms {
   static LinkedHashMap<RoomName, Function<Ways, Room>> of(
       Session session, Preferences preferences, Consumer<Preferences> changed) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
-    rooms.put(
-        RoomName.HOUSEHOLDS, _ -> new HouseholdsRoom(session, new PlainSearch(), new EmptyFile()));
+    rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(preferences, changed));
     return rooms;
+  }
+
+  private static Room households(Session session) {
+    return new HouseholdsRoom(
+        session,
+        new PlainSearch(),
+        new HouseholdScreen(
+            session,
+            household -> session
+                .judgement()
+                .map(judgement -> judgement.findings(household))
+                .orElse(List.of())));
   }
 }

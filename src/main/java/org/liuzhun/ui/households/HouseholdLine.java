@@ -1,7 +1,6 @@
 package org.liuzhun.ui.households;
 
 import static org.liuzhun.registry.db.Tables.CAUSE;
-import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.time.LocalDate;
@@ -9,12 +8,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.liuzhun.assessment.Episodes;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.registry.code.EpisodeKind;
-import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.ui.parts.StatusMark.Level;
 
 /// A household as a line of the list.
@@ -41,9 +41,6 @@ record HouseholdLine(
   static final Comparator<HouseholdLine> BY_GROUP =
       Comparator.comparing(HouseholdLine::group, new GroupOrder()).thenComparing(HouseholdLine::id);
 
-  private static final Set<EpisodeState> UNDER_WATCH =
-      EnumSet.of(EpisodeState.ACTIVE, EpisodeState.ENDING);
-
   static HouseholdLine of(Dossier dossier, LocalDate day, Level level) {
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
     for (Row row : dossier.rows(Catalogue.CAUSE)) {
@@ -58,26 +55,13 @@ record HouseholdLine(
         dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""),
         dossier.members(day).size(),
         level,
-        dossier.rows(Catalogue.EPISODE).stream().anyMatch(HouseholdLine::registers),
-        dossier.rows(Catalogue.EPISODE).stream().anyMatch(HouseholdLine::monitors),
+        holds(dossier, EpisodeKind.REGISTERED, _ -> true),
+        holds(dossier, EpisodeKind.MONITORED, episode -> Episodes.inForce(episode, day)),
         causes);
   }
 
-  private static boolean registers(Row episode) {
-    var kind = episode.get(EPISODE.KIND);
-    var state = episode.get(EPISODE.STATE);
-    return kind != null
-        && kind.is(EpisodeKind.REGISTERED)
-        && (state == null || !state.is(EpisodeState.WRONGLY_REGISTERED));
-  }
-
-  private static boolean monitors(Row episode) {
-    var kind = episode.get(EPISODE.KIND);
-    var state = episode.get(EPISODE.STATE);
-    return kind != null
-        && kind.is(EpisodeKind.MONITORED)
-        && state != null
-        && state.known() != null
-        && UNDER_WATCH.contains(state.known());
+  private static boolean holds(Dossier dossier, EpisodeKind kind, Predicate<Row> when) {
+    return dossier.rows(Catalogue.EPISODE).stream()
+        .anyMatch(row -> Episodes.is(row, kind) && Episodes.counts(row) && when.test(row));
   }
 }
