@@ -38,6 +38,16 @@ public final class Row {
     return row;
   }
 
+  /// A row with all its values.
+  ///
+  /// @param values in the order of the entity's fields; taken over, not copied
+  public static Row of(Entity entity, UUID id, @Nullable Object[] values) {
+    if (values.length != entity.fields().size()) {
+      throw new IllegalArgumentException(values.length + " values for " + entity);
+    }
+    return new Row(entity, id, values);
+  }
+
   /// Its kind.
   public Entity entity() {
     return entity;

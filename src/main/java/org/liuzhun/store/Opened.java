@@ -1,0 +1,143 @@
+package org.liuzhun.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.exception.DataAccessException;
+import org.liuzhun.store.disk.FolderLock;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.keys.KeyRing;
+import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.log.Log;
+import org.liuzhun.store.projection.Projection;
+import org.liuzhun.text.Trouble;
+
+/// The parts of an open workbook: lock, keys, log, projection.
+final class Opened {
+
+  private final Path folder;
+  private final UUID space;
+  private final FolderLock lock;
+  private final Keys keys;
+  private final Log log;
+  private final long lost;
+  private Projection projection;
+
+  private Opened(
+      Path folder, UUID space, FolderLock lock, Keys keys, Log log, long lost, Projection projection) {
+    this.folder = folder;
+    this.space = space;
+    this.lock = lock;
+    this.keys = keys;
+    this.log = log;
+    this.lost = lost;
+    this.projection = projection;
+  }
+
+  /// Work that the world can disturb.
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException, Trouble;
+  }
+
+  /// Does the work; what the disk or the database refuses becomes trouble.
+  static <T> T guarded(Work<T> work) throws Trouble {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.store.disk", String.valueOf(e.getMessage()));
+    } catch (DataAccessException e) {
+      throw new Trouble(e, "trouble.store.projection", e.sqlState());
+    }
+  }
+
+  /// A new workbook with its recovery code.
+  record Created(Opened opened, Optional<String> recoveryCode) {}
+
+  static Created create(Path folder, Credentials credentials, WorkbookSettings settings)
+      throws IOException, Trouble {
+    WorkbookFile file = WorkbookFile.create(folder, UUID.randomUUID());
+    FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
+    try {
+      KeyRing.Created keys = new KeyRing(folder).create(credentials, UUID.randomUUID());
+      Opened opened = parts(folder, file.space(), lock, keys.keys(), settings);
+      file.write(folder);
+      return new Created(opened, keys.recoveryCode());
+    } catch (IOException | Trouble | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  static Opened open(Path folder, Credentials credentials, WorkbookSettings settings) throws IOException, Trouble {
+    WorkbookFile file = WorkbookFile.read(folder);
+    FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
+    try {
+      Keys keys = new KeyRing(folder).open(credentials);
+      return parts(folder, file.space(), lock, keys, settings);
+    } catch (IOException | Trouble | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Opened parts(Path folder, UUID space, FolderLock lock, Keys keys, WorkbookSettings settings)
+      throws IOException, Trouble {
+    Log log = Log.open(folder, keys);
+    long lost = Projection.witness(tables(folder), keys.identity().device()) - log.last();
+    if (lost > 0) {
+      // What the numbers behind the end of the log stood for is gone, but others may have it: they must not be used
+      // again, so this copy goes on as another laptop.
+      Keys other = new KeyRing(folder).changeIdentity(keys, UUID.randomUUID());
+      Log renewed = Log.open(folder, other);
+      Projection made = Projection.open(tables(folder), other, renewed, false, settings.progress());
+      return new Opened(folder, space, lock, other, renewed, lost, made);
+    }
+    Projection projection = Projection.open(tables(folder), keys, log, true, settings.progress());
+    return new Opened(folder, space, lock, keys, log, 0, projection);
+  }
+
+  private static Path tables(Path folder) {
+    return folder.resolve("projection");
+  }
+
+  /// Makes the projection again.
+  void renew(WorkbookSettings settings, boolean fromBase) throws IOException, Trouble {
+    log.seal();
+    projection.abandon();
+    projection = Projection.open(tables(folder), keys, log, fromBase, settings.progress());
+  }
+
+  void close() throws IOException {
+    try (lock;
+        log) {
+      log.seal();
+      projection.close();
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  UUID space() {
+    return space;
+  }
+
+  Keys keys() {
+    return keys;
+  }
+
+  Log log() {
+    return log;
+  }
+
+  long lost() {
+    return lost;
+  }
+
+  Projection projection() {
+    return projection;
+  }
+}

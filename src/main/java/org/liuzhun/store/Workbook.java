@@ -1,0 +1,266 @@
+package org.liuzhun.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.log.Logged;
+import org.liuzhun.store.merge.Cell;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.store.merge.Undo;
+import org.liuzhun.text.Trouble;
+
+/// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread; one thread at a time.
+/// Only [#village] may be read from anywhere.
+public final class Workbook implements AutoCloseable {
+
+  private final Opened opened;
+  private final WorkbookSettings settings;
+  private final RowId ids;
+  private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
+  private final Optional<String> recoveryCode;
+  private Writer writer;
+  private @Nullable UndoStack stack;
+  private volatile VillageFile village;
+
+  private Workbook(Opened opened, WorkbookSettings settings, Optional<String> recoveryCode) {
+    this.opened = opened;
+    this.settings = settings;
+    this.recoveryCode = recoveryCode;
+    ids = new RowId(settings.clock(), new SecureRandom());
+    writer = new Writer(settings, opened.keys(), opened.projection().latest());
+    village = VillageFile.of(opened.projection().rows());
+  }
+
+  /// Makes a workbook in a new or empty folder.
+  ///
+  /// @throws Trouble `trouble.store.folder-not-empty`, `trouble.store.disk`
+  public static Workbook create(Path folder, Credentials credentials, WorkbookSettings settings) throws Trouble {
+    return Opened.guarded(() -> {
+      Opened.Created created = Opened.create(folder, credentials, settings);
+      return new Workbook(created.opened(), settings, created.recoveryCode());
+    });
+  }
+
+  /// Opens a workbook and recovers what an interruption left.
+  ///
+  /// @throws Trouble `trouble.store.no-workbook`, `trouble.store.locked`, `trouble.store.wrong-key`,
+  ///     `trouble.store.newer`, or what is damaged
+  public static Workbook open(Path folder, Credentials credentials, WorkbookSettings settings) throws Trouble {
+    return Opened.guarded(() -> new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty()));
+  }
+
+  /// The code to be written on paper, right after a workbook with a passphrase was made.
+  public Optional<String> recoveryCode() {
+    return recoveryCode;
+  }
+
+  /// The village as it shows now.
+  public VillageFile village() {
+    return village;
+  }
+
+  /// New identities for rows.
+  public RowId ids() {
+    return ids;
+  }
+
+  /// The folder.
+  public Path folder() {
+    return opened.folder();
+  }
+
+  /// Saves an edit. When this returns, it is on the disk. What would change nothing is not written.
+  ///
+  /// @throws Trouble `trouble.store.disk`: nothing was saved
+  public Saved save(Edit edit) throws Trouble {
+    return Opened.guarded(() -> {
+      opened.projection().prepare(edit.writes().stream().map(Edit.Write::row).toList());
+      List<RowOp> ops = Writer.ops(opened.projection().state(), edit);
+      return ops.isEmpty()
+          ? Saved.NOTHING
+          : write(Heading.Kind.valueOf(edit.kind().name()), edit.reason(), ops, List.of());
+    });
+  }
+
+  /// Takes back this person's last edit on this laptop, as far as nobody has written over it; empty when there is none.
+  public Optional<Saved> undo() throws Trouble {
+    return reverse(Heading.Kind.UNDO, stack().toUndo());
+  }
+
+  /// Takes back this person's last undo; empty when there is none.
+  public Optional<Saved> redo() throws Trouble {
+    return reverse(Heading.Kind.REDO, stack().toRedo());
+  }
+
+  /// Whether there is something to undo.
+  public boolean canUndo() {
+    return stack().toUndo().isPresent();
+  }
+
+  /// Whether there is something to redo.
+  public boolean canRedo() {
+    return stack().toRedo().isPresent();
+  }
+
+  private Optional<Saved> reverse(Heading.Kind kind, Optional<List<Dot>> edit) throws Trouble {
+    if (edit.isEmpty()) {
+      return Optional.empty();
+    }
+    return Opened.guarded(() -> {
+      List<Transaction> transactions = edit.get().stream()
+          .flatMap(dot -> opened.projection().transaction(dot).stream())
+          .toList();
+      transactions.forEach(t -> opened.projection().prepare(t.rows().stream().map(RowOp::row).toList()));
+      Undo.Plan plan = Undo.of(opened.projection().state(), transactions);
+      return Optional.of(write(kind, null, plan.rows(), plan.left()));
+    });
+  }
+
+  private Saved write(
+      Heading.Kind kind, @Nullable String reason, List<RowOp> ops, List<Cell> left)
+      throws IOException, Trouble {
+    UndoStack after = stack();
+    List<Transaction> transactions = writer.transactions(opened.log(), kind, reason, ops);
+    opened.log().append(transactions.stream().map(Logged::of).toList());
+    transactions.forEach(transaction -> after.take(transaction.dot(), transaction.heading()));
+    Set<UUID> touched = apply(transactions);
+    int cells = ops.stream().mapToInt(op -> op.cells().size()).sum();
+    return new Saved(ops.size(), cells, touched, left);
+  }
+
+  /// Shows what the log has taken. When the projection fails, it is made again from the log, which has everything.
+  private Set<UUID> apply(List<Transaction> transactions) throws IOException, Trouble {
+    List<RowChange> changes;
+    try {
+      changes = opened.projection().accept(transactions);
+    } catch (DataAccessException e) {
+      renew(true);
+      return Set.of();
+    }
+    VillageFile before = village;
+    VillageFile after = before.with(changes);
+    Set<UUID> touched = before.touched(changes);
+    touched.addAll(after.touched(changes));
+    publish(after, touched);
+    return touched;
+  }
+
+  private void publish(VillageFile now, Set<UUID> touched) {
+    village = now;
+    Published published = new Published(now, touched);
+    listeners.forEach(listener -> listener.accept(published));
+  }
+
+  /// Tells of every change, on the thread that made it, until the result is closed.
+  public AutoCloseable listen(Consumer<Published> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// All that happened to a row, latest first.
+  public List<HistoryEntry> history(UUID row) {
+    return History.of(opened.projection(), row);
+  }
+
+  /// All that happened to a cell, latest first.
+  public List<HistoryEntry> history(UUID row, Field<?> field) {
+    return history(row).stream().filter(entry -> field.equals(entry.field())).toList();
+  }
+
+  /// The village as it was known at a time, by the clocks of those who wrote.
+  public VillageFile asOf(Instant time) throws Trouble {
+    return Opened.guarded(() -> VillageFile.of(new Replay(opened.log(), settings.progress()).rows(time)));
+  }
+
+  /// One hash of all values that show.
+  public String digest() {
+    return RegisterDigest.of(opened.projection().rows());
+  }
+
+  /// Throws the projection away and makes it again from the log.
+  public void rebuild() throws Trouble {
+    Opened.guarded(() -> {
+      renew(false);
+      return this;
+    });
+  }
+
+  private void renew(boolean fromBase) throws IOException, Trouble {
+    opened.renew(settings, fromBase);
+    writer = new Writer(settings, opened.keys(), opened.projection().latest());
+    stack = null;
+    VillageFile now = VillageFile.of(opened.projection().rows());
+    publish(now, now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet()));
+  }
+
+  /// Checks the whole log, and the projection against it.
+  ///
+  /// @throws Trouble `trouble.store.segment-damaged` for the first segment that does not agree
+  public Verified verify() throws Trouble {
+    return Opened.guarded(() -> {
+      opened.log().seal();
+      long transactions = opened.log().verify(settings.progress());
+      var rows = new Replay(opened.log(), settings.progress()).rows(Instant.MAX);
+      return new Verified(transactions, rows.size(), RegisterDigest.of(rows).equals(digest()));
+    });
+  }
+
+  /// How the workbook stands.
+  public Status status() {
+    Map<Dot, Heading> headings = opened.projection().headings(device());
+    OffsetDateTime last = headings.values().stream().map(Heading::wall).reduce((_, later) -> later).orElse(null);
+    return new Status(
+        opened.space(),
+        device(),
+        opened.projection().applied(),
+        opened.log().unsealed(),
+        last,
+        opened.projection().conflicting().size(),
+        opened.log().recovery(),
+        opened.projection().rebuilt(),
+        opened.lost());
+  }
+
+  private UUID device() {
+    return opened.keys().identity().device();
+  }
+
+  private UndoStack stack() {
+    UndoStack known = stack;
+    if (known == null) {
+      known = UndoStack.of(settings.person(), opened.projection().headings(device()));
+      stack = known;
+    }
+    return known;
+  }
+
+  /// Seals the log and closes in good order.
+  @Override
+  public void close() throws Trouble {
+    Opened.guarded(() -> {
+      opened.close();
+      return this;
+    });
+  }
+}

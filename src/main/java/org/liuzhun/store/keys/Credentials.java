@@ -1,0 +1,52 @@
+package org.liuzhun.store.keys;
+
+import java.text.Normalizer;
+
+/// What opens a workbook (凭证).
+public sealed interface Credentials {
+
+  /// The fewest rounds of key derivation for a passphrase (OWASP's figure for PBKDF2-HMAC-SHA-512 is lower).
+  int FEWEST_ROUNDS = 600_000;
+
+  /// A passphrase. However it was typed — full-width digits, composed or decomposed letters — it is the same after NFKC.
+  ///
+  /// @param words the normalised words
+  /// @param rounds the rounds of key derivation for a new slot; an existing slot knows its own
+  record Passphrase(String words, int rounds) implements Credentials {
+    /// Normalises the words.
+    public Passphrase {
+      words = Normalizer.normalize(words, Normalizer.Form.NFKC);
+    }
+
+    @Override
+    public String toString() {
+      return "passphrase";
+    }
+  }
+
+  /// The recovery code that was shown when the workbook was made.
+  record Recovery(String code) implements Credentials {
+    @Override
+    public String toString() {
+      return "recovery code";
+    }
+  }
+
+  /// Nothing at all: for demonstration villages, whose people are invented.
+  record Demonstration() implements Credentials {}
+
+  /// A passphrase with the rounds that this program gives to new slots.
+  static Credentials passphrase(String words) {
+    return new Passphrase(words, FEWEST_ROUNDS);
+  }
+
+  /// The recovery code.
+  static Credentials recovery(String code) {
+    return new Recovery(code);
+  }
+
+  /// For demonstration villages.
+  static Credentials demonstration() {
+    return new Demonstration();
+  }
+}

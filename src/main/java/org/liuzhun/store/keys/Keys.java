@@ -1,0 +1,69 @@
+package org.liuzhun.store.keys;
+
+import java.util.HexFormat;
+
+/// The keys of an open workbook, each derived from the master secret for one purpose.
+public final class Keys {
+
+  private static final byte[] NO_SALT = new byte[0];
+
+  private final byte[] master;
+  private final Identity identity;
+
+  Keys(byte[] master, Identity identity) {
+    this.master = master.clone();
+    this.identity = identity;
+  }
+
+  /// The laptop's identity.
+  public Identity identity() {
+    return identity;
+  }
+
+  /// The same keys with another identity.
+  Keys with(Identity other) {
+    return new Keys(master, other);
+  }
+
+  /// H2's file password: 64 hexadecimal digits, because H2 mangles other characters and hardly stretches passwords.
+  public char[] databasePassword() {
+    return HexFormat.of().formatHex(derive("database", NO_SALT)).toCharArray();
+  }
+
+  /// The key of one journal file, by the salt in its head.
+  public byte[] journal(byte[] salt) {
+    return derive("journal", salt);
+  }
+
+  /// The key that segments are wrapped with.
+  public byte[] segments() {
+    return derive("segment", NO_SALT);
+  }
+
+  /// The key that photographs and papers are wrapped with.
+  public byte[] attachments() {
+    return derive("attachment", NO_SALT);
+  }
+
+  /// The key that private keys are wrapped with.
+  byte[] identities() {
+    return identityKey(master);
+  }
+
+  static byte[] identityKey(byte[] master) {
+    return derive(master, "identity", NO_SALT);
+  }
+
+
+  byte[] master() {
+    return master.clone();
+  }
+
+  private byte[] derive(String label, byte[] salt) {
+    return derive(master, label, salt);
+  }
+
+  private static byte[] derive(byte[] master, String label, byte[] salt) {
+    return Sealing.derive(master, "liuzhun 1 " + label, salt);
+  }
+}

@@ -1,0 +1,83 @@
+package org.liuzhun.store.log;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.keys.Keys;
+
+/// The journal (流水): what was saved and is not sealed yet. A save is safe when [#append] returns. Each file has a key of
+/// its own, so that no nonce can ever repeat.
+final class Journal implements AutoCloseable {
+
+  private final FileChannel channel;
+  private final JournalFormat format;
+  private int records;
+
+  private Journal(FileChannel channel, JournalFormat format) {
+    this.channel = channel;
+    this.format = format;
+  }
+
+  /// Begins a new file behind all that exist.
+  static Journal create(Path folder, Keys keys) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> old = list(folder);
+    int number = old.isEmpty() ? 1 : 1 + number(old.getLast());
+    Path file = folder.resolve(String.format(Locale.ROOT, "%08d.journal", number));
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    JournalFormat format = JournalFormat.create(keys);
+    channel.write(ByteBuffer.wrap(format.head()));
+    channel.force(true);
+    SafeFile.forceFolder(folder);
+    return new Journal(channel, format);
+  }
+
+  /// The journal files of a folder, oldest first.
+  static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().matches("\\d{8}\\.journal")).sorted().toList();
+    }
+  }
+
+  private static int number(Path file) {
+    return Integer.parseInt(file.getFileName().toString(), 0, 8, 10);
+  }
+
+  /// Writes the transactions and returns when they are on the disk. When that fails, none of them counts, and the file
+  /// must not be written to again: its next nonces are used up.
+  void append(List<List<LinePair>> transactions) throws IOException {
+    long start = channel.position();
+    try {
+      for (List<LinePair> lines : transactions) {
+        ByteBuffer record = ByteBuffer.wrap(format.record(records++, LinePair.join(lines).getBytes(StandardCharsets.UTF_8)));
+        while (record.hasRemaining()) {
+          channel.write(record);
+        }
+      }
+      channel.force(false);
+    } catch (IOException e) {
+      channel.truncate(start);
+      throw e;
+    }
+  }
+
+  long size() throws IOException {
+    return channel.position();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,113 @@
+package org.liuzhun.store.log;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.liuzhun.store.merge.CellWrite;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.RowOp;
+
+/// What is done to a row as JSON: a skeleton without values, and the values. A dot of the writing laptop itself is
+/// written as its bare number.
+///
+/// @param device the writing laptop
+public record OpJson(UUID device) {
+
+  /// Everything but the values.
+  public ObjectNode skeleton(RowOp op) {
+    ObjectNode json = LineJson.object();
+    json.put("entity", op.entity());
+    json.put("row", op.row().toString());
+    LifeWrite life = op.life();
+    if (life != null) {
+      ObjectNode object = json.putObject("life");
+      object.put("alive", life.alive());
+      dots(object, "replaces", life.replaced());
+      dots(object, "seen", life.seen().stream().sorted().toList());
+    }
+    ArrayNode fields = json.putArray("fields");
+    ObjectNode replaces = LineJson.object();
+    op.cells().forEach((field, write) -> {
+      fields.add(field);
+      dots(replaces, field, write.replaced());
+    });
+    if (!replaces.isEmpty()) {
+      json.set("replaces", replaces);
+    }
+    return json;
+  }
+
+  /// The values by field; an erased value is left out.
+  public ObjectNode values(RowOp op) {
+    ObjectNode json = LineJson.object();
+    op.cells().forEach((field, write) -> {
+      if (!write.value().isMissingNode()) {
+        json.set(field, write.value());
+      }
+    });
+    return json;
+  }
+
+  /// Reads both halves back.
+  ///
+  /// @param values missing when they were erased
+  /// @throws IllegalArgumentException when they are not what [#skeleton] and [#values] write
+  public RowOp read(JsonNode skeleton, JsonNode values) {
+    JsonNode life = skeleton.path("life");
+    Map<String, CellWrite> cells = new LinkedHashMap<>();
+    for (JsonNode field : skeleton.path("fields")) {
+      String name = field.asText();
+      JsonNode value = values.path(name);
+      if (value.isContainerNode()) {
+        throw new IllegalArgumentException("no single value: " + name);
+      }
+      cells.put(name, new CellWrite(value, dots(skeleton.path("replaces").path(name))));
+    }
+    return new RowOp(
+        text(skeleton, "entity"),
+        UUID.fromString(text(skeleton, "row")),
+        life.isMissingNode() ? null : life(life),
+        cells);
+  }
+
+  private LifeWrite life(JsonNode json) {
+    Set<Dot> seen = new HashSet<>(dots(json.path("seen")));
+    return new LifeWrite(json.path("alive").asBoolean(), dots(json.path("replaces")), seen);
+  }
+
+  private void dots(ObjectNode json, String name, Collection<Dot> dots) {
+    if (!dots.isEmpty()) {
+      ArrayNode array = json.putArray(name);
+      for (Dot dot : dots) {
+        if (dot.device().equals(device)) {
+          array.add(dot.seq());
+        } else {
+          array.add(dot.toString());
+        }
+      }
+    }
+  }
+
+  private List<Dot> dots(JsonNode json) {
+    List<Dot> dots = new ArrayList<>(json.size());
+    json.forEach(dot -> dots.add(dot.isNumber() ? new Dot(device, dot.longValue()) : Dot.parse(dot.asText())));
+    return dots;
+  }
+
+  static String text(JsonNode json, String name) {
+    String text = json.path(name).textValue();
+    if (text == null) {
+      throw new IllegalArgumentException("no " + name);
+    }
+    return text;
+  }
+}

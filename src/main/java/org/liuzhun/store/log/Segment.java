@@ -1,0 +1,136 @@
+package org.liuzhun.store.log;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.merge.Transaction;
+
+/// A run of one laptop's transactions, signed by it (日志段): a header line, pairs of lines, and a line with the end of
+/// the chain and the signature over header and end. It is handed on byte by byte as it was signed.
+///
+/// @param device the laptop
+/// @param from the number of its first transaction
+/// @param to the number of its last transaction
+/// @param header the header line
+/// @param lines the transactions
+/// @param signature the signature
+public record Segment(UUID device, long from, long to, String header, List<LinePair> lines, byte[] signature) {
+
+  /// Signs a run of transactions.
+  static Segment sign(Identity identity, Chain previous, long from, long to, List<LinePair> lines) {
+    ObjectNode json = LineJson.object();
+    json.put("liuzhun", "segment");
+    json.put("format", TransactionLines.FORMAT);
+    json.put("device", identity.device().toString());
+    json.put("from", from);
+    json.put("to", to);
+    json.put("previous", previous.toString());
+    json.put("key", Chain.hex(identity.signing().getPublic().getEncoded()));
+    String header = LineJson.write(json);
+    byte[] signature = identity.sign(signed(header, previous.with(lines)));
+    return new Segment(identity.device(), from, to, header, lines, signature);
+  }
+
+  /// Reads the bytes of a segment.
+  ///
+  /// @throws IllegalArgumentException when they are no segment of this format
+  static Segment read(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int first = text.indexOf('\n');
+    int last = text.lastIndexOf('\n', text.length() - 2);
+    if (first < 0 || last < first) {
+      throw new IllegalArgumentException("lines are missing");
+    }
+    String header = text.substring(0, first);
+    JsonNode json = LineJson.read(header);
+    if (!json.path("liuzhun").asText().equals("segment") || json.path("format").asInt() != TransactionLines.FORMAT) {
+      throw new IllegalArgumentException("no segment");
+    }
+    return new Segment(
+        UUID.fromString(OpJson.text(json, "device")),
+        json.path("from").asLong(),
+        json.path("to").asLong(),
+        header,
+        LinePair.split(text.substring(first + 1, last + 1)),
+        HexFormat.of().parseHex(OpJson.text(LineJson.read(text.substring(last + 1)), "signature")));
+  }
+
+  /// The bytes that travel and lie in the wrapper.
+  byte[] bytes() {
+    ObjectNode end = LineJson.object();
+    end.put("chain", chain().toString());
+    end.put("signature", Chain.hex(signature));
+    String text = header + "\n" + LinePair.join(lines) + LineJson.write(end) + "\n";
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The transactions.
+  ///
+  /// @throws IllegalArgumentException when the lines are no transactions
+  List<Transaction> transactions() {
+    return TransactionLines.read(device, lines);
+  }
+
+  /// The link before its first line.
+  Chain previous() {
+    return new Chain(HexFormat.of().parseHex(OpJson.text(LineJson.read(header), "previous")));
+  }
+
+  /// The link of its last line.
+  Chain chain() {
+    return previous().with(lines);
+  }
+
+  /// The public key that signed it, in X.509 encoding.
+  byte[] key() {
+    return HexFormat.of().parseHex(OpJson.text(LineJson.read(header), "key"));
+  }
+
+  /// Whether signature, chain, payload hashes and numbers agree.
+  boolean isSound() {
+    List<Transaction> transactions = transactions();
+    long next = from;
+    for (Transaction transaction : transactions) {
+      if (transaction.dot().seq() != next) {
+        return false;
+      }
+      next++;
+    }
+    return next == to + 1
+        && lines.stream().allMatch(LinePair::fits)
+        && Identity.verify(key(), signed(header, chain()), signature);
+  }
+
+  /// The same with the payload of one line of a transaction erased.
+  Segment erase(long seq, int number) {
+    List<LinePair> changed = new ArrayList<>(lines);
+    int at = 0;
+    for (Transaction transaction : transactions()) {
+      if (transaction.dot().seq() == seq && number <= transaction.rows().size()) {
+        changed.set(at + number, changed.get(at + number).erase());
+      }
+      at += transaction.rows().size() + 1;
+    }
+    return new Segment(device, from, to, header, changed, signature);
+  }
+
+  private static byte[] signed(String header, Chain end) {
+    return (header + "\n" + end).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Segment segment && Arrays.equals(bytes(), segment.bytes());
+  }
+
+  @Override
+  public int hashCode() {
+    return header.hashCode();
+  }
+}

@@ -1,0 +1,100 @@
+package org.liuzhun.store.log;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.keys.Sealing;
+import org.liuzhun.text.Trouble;
+
+/// The segments at rest: one folder for each laptop, each segment deflated and encrypted around its signed bytes.
+final class SegmentFolder {
+
+  private static final Pattern NAME = Pattern.compile("(\\d{10})-(\\d{10})\\.segment");
+  private static final int LONGEST = 1 << 28;
+  private static final byte[] CONTEXT = "segment".getBytes(StandardCharsets.UTF_8);
+
+  private final Path folder;
+  private final Keys keys;
+
+  SegmentFolder(Path folder, Keys keys) {
+    this.folder = folder;
+    this.keys = keys;
+  }
+
+  /// A segment's file.
+  record Entry(UUID device, long from, long to, Path file) {}
+
+  /// All segments, those of a laptop in order.
+  List<Entry> list() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder, 2)) {
+        files.forEach(file -> entry(file).ifPresent(entries::add));
+      }
+    }
+    entries.sort(Comparator.comparing(Entry::device).thenComparing(Entry::from));
+    return entries;
+  }
+
+  /// The segments of one laptop, in order.
+  List<Entry> list(UUID device) throws IOException {
+    return list().stream().filter(entry -> entry.device().equals(device)).toList();
+  }
+
+  private static Optional<Entry> entry(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    UUID device = UUID.fromString(file.getParent().getFileName().toString());
+    return Optional.of(new Entry(device, Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), file));
+  }
+
+  void write(Segment segment) throws IOException {
+    Path device = folder.resolve(segment.device().toString());
+    Files.createDirectories(device);
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+      out.write(segment.bytes());
+    }
+    String name = String.format(Locale.ROOT, "%010d-%010d.segment", segment.from(), segment.to());
+    SafeFile.write(device.resolve(name), Sealing.seal(keys.segments(), deflated.toByteArray(), CONTEXT));
+  }
+
+  Segment read(Entry entry) throws IOException, Trouble {
+    byte[] deflated = Sealing.open(keys.segments(), Files.readAllBytes(entry.file()), CONTEXT)
+        .orElseThrow(() -> damaged(entry, null));
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+      byte[] bytes = in.readNBytes(LONGEST);
+      Segment segment = Segment.read(bytes);
+      if (!segment.device().equals(entry.device()) || segment.from() != entry.from() || segment.to() != entry.to()) {
+        throw damaged(entry, null);
+      }
+      return segment;
+    } catch (IllegalArgumentException e) {
+      throw damaged(entry, e);
+    }
+  }
+
+  static Trouble damaged(Entry entry, @Nullable Throwable cause) {
+    return new Trouble(cause, "trouble.store.segment-damaged", entry.file());
+  }
+}

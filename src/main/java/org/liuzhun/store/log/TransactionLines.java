@@ -1,0 +1,134 @@
+package org.liuzhun.store.log;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.keys.Sealing;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Group;
+import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.Transaction;
+
+/// A transaction as pairs of lines: first its heading, then one pair for each row.
+public final class TransactionLines {
+
+  /// The version of the lines; a program refuses lines of a later one.
+  static final int FORMAT = 1;
+
+  private static final int SALT = 16;
+
+  private TransactionLines() {}
+
+  /// Writes a transaction, each payload with new random salt.
+  public static List<LinePair> write(Transaction transaction) {
+    OpJson json = new OpJson(transaction.dot().device());
+    List<LinePair> lines = new ArrayList<>(transaction.rows().size() + 1);
+    Heading heading = transaction.heading();
+    ObjectNode words = LineJson.object();
+    words.put("actor", heading.actor());
+    if (heading.reason() != null) {
+      words.put("reason", heading.reason());
+    }
+    lines.add(pair(skeleton(transaction), words));
+    for (RowOp op : transaction.rows()) {
+      ObjectNode payload = LineJson.object();
+      payload.set("values", json.values(op));
+      lines.add(pair(json.skeleton(op), payload));
+    }
+    return lines;
+  }
+
+  private static ObjectNode skeleton(Transaction transaction) {
+    Heading heading = transaction.heading();
+    ObjectNode json = LineJson.object();
+    json.put("format", FORMAT);
+    json.put("seq", transaction.dot().seq());
+    json.put("hlc", heading.hlc());
+    json.put("wall", heading.wall().toString());
+    json.put("kind", heading.kind().name());
+    Group group = heading.group();
+    if (group != null) {
+      json.put("group", group.id().toString());
+      json.put("last", group.last());
+    }
+    json.put("rows", transaction.rows().size());
+    if (!transaction.erases().isEmpty()) {
+      ArrayNode erases = json.putArray("erases");
+      transaction.erases().forEach(line -> erases.add(line.toString()));
+    }
+    return json;
+  }
+
+  private static LinePair pair(ObjectNode skeleton, ObjectNode payload) {
+    payload.put("salt", Base64.getEncoder().encodeToString(Sealing.random(SALT)));
+    String secret = LineJson.write(payload);
+    skeleton.put("payload", Chain.hex(Chain.hash(secret)));
+    return new LinePair(LineJson.write(skeleton), secret);
+  }
+
+  /// Reads the transactions of a laptop that the lines hold.
+  ///
+  /// @throws IllegalArgumentException when they are not what [#write] writes
+  public static List<Transaction> read(UUID device, List<LinePair> lines) {
+    List<Transaction> transactions = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      JsonNode head = LineJson.read(lines.get(at).skeleton());
+      int rows = head.path("rows").asInt(-1);
+      if (head.path("format").asInt() != FORMAT || rows < 0 || rows > lines.size() - at - 1) {
+        throw new IllegalArgumentException("no heading");
+      }
+      transactions.add(read(device, head, lines.subList(at, at + rows + 1)));
+      at += rows + 1;
+    }
+    return transactions;
+  }
+
+  private static Transaction read(UUID device, JsonNode head, List<LinePair> lines) {
+    Dot dot = new Dot(device, head.path("seq").asLong());
+    OpJson json = new OpJson(device);
+    List<RowOp> ops = new ArrayList<>(lines.size());
+    Set<UUID> rows = new HashSet<>();
+    for (LinePair line : lines.subList(1, lines.size())) {
+      RowOp op = json.read(LineJson.read(line.skeleton()), payload(line).path("values"));
+      if (!rows.add(op.row())) {
+        throw new IllegalArgumentException("a row twice");
+      }
+      ops.add(op);
+    }
+    List<Line> erases = new ArrayList<>();
+    head.path("erases").forEach(line -> erases.add(Line.parse(line.asText())));
+    return new Transaction(dot, heading(head, payload(lines.getFirst())), ops, erases);
+  }
+
+  private static JsonNode payload(LinePair line) {
+    return line.isErased() ? MissingNode.getInstance() : LineJson.read(line.payload());
+  }
+
+  private static Heading heading(JsonNode head, JsonNode words) {
+    return new Heading(
+        Heading.Kind.valueOf(OpJson.text(head, "kind")),
+        head.path("hlc").asLong(),
+        OffsetDateTime.parse(OpJson.text(head, "wall")),
+        words.path("actor").asText(""),
+        words.path("reason").textValue(),
+        group(head));
+  }
+
+  private static @Nullable Group group(JsonNode head) {
+    return head.has("group")
+        ? new Group(UUID.fromString(OpJson.text(head, "group")), head.path("last").asBoolean())
+        : null;
+  }
+}

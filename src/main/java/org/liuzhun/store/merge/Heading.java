@@ -1,0 +1,36 @@
+package org.liuzhun.store.merge;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// What a transaction says about itself.
+///
+/// @param kind what brought it about
+/// @param hlc hybrid logical time: milliseconds shifted left by 16, plus a counter; only for display and choice
+/// @param wall the laptop's time and zone
+/// @param actor the person, empty when erased
+/// @param reason why, in the person's own words
+/// @param group what it belongs to when a long edit made several transactions
+public record Heading(
+    Kind kind,
+    long hlc,
+    OffsetDateTime wall,
+    String actor,
+    @Nullable String reason,
+    @Nullable Group group) {
+
+  /// What brought a transaction about.
+  public enum Kind {
+    EDIT,
+    IMPORT,
+    UNDO,
+    REDO,
+    RESOLVE,
+    ERASE
+  }
+
+  /// The same without actor and reason.
+  public Heading erased() {
+    return new Heading(kind, hlc, wall, "", null, group);
+  }
+}

@@ -1,0 +1,84 @@
+package org.liuzhun.store.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// The merge's memory without a database: for views of the past, for verification, and for proofs.
+public final class MemoryState implements State {
+
+  private final Map<UUID, RowState> rows = new TreeMap<>();
+  private final Map<UUID, Long> applied = new HashMap<>();
+  private final Map<Dot, Transaction> parked = new HashMap<>();
+  private final Map<Dot, Transaction> known = new HashMap<>();
+  private final Set<Line> erased = new HashSet<>();
+
+  /// All rows of which anything is known, in order of identity.
+  public Map<UUID, RowState> rows() {
+    return rows;
+  }
+
+  @Override
+  public RowState row(UUID row) {
+    return rows.getOrDefault(row, RowState.NONE);
+  }
+
+  @Override
+  public void put(UUID row, RowState state) {
+    rows.put(row, state);
+  }
+
+  @Override
+  public long applied(UUID device) {
+    return applied.getOrDefault(device, 0L);
+  }
+
+  @Override
+  public void applied(Transaction transaction) {
+    applied.put(transaction.dot().device(), transaction.dot().seq());
+    known.put(transaction.dot(), transaction);
+  }
+
+  @Override
+  public void park(Transaction transaction) {
+    parked.put(transaction.dot(), transaction);
+  }
+
+  @Override
+  public Optional<Transaction> unpark(Dot dot) {
+    return Optional.ofNullable(parked.remove(dot));
+  }
+
+  @Override
+  public boolean erased(Line line) {
+    return erased.contains(line);
+  }
+
+  @Override
+  public void erase(Line line) {
+    erased.add(line);
+    known.computeIfPresent(line.dot(), (_, transaction) -> transaction.without(line::equals));
+  }
+
+  @Override
+  public Optional<UUID> rowAt(Line line) {
+    Transaction transaction = known.get(line.dot());
+    boolean exists = transaction != null && line.number() > 0 && line.number() <= transaction.rows().size();
+    return exists ? Optional.of(transaction.rows().get(line.number() - 1).row()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Past> past(Dot dot, UUID row) {
+    Transaction transaction = known.get(dot);
+    return transaction == null
+        ? Optional.empty()
+        : transaction.rows().stream()
+            .filter(op -> op.row().equals(row))
+            .findFirst()
+            .map(op -> Past.of(op, transaction.heading()));
+  }
+}

@@ -1,0 +1,23 @@
+package org.liuzhun.store.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// One save of one laptop (事务): all of it holds or nothing.
+///
+/// @param dot its name
+/// @param heading who, when, why
+/// @param rows what it does, row by row
+/// @param erases the lines whose contents it erases
+public record Transaction(Dot dot, Heading heading, List<RowOp> rows, List<Line> erases) {
+
+  /// The same without the contents of the lines that were erased.
+  public Transaction without(Predicate<Line> erased) {
+    List<RowOp> kept = new ArrayList<>(rows.size());
+    for (RowOp op : rows) {
+      kept.add(erased.test(new Line(dot, kept.size() + 1)) ? op.erased() : op);
+    }
+    return new Transaction(dot, erased.test(new Line(dot, 0)) ? heading.erased() : heading, kept, erases);
+  }
+}

@@ -1,0 +1,102 @@
+package org.liuzhun.store.projection;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.liuzhun.store.keys.Keys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// An open H2 file, encrypted, with one connection and without automatic commits.
+final class Database implements AutoCloseable {
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  private final Connection connection;
+  private final DSLContext context;
+
+  private Database(Connection connection) {
+    this.connection = connection;
+    context = DSL.using(
+        connection, SQLDialect.H2, new Settings().withRenderSchema(false).withExecuteLogging(false));
+  }
+
+  /// Opens the file, which must exist.
+  static Database open(Path file, Keys keys) {
+    return connect(file, keys, ";IFEXISTS=TRUE");
+  }
+
+  /// Makes the file with the tables of the catalogue.
+  static Database create(Path file, Keys keys) {
+    Database database = connect(file, keys, "");
+    Schema.create(database.context);
+    database.commit();
+    return database;
+  }
+
+  private static Database connect(Path file, Keys keys, String options) {
+    String path = file.toAbsolutePath().toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
+    String url = "jdbc:h2:file:" + path + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
+    try {
+      Connection connection = DriverManager.getConnection(url, "sa", new String(keys.databasePassword()) + " ");
+      connection.setAutoCommit(false);
+      return new Database(connection);
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot open " + file, e);
+    }
+  }
+
+  DSLContext context() {
+    return context;
+  }
+
+  void commit() {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw new DataAccessException("commit", e);
+    }
+  }
+
+  /// Closes the file in good order.
+  ///
+  /// @param compact whether to spend a moment on making it small
+  void shutdown(boolean compact) {
+    try {
+      run(compact ? "shutdown compact" : "shutdown");
+    } catch (SQLException e) {
+      throw new DataAccessException("shutdown", e);
+    }
+  }
+
+  /// Lets go of the file without order; it will not be trusted again.
+  @Override
+  public void close() {
+    try {
+      if (!connection.isClosed()) {
+        run("shutdown immediately");
+      }
+    } catch (SQLException e) {
+      LOG.debug("what is thrown away need not close well", e);
+    }
+  }
+
+  /// Past jOOQ, which asks a connection questions that a closed database no longer answers.
+  private void run(String command) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.liuzhun.store.projection;
+
+import static org.liuzhun.store.projection.SystemTables.CONFLICTS;
+import static org.liuzhun.store.projection.SystemTables.DEVICE;
+import static org.liuzhun.store.projection.SystemTables.ENTITY;
+import static org.liuzhun.store.projection.SystemTables.HLC;
+import static org.liuzhun.store.projection.SystemTables.MORE;
+import static org.liuzhun.store.projection.SystemTables.ROW_HEAD;
+import static org.liuzhun.store.projection.SystemTables.ROW_ID;
+import static org.liuzhun.store.projection.SystemTables.SEQ;
+import static org.liuzhun.store.projection.SystemTables.SHOWN;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.merge.Dot;
+
+/// The table of what the merge knows of rows beyond their values.
+record HeadTable(DSLContext database) {
+
+  private static final int BATCH = 500;
+
+  /// One line of the table.
+  ///
+  /// @param first the transaction that is the head of every filled cell that `more` does not name, or null
+  record Entry(
+      UUID row, String entity, @Nullable Dot first, long hlc, boolean shown, int conflicts, @Nullable String more) {}
+
+  List<Entry> entries(List<UUID> rows) {
+    List<Entry> entries = new ArrayList<>(rows.size());
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      List<UUID> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
+      database
+          .select(ROW_ID, ENTITY, DEVICE, SEQ, HLC, SHOWN, CONFLICTS, MORE)
+          .from(ROW_HEAD)
+          .where(ROW_ID.in(some))
+          .forEach(record -> entries.add(entry(record)));
+    }
+    return entries;
+  }
+
+  private static Entry entry(Record record) {
+    UUID device = record.get(DEVICE);
+    return new Entry(
+        record.get(ROW_ID),
+        record.get(ENTITY),
+        device == null ? null : new Dot(device, record.get(SEQ)),
+        device == null ? 0 : record.get(HLC),
+        record.get(SHOWN),
+        record.get(CONFLICTS),
+        record.get(MORE));
+  }
+
+  void put(Collection<Entry> entries, Collection<UUID> existing) {
+    if (!existing.isEmpty()) {
+      BatchBindStep delete = database.batch(database.deleteFrom(ROW_HEAD).where(ROW_ID.eq((UUID) null)));
+      existing.forEach(delete::bind);
+      delete.execute();
+    }
+    BatchBindStep insert = database.batch(database
+        .insertInto(ROW_HEAD)
+        .columns(ROW_ID, ENTITY, DEVICE, SEQ, HLC, SHOWN, CONFLICTS, MORE)
+        .values((UUID) null, null, null, null, null, null, null, null));
+    for (Entry entry : entries) {
+      Dot first = entry.first();
+      insert.bind(
+          entry.row(),
+          entry.entity(),
+          first == null ? null : first.device(),
+          first == null ? null : first.seq(),
+          entry.hlc(),
+          entry.shown(),
+          entry.conflicts(),
+          entry.more());
+    }
+    insert.execute();
+  }
+
+  /// The rows that do not show: deleted, or known by a later write only.
+  Set<UUID> hidden() {
+    return new HashSet<>(
+        database.select(ROW_ID).from(ROW_HEAD).where(SHOWN.isFalse()).fetch(ROW_ID));
+  }
+
+  /// The rows with conflicts.
+  List<UUID> conflicting() {
+    return database.select(ROW_ID).from(ROW_HEAD).where(CONFLICTS.gt(0)).fetch(ROW_ID);
+  }
+}

@@ -1,0 +1,192 @@
+package org.liuzhun.store.projection;
+
+import static org.liuzhun.store.projection.SystemTables.APPLIED;
+import static org.liuzhun.store.projection.SystemTables.DEVICE;
+import static org.liuzhun.store.projection.SystemTables.ERASED;
+import static org.liuzhun.store.projection.SystemTables.LINE;
+import static org.liuzhun.store.projection.SystemTables.SEQ;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.Past;
+import org.liuzhun.store.merge.RowState;
+import org.liuzhun.store.merge.State;
+import org.liuzhun.store.merge.Transaction;
+
+/// The merge's memory in the projection. What is written is collected and goes to the tables in one piece.
+final class ProjectedState implements State {
+
+  private final DSLContext database;
+  private final RowLoader loader;
+  private final TransactionTable transactions;
+  private final ParkedTable parked;
+  private final Map<UUID, Long> applied = new HashMap<>();
+  private final Set<Line> erased = new HashSet<>();
+  private final Map<UUID, RowState> before = new HashMap<>();
+  private final Map<UUID, RowState> written = new LinkedHashMap<>();
+  private final Map<Dot, Transaction> fresh = new LinkedHashMap<>();
+
+  ProjectedState(DSLContext database) {
+    this.database = database;
+    loader = new RowLoader(database);
+    transactions = new TransactionTable(database);
+    parked = new ParkedTable(database);
+    database.select(DEVICE, SEQ).from(APPLIED).forEach(r -> applied.put(r.get(DEVICE), r.get(SEQ)));
+    database
+        .select(DEVICE, SEQ, LINE)
+        .from(ERASED)
+        .forEach(r -> erased.add(new Line(new Dot(r.get(DEVICE), r.get(SEQ)), r.get(LINE))));
+  }
+
+  /// Fetches many rows at once.
+  void prepare(Collection<UUID> rows) {
+    List<UUID> missing = rows.stream().filter(row -> !before.containsKey(row)).toList();
+    Map<UUID, RowState> loaded = loader.load(missing);
+    missing.forEach(row -> before.put(row, loaded.getOrDefault(row, RowState.NONE)));
+  }
+
+  @Override
+  public RowState row(UUID row) {
+    RowState now = written.get(row);
+    if (now != null) {
+      return now;
+    }
+    if (!before.containsKey(row)) {
+      prepare(List.of(row));
+    }
+    return before.getOrDefault(row, RowState.NONE);
+  }
+
+  @Override
+  public void put(UUID row, RowState state) {
+    row(row);
+    written.put(row, state);
+  }
+
+  @Override
+  public long applied(UUID device) {
+    return applied.getOrDefault(device, 0L);
+  }
+
+  Map<UUID, Long> applied() {
+    return Map.copyOf(applied);
+  }
+
+  @Override
+  public void applied(Transaction transaction) {
+    fresh.put(transaction.dot(), transaction);
+    applied.put(transaction.dot().device(), transaction.dot().seq());
+  }
+
+  @Override
+  public void park(Transaction transaction) {
+    parked.put(transaction);
+  }
+
+  @Override
+  public Optional<Transaction> unpark(Dot dot) {
+    return parked.take(dot);
+  }
+
+  @Override
+  public boolean erased(Line line) {
+    return erased.contains(line);
+  }
+
+  @Override
+  public void erase(Line line) {
+    Transaction waiting = fresh.get(line.dot());
+    if (waiting != null) {
+      fresh.put(line.dot(), waiting.without(line::equals));
+    }
+    if (erased.add(line)) {
+      database
+          .insertInto(ERASED)
+          .columns(DEVICE, SEQ, LINE)
+          .values(line.dot().device(), line.dot().seq(), line.number())
+          .execute();
+      transactions.erase(line);
+    }
+  }
+
+  @Override
+  public Optional<UUID> rowAt(Line line) {
+    Transaction waiting = fresh.get(line.dot());
+    if (waiting == null) {
+      return transactions.row(line);
+    }
+    boolean exists = line.number() > 0 && line.number() <= waiting.rows().size();
+    return exists ? Optional.of(waiting.rows().get(line.number() - 1).row()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Past> past(Dot dot, UUID row) {
+    return transactions
+        .op(dot, row)
+        .flatMap(op -> transactions.heading(dot).map(heading -> Past.of(op, heading)));
+  }
+
+  /// How many rows wait to be written.
+  int waiting() {
+    return written.size();
+  }
+
+  /// Writes all that was collected.
+  ///
+  /// @return what changed in the rows that show
+  List<RowChange> flush() {
+    List<RowChange> changes = new ArrayList<>();
+    Set<UUID> existing = new HashSet<>();
+    written.forEach((id, now) -> {
+      RowState old = before.getOrDefault(id, RowState.NONE);
+      if (!old.entity().isEmpty()) {
+        existing.add(id);
+      }
+      Catalogue.entity(now.entity()).ifPresent(entity -> change(entity, id, old, now, changes));
+    });
+    if (!written.isEmpty()) {
+      loader.store(written, existing);
+    }
+    transactions.add(fresh.values());
+    storeApplied();
+    forget();
+    return changes;
+  }
+
+  /// Forgets what was fetched and collected.
+  void forget() {
+    before.clear();
+    written.clear();
+    fresh.clear();
+  }
+
+  private static void change(Entity entity, UUID id, RowState old, RowState now, List<RowChange> changes) {
+    Optional<Row> was = ShownRow.of(entity, id, old);
+    Optional<Row> is = ShownRow.of(entity, id, now);
+    if (!was.equals(is)) {
+      changes.add(new RowChange(entity, id, was.orElse(null), is.orElse(null)));
+    }
+  }
+
+  private void storeApplied() {
+    fresh.keySet().stream().map(Dot::device).distinct().forEach(device -> {
+      database.deleteFrom(APPLIED).where(DEVICE.eq(device)).execute();
+      database.insertInto(APPLIED).columns(DEVICE, SEQ).values(device, applied(device)).execute();
+    });
+  }
+}

@@ -1,0 +1,197 @@
+package org.liuzhun.store.projection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
+import org.jooq.exception.DataAccessException;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.log.Log;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.Merge;
+import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.State;
+import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.text.Trouble;
+
+/// What the log says, in tables (投影). It is a copy of the last orderly closed one with what came since, or rebuilt from
+/// the log when there is none to trust.
+public final class Projection implements AutoCloseable {
+
+  private static final int ROWS_AT_ONCE = 5000;
+  private static final long SMALL = 1 << 24;
+
+  private final ProjectionFiles files;
+  private final Database database;
+  private final ProjectedState state;
+  private final boolean rebuilt;
+
+  private Projection(ProjectionFiles files, Database database, boolean rebuilt) {
+    this.files = files;
+    this.database = database;
+    this.rebuilt = rebuilt;
+    state = new ProjectedState(database.context());
+  }
+
+  /// How many transactions of the laptop the last orderly closed projection held: a witness of what the log must have.
+  public static long witness(Path folder, UUID device) {
+    return new ProjectionFiles(folder).base().map(base -> base.applied().getOrDefault(device, 0L)).orElse(0L);
+  }
+
+  /// Opens the projection and brings it up to the log.
+  ///
+  /// @param trusted whether the last orderly closed one may be taken as it is
+  public static Projection open(Path folder, Keys keys, Log log, boolean trusted, DoubleConsumer progress)
+      throws IOException, Trouble {
+    ProjectionFiles files = new ProjectionFiles(folder);
+    boolean copied = files.prepare() && trusted;
+    Optional<Projection> copy = copied ? fromBase(files, keys) : Optional.empty();
+    Projection projection = copy.isPresent() ? copy.get() : empty(files, keys);
+    projection.catchUp(log, progress);
+    return projection;
+  }
+
+  private static Projection empty(ProjectionFiles files, Keys keys) throws IOException {
+    files.discard();
+    return new Projection(files, Database.create(files.live(), keys), true);
+  }
+
+  private static Optional<Projection> fromBase(ProjectionFiles files, Keys keys) {
+    Map<UUID, Long> expected = files.base().orElseThrow().applied();
+    try {
+      Projection projection = new Projection(files, Database.open(files.live(), keys), false);
+      if (projection.state.applied().equals(expected)) {
+        return Optional.of(projection);
+      }
+      projection.database.close();
+    } catch (DataAccessException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private void catchUp(Log log, DoubleConsumer progress) throws IOException, Trouble {
+    Merge merge = new Merge(state);
+    log.replay(
+        state.applied(),
+        transaction -> {
+          state.prepare(transaction.rows().stream().map(RowOp::row).toList());
+          merge.accept(transaction);
+          if (state.waiting() > ROWS_AT_ONCE) {
+            state.flush();
+            database.commit();
+          }
+        },
+        progress);
+    state.flush();
+    database.commit();
+  }
+
+  /// Whether it had to be made from the log.
+  public boolean rebuilt() {
+    return rebuilt;
+  }
+
+  /// The merge's memory, for authors and undo.
+  public State state() {
+    return state;
+  }
+
+  /// Fetches rows that will be asked for.
+  public void prepare(List<UUID> rows) {
+    state.prepare(rows);
+  }
+
+  /// Takes transactions that the log has.
+  ///
+  /// @return what changed in the rows that show
+  public List<RowChange> accept(List<Transaction> transactions) {
+    Merge merge = new Merge(state);
+    for (Transaction transaction : transactions) {
+      state.prepare(transaction.rows().stream().map(RowOp::row).toList());
+      merge.accept(transaction);
+    }
+    List<RowChange> changes = state.flush();
+    database.commit();
+    return changes;
+  }
+
+  /// All rows that show.
+  public List<Row> rows() {
+    Set<UUID> hidden = new HeadTable(database.context()).hidden();
+    List<Row> rows = new ArrayList<>();
+    for (Entity entity : Catalogue.ENTITIES) {
+      for (Row row : new EntityTable(database.context(), entity).all()) {
+        if (!hidden.contains(row.id())) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /// The rows in which laptops disagree.
+  public List<UUID> conflicting() {
+    return new HeadTable(database.context()).conflicting();
+  }
+
+  /// All that was ever done to a row, by transaction.
+  public Map<Dot, RowOp> done(UUID row) {
+    Map<Dot, RowOp> done = new LinkedHashMap<>();
+    new TransactionTable(database.context()).done(row).forEach(d -> done.put(d.dot(), d.op()));
+    return done;
+  }
+
+  /// The heading of a transaction.
+  public Optional<Heading> heading(Dot dot) {
+    return new TransactionTable(database.context()).heading(dot);
+  }
+
+  /// The headings of a laptop's transactions, oldest first.
+  public Map<Dot, Heading> headings(UUID device) {
+    Map<Dot, Heading> headings = new LinkedHashMap<>();
+    new TransactionTable(database.context()).headings(device).forEach(n -> headings.put(n.dot(), n.heading()));
+    return headings;
+  }
+
+  /// A transaction with all that it did.
+  public Optional<Transaction> transaction(Dot dot) {
+    return new TransactionTable(database.context()).transaction(dot);
+  }
+
+  /// The latest time of all transactions.
+  public long latest() {
+    return new TransactionTable(database.context()).latest();
+  }
+
+  /// The number of the last transaction of each laptop.
+  public Map<UUID, Long> applied() {
+    return state.applied();
+  }
+
+  /// Closes in good order, so that the next opening can start from here.
+  @Override
+  public void close() throws IOException {
+    database.shutdown(Files.size(files.live()) > SMALL);
+    files.keep(state.applied());
+  }
+
+  /// Lets go without order; the next opening starts from the last orderly close.
+  public void abandon() throws IOException {
+    database.close();
+    files.discard();
+  }
+}

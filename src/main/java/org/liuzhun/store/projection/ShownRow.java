@@ -1,0 +1,34 @@
+package org.liuzhun.store.projection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.merge.Head;
+import org.liuzhun.store.merge.RowState;
+
+/// The row that a state shows.
+public final class ShownRow {
+
+  private ShownRow() {}
+
+  /// The row; empty while it is hidden.
+  public static Optional<Row> of(Entity entity, UUID id, RowState state) {
+    return state.visible() ? Optional.of(values(entity, id, state)) : Optional.empty();
+  }
+
+  /// The row's shown values, whether or not it is hidden.
+  static Row values(Entity entity, UUID id, RowState state) {
+    List<Field<?>> fields = entity.fields();
+    @Nullable Object[] values = new Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      Field<?> field = fields.get(i);
+      Optional<Head> shown = Head.shown(state.heads(field.name()));
+      values[i] = shown.isEmpty() ? null : Values.value(field, shown.get().value());
+    }
+    return Row.of(entity, id, values);
+  }
+}

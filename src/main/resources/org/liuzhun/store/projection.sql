@@ -1,0 +1,62 @@
+-- The projection's own tables, beside one table for each entity of the catalogue. All of it can be rebuilt from the log.
+
+-- Which transactions are in: all of a laptop up to this number.
+create table applied (
+  device uuid not null primary key,
+  seq bigint not null
+);
+
+-- Who saved what, when, why.
+create table tx (
+  device uuid not null,
+  seq bigint not null,
+  hlc bigint not null,
+  wall varchar not null,
+  actor varchar not null,
+  kind varchar not null,
+  reason varchar,
+  group_id uuid,
+  group_last boolean,
+  primary key (device, seq)
+);
+
+-- What a transaction did, row by row; line 1 is the first row.
+create table op (
+  device uuid not null,
+  seq bigint not null,
+  line integer not null,
+  row_id uuid not null,
+  skeleton varchar not null,
+  cell_values varchar,
+  primary key (device, seq, line)
+);
+create index op_row on op (row_id);
+
+-- What the merge knows of a row beyond its values. The named transaction is the head of every filled cell that `more`
+-- does not name.
+create table row_head (
+  row_id uuid not null primary key,
+  entity varchar not null,
+  device uuid,
+  seq bigint,
+  hlc bigint,
+  shown boolean not null,
+  conflicts integer not null,
+  more varchar
+);
+
+-- Transactions that wait for those before them.
+create table parked (
+  device uuid not null,
+  seq bigint not null,
+  lines varchar not null,
+  primary key (device, seq)
+);
+
+-- Lines whose contents are erased.
+create table erased (
+  device uuid not null,
+  seq bigint not null,
+  line integer not null,
+  primary key (device, seq, line)
+);
