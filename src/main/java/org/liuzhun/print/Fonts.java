@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /// The fonts that come with the program: Noto Sans SC, regular and bold, under the SIL Open Font
-/// License (`OFL.txt` beside
-/// them). Screen and paper use the same two files, so what is seen is what is printed.
+/// License (`OFL.txt` beside them). Screen and paper use the same two files, so what is seen is
+/// what is printed.
 public final class Fonts {
 
   /// The family name of both files.

@@ -1,0 +1,114 @@
+package org.liuzhun.print.handbook;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.liuzhun.print.template.Shape;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// The field list of handbook templates (模板字段表): every key with its meaning, out of the catalogue
+/// and the table of derived keys. The checker reads it as well.
+public final class HandbookFields {
+
+  private static final Shape TEXT = new Shape.Text();
+  private static final String TOP = "-";
+  private static final String OPTION = "OPTION";
+
+  private HandbookFields() {}
+
+  /// All keys as they stand inside one another.
+  public static Shape.Group all() {
+    Map<String, Shape.Entry> keys = new LinkedHashMap<>(keys(TOP));
+    for (Entity entity : Catalogue.ENTITIES) {
+      Shape rows = new Shape.Group(fields(entity));
+      keys.put(
+          entity.term(),
+          entry(HandbookValues.isSingle(entity) ? rows : new Shape.Listing(rows), ""));
+    }
+    return new Shape.Group(keys);
+  }
+
+  /// The field list as a Markdown document, one table per list.
+  public static String markdown() {
+    StringBuilder text = new StringBuilder();
+    section("", all(), text);
+    return text.toString();
+  }
+
+  private static void section(String path, Shape.Group group, StringBuilder text) {
+    if (!path.isEmpty()) {
+      text.append("\n### ").append(path).append("\n\n");
+    }
+    group
+        .keys()
+        .forEach((key, entry) -> text.append("- `")
+            .append(key)
+            .append('`')
+            .append(entry.meaning().isEmpty() ? "" : " " + entry.meaning())
+            .append('\n'));
+    group.keys().forEach((key, entry) -> {
+      String inside = path.isEmpty() ? key : path + "." + key;
+      switch (entry.shape()) {
+        case Shape.Text _ -> {}
+        case Shape.Group inner -> section(inside, inner, text);
+        case Shape.Listing(Shape element)
+        when element instanceof Shape.Group inner && !isOption(inner) ->
+          section(inside + "[]", inner, text);
+        case Shape.Listing _ -> {}
+      }
+    });
+  }
+
+  private static boolean isOption(Shape.Group group) {
+    return group.keys().keySet().equals(keys(OPTION).keySet());
+  }
+
+  private static Map<String, Shape.Entry> keys(String place) {
+    Map<String, Shape.Entry> keys = new LinkedHashMap<>();
+    for (Key key : Key.within(place)) {
+      keys.put(key.text(), entry(shape(key), key.line().meaning()));
+    }
+    return keys;
+  }
+
+  private static Shape shape(Key key) {
+    return switch (key.line().sort()) {
+      case TEXT -> TEXT;
+      case OPTIONS -> options();
+      case GROUP -> group(key);
+      case LIST -> new Shape.Listing(group(key));
+    };
+  }
+
+  private static Shape.Group group(Key key) {
+    String place = key == Key.HEAD
+        ? Key.MEMBERS.name()
+        : key == Key.EFFECTS ? Key.MEASURES.name() : key.name();
+    Map<String, Shape.Entry> keys = new LinkedHashMap<>(keys(place));
+    key.line()
+        .rows()
+        .forEach(
+            entity -> fields(Catalogue.entity(entity).orElseThrow()).forEach(keys::putIfAbsent));
+    return new Shape.Group(keys);
+  }
+
+  private static Map<String, Shape.Entry> fields(Entity entity) {
+    Map<String, Shape.Entry> keys = new LinkedHashMap<>();
+    for (Field<?> field : entity.fields()) {
+      keys.put(field.term(), entry(TEXT, ""));
+      if (RowKeys.hasOptions(field)) {
+        keys.put(RowKeys.optionsKey(field), entry(options(), ""));
+      }
+    }
+    return keys;
+  }
+
+  private static Shape options() {
+    return new Shape.Listing(new Shape.Group(keys(OPTION)));
+  }
+
+  private static Shape.Entry entry(Shape shape, String meaning) {
+    return new Shape.Entry(shape, meaning);
+  }
+}

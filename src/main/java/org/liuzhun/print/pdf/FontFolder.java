@@ -1,0 +1,60 @@
+package org.liuzhun.print.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.liuzhun.text.Trouble;
+
+/// The fonts that people put into the workbook's `fonts` folder for rare characters of names
+/// (生僻字).
+public final class FontFolder {
+
+  private static final int MOST_FILES = 16;
+  private static final long MOST_BYTES = 100_000_000;
+
+  private FontFolder() {}
+
+  /// The TrueType files of the folder in order of their names, as further families; none when
+  /// there is no such folder. At most sixteen files of at most 100 MB each are taken.
+  ///
+  /// @throws Trouble `trouble.print.font-folder` when the folder cannot be read
+  public static List<FontFace> read(Path folder) throws Trouble {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> taken =
+          files.filter(FontFolder::isFont).sorted().limit(MOST_FILES).toList();
+      return IntStream.range(0, taken.size())
+          .mapToObj(
+              i -> new FontFace("Further " + (i + 1), FontFace.REGULAR, () -> open(taken.get(i))))
+          .toList();
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.print.font-folder", folder.toString());
+    }
+  }
+
+  private static boolean isFont(Path file) {
+    try {
+      return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttf")
+          && Files.isRegularFile(file)
+          && Files.size(file) <= MOST_BYTES;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.liuzhun.print.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.liuzhun.text.Trouble;
+
+/// The fonts of one document, each file read once however many households are printed. A character
+/// is taken from the first family that has it.
+final class FontSet implements AutoCloseable {
+
+  private static final List<String> GENERIC = List.of("Serif", "SansSerif", "Monospaced");
+
+  private record Face(FontFace face, TrueTypeFont file, CmapLookup characters, PDType0Font font) {}
+
+  private final List<Face> faces = new ArrayList<>();
+
+  /// Reads the files; the document embeds what it uses of them.
+  ///
+  /// @throws Trouble `trouble.print.font` for a damaged file or one that must not be embedded
+  FontSet(PDDocument document, List<FontFace> wanted) throws Trouble {
+    for (FontFace face : wanted) {
+      try (InputStream in = face.file().get()) {
+        TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        faces.add(new Face(
+            face, file, file.getUnicodeCmapLookup(), PDType0Font.load(document, file, true)));
+      } catch (IOException | RuntimeException e) {
+        close();
+        throw new Trouble(e, "trouble.print.font", face.family());
+      }
+    }
+  }
+
+  /// Offers the fonts, the main family also in place of the generic ones: what a style sheet
+  /// leaves open must be embedded as well.
+  void register(PdfRendererBuilder builder) {
+    String main = faces.getFirst().face().family();
+    for (Face face : faces) {
+      register(builder, face, face.face().family());
+      if (face.face().family().equals(main)) {
+        GENERIC.forEach(family -> register(builder, face, family));
+      }
+    }
+  }
+
+  private static void register(PdfRendererBuilder builder, Face face, String family) {
+    builder.useFont(
+        new PDFontSupplier(face.font()), family, face.face().weight(), FontStyle.NORMAL, true);
+  }
+
+  /// The families for a style sheet's `font-family`, in order.
+  String families() {
+    return faces.stream()
+        .map(f -> "'" + f.face().family() + "'")
+        .distinct()
+        .collect(Collectors.joining(","));
+  }
+
+  boolean covers(int character) {
+    return faces.stream().anyMatch(f -> f.characters().getGlyphId(character) != 0);
+  }
+
+  @Override
+  public void close() {
+    faces.forEach(f -> IOUtils.closeQuietly(f.file()));
+  }
+}
