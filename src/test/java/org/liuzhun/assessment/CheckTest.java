@@ -28,7 +28,10 @@ class CheckTest {
           SafetyNetTrials.ALL,
           HousingTrials.ALL,
           CauseTrials.ALL,
-          MeasureTrials.ALL)
+          MeasureTrials.ALL,
+          IncomeTrials.ALL,
+          ProcedureTrials.ALL,
+          HelperTrials.ALL)
       .flatMap(List::stream)
       .toList();
 

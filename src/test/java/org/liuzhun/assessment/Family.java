@@ -166,11 +166,16 @@ public final class Family {
     return with(column, Coded.of(value));
   }
 
-  /// A policy parameter of the village, in force since 2000.
+  /// A policy parameter of the village, in force since 2014.
   public Part parameter(String key, String value) {
+    return parameter(key, value, "2014-01-01");
+  }
+
+  /// A policy parameter of the village, in force from a day.
+  public Part parameter(String key, String value, String day) {
     return add(Catalogue.POLICY_PARAMETER)
         .with(POLICY_PARAMETER.KEY, key)
-        .on(POLICY_PARAMETER.EFFECTIVE_FROM, "2000-01-01")
+        .on(POLICY_PARAMETER.EFFECTIVE_FROM, day)
         .with(POLICY_PARAMETER.VALUE, value);
   }
 

@@ -3,6 +3,7 @@ package org.liuzhun.assessment.check;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
@@ -24,9 +25,9 @@ final class Amounts {
         <= 0;
   }
 
-  /// Whether a part is more than so many per cent of a whole.
-  static boolean exceeds(BigDecimal part, BigDecimal whole, int percent) {
-    return part.multiply(HUNDRED).compareTo(whole.multiply(BigDecimal.valueOf(percent))) > 0;
+  /// By how many per cent an amount lies above a line.
+  static BigDecimal surplus(BigDecimal amount, BigDecimal line) {
+    return amount.subtract(line).multiply(HUNDRED).divide(line, 4, RoundingMode.HALF_UP);
   }
 
   /// The last day of a statement's period; today where it is not recorded.

@@ -23,7 +23,14 @@ public final class Checks {
           CauseChecks.ALL,
           RiskChecks.ALL,
           MeasureChecks.ALL,
-          DevelopmentChecks.ALL)
+          DevelopmentChecks.ALL,
+          IncomeChecks.ALL,
+          IncomeSourceChecks.ALL,
+          IncomePatternChecks.ALL,
+          ProcedureChecks.ALL,
+          RemovalChecks.ALL,
+          HelperChecks.ALL,
+          VisitChecks.ALL)
       .flatMap(List::stream)
       .sorted(Comparator.comparing(Check::id))
       .toList();

@@ -1,0 +1,182 @@
+package org.liuzhun.assessment.check;
+
+import static org.liuzhun.assessment.Precision.FUNDS;
+import static org.liuzhun.assessment.Precision.RESULTS;
+import static org.liuzhun.assessment.Severity.ERROR;
+import static org.liuzhun.assessment.Severity.WARNING;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.GUARANTEE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liuzhun.assessment.Check;
+import org.liuzhun.assessment.Episodes;
+import org.liuzhun.assessment.MemberNow;
+import org.liuzhun.assessment.Report;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.Variant;
+import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.DevelopmentState;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.GuaranteeItem;
+import org.liuzhun.registry.code.GuaranteeResult;
+import org.liuzhun.registry.code.Labour;
+import org.liuzhun.registry.code.MonitoredType;
+
+/// Exit and removal: C109–C114, C118.
+final class RemovalChecks {
+
+  private static final List<GuaranteeItem> FOUR =
+      List.of(GuaranteeItem.EDUCATION, GuaranteeItem.MEDICAL, GuaranteeItem.HOUSING, GuaranteeItem.WATER);
+
+  private static final Check RECOGNISED = Check.of("C109", ERROR, RESULTS)
+      .at(EPISODE.RECOGNISED_ON)
+      .household((s, report) -> Exits.of(s)
+          .filter(episode -> !Exits.natural(episode) && !Exits.recognised(episode, s))
+          .forEach(episode -> report.add(episode, EPISODE.RECOGNISED_ON, Exits.day(episode))));
+
+  private static final Check NOT_REACHED = Check.of("C110", ERROR, RESULTS)
+      .at(EPISODE.ENDED_ON, GUARANTEE.RESULT)
+      .with("line.exit.working", "line.monitor")
+      .household((s, report) -> Exits.of(s)
+          .filter(episode -> !Exits.natural(episode))
+          .forEach(episode -> {
+            income(episode, s, report);
+            guarantees(episode, s, report);
+          }));
+
+  private static final Check AFTERWARDS = Check.of("C111", ERROR, RESULTS)
+      .at(EPISODE.ENDED_ON)
+      .household((s, report) -> Exits.helped(s).forEach(episode -> {
+        List<Object> missing = missing(episode, s, report);
+        if (!missing.isEmpty()) {
+          report.add(episode, EPISODE.ENDED_ON, Exits.day(episode), missing);
+        }
+      }));
+
+  private static final Check TOO_EARLY = Check.of("C112", WARNING, RESULTS)
+      .at(EPISODE.ENDED_ON)
+      .with("removal.months.min")
+      .household((s, report) -> Exits.helped(s).forEach(episode -> {
+        LocalDate identified = episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN);
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(identified), YearMonth.from(Exits.day(episode)));
+        if (months <= report.whole("removal.months.min")) {
+          report.add(episode, EPISODE.ENDED_ON, identified, Exits.day(episode));
+        }
+      }));
+
+  private static final Check WITHOUT_HELP = Check.of("C113", ERROR, RESULTS)
+      .at(EPISODE.REMOVAL)
+      .household((s, report) -> Exits.helped(s).forEach(episode -> {
+        var stated = episode.get(EPISODE.DEVELOPMENT_STATED);
+        if (s.help().measures().isEmpty() || stated != null && stated.is(DevelopmentState.NOT_YET)) {
+          report.add(episode, EPISODE.REMOVAL, Exits.day(episode));
+        }
+      }));
+
+  private static final Check NO_LABOUR = Check.of("C114", ERROR, RESULTS)
+      .at(EPISODE.ENDED_ON)
+      .household((s, report) -> Exits.helped(s).forEach(episode -> {
+        boolean unable = !s.members().isEmpty()
+            && s.members().stream().allMatch(m -> m.isAny(PERSON_YEAR.LABOUR, Labour.NONE, Labour.LOST));
+        if (unable || s.household().yes(HOUSEHOLD.WITHOUT_LABOUR)) {
+          report.add(episode, EPISODE.ENDED_ON, Exits.day(episode));
+        }
+      }));
+
+  private static final Check STILL_HELPED = Check.of("C118", WARNING, FUNDS)
+      .at(MEASURE.ENDS_ON)
+      .household((s, report) -> s.help().measures().stream()
+          .filter(row -> row.get(MEASURE.ENDS_ON, LocalDate.MAX).isAfter(s.today()))
+          .filter(row -> row.get(MEASURE.LOAN_REPAID_ON) == null)
+          .forEach(row -> Measures.beneficiary(s, row)
+              .filter(m -> gone(m, s))
+              .ifPresent(m -> report.add(row, MEASURE.ENDS_ON, m.name(), Measures.type(row)))));
+
+  static final List<Check> ALL =
+      List.of(RECOGNISED, NOT_REACHED, AFTERWARDS, TOO_EARLY, WITHOUT_HELP, NO_LABOUR, STILL_HELPED);
+
+  private RemovalChecks() {}
+
+  /// Sudden hardship may strike above the line: its income decides nothing.
+  private static void income(Row episode, Situation s, Report report) {
+    var type = episode.get(EPISODE.MONITORED_TYPE);
+    if (type != null && type.is(MonitoredType.SUDDEN)) {
+      return;
+    }
+    boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
+    EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
+    Optional<BigDecimal> line = report.decimal(monitored ? "line.monitor" : "line.exit.working", Exits.day(episode));
+    Optional<BigDecimal> head = Exits.statement(s, kind, Exits.day(episode))
+        .map(report::account)
+        .flatMap(account -> monitored ? account.referencePerHead() : account.perHead());
+    if (line.isPresent() && head.isPresent() && head.get().compareTo(line.get()) <= 0) {
+      report.add(episode, EPISODE.ENDED_ON, Exits.day(episode), head.get(), line.get());
+    }
+  }
+
+  private static void guarantees(Row episode, Situation s, Report report) {
+    s.rows(Catalogue.GUARANTEE).stream()
+        .filter(row -> row.get(GUARANTEE.YEAR, 0) == Exits.day(episode).getYear())
+        .filter(row -> {
+          var result = row.get(GUARANTEE.RESULT);
+          return result != null && result.is(GuaranteeResult.FAILED) && !solved(row, episode);
+        })
+        .forEach(row -> {
+          var item = row.get(GUARANTEE.ITEM);
+          report.add(row, GUARANTEE.RESULT, new Variant("guarantee"), Exits.day(episode), item == null ? "" : item);
+        });
+  }
+
+  private static boolean solved(Row guarantee, Row episode) {
+    LocalDate done = guarantee.get(GUARANTEE.ACTION_DONE_ON);
+    return done != null && !done.isAfter(Exits.day(episode));
+  }
+
+  /// Of the thirteen figures after a removal: nine of income, four of the guarantees.
+  private static List<Object> missing(Row episode, Situation s, Report report) {
+    LocalDate day = Exits.day(episode);
+    List<Object> missing = new ArrayList<>();
+    Optional<Row> statement = Exits.statement(s, EpisodeKind.MONITORED, day);
+    if (statement.map(report::account).map(IncomeAccount::isBlank).orElse(true)) {
+      missing.add(Catalogue.INCOME_STATEMENT.field(INCOME_STATEMENT.STATED_NET));
+    }
+    statement.ifPresent(row -> {
+      for (var column : List.of(INCOME_STATEMENT.CLAIMS, INCOME_STATEMENT.COMPLIANT_SELF_PAID)) {
+        if (row.get(column) == null) {
+          missing.add(Catalogue.INCOME_STATEMENT.field(column));
+        }
+      }
+    });
+    FOUR.stream().filter(item -> !checked(item, day, s)).forEach(missing::add);
+    return missing;
+  }
+
+  private static boolean checked(GuaranteeItem item, LocalDate day, Situation s) {
+    return s.rows(Catalogue.GUARANTEE).stream().anyMatch(row -> {
+      var of = row.get(GUARANTEE.ITEM);
+      return of != null
+          && of.is(item)
+          && row.get(GUARANTEE.RESULT) != null
+          && Math.abs(row.get(GUARANTEE.YEAR, 0) - day.getYear()) <= 1;
+    });
+  }
+
+  private static boolean gone(MemberNow m, Situation s) {
+    LocalDate left = m.membership().get(MEMBERSHIP.LEFT_ON);
+    return m.person().get(PERSON.DIED_ON) != null || left != null && !left.isAfter(s.today());
+  }
+}

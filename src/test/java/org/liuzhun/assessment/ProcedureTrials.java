@@ -1,0 +1,151 @@
+package org.liuzhun.assessment;
+
+import static org.liuzhun.assessment.CleanFamily.DAUGHTER;
+import static org.liuzhun.assessment.CleanFamily.MOTHER;
+import static org.liuzhun.assessment.CleanFamily.monitoring;
+import static org.liuzhun.assessment.CleanFamily.registration;
+import static org.liuzhun.assessment.Trial.passes;
+import static org.liuzhun.assessment.Trial.trips;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.GUARANTEE;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
+
+import java.util.List;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.DevelopmentState;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.GuaranteeResult;
+import org.liuzhun.registry.code.Labour;
+import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.MonitoredType;
+import org.liuzhun.registry.code.RemovalKind;
+import org.liuzhun.registry.code.StatementPurpose;
+import org.liuzhun.registry.code.StepKind;
+
+/// Trials of C108–C118.
+final class ProcedureTrials {
+
+  static final List<Trial> ALL = List.of(
+      trips("C108", "review before the application", f -> step(f, 1).on(PROCEDURE_STEP.DONE_ON, "2014-10-07")),
+      trips("C108", "six days of notice", f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-10-26")),
+      trips("C108", "four working days of notice", f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-16")),
+      passes("C108", "all on one day", f -> step(f, 1).on(PROCEDURE_STEP.DONE_ON, "2014-10-08")),
+      passes("C108", "seven days of notice", f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-10-27")),
+      passes("C108", "five working days of notice", f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-17")),
+      trips("C109", "not recognised", f -> registration(f).without(EPISODE.RECOGNISED_ON)),
+      passes("C109", "recognised in the procedure", f -> {
+        registration(f).without(EPISODE.RECOGNISED_ON);
+        f.add(Catalogue.PROCEDURE_STEP)
+            .with(PROCEDURE_STEP.EPISODE, registration(f).id())
+            .with(PROCEDURE_STEP.KIND, StepKind.RECOGNITION);
+      }),
+      trips("C110", "income equal to the line", f -> {
+        removed(f);
+        f.parameter("line.monitor", perHead(f), "2026-01-01");
+      }),
+      trips("C110", "unsafe house in the year of removal", f -> {
+        removed(f);
+        house(f);
+      }),
+      passes("C110", "sudden hardship", f -> {
+        removed(f).with(EPISODE.MONITORED_TYPE, MonitoredType.SUDDEN);
+        f.parameter("line.monitor", "99999", "2026-01-01");
+      }),
+      passes("C110", "house mended before", f -> {
+        removed(f);
+        house(f).on(GUARANTEE.ACTION_DONE_ON, "2026-06-01");
+      }),
+      trips("C111", "no account", f -> {
+        removed(f);
+        f.all(Catalogue.INCOME_STATEMENT).getLast().remove();
+      }),
+      trips("C111", "no claims", f -> {
+        removed(f);
+        f.all(Catalogue.INCOME_STATEMENT).getLast().without(INCOME_STATEMENT.CLAIMS);
+      }),
+      passes("C111", "all thirteen", ProcedureTrials::removed),
+      trips("C112", "in the next month", f -> removed(f).on(EPISODE.IDENTIFIED_ON, "2026-05-02")),
+      passes("C112", "in the month after next", f -> removed(f).on(EPISODE.IDENTIFIED_ON, "2026-04-30")),
+      trips("C113", "not carried out", f -> removed(f)
+          .with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)),
+      passes("C113", "naturally", f -> removed(f)
+          .with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)
+          .with(EPISODE.REMOVAL, RemovalKind.NATURAL)),
+      trips("C114", "nobody can work", f -> {
+        removed(f);
+        f.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.LOST));
+      }),
+      passes("C114", "one works a little", f -> {
+        removed(f);
+        f.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.LOST));
+        f.head().with(PERSON_YEAR.LABOUR, Labour.WEAK);
+      }),
+      trips("C115", "marginal, but lifted out", f -> monitoring(f)
+          .with(EPISODE.MONITORED_TYPE, MonitoredType.MARGINAL)),
+      passes("C115", "sudden hardship", f -> monitoring(f).with(EPISODE.MONITORED_TYPE, MonitoredType.SUDDEN)),
+      trips("C116", "two monitorings at once", f -> second(f, "2026-04-01")),
+      trips("C116", "ended before it began", f -> registration(f).on(EPISODE.ENDED_ON, "2014-12-09")),
+      passes("C116", "monitored again", f -> {
+        removed(f);
+        second(f, "2026-06-12");
+      }),
+      trips("C117", "21 working days", f -> clue(f, "2026-05-15")),
+      passes("C117", "20 working days", f -> clue(f, "2026-05-18")),
+      trips("C118", "the mother left", f -> f.members().get(MOTHER).on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
+      passes("C118", "the daughter left, measure ended", f -> {
+        f.members().get(DAUGHTER).on(MEMBERSHIP.LEFT_ON, "2026-05-01");
+        f.measure(MeasureType.RAIN_DEW).on(MEASURE.ENDS_ON, "2026-05-01");
+      }));
+
+  private ProcedureTrials() {}
+
+  private static Part step(Family family, int place) {
+    return family.all(Catalogue.PROCEDURE_STEP).get(place);
+  }
+
+  private static String perHead(Family family) {
+    var situation = Family.judge(family).context().situations().iterator().next();
+    var statement = family.all(Catalogue.INCOME_STATEMENT).getLast().row();
+    return situation
+        .account(statement, Family.judge(family).context().policy())
+        .referencePerHead()
+        .orElseThrow()
+        .toPlainString();
+  }
+
+  /// Removes the risk on 12 June with everything in order.
+  private static Part removed(Family family) {
+    family.all(Catalogue.INCOME_STATEMENT)
+        .getLast()
+        .with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL)
+        .with(INCOME_STATEMENT.CLAIMS, 0);
+    return monitoring(family)
+        .with(EPISODE.STATE, EpisodeState.ENDED)
+        .with(EPISODE.REMOVAL, RemovalKind.HELPED)
+        .on(EPISODE.RECOGNISED_ON, "2026-06-01")
+        .on(EPISODE.ENDED_ON, "2026-06-12");
+  }
+
+  private static Part house(Family family) {
+    return family.all(Catalogue.GUARANTEE).get(4).with(GUARANTEE.RESULT, GuaranteeResult.FAILED);
+  }
+
+  private static void second(Family family, String day) {
+    family.add(Catalogue.EPISODE)
+        .with(EPISODE.KIND, EpisodeKind.MONITORED)
+        .with(EPISODE.STATE, EpisodeState.ACTIVE)
+        .on(EPISODE.IDENTIFIED_ON, day);
+  }
+
+  private static void clue(Family family, String day) {
+    family.add(Catalogue.EPISODE)
+        .with(EPISODE.KIND, EpisodeKind.MONITORED)
+        .with(EPISODE.STATE, EpisodeState.VERIFYING)
+        .on(EPISODE.CLUE_ON, day);
+  }
+}
