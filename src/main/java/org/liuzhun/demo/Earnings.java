@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.MEASURE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liuzhun.registry.Row;
@@ -20,12 +21,20 @@ final class Earnings {
   private static final int PENSION = 1596;
   private static final int SOIL_SUBSIDY = 76;
 
+  private static final Map<MeasureType, IncomeItem> ITEMS = new EnumMap<>(MeasureType.class);
+
+  static {
+    MeasureLine.ALL.forEach(line -> line.income().ifPresent(item -> ITEMS.put(line.type(), item)));
+  }
+
   private final Family family;
-  private final Sheaf sheaf;
+
+  /// What measures paid, by year and item.
+  private final Map<Integer, Map<IncomeItem, Integer>> paid = new HashMap<>();
 
   Earnings(Family family, Sheaf sheaf) {
     this.family = family;
-    this.sheaf = sheaf;
+    sheaf.of(Catalogue.MEASURE).forEach(this::enter);
   }
 
   /// What a family has a head in yuan when it is registered.
@@ -71,14 +80,7 @@ final class Earnings {
   }
 
   private void rights(int year, Map<IncomeItem, Integer> amounts) {
-    for (MeasureLine line : MeasureLine.ALL) {
-      line.income().ifPresent(item -> {
-        int paid = paid(line.type(), year);
-        if (paid > 0) {
-          amounts.merge(item, paid, Integer::sum);
-        }
-      });
-    }
+    amounts.putAll(paid.getOrDefault(year, Map.of()));
     int aged = (int) family.in(year).stream().filter(Situation::aged).count();
     if (aged > 0) {
       amounts.put(IncomeItem.PENSION, aged * PENSION);
@@ -86,18 +88,17 @@ final class Earnings {
     amounts.put(IncomeItem.TRANSFER_GRAIN, LivingRows.arable(family) * SOIL_SUBSIDY);
   }
 
-  private int paid(MeasureType type, int year) {
-    return sheaf.of(Catalogue.MEASURE).stream()
-        .filter(row -> of(row, type, year))
-        .map(row -> row.get(MEASURE.ACTUAL_AMOUNT, BigDecimal.ZERO))
-        .mapToInt(BigDecimal::intValue)
-        .sum();
-  }
-
-  private static boolean of(Row row, MeasureType type, int year) {
-    var coded = row.get(MEASURE.TYPE);
-    LocalDate starts = row.get(MEASURE.STARTS_ON);
-    return coded != null && coded.is(type) && starts != null && starts.getYear() == year;
+  private void enter(Row measure) {
+    LocalDate starts = measure.get(MEASURE.STARTS_ON);
+    var type = measure.get(MEASURE.TYPE);
+    int amount = measure.get(MEASURE.ACTUAL_AMOUNT, BigDecimal.ZERO).intValue();
+    if (starts != null && type != null && amount > 0) {
+      type.value()
+          .map(ITEMS::get)
+          .ifPresent(
+              item -> paid.computeIfAbsent(starts.getYear(), _ -> new EnumMap<>(IncomeItem.class))
+                  .merge(item, amount, Integer::sum));
+    }
   }
 
   private void farm(Map<IncomeItem, Integer> amounts, int net, int year) {

@@ -40,10 +40,13 @@ record Family(
   /// How everybody alive fares in a year.
   List<Situation> in(int year) {
     LocalDate day = setting.dayOf(year);
-    return IntStream.range(0, people.size())
-        .filter(i -> !people.get(i).birth().isAfter(day))
-        .mapToObj(i -> Situation.of(this, people.get(i), year, dice.of(year * 100L + i)))
-        .toList();
+    return setting.remembered(
+        id,
+        year,
+        () -> IntStream.range(0, people.size())
+            .filter(i -> !people.get(i).birth().isAfter(day))
+            .mapToObj(i -> Situation.of(this, people.get(i), year, dice.of(year * 100L + i)))
+            .toList());
   }
 
   /// The years that have rows: that of registration and the recorded ones.

@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// @param check the check that must find it
 /// @param sideEffects checks that it may trip as well
-/// @param family what family it needs: any, helped, registered, watched, unwatched
+/// @param family what family it needs: any, helped, registered, watched, open (still watched),
+/// unwatched
 /// @param edits what is done; the first one must find something
 record FaultKind(String check, Set<String> sideEffects, String family, List<FaultEdit> edits) {
 
@@ -22,6 +23,7 @@ record FaultKind(String check, Set<String> sideEffects, String family, List<Faul
       case "helped" -> candidate.helped(candidate.setting().today().getYear());
       case "registered" -> times.registered() != null;
       case "watched" -> times.monitored() != null;
+      case "open" -> times.monitored() != null && times.removed() == null;
       case "unwatched" -> times.monitored() == null;
       default -> true;
     };

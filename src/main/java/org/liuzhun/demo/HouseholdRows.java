@@ -184,7 +184,7 @@ final class HouseholdRows {
         .with(MEMBERSHIP.PERSON, person.id())
         .with(MEMBERSHIP.RELATION, Coded.of(person.role().relation(person.sex())))
         .with(MEMBERSHIP.POSITION, i + 1)
-        .with(MEMBERSHIP.JOINED_ON, person.birth().getYear() > 2013 ? person.birth() : null)
+        .with(MEMBERSHIP.JOINED_ON, person.birth().getYear() > 2011 ? person.birth() : null)
         .with(MEMBERSHIP.COUNTED, true);
   }
 }

@@ -87,7 +87,7 @@ final class IncomeRows {
         .with(INCOME_STATEMENT.SIGNED_ON, visited)
         .with(INCOME_STATEMENT.SURVEYOR, Words.pick("surveyors", family.dice().of(year)))
         .with(INCOME_STATEMENT.CHECKED_BY, Words.pick("checkers", family.dice().of(year)));
-    sheaf.add(claims(stated(statement, amounts, people), year, purpose));
+    sheaf.add(claims(stated(statement, amounts, people), year));
     amounts.forEach((item, amount) -> sheaf.add(item(statement, item, amount)));
   }
 
@@ -120,9 +120,9 @@ final class IncomeRows {
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
-  private Row claims(Row row, int year, StatementPurpose purpose) {
+  private Row claims(Row row, int year) {
     boolean ill = family.in(year).stream().anyMatch(now -> now.serious() || now.chronic());
-    if (family.story().monitored().isEmpty() || purpose == StatementPurpose.YEARLY) {
+    if (family.story().monitored().isEmpty()) {
       return row;
     }
     return row.with(INCOME_STATEMENT.CLAIMS, BigDecimal.ZERO)

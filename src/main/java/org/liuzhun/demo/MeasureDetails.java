@@ -39,7 +39,11 @@ final class MeasureDetails {
     }
     String species = filled.get(MEASURE.SPECIES);
     filled = filled.with(
-        MEASURE.CONTENT, Words.fill(line.text().get("content"), species == null ? "" : species));
+        MEASURE.CONTENT,
+        Words.fill(
+            line.text().get("content"),
+            species == null ? "" : species,
+            recipient.person().name()));
     return health(school(works(amount(filled))));
   }
 

@@ -96,10 +96,15 @@ final class Planter {
     };
   }
 
-  /// The number of the head of the next family.
+  /// The number of the head of the next unspoilt family, which has the same fault by it.
   private String borrowed(Sheaf sheaf) {
-    Sheaf next = sheaves.get((sheaves.indexOf(sheaf) + 1) % sheaves.size());
-    return next.family().head().idNumber();
+    Sheaf lender = sheaves.stream()
+        .filter(other -> other != sheaf && !spoilt.contains(other))
+        .findFirst()
+        .orElseThrow();
+    spoilt.add(lender);
+    planted.add(new PlantedFault("C003", lender.family().id(), Set.of()));
+    return lender.family().head().idNumber();
   }
 
   private static @Nullable LocalDate plus(@Nullable LocalDate day, int days) {

@@ -11,6 +11,7 @@ import org.liuzhun.registry.code.Study;
 /// advances every year.
 final class Schooling {
 
+  private static final int WORKING_AGE = 18;
   private static final List<Study> COMPULSORY = List.of(
       Study.PRIMARY,
       Study.PRIMARY,
@@ -56,6 +57,11 @@ final class Schooling {
     return person.is(Trait.SENIOR) || person.is(Trait.VOCATIONAL)
         ? Education.SENIOR
         : Education.JUNIOR;
+  }
+
+  /// Whether somebody young has left school and goes to work.
+  static boolean finished(Villager person, @Nullable Study study, int age) {
+    return schoolIn(person) && study == null && age >= WORKING_AGE && !person.is(Trait.FARMS);
   }
 
   private static boolean schoolIn(Villager person) {

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.liuzhun.registry.RowId;
 
@@ -22,6 +25,7 @@ final class Setting {
   private final RowId ids;
   private final Set<String> idNumbers = new HashSet<>();
   private final Dice dice;
+  private final Map<UUID, Map<Integer, List<Situation>>> situations = new HashMap<>();
 
   Setting(LocalDate today, int years, long seed) {
     this.today = today;
@@ -64,6 +68,13 @@ final class Setting {
 
   boolean past(LocalDate day) {
     return !day.isAfter(today);
+  }
+
+  /// The situations of a family in a year, made once.
+  List<Situation> remembered(UUID family, int year, Supplier<List<Situation>> made) {
+    return situations
+        .computeIfAbsent(family, _ -> new HashMap<>())
+        .computeIfAbsent(year, _ -> made.get());
   }
 
   /// The next unused identity number of that birth and sex.

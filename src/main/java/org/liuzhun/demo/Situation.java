@@ -44,7 +44,8 @@ record Situation(
     Labour labour = labour(person, age, study, chronic, serious, disabled);
     boolean able = labour == Labour.ORDINARY || labour == Labour.SKILLED;
     int months = Math.min(12, day.getMonthValue());
-    int work = able && person.is(Trait.WORKS) ? Math.min(months, dice.between(7, 11)) : 0;
+    boolean earns = person.is(Trait.WORKS) || Schooling.finished(person, study, age);
+    int work = able && earns ? Math.min(months, dice.between(7, 11)) : 0;
     boolean post = person.is(Trait.POST)
         && study == null
         && age >= ADULT + 2

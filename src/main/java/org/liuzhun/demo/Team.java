@@ -2,12 +2,15 @@ package org.liuzhun.demo;
 
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.POLICY_PARAMETER;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -57,7 +60,20 @@ final class Team {
         .with(VILLAGE.HOTLINE, Words.one("hotline"))
         .with(VILLAGE.RURAL_POPULATION, population)
         .with(VILLAGE.IS_DEMO, true));
+    Sheet.read("parameters").forEach(line -> rows.add(parameter(line)));
     return rows;
+  }
+
+  /// A line that the invented province fixed for itself.
+  private static Row parameter(Map<String, String> line) {
+    return Row.keyed(
+            Catalogue.POLICY_PARAMETER,
+            line.get("key"),
+            Words.one("village.code").substring(0, 2),
+            LocalDate.parse(Objects.requireNonNull(line.get("from"))))
+        .with(POLICY_PARAMETER.VALUE, line.get("value"))
+        .with(POLICY_PARAMETER.UNIT, line.get("unit"))
+        .with(POLICY_PARAMETER.DOCUMENT, line.get("document"));
   }
 
   void write(Family family, Sheaf sheaf) {

@@ -42,7 +42,9 @@ final class History {
     List<Step> steps = new ArrayList<>();
     history.done.forEach((dot, op) ->
         projection.heading(dot).ifPresent(heading -> steps.add(new Step(dot, op, heading))));
-    steps.sort(Comparator.<Step>comparingLong(step -> step.heading().hlc()).thenComparing(Step::dot).reversed());
+    steps.sort(Comparator.<Step>comparingLong(step -> step.heading().hlc())
+        .thenComparing(Step::dot)
+        .reversed());
     for (Step step : steps) {
       Catalogue.entity(step.op().entity())
           .ifPresent(entity -> history.add(entity, step.dot(), step.op(), step.heading()));
@@ -52,11 +54,19 @@ final class History {
 
   private void add(Entity entity, Dot dot, RowOp op, Heading heading) {
     LifeWrite life = op.life();
-    op.cells().forEach((name, write) -> entity.field(name).ifPresent(field -> {
-      HistoryEntry.What what =
-          write.value().isMissingNode() ? HistoryEntry.What.ERASED : HistoryEntry.What.WRITTEN;
-      entries.add(entry(entity, dot, heading, what, field, before(field, write), Values.value(field, write.value())));
-    }));
+    op.cells()
+        .forEach((name, write) -> entity.field(name).ifPresent(field -> {
+          HistoryEntry.What what =
+              write.value().isMissingNode() ? HistoryEntry.What.ERASED : HistoryEntry.What.WRITTEN;
+          entries.add(entry(
+              entity,
+              dot,
+              heading,
+              what,
+              field,
+              before(field, write),
+              Values.value(field, write.value())));
+        }));
     if (life != null) {
       entries.add(entry(entity, dot, heading, what(life), null, null, null));
     }
@@ -75,7 +85,8 @@ final class History {
       Optional<Heading> heading = projection.heading(dot);
       RowOp op = done.get(dot);
       if (heading.isPresent() && op != null) {
-        CellWrite old = op.cells().getOrDefault(field.name(), new CellWrite(NullNode.getInstance(), List.of()));
+        CellWrite old =
+            op.cells().getOrDefault(field.name(), new CellWrite(NullNode.getInstance(), List.of()));
         replaced.add(new Head(dot, heading.get().hlc(), old.value()));
       }
     }

@@ -25,7 +25,13 @@ final class Opened {
   private Projection projection;
 
   private Opened(
-      Path folder, UUID space, FolderLock lock, Keys keys, Log log, long lost, Projection projection) {
+      Path folder,
+      UUID space,
+      FolderLock lock,
+      Keys keys,
+      Log log,
+      long lost,
+      Projection projection) {
     this.folder = folder;
     this.space = space;
     this.lock = lock;
@@ -70,7 +76,8 @@ final class Opened {
     }
   }
 
-  static Opened open(Path folder, Credentials credentials, WorkbookSettings settings) throws IOException, Trouble {
+  static Opened open(Path folder, Credentials credentials, WorkbookSettings settings)
+      throws IOException, Trouble {
     WorkbookFile file = WorkbookFile.read(folder);
     FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
     try {
@@ -82,12 +89,14 @@ final class Opened {
     }
   }
 
-  private static Opened parts(Path folder, UUID space, FolderLock lock, Keys keys, WorkbookSettings settings)
+  private static Opened parts(
+      Path folder, UUID space, FolderLock lock, Keys keys, WorkbookSettings settings)
       throws IOException, Trouble {
     Log log = Log.open(folder, keys);
     long lost = Projection.witness(tables(folder), keys.identity().device()) - log.last();
     if (lost > 0) {
-      // What the numbers behind the end of the log stood for is gone, but others may have it: they must not be used
+      // What the numbers behind the end of the log stood for is gone, but others may have it: they
+      // must not be used
       // again, so this copy goes on as another laptop.
       Keys other = new KeyRing(folder).changeIdentity(keys, UUID.randomUUID());
       Log renewed = Log.open(folder, other);

@@ -30,9 +30,8 @@ final class RegisterDigest {
 
   private static String text(Row row) {
     StringBuilder text = new StringBuilder(row.entity().key()).append(' ').append(row.id());
-    List<Field<?>> fields = row.entity().fields().stream()
-        .sorted(Comparator.comparing(Field::key))
-        .toList();
+    List<Field<?>> fields =
+        row.entity().fields().stream().sorted(Comparator.comparing(Field::key)).toList();
     for (Field<?> field : fields) {
       Object value = row.get(field.column());
       if (value != null) {

@@ -25,7 +25,8 @@ final class Replay {
     this.progress = progress;
   }
 
-  /// The rows that showed at a time. A laptop's own times never go back, so each laptop counts up to one transaction.
+  /// The rows that showed at a time. A laptop's own times never go back, so each laptop counts up
+  /// to one transaction.
   List<Row> rows(Instant time) throws IOException, Trouble {
     MemoryState state = new MemoryState();
     Merge merge = new Merge(state);
@@ -39,9 +40,11 @@ final class Replay {
         },
         progress);
     List<Row> rows = new ArrayList<>();
-    state.rows().forEach((id, row) -> Catalogue.entity(row.entity())
-        .flatMap(entity -> ShownRow.of(entity, id, row))
-        .ifPresent(rows::add));
+    state
+        .rows()
+        .forEach((id, row) -> Catalogue.entity(row.entity())
+            .flatMap(entity -> ShownRow.of(entity, id, row))
+            .ifPresent(rows::add));
     return rows;
   }
 }

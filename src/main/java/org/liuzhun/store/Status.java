@@ -16,7 +16,8 @@ import org.liuzhun.store.log.Recovery;
 /// @param conflicts rows in which laptops disagree
 /// @param recovery what was found when the workbook was opened
 /// @param rebuilt whether the projection had to be made from the log
-/// @param lost saved transactions that the log has lost since the last orderly close; 0 in good order
+/// @param lost saved transactions that the log has lost since the last orderly close; 0 in good
+/// order
 public record Status(
     UUID space,
     UUID device,

@@ -14,7 +14,9 @@ import org.liuzhun.text.Trouble;
 ///
 /// @param format 1
 /// @param space the data set
-record WorkbookFile(@JsonProperty("format") int format, @JsonProperty("space") UUID space) {
+record WorkbookFile(
+    @JsonProperty("format") int format,
+    @JsonProperty("space") UUID space) {
 
   private static final int FORMAT = 1;
   private static final String NAME = "workbook.json";

@@ -67,7 +67,8 @@ final class Writer {
   }
 
   /// The transactions that write these rows: one, or a group when there are many.
-  List<Transaction> transactions(Log log, Heading.Kind kind, @Nullable String reason, List<RowOp> ops) {
+  List<Transaction> transactions(
+      Log log, Heading.Kind kind, @Nullable String reason, List<RowOp> ops) {
     List<Transaction> transactions = new ArrayList<>();
     UUID group = ops.size() > ROWS_AT_MOST ? UUID.randomUUID() : null;
     int from = 0;
@@ -75,7 +76,8 @@ final class Writer {
       int to = Math.min(ops.size(), from + ROWS_AT_MOST);
       Group belongs = group == null ? null : new Group(group, to == ops.size());
       Dot dot = new Dot(device, log.last() + transactions.size() + 1);
-      transactions.add(new Transaction(dot, heading(kind, reason, belongs), ops.subList(from, to), List.of()));
+      transactions.add(
+          new Transaction(dot, heading(kind, reason, belongs), ops.subList(from, to), List.of()));
       from = to;
     } while (from < ops.size());
     return transactions;
@@ -83,7 +85,8 @@ final class Writer {
 
   /// The transaction that erases lines.
   Transaction erasure(Log log, String reason, List<RowOp> kept, List<Line> lines) {
-    return new Transaction(new Dot(device, log.last() + 1), heading(Heading.Kind.ERASE, reason, null), kept, lines);
+    return new Transaction(
+        new Dot(device, log.last() + 1), heading(Heading.Kind.ERASE, reason, null), kept, lines);
   }
 
   private Heading heading(Heading.Kind kind, @Nullable String reason, @Nullable Group group) {

@@ -62,7 +62,10 @@ final class MainWindow {
   void open(@Nullable Path workbook) {
     Thread.currentThread().setUncaughtExceptionHandler(new Bugs(this::say));
     preferences.look().dress(scene);
-    List<Path> recent = (workbook == null ? preferences : preferences.opened(workbook, preferences.person())).recent();
+    List<Path> recent = (workbook == null
+            ? preferences
+            : preferences.opened(workbook, preferences.person()))
+        .recent();
     WelcomeModel model =
         new WelcomeModel(villages, background, home, preferences.person(), recent, this::enter);
     show(new WelcomeView(model, new StageFilePicker(stage)).node());

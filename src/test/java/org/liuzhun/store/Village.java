@@ -17,13 +17,16 @@ import org.liuzhun.registry.code.Relation;
 /// Rows for tests of the store.
 final class Village {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
   static final WorkbookSettings SETTINGS = WorkbookSettings.of("李秀兰", CLOCK);
 
   private Village() {}
 
   static Row household(RowId ids, String phone) {
-    return Row.empty(Catalogue.HOUSEHOLD, ids.next()).with(HOUSEHOLD.PHONE, phone).with(HOUSEHOLD.RELOCATED, false);
+    return Row.empty(Catalogue.HOUSEHOLD, ids.next())
+        .with(HOUSEHOLD.PHONE, phone)
+        .with(HOUSEHOLD.RELOCATED, false);
   }
 
   static Row person(RowId ids, String name) {

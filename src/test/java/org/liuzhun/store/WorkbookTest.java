@@ -140,7 +140,8 @@ class WorkbookTest {
       assertEquals("13900000002", last.after());
       assertEquals("李秀兰", last.who());
       assertEquals("本人来电", last.reason());
-      assertEquals(HistoryEntry.What.CREATED, book.history(household.id()).getLast().what());
+      assertEquals(
+          HistoryEntry.What.CREATED, book.history(household.id()).getLast().what());
     }
   }
 
@@ -155,7 +156,9 @@ class WorkbookTest {
       book.save(phone(household, "13900000002"));
       assertEquals(1, heard.size());
       assertEquals(Set.of(household.id()), heard.getFirst().touched());
-      assertEquals("13900000001", then.dossier(household.id()).orElseThrow().household().get(HOUSEHOLD.PHONE));
+      assertEquals(
+          "13900000001",
+          then.dossier(household.id()).orElseThrow().household().get(HOUSEHOLD.PHONE));
     }
   }
 
@@ -189,8 +192,11 @@ class WorkbookTest {
 
   @Test
   void aFolderWithFilesBecomesNoWorkbookAndAnEmptyOneIsNone() throws Trouble {
-    assertEquals("trouble.store.no-workbook", assertThrows(Trouble.class, this::open).key());
+    assertEquals(
+        "trouble.store.no-workbook", assertThrows(Trouble.class, this::open).key());
     create().close();
-    assertEquals("trouble.store.folder-not-empty", assertThrows(Trouble.class, this::create).key());
+    assertEquals(
+        "trouble.store.folder-not-empty",
+        assertThrows(Trouble.class, this::create).key());
   }
 }

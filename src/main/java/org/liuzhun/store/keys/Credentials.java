@@ -5,10 +5,12 @@ import java.text.Normalizer;
 /// What opens a workbook (凭证).
 public sealed interface Credentials {
 
-  /// The fewest rounds of key derivation for a passphrase (OWASP's figure for PBKDF2-HMAC-SHA-512 is lower).
+  /// The fewest rounds of key derivation for a passphrase (OWASP's figure for PBKDF2-HMAC-SHA-512
+  /// is lower).
   int FEWEST_ROUNDS = 600_000;
 
-  /// A passphrase. However it was typed — full-width digits, composed or decomposed letters — it is the same after NFKC.
+  /// A passphrase. However it was typed — full-width digits, composed or decomposed letters — it is
+  /// the same after NFKC.
   ///
   /// @param words the normalised words
   /// @param rounds the rounds of key derivation for a new slot; an existing slot knows its own

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
 
-/// What `keys.json` holds. Its loss is the loss of the workbook; therefore it is written twice, never in place.
+/// What `keys.json` holds. Its loss is the loss of the workbook; therefore it is written twice,
+/// never in place.
 ///
 /// @param format 1
 /// @param slots the ways to the master secret
@@ -23,7 +24,8 @@ record KeyFile(
 
   private static final int FORMAT = 1;
   private static final long LONGEST = 1 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /// An identity with its private keys sealed (PKCS 8 within, public keys in X.509 encoding).
   record WrappedIdentity(

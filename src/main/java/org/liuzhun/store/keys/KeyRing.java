@@ -44,7 +44,8 @@ public final class KeyRing {
         slots.add(Slot.forRecovery(code.get(), master));
       }
       case Credentials.Demonstration _ -> slots.add(Slot.forDemonstration(master));
-      case Credentials.Recovery _ -> throw new IllegalArgumentException("a recovery code opens what exists");
+      case Credentials.Recovery _ ->
+        throw new IllegalArgumentException("a recovery code opens what exists");
     }
     new KeyFile(slots, wrap(keys)).write(file, copy);
     return new Created(keys, code.map(RecoveryCode::written));
@@ -66,11 +67,13 @@ public final class KeyRing {
 
   /// Whether the workbook is a demonstration village that opens without a passphrase.
   public boolean isDemonstration() throws IOException, Trouble {
-    return KeyFile.read(file, copy).slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEMONSTRATION);
+    return KeyFile.read(file, copy).slots().stream()
+        .anyMatch(slot -> slot.kind() == Slot.Kind.DEMONSTRATION);
   }
 
   /// Gives the workbook another passphrase; the recovery code stays.
-  public void changePassphrase(Keys keys, Credentials.Passphrase passphrase) throws IOException, Trouble {
+  public void changePassphrase(Keys keys, Credentials.Passphrase passphrase)
+      throws IOException, Trouble {
     KeyFile old = KeyFile.read(file, copy);
     List<Slot> slots = new ArrayList<>(old.slots());
     slots.removeIf(slot -> slot.kind() == Slot.Kind.PASSPHRASE);
@@ -108,7 +111,8 @@ public final class KeyRing {
     byte[] secret = Sealing.open(key, sealed, CONTEXT)
         .orElseThrow(() -> new Trouble("trouble.store.keys-damaged", file));
     try {
-      return new KeyPair(Identity.publicKey(algorithm, open), Identity.privateKey(algorithm, secret));
+      return new KeyPair(
+          Identity.publicKey(algorithm, open), Identity.privateKey(algorithm, secret));
     } catch (GeneralSecurityException e) {
       throw new Trouble(e, "trouble.store.keys-damaged", file);
     }

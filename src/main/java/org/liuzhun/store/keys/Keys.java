@@ -25,7 +25,8 @@ public final class Keys {
     return new Keys(master, other);
   }
 
-  /// H2's file password: 64 hexadecimal digits, because H2 mangles other characters and hardly stretches passwords.
+  /// H2's file password: 64 hexadecimal digits, because H2 mangles other characters and hardly
+  /// stretches passwords.
   public char[] databasePassword() {
     return HexFormat.of().formatHex(derive("database", NO_SALT)).toCharArray();
   }
@@ -53,7 +54,6 @@ public final class Keys {
   static byte[] identityKey(byte[] master) {
     return derive(master, "identity", NO_SALT);
   }
-
 
   byte[] master() {
     return master.clone();

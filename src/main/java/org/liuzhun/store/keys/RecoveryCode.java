@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The recovery code (恢复码): 128 random bits as 26 characters of Crockford's base 32 and two check characters, in
+/// The recovery code (恢复码): 128 random bits as 26 characters of Crockford's base 32 and two check
+/// characters, in
 /// groups of four, to be written on paper.
 ///
 /// @param secret the 16 bytes
@@ -22,7 +23,8 @@ record RecoveryCode(byte[] secret) {
     return new RecoveryCode(Sealing.random(BYTES));
   }
 
-  /// Reads a code as people write it: any case, blanks and hyphens anywhere, O for 0, I and L for 1. Empty when a
+  /// Reads a code as people write it: any case, blanks and hyphens anywhere, O for 0, I and L for
+  /// 1. Empty when a
   /// character is wrong.
   static Optional<RecoveryCode> read(String written) {
     String text = written
@@ -65,7 +67,9 @@ record RecoveryCode(byte[] secret) {
       text.append(DIGITS.charAt(number.shiftRight(5 * i).intValue() & 31));
     }
     int check = check();
-    return text.append(DIGITS.charAt(check >> 5 & 31)).append(DIGITS.charAt(check & 31)).toString();
+    return text.append(DIGITS.charAt(check >> 5 & 31))
+        .append(DIGITS.charAt(check & 31))
+        .toString();
   }
 
   private int check() {

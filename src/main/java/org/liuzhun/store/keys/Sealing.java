@@ -57,7 +57,11 @@ public final class Sealing {
   public static Optional<byte[]> open(byte[] key, byte[] sealed, byte[] context) {
     return sealed.length < NONCE
         ? Optional.empty()
-        : decrypt(key, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length), context);
+        : decrypt(
+            key,
+            Arrays.copyOf(sealed, NONCE),
+            Arrays.copyOfRange(sealed, NONCE, sealed.length),
+            context);
   }
 
   /// Encrypts with a nonce that this key has never been used with.
@@ -80,7 +84,8 @@ public final class Sealing {
     }
   }
 
-  private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] context) throws GeneralSecurityException {
+  private static Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] context)
+      throws GeneralSecurityException {
     SecretKey secret = new SecretKeySpec(key, "AES");
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));

@@ -6,7 +6,8 @@ import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/// One way to the master secret: the secret, sealed under a key that comes from a passphrase, from the recovery code or
+/// One way to the master secret: the secret, sealed under a key that comes from a passphrase, from
+/// the recovery code or
 /// — for demonstration villages only — from nothing.
 ///
 /// @param kind which way
@@ -38,7 +39,8 @@ record Slot(Kind kind, int rounds, byte[] salt, byte[] sealed) {
 
   static Slot forDemonstration(byte[] master) {
     byte[] salt = Sealing.random(SALT);
-    return seal(Kind.DEMONSTRATION, 0, salt, Sealing.derive(new byte[1], "demonstration", salt), master);
+    return seal(
+        Kind.DEMONSTRATION, 0, salt, Sealing.derive(new byte[1], "demonstration", salt), master);
   }
 
   /// The master secret; empty when the credentials are for another kind of slot or wrong.
@@ -51,9 +53,12 @@ record Slot(Kind kind, int rounds, byte[] salt, byte[] sealed) {
       case Credentials.Passphrase passphrase
       when kind == Kind.PASSPHRASE && rounds > 0 && rounds <= MOST_ROUNDS ->
         Optional.of(stretched(passphrase.words(), salt, rounds));
-      case Credentials.Recovery recovery when kind == Kind.RECOVERY ->
-        RecoveryCode.read(recovery.code()).map(code -> Sealing.derive(code.secret(), "recovery", salt));
-      case Credentials.Demonstration _ when kind == Kind.DEMONSTRATION ->
+      case Credentials.Recovery recovery
+      when kind == Kind.RECOVERY ->
+        RecoveryCode.read(recovery.code())
+            .map(code -> Sealing.derive(code.secret(), "recovery", salt));
+      case Credentials.Demonstration _
+      when kind == Kind.DEMONSTRATION ->
         Optional.of(Sealing.derive(new byte[1], "demonstration", salt));
       default -> Optional.empty();
     };
@@ -70,7 +75,9 @@ record Slot(Kind kind, int rounds, byte[] salt, byte[] sealed) {
   private static byte[] stretched(String words, byte[] salt, int rounds) {
     PBEKeySpec spec = new PBEKeySpec(words.toCharArray(), salt, rounds, 256);
     try {
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+          .generateSecret(spec)
+          .getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     } finally {

@@ -1,4 +1,5 @@
-/// Keys (密钥): one master secret, the slots that wrap it, the keys derived from it, and the laptop's identity.
+/// Keys (密钥): one master secret, the slots that wrap it, the keys derived from it, and the laptop's
+/// identity.
 @NullMarked
 package org.liuzhun.store.keys;
 

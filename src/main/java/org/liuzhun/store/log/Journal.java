@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
 
-/// The journal (流水): what was saved and is not sealed yet. A save is safe when [#append] returns. Each file has a key of
+/// The journal (流水): what was saved and is not sealed yet. A save is safe when [#append] returns.
+/// Each file has a key of
 /// its own, so that no nonce can ever repeat.
 final class Journal implements AutoCloseable {
 
@@ -32,7 +33,8 @@ final class Journal implements AutoCloseable {
     List<Path> old = list(folder);
     int number = old.isEmpty() ? 1 : 1 + number(old.getLast());
     Path file = folder.resolve(String.format(Locale.ROOT, "%08d.journal", number));
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     JournalFormat format = JournalFormat.create(keys);
     channel.write(ByteBuffer.wrap(format.head()));
     channel.force(true);
@@ -46,7 +48,10 @@ final class Journal implements AutoCloseable {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.getFileName().toString().matches("\\d{8}\\.journal")).sorted().toList();
+      return files
+          .filter(f -> f.getFileName().toString().matches("\\d{8}\\.journal"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -54,13 +59,15 @@ final class Journal implements AutoCloseable {
     return Integer.parseInt(file.getFileName().toString(), 0, 8, 10);
   }
 
-  /// Writes the transactions and returns when they are on the disk. When that fails, none of them counts, and the file
+  /// Writes the transactions and returns when they are on the disk. When that fails, none of them
+  /// counts, and the file
   /// must not be written to again: its next nonces are used up.
   void append(List<List<LinePair>> transactions) throws IOException {
     long start = channel.position();
     try {
       for (List<LinePair> lines : transactions) {
-        ByteBuffer record = ByteBuffer.wrap(format.record(records++, LinePair.join(lines).getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer record = ByteBuffer.wrap(
+            format.record(records++, LinePair.join(lines).getBytes(StandardCharsets.UTF_8)));
         while (record.hasRemaining()) {
           channel.write(record);
         }

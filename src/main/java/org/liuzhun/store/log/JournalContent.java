@@ -13,12 +13,14 @@ import org.liuzhun.text.Trouble;
 /// What a journal file holds that was not closed.
 ///
 /// @param transactions the lines of its transactions, one list each
-/// @param torn the bytes of a last record that was being written when the program or the current stopped
+/// @param torn the bytes of a last record that was being written when the program or the current
+/// stopped
 record JournalContent(List<List<LinePair>> transactions, long torn) {
 
   /// Reads a journal file. A last record that was cut short is left out; its bytes are counted.
   ///
-  /// @throws Trouble `trouble.store.journal-damaged` with file, record and offset, when something before the end is bad
+  /// @throws Trouble `trouble.store.journal-damaged` with file, record and offset, when something
+  before the end is bad
   static JournalContent read(Path file, Keys keys) throws IOException, Trouble {
     byte[] bytes = Files.readAllBytes(file);
     Optional<JournalFormat> format = JournalFormat.read(bytes, keys);
@@ -31,7 +33,8 @@ record JournalContent(List<List<LinePair>> transactions, long torn) {
     return records(file, bytes, format.get());
   }
 
-  private static JournalContent records(Path file, byte[] bytes, JournalFormat format) throws Trouble {
+  private static JournalContent records(Path file, byte[] bytes, JournalFormat format)
+      throws Trouble {
     List<List<LinePair>> transactions = new ArrayList<>();
     int offset = JournalFormat.HEAD;
     while (offset < bytes.length) {
@@ -49,7 +52,8 @@ record JournalContent(List<List<LinePair>> transactions, long torn) {
     return new JournalContent(transactions, bytes.length - offset);
   }
 
-  /// Whether a sound record lies behind a bad one: then it is damage, not an interrupted save. A complete last record
+  /// Whether a sound record lies behind a bad one: then it is damage, not an interrupted save. A
+  /// complete last record
   /// with a bad checksum cannot be told from one whose pages reached the disk in another order.
   private static boolean goesOn(byte[] bytes, int offset, int number, JournalFormat format) {
     for (int at = offset + 1; at < bytes.length; at++) {

@@ -9,8 +9,10 @@ import java.util.zip.CRC32C;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.keys.Sealing;
 
-/// The bytes of a journal file: a head with the laptop and a random salt, from which the file's own key comes, then
-/// records. Each record has a head of its own (length, number, checksum of these, checksum of the rest), so that damage
+/// The bytes of a journal file: a head with the laptop and a random salt, from which the file's own
+/// key comes, then
+/// records. Each record has a head of its own (length, number, checksum of these, checksum of the
+/// rest), so that damage
 /// can be told from a record that was cut short.
 ///
 /// @param head the file's head
@@ -60,14 +62,16 @@ record JournalFormat(byte[] head, byte[] key) {
     return bytes.put(sealed).array();
   }
 
-  /// The length of the sealed content of the record whose head lies at the offset; -1 when none does.
+  /// The length of the sealed content of the record whose head lies at the offset; -1 when none
+  /// does.
   int length(byte[] bytes, int offset, int number) {
     if (bytes.length - offset < RECORD_HEAD) {
       return -1;
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int length = buffer.getInt(offset);
-    boolean sound = buffer.getInt(offset + 8) == checksum(Arrays.copyOfRange(bytes, offset, offset + 8), 8);
+    boolean sound =
+        buffer.getInt(offset + 8) == checksum(Arrays.copyOfRange(bytes, offset, offset + 8), 8);
     return sound && length >= 0 && buffer.getInt(offset + 4) >= number ? length : -1;
   }
 

@@ -15,8 +15,10 @@ import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
 
-/// The log of a workbook (日志): the truth, of which everything else is an index. What was saved lies in the journal
-/// until it is sealed in a signed segment: at 1 MB, at close, or at the next opening after an interruption.
+/// The log of a workbook (日志): the truth, of which everything else is an index. What was saved lies
+/// in the journal
+/// until it is sealed in a signed segment: at 1 MB, at close, or at the next opening after an
+/// interruption.
 public final class Log implements AutoCloseable {
 
   private static final long SEAL_AT = 1 << 20;
@@ -38,7 +40,8 @@ public final class Log implements AutoCloseable {
 
   /// Opens the log of a workbook folder and seals what an interruption left in journals.
   ///
-  /// @throws Trouble `trouble.store.journal-damaged`, `trouble.store.segment-damaged` or `trouble.store.log-gap`
+  /// @throws Trouble `trouble.store.journal-damaged`, `trouble.store.segment-damaged` or
+  `trouble.store.log-gap`
   public static Log open(Path folder, Keys keys) throws IOException, Trouble {
     Log log = new Log(folder, keys);
     List<SegmentFolder.Entry> own = log.segments.list(keys.identity().device());
@@ -58,7 +61,8 @@ public final class Log implements AutoCloseable {
     List<Logged> found = new ArrayList<>();
     try {
       for (List<LinePair> lines : content.transactions()) {
-        TransactionLines.read(keys.identity().device(), lines).forEach(t -> found.add(new Logged(t, lines)));
+        TransactionLines.read(keys.identity().device(), lines)
+            .forEach(t -> found.add(new Logged(t, lines)));
       }
     } catch (IllegalArgumentException e) {
       throw new Trouble(e, "trouble.store.journal-damaged", file, found.size() + 1, 0);
@@ -93,7 +97,8 @@ public final class Log implements AutoCloseable {
     return unsealed.size();
   }
 
-  /// Saves transactions of this laptop. When this returns they are on the disk; when it throws, none of them counts.
+  /// Saves transactions of this laptop. When this returns they are on the disk; when it throws,
+  /// none of them counts.
   public void append(List<Logged> transactions) throws IOException {
     if (journal == null) {
       journal = Journal.create(journals, keys);
@@ -156,7 +161,8 @@ public final class Log implements AutoCloseable {
     }
   }
 
-  /// Checks every segment: signature, chain without gap, hashes of all payloads that were not erased.
+  /// Checks every segment: signature, chain without gap, hashes of all payloads that were not
+  /// erased.
   ///
   /// @return how many transactions were checked
   /// @throws Trouble `trouble.store.segment-damaged` for the first that does not agree
@@ -164,7 +170,8 @@ public final class Log implements AutoCloseable {
     return new LogCheck(segments, keys).run(progress);
   }
 
-  /// Erases the payload of a line in its segment. The line's skeleton, the chain and the signature stay.
+  /// Erases the payload of a line in its segment. The line's skeleton, the chain and the signature
+  /// stay.
   public void erase(Line line) throws IOException, Trouble {
     for (SegmentFolder.Entry entry : segments.list(line.dot().device())) {
       if (entry.from() <= line.dot().seq() && line.dot().seq() <= entry.to()) {

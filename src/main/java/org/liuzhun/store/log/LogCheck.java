@@ -40,7 +40,8 @@ final class LogCheck {
 
   private void check(SegmentFolder.Entry entry, Segment segment) throws Trouble {
     try {
-      Reached before = reached.getOrDefault(entry.device(), new Reached(Chain.START, 0, segment.key()));
+      Reached before =
+          reached.getOrDefault(entry.device(), new Reached(Chain.START, 0, segment.key()));
       boolean follows = segment.from() == before.seq() + 1
           && segment.previous().equals(before.chain())
           && Arrays.equals(segment.key(), before.key());

@@ -16,7 +16,8 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.RowOp;
 
-/// What is done to a row as JSON: a skeleton without values, and the values. A dot of the writing laptop itself is
+/// What is done to a row as JSON: a skeleton without values, and the values. A dot of the writing
+/// laptop itself is
 /// written as its bare number.
 ///
 /// @param device the writing laptop
@@ -99,7 +100,8 @@ public record OpJson(UUID device) {
 
   private List<Dot> dots(JsonNode json) {
     List<Dot> dots = new ArrayList<>(json.size());
-    json.forEach(dot -> dots.add(dot.isNumber() ? new Dot(device, dot.longValue()) : Dot.parse(dot.asText())));
+    json.forEach(dot ->
+        dots.add(dot.isNumber() ? new Dot(device, dot.longValue()) : Dot.parse(dot.asText())));
     return dots;
   }
 

@@ -17,12 +17,15 @@ public record OpText(String skeleton, @Nullable String values) {
     OpJson json = new OpJson(device);
     boolean erased = !op.cells().isEmpty()
         && op.cells().values().stream().map(CellWrite::value).allMatch(v -> v.isMissingNode());
-    return new OpText(LineJson.write(json.skeleton(op)), erased ? null : LineJson.write(json.values(op)));
+    return new OpText(
+        LineJson.write(json.skeleton(op)), erased ? null : LineJson.write(json.values(op)));
   }
 
   /// The op that the texts hold.
   public RowOp read(UUID device) {
     return new OpJson(device)
-        .read(LineJson.read(skeleton), values == null ? MissingNode.getInstance() : LineJson.read(values));
+        .read(
+            LineJson.read(skeleton),
+            values == null ? MissingNode.getInstance() : LineJson.read(values));
   }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.merge.Transaction;
 
-/// A run of one laptop's transactions, signed by it (日志段): a header line, pairs of lines, and a line with the end of
+/// A run of one laptop's transactions, signed by it (日志段): a header line, pairs of lines, and a
+/// line with the end of
 /// the chain and the signature over header and end. It is handed on byte by byte as it was signed.
 ///
 /// @param device the laptop
@@ -20,7 +21,8 @@ import org.liuzhun.store.merge.Transaction;
 /// @param header the header line
 /// @param lines the transactions
 /// @param signature the signature
-public record Segment(UUID device, long from, long to, String header, List<LinePair> lines, byte[] signature) {
+public record Segment(
+    UUID device, long from, long to, String header, List<LinePair> lines, byte[] signature) {
 
   /// Signs a run of transactions.
   static Segment sign(Identity identity, Chain previous, long from, long to, List<LinePair> lines) {
@@ -49,7 +51,8 @@ public record Segment(UUID device, long from, long to, String header, List<LineP
     }
     String header = text.substring(0, first);
     JsonNode json = LineJson.read(header);
-    if (!json.path("liuzhun").asText().equals("segment") || json.path("format").asInt() != TransactionLines.FORMAT) {
+    if (!json.path("liuzhun").asText().equals("segment")
+        || json.path("format").asInt() != TransactionLines.FORMAT) {
       throw new IllegalArgumentException("no segment");
     }
     return new Segment(

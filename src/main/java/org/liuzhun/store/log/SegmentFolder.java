@@ -24,7 +24,8 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.keys.Sealing;
 import org.liuzhun.text.Trouble;
 
-/// The segments at rest: one folder for each laptop, each segment deflated and encrypted around its signed bytes.
+/// The segments at rest: one folder for each laptop, each segment deflated and encrypted around its
+/// signed bytes.
 final class SegmentFolder {
 
   private static final Pattern NAME = Pattern.compile("(\\d{10})-(\\d{10})\\.segment");
@@ -65,7 +66,8 @@ final class SegmentFolder {
       return Optional.empty();
     }
     UUID device = UUID.fromString(file.getParent().getFileName().toString());
-    return Optional.of(new Entry(device, Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), file));
+    return Optional.of(
+        new Entry(device, Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), file));
   }
 
   void write(Segment segment) throws IOException {
@@ -76,7 +78,8 @@ final class SegmentFolder {
       out.write(segment.bytes());
     }
     String name = String.format(Locale.ROOT, "%010d-%010d.segment", segment.from(), segment.to());
-    SafeFile.write(device.resolve(name), Sealing.seal(keys.segments(), deflated.toByteArray(), CONTEXT));
+    SafeFile.write(
+        device.resolve(name), Sealing.seal(keys.segments(), deflated.toByteArray(), CONTEXT));
   }
 
   Segment read(Entry entry) throws IOException, Trouble {
@@ -85,7 +88,9 @@ final class SegmentFolder {
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
       byte[] bytes = in.readNBytes(LONGEST);
       Segment segment = Segment.read(bytes);
-      if (!segment.device().equals(entry.device()) || segment.from() != entry.from() || segment.to() != entry.to()) {
+      if (!segment.device().equals(entry.device())
+          || segment.from() != entry.from()
+          || segment.to() != entry.to()) {
         throw damaged(entry, null);
       }
       return segment;

@@ -128,7 +128,8 @@ public final class TransactionLines {
 
   private static @Nullable Group group(JsonNode head) {
     return head.has("group")
-        ? new Group(UUID.fromString(OpJson.text(head, "group")), head.path("last").asBoolean())
+        ? new Group(
+            UUID.fromString(OpJson.text(head, "group")), head.path("last").asBoolean())
         : null;
   }
 }

@@ -3,14 +3,16 @@ package org.liuzhun.store.merge;
 import java.util.Comparator;
 import java.util.UUID;
 
-/// The name of a transaction: which laptop, and its how-manieth saved transaction. Every write is named by its row, its
+/// The name of a transaction: which laptop, and its how-manieth saved transaction. Every write is
+/// named by its row, its
 /// field and the dot of its transaction.
 ///
 /// @param device the laptop
 /// @param seq its number there, from 1 without gaps
 public record Dot(UUID device, long seq) implements Comparable<Dot> {
 
-  private static final Comparator<Dot> ORDER = Comparator.comparing(Dot::device).thenComparingLong(Dot::seq);
+  private static final Comparator<Dot> ORDER =
+      Comparator.comparing(Dot::device).thenComparingLong(Dot::seq);
 
   /// Reads what [#toString] wrote.
   ///
@@ -20,7 +22,9 @@ public record Dot(UUID device, long seq) implements Comparable<Dot> {
     if (colon < 0) {
       throw new IllegalArgumentException("no dot: " + text);
     }
-    return new Dot(UUID.fromString(text.substring(0, colon)), Long.parseLong(text, colon + 1, text.length(), 10));
+    return new Dot(
+        UUID.fromString(text.substring(0, colon)),
+        Long.parseLong(text, colon + 1, text.length(), 10));
   }
 
   @Override

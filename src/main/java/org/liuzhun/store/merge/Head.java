@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param value the value; JSON null for a cleared cell, a missing node for an erased value
 public record Head(Dot dot, long hlc, JsonNode value) implements Written {
 
-  private static final Comparator<Head> LATEST = Comparator.comparingLong(Head::hlc).thenComparing(Head::dot);
+  private static final Comparator<Head> LATEST =
+      Comparator.comparingLong(Head::hlc).thenComparing(Head::dot);
 
   /// Whether the value was erased.
   public boolean erased() {
@@ -27,6 +28,11 @@ public record Head(Dot dot, long hlc, JsonNode value) implements Written {
   /// Whether the heads of a cell hold different values.
   public static boolean differ(List<Head> heads) {
     return heads.size() > 1
-        && heads.stream().filter(head -> !head.erased()).map(Head::value).distinct().count() > 1;
+        && heads.stream()
+                .filter(head -> !head.erased())
+                .map(Head::value)
+                .distinct()
+                .count()
+            > 1;
   }
 }

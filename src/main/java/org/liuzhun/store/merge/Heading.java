@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a transaction says about itself.
 ///
 /// @param kind what brought it about
-/// @param hlc hybrid logical time: milliseconds shifted left by 16, plus a counter; only for display and choice
+/// @param hlc hybrid logical time: milliseconds shifted left by 16, plus a counter; only for
+/// display and choice
 /// @param wall the laptop's time and zone
 /// @param actor the person, empty when erased
 /// @param reason why, in the person's own words

@@ -14,7 +14,8 @@ public record Line(Dot dot, int number) {
     if (mark < 0) {
       throw new IllegalArgumentException("no line: " + text);
     }
-    return new Line(Dot.parse(text.substring(0, mark)), Integer.parseInt(text, mark + 1, text.length(), 10));
+    return new Line(
+        Dot.parse(text.substring(0, mark)), Integer.parseInt(text, mark + 1, text.length(), 10));
   }
 
   @Override

@@ -6,21 +6,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Who really wrote what an undo or redo put back: several steps can be taken back one after the other only when what a
+/// Who really wrote what an undo or redo put back: several steps can be taken back one after the
+/// other only when what a
 /// step restored counts as written by whoever wrote it first.
 record Origin(State state, UUID row) {
 
   /// The head of a cell, and those whose value it put back, the first writer last.
   List<Dot> ofCell(Dot head, String field) {
-    return chain(head, dot -> replacedBy(dot, true, field)
-        .flatMap(undone -> state.past(undone, row))
-        .flatMap(past -> shown(replaced(past.op(), field), field)));
+    return chain(
+        head,
+        dot -> replacedBy(dot, true, field)
+            .flatMap(undone -> state.past(undone, row))
+            .flatMap(past -> shown(replaced(past.op(), field), field)));
   }
 
   /// The head of a row's life, and those whose creation or deletion it repeats.
   List<Dot> ofLife(Dot head) {
-    return chain(head, dot -> replacedBy(dot, true, RowState.LIFE)
-        .flatMap(undone -> replacedBy(undone, false, RowState.LIFE)));
+    return chain(
+        head,
+        dot -> replacedBy(dot, true, RowState.LIFE)
+            .flatMap(undone -> replacedBy(undone, false, RowState.LIFE)));
   }
 
   private static List<Dot> chain(Dot head, Function<Dot, Optional<Dot>> before) {
@@ -34,7 +39,8 @@ record Origin(State state, UUID row) {
   }
 
   private Optional<Dot> replacedBy(Dot dot, boolean asReversal, String field) {
-    return state.past(dot, row)
+    return state
+        .past(dot, row)
         .filter(past -> past.reversal() || !asReversal)
         .map(past -> replaced(past.op(), field))
         .filter(replaced -> replaced.size() == 1)

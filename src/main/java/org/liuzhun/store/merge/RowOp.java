@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param row the row's identity
 /// @param life its creation, revival or deletion, or null
 /// @param cells the written cells by field name
-public record RowOp(String entity, UUID row, @Nullable LifeWrite life, Map<String, CellWrite> cells) {
+public record RowOp(
+    String entity, UUID row, @Nullable LifeWrite life, Map<String, CellWrite> cells) {
 
   /// The same without its values.
   public RowOp erased() {
     Map<String, CellWrite> bare = new LinkedHashMap<>();
-    cells.forEach((field, write) -> bare.put(field, new CellWrite(MissingNode.getInstance(), write.replaced())));
+    cells.forEach((field, write) ->
+        bare.put(field, new CellWrite(MissingNode.getInstance(), write.replaced())));
     return new RowOp(entity, row, life, bare);
   }
 }

@@ -3,7 +3,8 @@ package org.liuzhun.store.merge;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What the merge remembers. One implementation lies in memory, one in the projection; the rules are the same.
+/// What the merge remembers. One implementation lies in memory, one in the projection; the rules
+/// are the same.
 public interface State {
 
   /// What is known of a row; [RowState#NONE] when nothing is.
@@ -12,7 +13,8 @@ public interface State {
   /// Remembers what is known of a row.
   void put(UUID row, RowState state);
 
-  /// The number of the last transaction of a laptop that was applied, 0 when none was. All before it were, too.
+  /// The number of the last transaction of a laptop that was applied, 0 when none was. All before
+  /// it were, too.
   long applied(UUID device);
 
   /// Remembers a transaction as applied.

@@ -18,6 +18,7 @@ public record Transaction(Dot dot, Heading heading, List<RowOp> rows, List<Line>
     for (RowOp op : rows) {
       kept.add(erased.test(new Line(dot, kept.size() + 1)) ? op.erased() : op);
     }
-    return new Transaction(dot, erased.test(new Line(dot, 0)) ? heading.erased() : heading, kept, erases);
+    return new Transaction(
+        dot, erased.test(new Line(dot, 0)) ? heading.erased() : heading, kept, erases);
   }
 }

@@ -30,7 +30,9 @@ final class Database implements AutoCloseable {
   private Database(Connection connection) {
     this.connection = connection;
     context = DSL.using(
-        connection, SQLDialect.H2, new Settings().withRenderSchema(false).withExecuteLogging(false));
+        connection,
+        SQLDialect.H2,
+        new Settings().withRenderSchema(false).withExecuteLogging(false));
   }
 
   /// Opens the file, which must exist.
@@ -47,10 +49,13 @@ final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path file, Keys keys, String options) {
-    String path = file.toAbsolutePath().toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
-    String url = "jdbc:h2:file:" + path + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
+    String path =
+        file.toAbsolutePath().toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
+    String url =
+        "jdbc:h2:file:" + path + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
     try {
-      Connection connection = DriverManager.getConnection(url, "sa", new String(keys.databasePassword()) + " ");
+      Connection connection =
+          DriverManager.getConnection(url, "sa", new String(keys.databasePassword()) + " ");
       connection.setAutoCommit(false);
       return new Database(connection);
     } catch (SQLException e) {

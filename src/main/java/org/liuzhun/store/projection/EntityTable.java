@@ -37,7 +37,8 @@ record EntityTable(DSLContext database, Entity entity) {
   /// Puts rows in the place of those of the same identity.
   void put(Collection<Row> rows, Collection<UUID> existing) {
     if (!existing.isEmpty()) {
-      BatchBindStep delete = database.batch(database.deleteFrom(entity.table()).where(entity.id().eq((UUID) null)));
+      BatchBindStep delete =
+          database.batch(database.deleteFrom(entity.table()).where(entity.id().eq((UUID) null)));
       existing.forEach(delete::bind);
       delete.execute();
     }

@@ -34,7 +34,10 @@ final class HeadJson {
     ObjectNode json = JSON.createObjectNode();
     if (lives) {
       ArrayNode array = json.putArray("lives");
-      state.lives().forEach(life -> dots(array.addArray().add(life.dot().toString()).add(life.alive()), life.seen()));
+      state
+          .lives()
+          .forEach(life ->
+              dots(array.addArray().add(life.dot().toString()).add(life.alive()), life.seen()));
     }
     if (!cells.isEmpty()) {
       ObjectNode object = json.putObject("cells");
@@ -68,23 +71,29 @@ final class HeadJson {
   ///
   /// @param filled the cells that the object may overrule
   /// @param lives the lives unless the object names them
-  static RowState read(String entity, List<Life> lives, Map<String, List<Head>> filled, @Nullable String text) {
+  static RowState read(
+      String entity, List<Life> lives, Map<String, List<Head>> filled, @Nullable String text) {
     if (text == null) {
       return new RowState(entity, lives, filled, Map.of());
     }
     JsonNode json = parse(text);
     List<Life> allLives = json.has("lives") ? lives(json.path("lives")) : lives;
     Map<String, List<Head>> cells = new TreeMap<>(filled);
-    json.path("cells").properties().forEach(cell -> cells.put(cell.getKey(), heads(cell.getValue())));
+    json.path("cells")
+        .properties()
+        .forEach(cell -> cells.put(cell.getKey(), heads(cell.getValue())));
     Map<String, Set<Dot>> ahead = new TreeMap<>();
-    json.path("ahead").properties().forEach(cell -> ahead.put(cell.getKey(), Set.copyOf(dots(cell.getValue(), 0))));
+    json.path("ahead")
+        .properties()
+        .forEach(cell -> ahead.put(cell.getKey(), Set.copyOf(dots(cell.getValue(), 0))));
     return new RowState(entity, allLives, cells, ahead);
   }
 
   private static List<Life> lives(JsonNode array) {
     List<Life> lives = new ArrayList<>();
     for (JsonNode one : array) {
-      lives.add(new Life(Dot.parse(one.path(0).asText()), one.path(1).asBoolean(), Set.copyOf(dots(one, 2))));
+      lives.add(new Life(
+          Dot.parse(one.path(0).asText()), one.path(1).asBoolean(), Set.copyOf(dots(one, 2))));
     }
     return lives;
   }

@@ -29,9 +29,16 @@ record HeadTable(DSLContext database) {
 
   /// One line of the table.
   ///
-  /// @param first the transaction that is the head of every filled cell that `more` does not name, or null
+  /// @param first the transaction that is the head of every filled cell that `more` does not
+  name, or null
   record Entry(
-      UUID row, String entity, @Nullable Dot first, long hlc, boolean shown, int conflicts, @Nullable String more) {}
+      UUID row,
+      String entity,
+      @Nullable Dot first,
+      long hlc,
+      boolean shown,
+      int conflicts,
+      @Nullable String more) {}
 
   List<Entry> entries(List<UUID> rows) {
     List<Entry> entries = new ArrayList<>(rows.size());
@@ -60,7 +67,8 @@ record HeadTable(DSLContext database) {
 
   void put(Collection<Entry> entries, Collection<UUID> existing) {
     if (!existing.isEmpty()) {
-      BatchBindStep delete = database.batch(database.deleteFrom(ROW_HEAD).where(ROW_ID.eq((UUID) null)));
+      BatchBindStep delete =
+          database.batch(database.deleteFrom(ROW_HEAD).where(ROW_ID.eq((UUID) null)));
       existing.forEach(delete::bind);
       delete.execute();
     }

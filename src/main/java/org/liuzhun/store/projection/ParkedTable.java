@@ -32,7 +32,8 @@ record ParkedTable(DSLContext database) {
     if (lines.isPresent()) {
       database.deleteFrom(PARKED).where(at(dot)).execute();
     }
-    return lines.map(text -> TransactionLines.read(dot.device(), LinePair.split(text)).getFirst());
+    return lines.map(
+        text -> TransactionLines.read(dot.device(), LinePair.split(text)).getFirst());
   }
 
   private static Condition at(Dot dot) {

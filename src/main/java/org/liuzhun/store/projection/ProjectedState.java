@@ -28,7 +28,8 @@ import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
 import org.liuzhun.store.merge.Transaction;
 
-/// The merge's memory in the projection. What is written is collected and goes to the tables in one piece.
+/// The merge's memory in the projection. What is written is collected and goes to the tables in one
+/// piece.
 final class ProjectedState implements State {
 
   private final DSLContext database;
@@ -175,7 +176,8 @@ final class ProjectedState implements State {
     fresh.clear();
   }
 
-  private static void change(Entity entity, UUID id, RowState old, RowState now, List<RowChange> changes) {
+  private static void change(
+      Entity entity, UUID id, RowState old, RowState now, List<RowChange> changes) {
     Optional<Row> was = ShownRow.of(entity, id, old);
     Optional<Row> is = ShownRow.of(entity, id, now);
     if (!was.equals(is)) {
@@ -186,7 +188,11 @@ final class ProjectedState implements State {
   private void storeApplied() {
     fresh.keySet().stream().map(Dot::device).distinct().forEach(device -> {
       database.deleteFrom(APPLIED).where(DEVICE.eq(device)).execute();
-      database.insertInto(APPLIED).columns(DEVICE, SEQ).values(device, applied(device)).execute();
+      database
+          .insertInto(APPLIED)
+          .columns(DEVICE, SEQ)
+          .values(device, applied(device))
+          .execute();
     });
   }
 }

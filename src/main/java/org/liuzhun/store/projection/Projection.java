@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,8 @@ import org.liuzhun.store.merge.State;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
 
-/// What the log says, in tables (投影). It is a copy of the last orderly closed one with what came since, or rebuilt from
+/// What the log says, in tables (投影). It is a copy of the last orderly closed one with what came
+/// since, or rebuilt from
 /// the log when there is none to trust.
 public final class Projection implements AutoCloseable {
 
@@ -46,15 +46,20 @@ public final class Projection implements AutoCloseable {
     state = new ProjectedState(database.context());
   }
 
-  /// How many transactions of the laptop the last orderly closed projection held: a witness of what the log must have.
+  /// How many transactions of the laptop the last orderly closed projection held: a witness of what
+  /// the log must have.
   public static long witness(Path folder, UUID device) {
-    return new ProjectionFiles(folder).base().map(base -> base.applied().getOrDefault(device, 0L)).orElse(0L);
+    return new ProjectionFiles(folder)
+        .base()
+        .map(base -> base.applied().getOrDefault(device, 0L))
+        .orElse(0L);
   }
 
   /// Opens the projection and brings it up to the log.
   ///
   /// @param trusted whether the last orderly closed one may be taken as it is
-  public static Projection open(Path folder, Keys keys, Log log, boolean trusted, DoubleConsumer progress)
+  public static Projection open(
+      Path folder, Keys keys, Log log, boolean trusted, DoubleConsumer progress)
       throws IOException, Trouble {
     ProjectionFiles files = new ProjectionFiles(folder);
     boolean copied = files.prepare() && trusted;
@@ -163,7 +168,9 @@ public final class Projection implements AutoCloseable {
   /// The headings of a laptop's transactions, oldest first.
   public Map<Dot, Heading> headings(UUID device) {
     Map<Dot, Heading> headings = new LinkedHashMap<>();
-    new TransactionTable(database.context()).headings(device).forEach(n -> headings.put(n.dot(), n.heading()));
+    new TransactionTable(database.context())
+        .headings(device)
+        .forEach(n -> headings.put(n.dot(), n.heading()));
     return headings;
   }
 

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.store.disk.SafeFile;
 
-/// The projection's files. `base` is as the last orderly close left it and is never opened; `live` is a copy of it that is
-/// worked with and thrown away after anything but an orderly close, because H2 may believe a file that a crash damaged.
+/// The projection's files. `base` is as the last orderly close left it and is never opened; `live`
+/// is a copy of it that is
+/// worked with and thrown away after anything but an orderly close, because H2 may believe a file
+/// that a crash damaged.
 final class ProjectionFiles {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,7 +60,8 @@ final class ProjectionFiles {
     }
   }
 
-  /// Removes what a former run left and, when the base is sound and has the tables of this program, copies it.
+  /// Removes what a former run left and, when the base is sound and has the tables of this program,
+  /// copies it.
   ///
   /// @return whether the live file is there
   boolean prepare() throws IOException {

@@ -29,7 +29,8 @@ record RowLoader(DSLContext database) {
     Map<Entity, List<UUID>> byEntity = new HashMap<>();
     for (HeadTable.Entry entry : entries) {
       Catalogue.entity(entry.entity())
-          .ifPresent(entity -> byEntity.computeIfAbsent(entity, _ -> new ArrayList<>()).add(entry.row()));
+          .ifPresent(
+              entity -> byEntity.computeIfAbsent(entity, _ -> new ArrayList<>()).add(entry.row()));
     }
     Map<UUID, Row> rows = new HashMap<>();
     byEntity.forEach((entity, some) ->
@@ -63,7 +64,8 @@ record RowLoader(DSLContext database) {
     states.forEach((id, state) -> {
       Optional<Entity> entity = Catalogue.entity(state.entity());
       entries.add(entry(id, state, entity));
-      entity.ifPresent(e -> rows.computeIfAbsent(e, _ -> new ArrayList<>()).add(ShownRow.values(e, id, state)));
+      entity.ifPresent(
+          e -> rows.computeIfAbsent(e, _ -> new ArrayList<>()).add(ShownRow.values(e, id, state)));
     });
     new HeadTable(database).put(entries, existing);
     rows.forEach((entity, some) -> new EntityTable(database, entity)
@@ -71,14 +73,18 @@ record RowLoader(DSLContext database) {
   }
 
   private static HeadTable.Entry entry(UUID id, RowState state, Optional<Entity> entity) {
-    Dot first = state.lives().stream().filter(Life::alive).map(Life::dot).findFirst().orElse(null);
+    Dot first =
+        state.lives().stream().filter(Life::alive).map(Life::dot).findFirst().orElse(null);
     long hlc = 0;
     List<String> named = new ArrayList<>();
     for (Map.Entry<String, List<Head>> cell : state.cells().entrySet()) {
       Head head = cell.getValue().getFirst();
       boolean plain = cell.getValue().size() == 1
           && head.dot().equals(first)
-          && entity.flatMap(e -> e.field(cell.getKey())).filter(f -> Values.isKept(f, head.value())).isPresent();
+          && entity
+              .flatMap(e -> e.field(cell.getKey()))
+              .filter(f -> Values.isKept(f, head.value()))
+              .isPresent();
       if (plain) {
         hlc = head.hlc();
       } else {
@@ -88,6 +94,12 @@ record RowLoader(DSLContext database) {
     boolean lives = state.lives().size() != 1 || first == null;
     int conflicts = state.conflicts().size();
     return new HeadTable.Entry(
-        id, state.entity(), first, hlc, state.visible(), conflicts, HeadJson.write(state, named, lives));
+        id,
+        state.entity(),
+        first,
+        hlc,
+        state.visible(),
+        conflicts,
+        HeadJson.write(state, named, lives));
   }
 }

@@ -19,7 +19,8 @@ import org.jooq.TableField;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.catalogue.Catalogue;
 
-/// The tables of the projection: one for each entity of the catalogue, and its own. Lengths are left out: the index takes
+/// The tables of the projection: one for each entity of the catalogue, and its own. Lengths are
+/// left out: the index takes
 /// whatever the log holds.
 final class Schema {
 
@@ -59,9 +60,11 @@ final class Schema {
   }
 
   private static String table(Entity entity) {
-    StringBuilder sql = new StringBuilder("create table \"" + entity.table().getName() + "\" (\"ID\" uuid primary key");
+    StringBuilder sql = new StringBuilder(
+        "create table \"" + entity.table().getName() + "\" (\"ID\" uuid primary key");
     for (TableField<?, ?> column : entity.columns()) {
-      String type = Objects.requireNonNull(TYPES.get(column.getConverter().fromType()), column.getName());
+      String type =
+          Objects.requireNonNull(TYPES.get(column.getConverter().fromType()), column.getName());
       sql.append(", \"").append(column.getName()).append("\" ").append(type);
     }
     return sql.append(")").toString();

@@ -56,7 +56,12 @@ record TransactionTable(DSLContext database) {
         line++;
         OpText text = OpText.write(transaction.dot().device(), op);
         ops.bind(
-            transaction.dot().device(), transaction.dot().seq(), line, op.row(), text.skeleton(), text.values());
+            transaction.dot().device(),
+            transaction.dot().seq(),
+            line,
+            op.row(),
+            text.skeleton(),
+            text.values());
       }
     }
     heads.execute();
@@ -151,7 +156,12 @@ record TransactionTable(DSLContext database) {
     if (line.number() == 0) {
       database.update(TX).set(ACTOR, "").setNull(REASON).where(at(line.dot())).execute();
     } else {
-      database.update(OP).setNull(CELL_VALUES).where(at(line.dot())).and(LINE.eq(line.number())).execute();
+      database
+          .update(OP)
+          .setNull(CELL_VALUES)
+          .where(at(line.dot()))
+          .and(LINE.eq(line.number()))
+          .execute();
     }
   }
 

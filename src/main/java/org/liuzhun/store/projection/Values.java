@@ -17,17 +17,21 @@ public final class Values {
   /// The value as it is logged.
   @SuppressWarnings("unchecked")
   public static JsonNode json(Field<?> field, @Nullable Object value) {
-    return value == null ? NullNode.getInstance() : ((Field<Object>) field).kind().toJson(value);
+    return value == null
+        ? NullNode.getInstance()
+        : ((Field<Object>) field).kind().toJson(value);
   }
 
-  /// The logged value; null for a cleared or erased cell, and for what this program cannot read: it stays in the log.
+  /// The logged value; null for a cleared or erased cell, and for what this program cannot read: it
+  /// stays in the log.
   public static @Nullable Object value(Field<?> field, JsonNode json) {
     if (json.isNull() || json.isMissingNode()) {
       return null;
     }
     try {
       Object value = field.kind().fromJson(json);
-      boolean fits = !(value instanceof BigDecimal number) || (number.abs().compareTo(LIMIT) < 0 && number.scale() <= 6);
+      boolean fits = !(value instanceof BigDecimal number)
+          || (number.abs().compareTo(LIMIT) < 0 && number.scale() <= 6);
       return fits ? value : null;
     } catch (RuntimeException e) {
       return null;

@@ -37,7 +37,8 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
     List<Path> paths = new ArrayList<>(recent);
     paths.remove(workbook);
     paths.addFirst(workbook);
-    return new Preferences(by, language, look, List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
+    return new Preferences(
+        by, language, look, List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
   }
 
   static Preferences read(Properties file, Locale system) {

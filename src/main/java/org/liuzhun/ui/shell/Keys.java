@@ -55,7 +55,8 @@ final class Keys implements EventHandler<KeyEvent> {
     return true;
   }
 
-  /// In a text field the field, or the form around it, decides whether there is typed text to take back.
+  /// In a text field the field, or the form around it, decides whether there is typed text to take
+  /// back.
   private boolean undo(KeyEvent key) {
     if (key.getTarget() instanceof TextInputControl) {
       return false;

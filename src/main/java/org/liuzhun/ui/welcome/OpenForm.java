@@ -41,9 +41,13 @@ final class OpenForm extends FormPanel {
     String typed = folder.getText().strip();
     boolean there = !typed.isEmpty() && Files.isDirectory(Path.of(typed));
     boolean named = !person.getText().isBlank();
-    say(!there ? Texts.of("ui.welcome.missing.folder") : named ? "" : Texts.of("ui.welcome.missing.person"));
+    say(
+        !there
+            ? Texts.of("ui.welcome.missing.folder")
+            : named ? "" : Texts.of("ui.welcome.missing.person"));
     if (there && named) {
-      model.open(Path.of(typed), Hygiene.clean(person.getText()), passphrase.getText().toCharArray());
+      model.open(
+          Path.of(typed), Hygiene.clean(person.getText()), passphrase.getText().toCharArray());
       passphrase.clear();
     }
   }

@@ -41,7 +41,9 @@ public final class WelcomeModel {
   public WelcomeModel(
       Villages villages,
       Background background,
-      Path home, String person, List<Path> recent,
+      Path home,
+      String person,
+      List<Path> recent,
       Consumer<Opened> done) {
     this.villages = villages;
     this.background = background;
@@ -98,8 +100,7 @@ public final class WelcomeModel {
 
   /// Opens a village.
   void open(Path folder, String worker, char[] passphrase) {
-    begin(
-        "ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);
+    begin("ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);
   }
 
   private <T> void begin(String doing, Job.Work<T> work, Consumer<T> then) {
