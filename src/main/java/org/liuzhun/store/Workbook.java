@@ -67,7 +67,7 @@ public final class Workbook implements AutoCloseable {
   /// Opens a workbook and recovers what an interruption left.
   ///
   /// @throws Trouble `trouble.store.no-workbook`, `trouble.store.locked`,
-  `trouble.store.wrong-key`,
+  ///     `trouble.store.wrong-key`,
   ///     `trouble.store.newer`, or what is damaged
   public static Workbook open(Path folder, Credentials credentials, WorkbookSettings settings)
       throws Trouble {

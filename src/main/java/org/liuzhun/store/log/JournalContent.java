@@ -20,7 +20,7 @@ record JournalContent(List<List<LinePair>> transactions, long torn) {
   /// Reads a journal file. A last record that was cut short is left out; its bytes are counted.
   ///
   /// @throws Trouble `trouble.store.journal-damaged` with file, record and offset, when something
-  before the end is bad
+  ///     before the end is bad
   static JournalContent read(Path file, Keys keys) throws IOException, Trouble {
     byte[] bytes = Files.readAllBytes(file);
     Optional<JournalFormat> format = JournalFormat.read(bytes, keys);

@@ -41,7 +41,7 @@ public final class Log implements AutoCloseable {
   /// Opens the log of a workbook folder and seals what an interruption left in journals.
   ///
   /// @throws Trouble `trouble.store.journal-damaged`, `trouble.store.segment-damaged` or
-  `trouble.store.log-gap`
+  ///     `trouble.store.log-gap`
   public static Log open(Path folder, Keys keys) throws IOException, Trouble {
     Log log = new Log(folder, keys);
     List<SegmentFolder.Entry> own = log.segments.list(keys.identity().device());

@@ -30,7 +30,7 @@ record HeadTable(DSLContext database) {
   /// One line of the table.
   ///
   /// @param first the transaction that is the head of every filled cell that `more` does not
-  name, or null
+  ///     name, or null
   record Entry(
       UUID row,
       String entity,
