@@ -1,0 +1,67 @@
+package org.liuzhun.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.InsertValuesStepN;
+import org.jooq.SQLDialect;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// The yardstick: the same rows in plain H2 tables, written and read with plain jOOQ.
+final class PlainTables implements AutoCloseable {
+
+  private final Connection connection;
+  private final DSLContext jooq;
+
+  PlainTables(Path folder) throws Exception {
+    connection =
+        DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain").toAbsolutePath());
+    jooq = DSL.using(connection, SQLDialect.H2);
+  }
+
+  void write(List<Row> rows) {
+    jooq.execute("create domain if not exists year_month as varchar(7)");
+    for (Entity entity : Catalogue.ENTITIES) {
+      jooq.createTableIfNotExists(entity.table())
+          .columns(entity.table().fields())
+          .execute();
+      List<Row> own = rows.stream().filter(row -> row.entity() == entity).toList();
+      for (int from = 0; from < own.size(); from += 500) {
+        insert(entity, own.subList(from, Math.min(own.size(), from + 500)));
+      }
+    }
+  }
+
+  private void insert(Entity entity, List<Row> rows) {
+    List<TableField<?, ?>> columns = new ArrayList<>(entity.columns());
+    columns.addFirst(entity.id());
+    InsertValuesStepN<?> insert = jooq.insertInto(entity.table()).columns(columns);
+    for (Row row : rows) {
+      List<Object> values = new ArrayList<>();
+      values.add(row.id());
+      entity.columns().forEach(column -> values.add(row.get(column)));
+      insert = insert.values(values);
+    }
+    insert.execute();
+  }
+
+  int read() {
+    int count = 0;
+    for (Entity entity : Catalogue.ENTITIES) {
+      count += jooq.selectFrom(entity.table()).fetch().size();
+    }
+    return count;
+  }
+
+  @Override
+  public void close() throws Exception {
+    connection.close();
+  }
+}

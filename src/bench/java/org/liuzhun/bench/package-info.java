@@ -1,0 +1,5 @@
+/// Benchmarks: run by hand, quoted as ratios from one run.
+@NullMarked
+package org.liuzhun.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.liuzhun.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+
+/// What every verb works with: the clock, the terminal, and the way into a workbook.
+///
+/// @param clock the only source of time
+/// @param terminal what the command line speaks with
+record Desk(Clock clock, Terminal terminal) {
+
+  /// The variable that holds the passphrase, for scripts.
+  private static final String PASSPHRASE = "LIUZHUN_PASSPHRASE";
+
+  /// The variable that names the person whom history shows.
+  private static final String PERSON = "LIUZHUN_PERSON";
+
+  /// Opens a workbook: a demonstration village without a passphrase, others with the one from the
+  /// environment or asked.
+  Workbook open(Path folder) throws Trouble {
+    try {
+      return Workbook.open(folder, Credentials.demonstration(), settings());
+    } catch (Trouble trouble) {
+      if (!trouble.key().equals("trouble.store.wrong-key")) {
+        throw trouble;
+      }
+    }
+    return Workbook.open(folder, Credentials.passphrase(passphrase("cli.passphrase")), settings());
+  }
+
+  /// The person and clock for a workbook.
+  WorkbookSettings settings() {
+    String person = terminal.environment().get(PERSON);
+    return WorkbookSettings.of(person == null ? System.getProperty("user.name") : person, clock);
+  }
+
+  /// The passphrase from the environment, else asked with the prompt of this key.
+  String passphrase(String prompt) throws Trouble {
+    String given = terminal.environment().get(PASSPHRASE);
+    if (given != null) {
+      return given;
+    }
+    char[] asked = terminal.ask().apply(Texts.of(prompt));
+    if (asked == null) {
+      throw new Trouble("trouble.cli.no-passphrase", PASSPHRASE);
+    }
+    return new String(asked);
+  }
+}

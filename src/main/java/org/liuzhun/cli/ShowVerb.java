@@ -1,0 +1,137 @@
+package org.liuzhun.cli;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `show DIR WHO`, `show DIR --list households|people|issues|village`.
+@Command(name = "show")
+final class ShowVerb extends WorkbookVerb {
+
+  /// A list of the whole village.
+  enum Listing {
+    households(Catalogue.HOUSEHOLD),
+    people(Catalogue.PERSON),
+    monitored(Catalogue.EPISODE),
+    issues(Catalogue.ISSUE),
+    village(Catalogue.VILLAGE);
+
+    private final Entity entity;
+
+    Listing(Entity entity) {
+      this.entity = entity;
+    }
+  }
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "WHO")
+  @Nullable
+  String who;
+
+  @Option(names = "--list", paramLabel = "LIST")
+  @Nullable
+  Listing list;
+
+  @Option(names = "--json")
+  boolean json;
+
+  ShowVerb(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  int work(Workbook workbook) throws Trouble {
+    if (list != null) {
+      list(workbook, list);
+      return Exit.DONE;
+    }
+    if (who == null) {
+      throw new Trouble("trouble.cli.whom");
+    }
+    Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
+    if (json) {
+      answer(RowJson.of(dossier));
+    } else {
+      text(dossier);
+    }
+    return Exit.DONE;
+  }
+
+  private void list(Workbook workbook, Listing listing) {
+    List<Row> rows = rows(workbook, listing);
+    if (json) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      rows.forEach(row -> array.add(RowJson.of(row)));
+      answer(array);
+      return;
+    }
+    if (listing == Listing.households) {
+      households(workbook);
+      return;
+    }
+    rows.forEach(row -> say(line(row)));
+  }
+
+  private static List<Row> rows(Workbook workbook, Listing listing) {
+    Entity entity = listing.entity;
+    if (entity.owner() == Owner.VILLAGE) {
+      return workbook.village().rows(entity);
+    }
+    return workbook.village().dossiers().stream()
+        .flatMap(dossier -> dossier.rows(entity).stream())
+        .filter(row -> listing != Listing.monitored || Monitored.is(row))
+        .distinct()
+        .toList();
+  }
+
+  private void households(Workbook workbook) {
+    List<List<String>> table = new ArrayList<>();
+    for (Dossier dossier : workbook.village().dossiers()) {
+      Row household = dossier.household();
+      table.add(List.of(
+          household.get(HOUSEHOLD.VILLAGE_GROUP, ""),
+          dossier.title(),
+          Texts.of("cli.show.members", dossier.members(today()).size()),
+          household.get(HOUSEHOLD.NUMBER, "")));
+    }
+    Printed.table(desk.terminal().out(), table);
+  }
+
+  private void text(Dossier dossier) {
+    for (Entity entity : Catalogue.ENTITIES) {
+      List<Row> rows = entity.owner() == Owner.VILLAGE ? List.of() : dossier.rows(entity);
+      if (!rows.isEmpty()) {
+        say("【" + entity.label(Texts.language()) + "】");
+        rows.forEach(row -> say("  " + line(row)));
+      }
+    }
+  }
+
+  private static String line(Row row) {
+    Locale language = Texts.language();
+    List<String> parts = new ArrayList<>();
+    for (Field<?> field : row.entity().fields()) {
+      String shown = field.shown(row, language);
+      if (!shown.isEmpty() && !field.is(Field.Trait.HIDDEN)) {
+        parts.add(field.label(language) + "=" + shown);
+      }
+    }
+    return String.join("  ", parts);
+  }
+}

@@ -1,0 +1,58 @@
+package org.liuzhun.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.liuzhun.print.handbook.Printed;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `tour DIR`: makes a demonstration village, judges it, mends one thing and takes it back, prints
+/// every handbook, and
+/// ends with ten lines that tell what was found, printed, and where.
+@Command(name = "tour")
+final class TourVerb implements Callable<Integer> {
+
+  private static final String VILLAGE = "village";
+  private static final String HANDBOOKS = "handbooks.pdf";
+
+  private final Desk desk;
+
+  @Parameters(index = "0", paramLabel = "DIR")
+  Path folder = Path.of(".");
+
+  @Option(names = "--households", paramLabel = "N")
+  int households = 120;
+
+  TourVerb(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws Trouble {
+    tell("cli.tour.begins", households);
+    try (Workbook workbook = DemoVerb.make(desk, folder.resolve(VILLAGE), households, 1)) {
+      TourStory story = new TourStory(workbook, desk.clock());
+      List<String> lines = story.lines();
+      tell("cli.tour.prints", households);
+      List<Dossier> all = List.copyOf(workbook.village().dossiers());
+      Path file = folder.resolve(HANDBOOKS);
+      Printed printed = PrintVerb.handbooks(desk, workbook, all, file);
+      lines.forEach(desk.terminal().out()::println);
+      desk.terminal()
+          .out()
+          .println(Texts.of("cli.tour.printed", all.size(), PrintVerb.pages(printed), file));
+      desk.terminal().out().println(Texts.of("cli.tour.open", folder.resolve(VILLAGE)));
+    }
+    return Exit.DONE;
+  }
+
+  private void tell(String key, Object... arguments) {
+    desk.terminal().err().println(Texts.of(key, arguments));
+  }
+}

@@ -1,0 +1,78 @@
+package org.liuzhun.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.verdict.Condition;
+import org.liuzhun.assessment.verdict.Verdict;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `verdict DIR WHO [--json]`: exit or removal of risk, each condition met or not, with evidence.
+@Command(name = "verdict")
+final class VerdictVerb extends WorkbookVerb {
+
+  @Parameters(index = "1", paramLabel = "WHO")
+  String who = "";
+
+  @Option(names = "--json")
+  boolean json;
+
+  VerdictVerb(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  int work(Workbook workbook) throws Trouble {
+    Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
+    Policy policy = Policy.of(workbook.village());
+    Verdict verdict = Verdict.of(Situation.of(dossier, today()), policy)
+        .orElseThrow(() -> new Trouble("trouble.cli.no-verdict", dossier.title()));
+    if (json) {
+      answer(json(verdict));
+    } else {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(List.of(verdict.standing().label(), verdict.aim().label()));
+      verdict.conditions().forEach(condition -> rows.add(line(condition)));
+      Printed.table(desk.terminal().out(), rows);
+    }
+    return Exit.DONE;
+  }
+
+  private static List<String> line(Condition condition) {
+    return List.of(condition.standing().label(), condition.kind().label(), evidence(condition));
+  }
+
+  private static String evidence(Condition condition) {
+    return condition.evidence().stream().map(Remark::text).collect(Collectors.joining(" "));
+  }
+
+  private static ObjectNode json(Verdict verdict) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.put("aim", lower(verdict.aim())).put("standing", lower(verdict.standing()));
+    ArrayNode conditions = document.putArray("conditions");
+    for (Condition condition : verdict.conditions()) {
+      conditions
+          .addObject()
+          .put("condition", lower(condition.kind()))
+          .put("standing", lower(condition.standing()))
+          .put("evidence", evidence(condition));
+    }
+    return document;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
