@@ -1,7 +1,6 @@
 package org.liuzhun.ui;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liuzhun.ui.household.HouseholdScreen;
@@ -30,14 +29,6 @@ final class Rooms {
   }
 
   private static Room households(Session session) {
-    return new HouseholdsRoom(
-        session,
-        new PlainSearch(),
-        new HouseholdScreen(
-            session,
-            household -> session
-                .judgement()
-                .map(judgement -> judgement.findings(household))
-                .orElse(List.of())));
+    return new HouseholdsRoom(session, new PlainSearch(), new HouseholdScreen(session));
   }
 }

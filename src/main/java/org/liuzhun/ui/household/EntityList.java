@@ -45,6 +45,12 @@ final class EntityList implements SectionView {
     return this;
   }
 
+  /// Adds a row that was begun elsewhere.
+  void add(Row row) {
+    model.add(row);
+    view.form().focusFirst();
+  }
+
   RowListModel model() {
     return model;
   }

@@ -3,9 +3,9 @@ package org.liuzhun.ui.household;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
@@ -39,7 +42,6 @@ public final class HouseholdScreen implements HouseholdFile {
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   private final Session session;
-  private final Function<UUID, List<Finding>> findings;
   private final Sections sections;
   private final Map<SectionName, SectionView> made = new EnumMap<>(SectionName.class);
   private final Map<SectionName, Tab> tabs = new EnumMap<>(SectionName.class);
@@ -49,13 +51,11 @@ public final class HouseholdScreen implements HouseholdFile {
   private final VBox node = new VBox();
   private final Subscription listening;
   private @Nullable Subject subject;
+  private @Nullable Place wanted;
 
   /// The file over a session.
-  ///
-  /// @param findings what the checks say of a household at the moment
-  public HouseholdScreen(Session session, Function<UUID, List<Finding>> findings) {
+  public HouseholdScreen(Session session) {
     this.session = session;
-    this.findings = findings;
     Desk desk = new Desk(
         new DossierReferences(() -> subject),
         session::save,
@@ -113,8 +113,9 @@ public final class HouseholdScreen implements HouseholdFile {
 
   @Override
   public void enter() {
+    Place place = wanted;
     if (focusedField().isEmpty()) {
-      current().focus(null, null);
+      cursor(place == null ? null : place.row(), place == null ? null : place.field());
     }
   }
 
@@ -125,7 +126,15 @@ public final class HouseholdScreen implements HouseholdFile {
       org.liuzhun.registry.catalogue.Catalogue.entity(key.substring(0, key.indexOf('.')))
           .ifPresent(entity -> open(SectionName.of(entity.section())));
     }
-    current().focus(row, field);
+    cursor(row, field);
+  }
+
+  /// A section that was just opened takes the cursor only once it is laid out.
+  private void cursor(@Nullable UUID row, @Nullable Field<?> field) {
+    SectionView section = current();
+    node.applyCss();
+    node.layout();
+    section.focus(row, field);
   }
 
   /// Takes whatever was typed.
@@ -150,19 +159,24 @@ public final class HouseholdScreen implements HouseholdFile {
   private SectionView current() {
     return made.computeIfAbsent(name(), name -> {
       SectionView section = sections.make(name);
-      ScrollPane scroll = new ScrollPane(section.node());
-      scroll.setFitToWidth(true);
-      scroll.setFocusTraversable(false);
-      java.util.Objects.requireNonNull(tabs.get(name)).setContent(scroll);
+      Objects.requireNonNull(tabs.get(name))
+          .setContent(section.scrolls() ? section.node() : scrolling(section));
       return section;
     });
+  }
+
+  private static Node scrolling(SectionView section) {
+    ScrollPane scroll = new ScrollPane(section.node());
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   private void mend(Finding finding) {
     Subject now = subject;
     if (now != null) {
       now.section(finding).ifPresent(section -> open(SectionName.of(section)));
-      current().focus(finding.row(), finding.field());
+      cursor(finding.row(), finding.field());
     }
   }
 
@@ -174,13 +188,18 @@ public final class HouseholdScreen implements HouseholdFile {
   }
 
   private void read(UUID household) {
-    subject = session
-        .village()
-        .dossier(household)
-        .map(dossier ->
-            new Subject(session.village(), dossier, session.today(), findings.apply(household)))
-        .orElse(null);
+    subject = session.village().dossier(household).map(this::subject).orElse(null);
     node.setVisible(subject != null);
+  }
+
+  private Subject subject(Dossier dossier) {
+    Optional<Judgement> judgement = session.judgement();
+    return new Subject(
+        session.village(),
+        dossier,
+        session.today(),
+        judgement.map(all -> all.findings(dossier.id())).orElse(List.of()),
+        judgement.map(all -> all.context().policy()).orElseGet(() -> Policy.of(session.village())));
   }
 
   private void fill() {

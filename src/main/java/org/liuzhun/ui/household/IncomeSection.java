@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
@@ -27,6 +29,7 @@ final class IncomeSection implements SectionView {
   private final EntityList statements;
   private final EntityList items;
   private final ListsSection all;
+  private final AccountPanel account = new AccountPanel();
   private final VBox node = new VBox();
   private @Nullable Subject subject;
 
@@ -54,8 +57,7 @@ final class IncomeSection implements SectionView {
             INCOME_ITEM.PERSON,
             INCOME_ITEM.AMOUNT,
             INCOME_ITEM.ESTIMATED,
-            INCOME_ITEM.EVIDENCE,
-            INCOME_ITEM.SOURCE),
+            INCOME_ITEM.EVIDENCE),
         desk,
         ids,
         this::itemsOfChosen);
@@ -64,7 +66,10 @@ final class IncomeSection implements SectionView {
     statements.node().table().atMost(STATEMENT_LINES);
     Node form = statements.node().formApart();
     node.getStyleClass().add("section");
-    node.getChildren().addAll(statements.node(), items.node(), form);
+    HBox lines = new HBox(items.node(), account);
+    lines.getStyleClass().add("lines-and-account");
+    HBox.setHgrow(items.node(), Priority.ALWAYS);
+    node.getChildren().addAll(statements.node(), lines, form);
     statements.model().chosen().subscribe(this::showItems);
   }
 
@@ -123,6 +128,7 @@ final class IncomeSection implements SectionView {
     items.node().setDisable(chosen() == null);
     if (now != null) {
       items.show(now);
+      account.show(now, statements.model().chosen().get());
     }
   }
 }

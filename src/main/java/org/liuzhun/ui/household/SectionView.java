@@ -20,6 +20,11 @@ interface SectionView {
     return false;
   }
 
+  /// Whether it scrolls by itself.
+  default boolean scrolls() {
+    return false;
+  }
+
   /// Takes whatever was typed.
   default void leave() {}
 }

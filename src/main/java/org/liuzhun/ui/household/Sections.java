@@ -7,10 +7,14 @@ import static org.liuzhun.registry.db.Tables.PLAN;
 import static org.liuzhun.registry.db.Tables.RISK;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.TableField;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Desk;
@@ -37,7 +41,8 @@ record Sections(Desk desk, Session session, Consumer<Finding> jump) {
       case HELPERS -> helpers();
       case PAPERS -> new ListsSection(list(Catalogue.DOCUMENT), list(Catalogue.AUTHORISATION));
       case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));
-      case HISTORY, PREVIEW -> new ListsSection();
+      case HISTORY -> new HistorySection(session);
+      case PREVIEW -> new PreviewSection(session);
     };
   }
 
@@ -55,8 +60,9 @@ record Sections(Desk desk, Session session, Consumer<Finding> jump) {
   }
 
   private SectionView measures() {
-    return new ListsSection(
-        list(
+    EntityList measures = new EntityList(
+        Catalogue.MEASURE,
+        ListColumns.of(
             Catalogue.MEASURE,
             MEASURE.TYPE,
             MEASURE.NAME,
@@ -66,8 +72,21 @@ record Sections(Desk desk, Session session, Consumer<Finding> jump) {
             MEASURE.STARTS_ON,
             MEASURE.ACTUAL_AMOUNT,
             MEASURE.SIGNED_ON),
+        desk,
+        ids(),
+        shown -> latestFirst(shown.rows(Catalogue.MEASURE), MEASURE.STARTS_ON));
+    return new ListsSection(
+        measures,
+        new SuggestionPanel(measures::add, ids()),
         list(Catalogue.PLAN, PLAN.YEAR, PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)
             .beginning(row -> row.with(PLAN.YEAR, session.today().getYear())));
+  }
+
+  private static List<Row> latestFirst(List<Row> rows, TableField<?, LocalDate> day) {
+    return rows.stream()
+        .sorted(Comparator.<Row, LocalDate>comparing(row -> row.get(day, LocalDate.MAX))
+            .reversed())
+        .toList();
   }
 
   private SectionView helpers() {

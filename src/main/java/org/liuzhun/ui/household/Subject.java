@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -25,7 +26,9 @@ import org.liuzhun.ui.parts.StatusMark.Level;
 /// @param dossier the household's file
 /// @param today the day
 /// @param findings the household's findings
-record Subject(VillageFile village, Dossier dossier, LocalDate today, List<Finding> findings) {
+/// @param policy the parameters in force
+record Subject(
+    VillageFile village, Dossier dossier, LocalDate today, List<Finding> findings, Policy policy) {
 
   UUID id() {
     return dossier.id();

@@ -37,16 +37,18 @@ final class FieldBox extends VBox {
     caption = label();
     getChildren().addAll(caption, line(), messages);
     messages.getStyleClass().add("messages");
-    Node input = editor.input();
-    input.focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        leave.run();
-      }
-    });
-    Walk.byEnter(input);
+    editor.input().focusedProperty().subscribe((_, focused) -> focusChanged(focused, leave));
+    Walk.byEnter(editor.input());
     model.refusal().subscribe(this::tell);
     model.notes().addListener((ListChangeListener<Note>) _ -> tell());
     model.text().subscribe(this::tell);
+    tell();
+  }
+
+  private static void focusChanged(boolean focused, Runnable leave) {
+    if (!focused) {
+      leave.run();
+    }
   }
 
   FieldModel<?> model() {

@@ -2,10 +2,12 @@ package org.liuzhun.ui.parts;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
+import org.liuzhun.registry.writing.Pinyin;
 
-/// Initial letters of the pinyin of official terms (拼音首字母). The first level of GB 2312 is ordered
-/// by pinyin, so the
-/// position of a character tells its first letter; a rarer character has none.
+/// Initial letters of the pinyin of terms and names (拼音首字母). The first level of GB 2312 is ordered
+/// by the usual
+/// reading; for a rarer character the table of readings is asked.
 final class Initials {
 
   private static final Charset GB2312 = Charset.forName("GB2312");
@@ -15,32 +17,30 @@ final class Initials {
     0xC4C3, 0xC5B6, 0xC5BE, 0xC6DA, 0xC8BB, 0xC8F6, 0xCBFA, 0xCDDA, 0xCEF4, 0xD1B9, 0xD4D1
   };
   private static final int LAST = 0xD7F9;
+  private static final int FIRST_CHINESE = 0x2E80;
 
   private Initials() {}
 
   static String of(String text) {
     StringBuilder initials = new StringBuilder();
     text.codePoints().forEach(c -> {
-      if (c < 0x80) {
-        if (Character.isLetterOrDigit(c)) {
-          initials.appendCodePoint(Character.toLowerCase(c));
-        }
-      } else {
-        letter(Character.toString(c), initials);
+      if (c >= FIRST_CHINESE) {
+        initials.append(letter(c));
+      } else if (Character.isLetterOrDigit(c)) {
+        initials.appendCodePoint(Character.toLowerCase(c));
       }
     });
     return initials.toString();
   }
 
-  private static void letter(String character, StringBuilder initials) {
-    byte[] bytes = character.getBytes(GB2312);
-    if (bytes.length != 2) {
-      return;
-    }
-    int position = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+  private static String letter(int character) {
+    byte[] bytes = Character.toString(character).getBytes(GB2312);
+    int position = bytes.length == 2 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
     if (position >= FIRST[0] && position <= LAST) {
       int at = Arrays.binarySearch(FIRST, position);
-      initials.append(LETTERS.charAt(at >= 0 ? at : -at - 2));
+      return LETTERS.substring(at >= 0 ? at : -at - 2).substring(0, 1);
     }
+    List<String> readings = Pinyin.readings(character);
+    return readings.isEmpty() ? "" : readings.getFirst().substring(0, 1);
   }
 }

@@ -32,6 +32,7 @@ final class MaskedEditor {
     show.disableProperty().bind(model.text().isEmpty());
     show.setFocusTraversable(false);
     show.getStyleClass().add("reveal");
+    redraw();
   }
 
   static boolean hides(NumberTextKind kind) {

@@ -134,6 +134,11 @@ public final class RowListModel {
     begin(starting.apply(row));
   }
 
+  /// Adds this row, begun elsewhere, and chooses it.
+  public void add(Row row) {
+    begin(starting.apply(row));
+  }
+
   /// Deletes the chosen row. The row before it is chosen.
   public void delete() {
     Row row = chosen.get();

@@ -2,7 +2,10 @@ package org.liuzhun.ui.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
@@ -10,6 +13,7 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Trouble;
 
 /// One person's work on one village. All methods are called on the screen's thread and return at
@@ -53,6 +57,12 @@ public interface Session extends AutoCloseable {
 
   /// Takes back the last undo.
   void redo();
+
+  /// Reads all that happened to these rows, the latest first, and then tells it on the screen's
+  /// thread.
+  default void history(Collection<UUID> rows, Consumer<List<HistoryEntry>> done) {
+    done.accept(List.of());
+  }
 
   /// How saving stands, for the status line.
   ReadOnlyObjectProperty<SaveState> saveState();

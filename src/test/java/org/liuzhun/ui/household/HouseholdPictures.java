@@ -47,7 +47,7 @@ public final class HouseholdPictures {
     VillageFile village = VillageFile.of(DemoVillage.of(40, 7, today).rows());
     MemorySession session = new MemorySession(village);
     Judgement judgement = Judgement.of(village, Policy.of(village), today);
-    HouseholdScreen screen = new HouseholdScreen(session, judgement::findings);
+    HouseholdScreen screen = new HouseholdScreen(session);
     HouseholdsRoom room = new HouseholdsRoom(session, (_, _) -> java.util.Set.of(), screen);
     BorderPane shell = new BorderPane(room.node());
     shell.setTop(bar(44, 1366));
