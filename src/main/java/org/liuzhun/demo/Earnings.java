@@ -18,6 +18,9 @@ import org.liuzhun.registry.code.MeasureType;
 final class Earnings {
 
   private static final double GROWTH = 0.925;
+  private static final int LEAP = 25;
+  private static final int SMALL = 200;
+  private static final int OWN_PROPERTY = 85;
   private static final int PENSION = 1596;
   private static final int SOIL_SUBSIDY = 76;
 
@@ -61,6 +64,11 @@ final class Earnings {
     return low && watched ? family.dice().of(6300L + year).between(5200, 6900) : safe(year);
   }
 
+  /// Whether the family's luck turned in that year, so that its income leaps.
+  boolean turns(int year) {
+    return Math.abs(target(year) - target(year - 1)) * 100 > target(year - 1) * LEAP;
+  }
+
   /// The lines of a year's account that make this net income.
   Map<IncomeItem, Integer> of(int year, int net) {
     Map<IncomeItem, Integer> amounts = new EnumMap<>(IncomeItem.class);
@@ -73,10 +81,20 @@ final class Earnings {
     int rest = left - farmNet(amounts);
     if (months > 0) {
       amounts.put(IncomeItem.WAGE_MIGRANT, Math.max(rest, months * 900));
-    } else if (rest > 200) {
-      amounts.put(IncomeItem.TRANSFER_SUPPORT, rest);
+    } else if (rest > SMALL) {
+      amounts.put(IncomeItem.TRANSFER_SUPPORT, rest - rest * OWN_PROPERTY / 100);
+      amounts.put(IncomeItem.PROPERTY_ENTRUSTED, rest * OWN_PROPERTY / 100);
+    }
+    if (months == 0 && endsIn(year) && year < family.setting().today().getYear()) {
+      amounts.put(IncomeItem.WAGE_HARVEST, SMALL * people.size());
     }
     return amounts;
+  }
+
+  private boolean endsIn(int year) {
+    Times times = family.times();
+    return (times.exited() != null && times.exited().getYear() == year)
+        || (times.removed() != null && times.removed().getYear() == year);
   }
 
   private void rights(int year, Map<IncomeItem, Integer> amounts) {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -87,8 +88,12 @@ final class IncomeRows {
         .with(INCOME_STATEMENT.SIGNED_ON, visited)
         .with(INCOME_STATEMENT.SURVEYOR, Words.pick("surveyors", family.dice().of(year)))
         .with(INCOME_STATEMENT.CHECKED_BY, Words.pick("checkers", family.dice().of(year)));
+    if (earnings.turns(year)) {
+      statement = statement.with(INCOME_STATEMENT.EXPLANATION, Words.one("fluctuation"));
+    }
+    UUID id = statement.id();
     sheaf.add(claims(stated(statement, amounts, people), year));
-    amounts.forEach((item, amount) -> sheaf.add(item(statement, item, amount)));
+    amounts.forEach((item, amount) -> sheaf.add(item(id, item, amount)));
   }
 
   private LocalDate visited(LocalDate end, int year) {
@@ -131,13 +136,13 @@ final class IncomeRows {
             BigDecimal.valueOf(ill ? family.dice().between(12, 48) * 100L : 0));
   }
 
-  private Row item(Row statement, IncomeItem item, int amount) {
+  private Row item(UUID statement, IncomeItem item, int amount) {
     String kind = switch (item.code().charAt(0)) {
       case 'A' -> "wages";
       case 'B', 'C', 'E' -> "business";
       default -> "transfer";
     };
-    return Row.keyed(Catalogue.INCOME_ITEM, statement.id(), Coded.of(item), null)
+    return Row.keyed(Catalogue.INCOME_ITEM, statement, Coded.of(item), null)
         .with(INCOME_ITEM.HOUSEHOLD, family.id())
         .with(INCOME_ITEM.AMOUNT, BigDecimal.valueOf(amount))
         .with(INCOME_ITEM.ESTIMATED, false)

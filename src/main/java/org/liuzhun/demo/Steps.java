@@ -32,9 +32,9 @@ final class Steps {
         notice(StepKind.VILLAGE_NOTICE, identified.minusDays(43)),
         step(StepKind.TOWNSHIP_REVIEW, identified.minusDays(28)),
         notice(StepKind.TOWNSHIP_NOTICE, identified.minusDays(26)),
-        step(StepKind.COUNTY_DECISION, identified),
-        step(StepKind.ANNOUNCEMENT, identified.plusDays(3)),
-        step(StepKind.DATA_ENTRY, identified.plusDays(6)));
+        step(StepKind.COUNTY_DECISION, identified.minusDays(6)),
+        step(StepKind.ANNOUNCEMENT, identified.minusDays(3)),
+        step(StepKind.DATA_ENTRY, identified));
   }
 
   /// Exit from poverty, or removal of the risk, with the head's recognition.
