@@ -29,7 +29,8 @@ final class AbilityRules {
       return;
     }
     if (member.isAny(PERSON_YEAR.LABOUR, Labour.LOST, Labour.NONE)) {
-      if (!member.destitute()) {
+      boolean shares = advice.had().has(MeasureType.DIVIDEND, Optional.empty());
+      if (!member.destitute() && !shares) {
         advice.forPerson(member, MeasureType.SOLAR_DIVIDEND, ABILITY, reason("unable", member));
       }
       return;
