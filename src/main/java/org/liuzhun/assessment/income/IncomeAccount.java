@@ -28,9 +28,16 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// Amounts in yuan; a quotient is rounded to the fen.
 public final class IncomeAccount {
 
-  private static final Comparator<IncomeAccount> BY_PERIOD =
-      Comparator.<IncomeAccount, LocalDate>comparing(account -> account.period.until())
-          .thenComparing(account -> account.isYearly());
+  private record Dated(Row statement, LocalDate until) {
+
+    boolean isYearly() {
+      var purpose = statement.get(INCOME_STATEMENT.PURPOSE);
+      return purpose != null && purpose.is(StatementPurpose.YEARLY);
+    }
+  }
+
+  private static final Comparator<Dated> BY_PERIOD =
+      Comparator.comparing(Dated::until).thenComparing(Dated::isYearly);
 
   private final Dossier dossier;
   private final Row statement;
@@ -67,17 +74,26 @@ public final class IncomeAccount {
 
   /// All accounts of a household, the oldest period first.
   public static List<IncomeAccount> all(Dossier dossier, Policy policy) {
-    return dossier.rows(Catalogue.INCOME_STATEMENT).stream()
-        .map(statement -> of(dossier, statement, policy))
+    return dated(dossier, policy)
         .sorted(BY_PERIOD)
+        .map(dated -> of(dossier, dated.statement(), policy))
         .toList();
   }
 
   /// The account with lines whose period ended last before the day; of one period the yearly one.
   public static Optional<IncomeAccount> last(Dossier dossier, Policy policy, LocalDate day) {
-    return all(dossier, policy).stream()
-        .filter(account -> !account.isBlank() && account.period.until().isBefore(day))
-        .reduce((_, later) -> later);
+    return dated(dossier, policy)
+        .filter(dated -> dated.until().isBefore(day))
+        .sorted(BY_PERIOD.reversed())
+        .map(dated -> of(dossier, dated.statement(), policy))
+        .filter(account -> !account.isBlank())
+        .findFirst();
+  }
+
+  private static Stream<Dated> dated(Dossier dossier, Policy policy) {
+    return dossier.rows(Catalogue.INCOME_STATEMENT).stream()
+        .map(statement ->
+            new Dated(statement, Period.of(statement, dossier, policy).until()));
   }
 
   /// The statement's row.
@@ -178,11 +194,6 @@ public final class IncomeAccount {
   /// for the number of people none).
   public List<Difference> differences() {
     return new Stated(this).differences(tolerance);
-  }
-
-  boolean isYearly() {
-    var purpose = statement.get(INCOME_STATEMENT.PURPOSE);
-    return purpose != null && purpose.is(StatementPurpose.YEARLY);
   }
 
   private Stream<AccountItem> incomes() {

@@ -4,11 +4,12 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
@@ -21,6 +22,9 @@ import org.liuzhun.registry.code.RiskType;
 final class AbilityRules {
 
   private static final Suggestion.Source ABILITY = Suggestion.Source.ABILITY;
+
+  /// Lack of skill or capital, or a failed production.
+  private static final Set<Code> LACK = Set.of(Cause.SKILLS, Cause.CAPITAL, RiskType.BUSINESS);
 
   private AbilityRules() {}
 
@@ -54,8 +58,8 @@ final class AbilityRules {
 
   private static void able(MemberNow member, Advice advice) {
     Situation situation = advice.situation();
-    if (Stream.of(Cause.SKILLS, Cause.CAPITAL, RiskType.BUSINESS)
-        .anyMatch(kind -> Burden.weighs(situation, kind))) {
+    if (Burden.of(situation).stream()
+        .anyMatch(burden -> LACK.contains(burden.kind()) && isOpen(burden, advice))) {
       if (!member.works()) {
         advice.forHousehold(MeasureType.MICRO_LOAN, ABILITY, reason("loan", member));
       }
@@ -66,6 +70,12 @@ final class AbilityRules {
     if (isIdle(member) && needsWork) {
       advice.forPerson(member, MeasureType.WORKSHOP, ABILITY, reason("work", member));
     }
+  }
+
+  /// Of a household that stands on its own again, only what nothing ever served.
+  private static boolean isOpen(Burden burden, Advice advice) {
+    return !burden.isOfThePast(advice.situation())
+        || burden.need().filter(need -> !advice.had().serves(need)).isPresent();
   }
 
   private static boolean isIdle(MemberNow member) {

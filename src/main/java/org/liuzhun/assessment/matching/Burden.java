@@ -42,6 +42,11 @@ public record Burden(Row row, Code kind, Optional<Need> need, Optional<UUID> per
     return burdens;
   }
 
+  /// Whether it is a cause that the household was lifted out of.
+  boolean isOfThePast(Situation situation) {
+    return kind instanceof Cause && !situation.poor();
+  }
+
   /// Whether the household suffers from this cause or risk.
   static boolean weighs(Situation situation, Code kind) {
     return of(situation).stream().anyMatch(burden -> burden.kind == kind);
