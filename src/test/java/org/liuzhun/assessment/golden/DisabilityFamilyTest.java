@@ -36,7 +36,8 @@ class DisabilityFamilyTest {
   DisabilityFamilyTest() {
     golden.family().head().with(PERSON_YEAR.WORK_MONTHS, 6);
     golden.adult("黄春兰", Relation.SPOUSE, Sex.FEMALE, "1982-03-08", Labour.ORDINARY);
-    Kin son = golden.adult("何小勇", Relation.SON, Sex.MALE, "2006-02-01", Labour.WEAK)
+    Kin son = golden
+        .adult("何小勇", Relation.SON, Sex.MALE, "2006-02-01", Labour.WEAK)
         .with(PERSON_YEAR.DISABLED, true)
         .with(PERSON_YEAR.DISABILITY_CATEGORY, DisabilityCategory.HEARING)
         .with(PERSON_YEAR.DISABILITY_LEVEL, DisabilityLevel.TWO);
@@ -50,12 +51,16 @@ class DisabilityFamilyTest {
 
   @Test
   void theAccountEqualsThePaper() {
-    new Paper(golden).sums(year.row(), 24_000, 5000, 2600, 0, 0).perHead(year.row(), 26_400, 3, "8800.00", "8800.00");
+    new Paper(golden)
+        .sums(year.row(), 24_000, 5000, 2600, 0, 0)
+        .perHead(year.row(), 26_400, 3, "8800.00", "8800.00");
   }
 
   @Test
   void theSubsidyIsOwedToTheSon() {
-    new Paper(golden).open().suggests("DISABILITY_SUBSIDY 何小勇", "FAMILY_DOCTOR 何小勇", "PUBLIC_POST 何小勇");
+    new Paper(golden)
+        .open()
+        .suggests("DISABILITY_SUBSIDY 何小勇", "FAMILY_DOCTOR 何小勇", "PUBLIC_POST 何小勇");
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// Sudden hardship (突发严重困难户): a fire in the farmhouse, 5 April 2026. Income lies far above the line, and that is no
+/// Sudden hardship (突发严重困难户): a fire in the farmhouse, 5 April 2026. Income lies far above the
+/// line, and that is no
 /// objection.
 ///
 /// | 2025-04 to 2026-03, paper | yuan |
@@ -39,10 +40,15 @@ class FireFamilyTest {
     golden.family().head().with(PERSON_YEAR.WORK_MONTHS, 7);
     golden.adult("韩雪梅", Relation.SPOUSE, Sex.FEMALE, "1986-02-02", Labour.ORDINARY);
     golden.student("鲁小川", Relation.SON, Sex.MALE, "2013-05-05", Study.JUNIOR_7);
-    golden.monitored(MonitoredType.SUDDEN, "2026-04-09", RiskType.ACCIDENT)
+    golden
+        .monitored(MonitoredType.SUDDEN, "2026-04-09", RiskType.ACCIDENT)
         .with(RISK.LOSS, 86_000)
         .on(RISK.HAPPENED_ON, "2026-04-05");
-    golden.family().first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.D).with(HOUSEHOLD_YEAR.DANGEROUS_HOUSE, true);
+    golden
+        .family()
+        .first(Catalogue.HOUSEHOLD_YEAR)
+        .with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.D)
+        .with(HOUSEHOLD_YEAR.DANGEROUS_HOUSE, true);
     golden.family().measure(MeasureType.TOURISM, null);
     golden.family().income(identification, IncomeItem.WAGE_MIGRANT, 46_000);
     golden.family().income(identification, IncomeItem.BUSINESS_OTHER, 32_000);

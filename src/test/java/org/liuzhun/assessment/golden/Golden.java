@@ -33,8 +33,10 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// A golden family under construction: insured members, a sound house, safe water, all guarantees checked and passed,
-/// and a monitoring line of 8,500 yuan from 2025 on; each family departs from that where its paper says so.
+/// A golden family under construction: insured members, a sound house, safe water, all guarantees
+/// checked and passed,
+/// and a monitoring line of 8,500 yuan from 2025 on; each family departs from that where its paper
+/// says so.
 final class Golden {
 
   private final Family family;
@@ -42,7 +44,10 @@ final class Golden {
   Golden(String head, int number, String birth, Labour labour) {
     family = Family.of(head, number);
     LocalDate born = LocalDate.parse(birth);
-    family.head().with(PERSON.BIRTH, born).with(PERSON.ID_NUMBER, Family.idNumber(born, true, number));
+    family
+        .head()
+        .with(PERSON.BIRTH, born)
+        .with(PERSON.ID_NUMBER, Family.idNumber(born, true, number));
     adult(family.head(), labour);
     line();
     living();
@@ -99,14 +104,12 @@ final class Golden {
   }
 
   void guarantee(GuaranteeItem item, GuaranteeResult result) {
-    family
-        .all(Catalogue.GUARANTEE)
-        .forEach(part -> {
-          var about = part.row().get(GUARANTEE.ITEM);
-          if (about != null && about.is(item)) {
-            part.remove();
-          }
-        });
+    family.all(Catalogue.GUARANTEE).forEach(part -> {
+      var about = part.row().get(GUARANTEE.ITEM);
+      if (about != null && about.is(item)) {
+        part.remove();
+      }
+    });
     family
         .add(Catalogue.GUARANTEE)
         .with(GUARANTEE.YEAR, 2026)

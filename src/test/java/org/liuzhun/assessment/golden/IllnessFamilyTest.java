@@ -21,7 +21,8 @@ import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 
-/// The scene that began it all: a lifted-out family (因病), wife and mother ill for years, no chronic-disease card.
+/// The scene that began it all: a lifted-out family (因病), wife and mother ill for years, no
+/// chronic-disease card.
 ///
 /// | 2024-10 to 2025-09, paper | yuan |
 /// |---|---|
@@ -41,11 +42,18 @@ class IllnessFamilyTest {
   IllnessFamilyTest() {
     Kin wife = golden.adult("周桂香", Relation.SPOUSE, Sex.FEMALE, "1970-04-03", Labour.WEAK);
     Kin mother = golden.adult("吴秀莲", Relation.MOTHER, Sex.FEMALE, "1944-11-20", Labour.LOST);
-    golden.family().head().with(PERSON_YEAR.PUBLIC_POST, PublicPost.CLEANING).with(PERSON_YEAR.PUBLIC_POST_MONTHS, 12);
+    golden
+        .family()
+        .head()
+        .with(PERSON_YEAR.PUBLIC_POST, PublicPost.CLEANING)
+        .with(PERSON_YEAR.PUBLIC_POST_MONTHS, 12);
     wife.with(PERSON_YEAR.CHRONIC, true)
         .with(PERSON_YEAR.DISEASE, "类风湿关节炎")
         .with(PERSON_YEAR.CHRONIC_CARD, CardState.NOT_MADE);
-    mother.with(PERSON_YEAR.CHRONIC, true).with(PERSON_YEAR.DISEASE, "高血压").with(PERSON_YEAR.FAMILY_DOCTOR, true);
+    mother
+        .with(PERSON_YEAR.CHRONIC, true)
+        .with(PERSON_YEAR.DISEASE, "高血压")
+        .with(PERSON_YEAR.FAMILY_DOCTOR, true);
     golden.lifted(2019, Cause.ILLNESS);
     golden.family().measure(MeasureType.PUBLIC_POST, golden.family().head());
     golden.family().measure(MeasureType.DIVIDEND, null);

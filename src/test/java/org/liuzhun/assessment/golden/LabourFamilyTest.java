@@ -36,8 +36,13 @@ class LabourFamilyTest {
 
   LabourFamilyTest() {
     Kin wife = golden.adult("许桂英", Relation.SPOUSE, Sex.FEMALE, "1952-07-12", Labour.NONE);
-    golden.family().head().with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL).with(PERSON_YEAR.FAMILY_DOCTOR, true);
-    wife.with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL).with(PERSON_YEAR.FAMILY_DOCTOR, true);
+    golden
+        .family()
+        .head()
+        .with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL)
+        .with(PERSON_YEAR.FAMILY_DOCTOR, true);
+    wife.with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL)
+        .with(PERSON_YEAR.FAMILY_DOCTOR, true);
     golden.lifted(2019, Cause.LABOUR);
     golden.family().measure(MeasureType.LOW_INCOME_ALLOWANCE, null);
     golden.family().measure(MeasureType.LAND_TRANSFER, null);
@@ -50,7 +55,9 @@ class LabourFamilyTest {
 
   @Test
   void theAccountEqualsThePaper() {
-    new Paper(golden).sums(year.row(), 0, 0, 0, 700, 13_950).perHead(year.row(), 14_650, 2, "7325.00", "7325.00");
+    new Paper(golden)
+        .sums(year.row(), 0, 0, 0, 700, 13_950)
+        .perHead(year.row(), 14_650, 2, "7325.00", "7325.00");
   }
 
   @Test
@@ -65,6 +72,8 @@ class LabourFamilyTest {
 
   @Test
   void theyLiveOnTransfers() {
-    new Paper(golden).condition(Condition.Kind.TRANSFERS, Standing.NOT_MET).verdict(Standing.NOT_MET);
+    new Paper(golden)
+        .condition(Condition.Kind.TRANSFERS, Standing.NOT_MET)
+        .verdict(Standing.NOT_MET);
   }
 }

@@ -20,7 +20,8 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// Monitored (边缘易致贫户) since November 2025, the wife seriously ill (因病). Net income lies above the line, the reference income
+/// Monitored (边缘易致贫户) since November 2025, the wife seriously ill (因病). Net income lies above the
+/// line, the reference income
 /// does not; a donation is recorded and not counted.
 ///
 /// | 2024-10 to 2025-09, paper | yuan |
@@ -38,14 +39,19 @@ class MarginalFamilyTest {
 
   MarginalFamilyTest() {
     Kin head = golden.family().head();
-    head.with(PERSON_YEAR.WORK_MONTHS, 5).with(PERSON_YEAR.PUBLIC_POST, PublicPost.ROAD).with(PERSON_YEAR.PUBLIC_POST_MONTHS, 12);
-    Kin wife = golden.adult("彭秋菊", Relation.SPOUSE, Sex.FEMALE, "1980-10-01", Labour.LOST)
+    head.with(PERSON_YEAR.WORK_MONTHS, 5)
+        .with(PERSON_YEAR.PUBLIC_POST, PublicPost.ROAD)
+        .with(PERSON_YEAR.PUBLIC_POST_MONTHS, 12);
+    Kin wife = golden
+        .adult("彭秋菊", Relation.SPOUSE, Sex.FEMALE, "1980-10-01", Labour.LOST)
         .with(PERSON_YEAR.SERIOUS_ILLNESS, true)
         .with(PERSON_YEAR.DISEASE, "乳腺癌")
         .with(PERSON_YEAR.MEDICAL_AID, true)
         .with(PERSON_YEAR.FAMILY_DOCTOR, true);
     Kin son = golden.student("邓小宝", Relation.SON, Sex.MALE, "2014-04-04", Study.PRIMARY);
-    golden.monitored(MonitoredType.MARGINAL, "2025-11-12", RiskType.ILLNESS).with(RISK.PERSON, wife.person().id());
+    golden
+        .monitored(MonitoredType.MARGINAL, "2025-11-12", RiskType.ILLNESS)
+        .with(RISK.PERSON, wife.person().id());
     golden.family().measure(MeasureType.SERIOUS_TREATMENT, wife);
     golden.family().measure(MeasureType.PUBLIC_POST, head);
     golden.family().measure(MeasureType.COMPULSORY_AID, son);
@@ -67,7 +73,12 @@ class MarginalFamilyTest {
 
   @Test
   void theIllnessIsServedAndAShareOfTheSolarStationSuitsTheWife() {
-    new Paper(golden).open().suggests("SOLAR_DIVIDEND 彭秋菊").finds("C085", 0).reads("H4.1", 1, 1).reads("H1.4", 1, 1);
+    new Paper(golden)
+        .open()
+        .suggests("SOLAR_DIVIDEND 彭秋菊")
+        .finds("C085", 0)
+        .reads("H4.1", 1, 1)
+        .reads("H1.4", 1, 1);
   }
 
   @Test

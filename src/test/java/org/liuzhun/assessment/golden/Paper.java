@@ -48,7 +48,8 @@ final class Paper {
         amount(account.sum(IncomeGroup.COST)),
         amount(account.sum(IncomeGroup.PROPERTY)),
         amount(account.sum(IncomeGroup.TRANSFERS)));
-    assertEquals(List.of("" + wages, "" + business, "" + cost, "" + property, "" + transfers), sums);
+    assertEquals(
+        List.of("" + wages, "" + business, "" + cost, "" + property, "" + transfers), sums);
     return this;
   }
 
@@ -123,7 +124,12 @@ final class Paper {
   private String named(Suggestion suggestion) {
     Objects.requireNonNull(suggestion.needed());
     return suggestion.type()
-        + suggestion.person().flatMap(situation::member).map(MemberNow::name).map(name -> " " + name).orElse("");
+        + suggestion
+            .person()
+            .flatMap(situation::member)
+            .map(MemberNow::name)
+            .map(name -> " " + name)
+            .orElse("");
   }
 
   private static String amount(BigDecimal amount) {

@@ -39,7 +39,11 @@ class RangerFamilyTest {
   private final Part year = golden.statement(StatementPurpose.YEARLY, 2025);
 
   RangerFamilyTest() {
-    golden.family().head().with(PERSON_YEAR.PUBLIC_POST, PublicPost.RANGER).with(PERSON_YEAR.PUBLIC_POST_MONTHS, 12);
+    golden
+        .family()
+        .head()
+        .with(PERSON_YEAR.PUBLIC_POST, PublicPost.RANGER)
+        .with(PERSON_YEAR.PUBLIC_POST_MONTHS, 12);
     golden.adult("潘水仙", Relation.SPOUSE, Sex.FEMALE, "1976-08-08", Labour.WEAK);
     golden.lifted(2017, Cause.CAPITAL);
     golden.family().measure(MeasureType.ECOLOGICAL_RANGER, golden.family().head());
@@ -67,7 +71,8 @@ class RangerFamilyTest {
   @Test
   void incomeGrewByNineteenPerCent() {
     assertEquals(
-        Optional.of(new BigDecimal("19.0")), Growth.change(new BigDecimal("6200.00"), new BigDecimal("7375.00")));
+        Optional.of(new BigDecimal("19.0")),
+        Growth.change(new BigDecimal("6200.00"), new BigDecimal("7375.00")));
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// A relocated family (易地搬迁): the old house is of grade D, they have moved in; two sons at school, one with aid.
+/// A relocated family (易地搬迁): the old house is of grade D, they have moved in; two sons at school,
+/// one with aid.
 ///
 /// | 2024-10 to 2025-09, paper | yuan |
 /// |---|---|
@@ -52,7 +53,9 @@ class RelocatedFamilyTest {
 
   @Test
   void theAccountEqualsThePaper() {
-    new Paper(golden).sums(year.row(), 37_800, 0, 0, 500, 500).perHead(year.row(), 38_800, 4, "9700.00", "9700.00");
+    new Paper(golden)
+        .sums(year.row(), 37_800, 0, 0, 500, 500)
+        .perHead(year.row(), 38_800, 4, "9700.00", "9700.00");
   }
 
   @Test

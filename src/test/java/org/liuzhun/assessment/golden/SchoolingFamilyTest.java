@@ -19,7 +19,8 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// Monitored (边缘易致贫户) since 18 March 2026 because two children study (因学). Income per head lies just above the line of
+/// Monitored (边缘易致贫户) since 18 March 2026 because two children study (因学). Income per head lies
+/// just above the line of
 /// 8,500, the reference income just below: never the sole test.
 ///
 /// | 2025-03 to 2026-02, paper | yuan |
@@ -52,9 +53,12 @@ class SchoolingFamilyTest {
   @Test
   void theAccountCoversTheTwelveMonthsBeforeMarch() {
     Paper paper = new Paper(golden);
-    assertEquals("2025-03-01", paper.account(identification.row()).period().from().toString());
-    assertEquals("2026-02-28", paper.account(identification.row()).period().until().toString());
-    paper.sums(identification.row(), 31_000, 4800, 1900, 0, 300)
+    assertEquals(
+        "2025-03-01", paper.account(identification.row()).period().from().toString());
+    assertEquals(
+        "2026-02-28", paper.account(identification.row()).period().until().toString());
+    paper
+        .sums(identification.row(), 31_000, 4800, 1900, 0, 300)
         .perHead(identification.row(), 34_200, 4, "8550.00", "8450.00");
   }
 
@@ -65,7 +69,11 @@ class SchoolingFamilyTest {
 
   @Test
   void eachChildIsOwedTheAidOfItsStage() {
-    new Paper(golden).open().suggests("UNIVERSITY_AID 罗晓峰", "RAIN_DEW 罗晓燕").finds("C085", 1).reads("H4.1", 0, 1);
+    new Paper(golden)
+        .open()
+        .suggests("UNIVERSITY_AID 罗晓峰", "RAIN_DEW 罗晓燕")
+        .finds("C085", 1)
+        .reads("H4.1", 0, 1);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// A young couple without skills (缺技术) with a child in kindergarten. A subsidy (E5) lowers the cost of production.
+/// A young couple without skills (缺技术) with a child in kindergarten. A subsidy (E5) lowers the cost
+/// of production.
 ///
 /// | 2024-10 to 2025-09, paper | yuan |
 /// |---|---|
@@ -44,12 +45,16 @@ class SkillsFamilyTest {
 
   @Test
   void theAccountEqualsThePaper() {
-    new Paper(golden).sums(year.row(), 8000, 18_600, 7000, 0, 820).perHead(year.row(), 20_420, 3, "6806.67", "6806.67");
+    new Paper(golden)
+        .sums(year.row(), 8000, 18_600, 7000, 0, 820)
+        .perHead(year.row(), 20_420, 3, "6806.67", "6806.67");
   }
 
   @Test
   void youngAndAbleGetALoanWithTraining() {
-    new Paper(golden).open().suggests("TRAINING 石大勇", "TRAINING 田小梅", "MICRO_LOAN", "PRESCHOOL_AID 石乐乐");
+    new Paper(golden)
+        .open()
+        .suggests("TRAINING 石大勇", "TRAINING 田小梅", "MICRO_LOAN", "PRESCHOOL_AID 石乐乐");
   }
 
   @Test

@@ -36,7 +36,8 @@ class StableFamilyTest {
     Kin wife = golden.adult("郑丽华", Relation.SPOUSE, Sex.FEMALE, "1985-12-12", Labour.SKILLED);
     wife.with(PERSON_YEAR.WORK_MONTHS, 10);
     Kin son = golden.student("孙明远", Relation.SON, Sex.MALE, "2010-09-20", Study.JUNIOR_9);
-    Kin daughter = golden.student("孙明月", Relation.DAUGHTER, Sex.FEMALE, "2015-03-15", Study.PRIMARY);
+    Kin daughter =
+        golden.student("孙明月", Relation.DAUGHTER, Sex.FEMALE, "2015-03-15", Study.PRIMARY);
     golden.lifted(2017, Cause.SCHOOLING);
     golden.family().measure(MeasureType.COMPULSORY_AID, son);
     golden.family().measure(MeasureType.COMPULSORY_AID, daughter);

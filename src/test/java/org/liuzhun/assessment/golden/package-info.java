@@ -1,4 +1,5 @@
-/// Ten invented families, worked out on paper by hand: every figure of the program must equal the paper.
+/// Ten invented families, worked out on paper by hand: every figure of the program must equal the
+/// paper.
 @NullMarked
 package org.liuzhun.assessment.golden;
 
