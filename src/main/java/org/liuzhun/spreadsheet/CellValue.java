@@ -22,6 +22,8 @@ final class CellValue {
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(73_050);
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d+");
 
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
   private CellValue() {}
 
   /// The value, or the reason why there is none.
@@ -40,6 +42,9 @@ final class CellValue {
       case Cell.Text(String text)
       when kind instanceof NumberTextKind && SCIENTIFIC.matcher(text.strip()).matches() ->
         Parsed.refused("problem.number-lost-digits");
+      case Cell.Text(String text)
+      when kind instanceof DecimalKind && PLAIN.matcher(text.strip()).matches() ->
+        amount(kind, new BigDecimal(text.strip()), heading);
       default -> kind.parse(cell.shown());
     };
   }

@@ -23,19 +23,20 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
   /// Finds the row with most known headings: titles, notes and merged cells may stand above.
   static Optional<Header> find(Sheet sheet) {
     MergedHead head = new MergedHead(sheet, SEARCHED_ROWS);
-    Optional<Sheet.Line> best = Optional.empty();
+    int best = -1;
     long most = LEAST_KNOWN - 1;
     for (Sheet.Line line : sheet.lines()) {
       if (line.row() >= SEARCHED_ROWS) {
         break;
       }
       long known = head.known(line.row());
-      if (known > most) {
+      // Under the heading of a group lie the headings proper.
+      if (known > most || known == most && best >= 0 && line.row() == best + 1) {
         most = known;
-        best = Optional.of(line);
+        best = line.row();
       }
     }
-    return best.map(line -> of(sheet, line.row(), head)).filter(Header::identifies);
+    return best < 0 ? Optional.empty() : Optional.of(of(sheet, best, head)).filter(Header::identifies);
   }
 
   /// Whether a later row only repeats the headings, as printed tables do on every page.
@@ -46,6 +47,13 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
                 .equals(Headings.key(column.heading())))
             .count()
         >= LEAST_KNOWN;
+  }
+
+  /// Whether the rows speak of people, not of households alone.
+  boolean namesPeople() {
+    return columns.stream()
+        .anyMatch(column -> column.meaning() instanceof Meaning.OfField(var field)
+            && field.key().equals("person.name"));
   }
 
   private boolean identifies() {

@@ -147,7 +147,7 @@ final class Planner {
       }
     }
     Claim claim = Claim.of(row);
-    if (claim.isEmpty()) {
+    if (claim.isEmpty() && !row.header().namesPeople()) {
       return new Subject(household, null, null, year);
     }
     return person(household, claim, row, year);

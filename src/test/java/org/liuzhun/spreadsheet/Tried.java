@@ -1,9 +1,5 @@
 package org.liuzhun.spreadsheet;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jooq.TableField;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.sheet.Cell;
@@ -36,12 +32,11 @@ final class Tried {
 
   private Tried() {}
 
+  private static final RowId IDS =
+      new RowId(Clock.fixed(Instant.parse("2026-06-30T00:00:00Z"), ZoneOffset.UTC), new Random(6));
+
   static ImportSettings settings() {
-    return new ImportSettings(
-        YEAR,
-        TODAY,
-        new org.liuzhun.registry.RowId(
-            Clock.fixed(Instant.parse("2026-06-30T00:00:00Z"), ZoneOffset.UTC), new Random(6)));
+    return new ImportSettings(YEAR, TODAY, IDS);
   }
 
   /// A sheet of text, the first line its headings; lines are separated by |, blanks by nothing.
@@ -96,14 +91,6 @@ final class Tried {
 
   static int booked(ImportPlan plan) {
     return plan.cells().values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  static Path write(Path file, XSSFWorkbook workbook) throws IOException {
-    try (workbook;
-        OutputStream out = Files.newOutputStream(file)) {
-      workbook.write(out);
-    }
-    return file;
   }
 
   @SuppressWarnings("unchecked")

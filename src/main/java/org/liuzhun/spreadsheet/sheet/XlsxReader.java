@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -33,6 +34,7 @@ final class XlsxReader {
   private XlsxReader() {}
 
   static List<Sheet> read(Path file) throws IOException, Trouble {
+    refuseCut(file);
     try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       return sheets(archive);
     } catch (SAXException e) {
@@ -43,6 +45,11 @@ final class XlsxReader {
     } catch (OpenXML4JException | ParserConfigurationException e) {
       throw new IOException(e);
     }
+  }
+
+  /// The library salvages what it can of a file whose end is missing; half a village is no village.
+  private static void refuseCut(Path file) throws IOException {
+    new ZipFile(file.toFile()).close();
   }
 
   private static List<Sheet> sheets(OPCPackage archive)
