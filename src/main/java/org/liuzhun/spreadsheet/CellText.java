@@ -22,10 +22,12 @@ final class CellText {
 
   private final VillageFile village;
   private final Draft register;
+  private final Statement.Shelf statements;
 
   CellText(VillageFile village) {
     this.village = village;
     register = new Draft(village);
+    statements = new Statement.Shelf(register);
   }
 
   String of(@Nullable Meaning meaning, Subject subject, Optional<Member> head) {
@@ -63,7 +65,7 @@ final class CellText {
   }
 
   private String sum(Subject subject, Collection<IncomeItem> items) {
-    BigDecimal sum = Statement.of(register, subject).sum(items);
+    BigDecimal sum = statements.of(subject).sum(items);
     return sum == null ? "" : sum.toPlainString();
   }
 

@@ -36,15 +36,17 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
         best = line.row();
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(of(sheet, best, head)).filter(Header::identifies);
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(of(sheet, best, head)).filter(Header::identifies);
   }
 
   /// Whether a later row only repeats the headings, as printed tables do on every page.
   boolean isRepeatedBy(Sheet.Line line) {
     return columns.stream()
             .filter(Column::isKnown)
-            .filter(column -> Headings.key(line.cell(column.index()).shown())
-                .equals(Headings.key(column.heading())))
+            .filter(
+                column -> Hygiene.clean(line.cell(column.index()).shown()).equals(column.heading()))
             .count()
         >= LEAST_KNOWN;
   }

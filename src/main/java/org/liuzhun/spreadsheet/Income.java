@@ -28,16 +28,18 @@ final class Income {
   private final Draft draft;
   private final Ledger ledger;
   private final Writer writer;
+  private final Statement.Shelf statements;
 
   Income(Draft draft, Ledger ledger, Writer writer) {
     this.draft = draft;
     this.ledger = ledger;
     this.writer = writer;
+    statements = new Statement.Shelf(draft);
   }
 
   void item(Subject subject, Meaning.Item meaning, SheetRow.Placed placed) {
     List<IncomeItem> items = meaning.items();
-    Statement known = Statement.of(draft, subject);
+    Statement known = statements.of(subject);
     BigDecimal amount = amount(placed);
     if (amount == null || known.sum(items.subList(1, items.size())) == null) {
       draft.open(Objects.requireNonNull(subject.row(Catalogue.INCOME_STATEMENT)));
@@ -61,7 +63,7 @@ final class Income {
       writer.cell(subject, statement, field, placed);
       return;
     }
-    Statement known = Statement.of(draft, subject);
+    Statement known = statements.of(subject);
     boolean computed = draft
         .registered(statement.id())
         .map(register -> register.get(field.column()))

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Row;
@@ -22,7 +24,23 @@ import org.liuzhun.registry.code.IncomeItem;
 /// @param amounts the amounts by item
 record Statement(Map<IncomeItem, BigDecimal> amounts) {
 
-  static Statement of(Draft draft, Subject subject) {
+  /// Finds statements, each once: every column and every member of the household asks for the same.
+  static final class Shelf {
+
+    private final Draft register;
+    private final Map<UUID, Statement> statements = new HashMap<>();
+
+    Shelf(Draft register) {
+      this.register = register;
+    }
+
+    Statement of(Subject subject) {
+      Row key = Objects.requireNonNull(subject.row(Catalogue.INCOME_STATEMENT));
+      return statements.computeIfAbsent(key.id(), _ -> Statement.of(register, subject));
+    }
+  }
+
+  private static Statement of(Draft draft, Subject subject) {
     Map<IncomeItem, BigDecimal> amounts = new EnumMap<>(IncomeItem.class);
     for (IncomeItem item : IncomeItem.values()) {
       Optional<Row> line = draft.registered(line(subject, item).id());

@@ -76,10 +76,10 @@ class ImportPlanTest {
     "公民身份号码, 家庭关系, 务工月数",
     "证件号码, 与户主关系, 务工时间"
   })
-  void headingsComeUnderManyNamesInAnyOrder(String id, String relation, String months) throws Trouble {
+  void headingsComeUnderManyNamesInAnyOrder(String id, String relation, String months)
+      throws Trouble {
     VillageFile village = Tried.imported(Tried.sheet(
-        months + "|" + relation + "|姓　名|" + id + "|户 编 号",
-        "７|户主|王秀英|１１０１０５１９４９１２３１００２ｘ|5201"));
+        months + "|" + relation + "|姓　名|" + id + "|户 编 号", "７|户主|王秀英|１１０１０５１９４９１２３１００２ｘ|5201"));
     assertEquals(7, year(village, "王秀英").get(PERSON_YEAR.WORK_MONTHS));
     assertEquals(WOMAN, Tried.person(village, "王秀英").get(PERSON.ID_NUMBER));
   }
@@ -87,7 +87,11 @@ class ImportPlanTest {
   @Test
   void titlesAndMergedHeadingsStandAboveTheTable() throws Trouble {
     Sheet plain = Tried.sheet(
-        "2026年家庭成员信息表||||", "填报单位：村委会||||", "户编号|姓名|证件号码|公益性岗位|", "|||类型|(月数)", "5201|王秀英|" + WOMAN + "|保洁员|6");
+        "2026年家庭成员信息表||||",
+        "填报单位：村委会||||",
+        "户编号|姓名|证件号码|公益性岗位|",
+        "|||类型|(月数)",
+        "5201|王秀英|" + WOMAN + "|保洁员|6");
     Sheet merged = new Sheet(
         "表",
         plain.lines(),
@@ -128,8 +132,8 @@ class ImportPlanTest {
 
   @Test
   void unknownColumnsAreKeptAndGivenBack() throws Trouble {
-    VillageFile village = Tried.imported(
-        Tried.sheet("户编号|姓名|证件号码|帮扶手册编号|", "5201|王秀英|" + WOMAN + "|S-007|乙"));
+    VillageFile village =
+        Tried.imported(Tried.sheet("户编号|姓名|证件号码|帮扶手册编号|", "5201|王秀英|" + WOMAN + "|S-007|乙"));
     List<Row> kept = Tried.only(village).rows(Catalogue.OTHER_COLUMN);
     assertEquals(
         List.of("E 乙", "帮扶手册编号 S-007"),
@@ -181,7 +185,10 @@ class ImportPlanTest {
   void rowsThatContradictEachOtherAreNamed() throws Trouble {
     ImportPlan plan = Tried.plan(
         VillageFile.empty(),
-        Tried.sheet("户编号|姓名|证件号码|户联系电话", "5201|王秀英|" + WOMAN + "|13800001234", "5201|王大山|" + MAN + "|13900000000"));
+        Tried.sheet(
+            "户编号|姓名|证件号码|户联系电话",
+            "5201|王秀英|" + WOMAN + "|13800001234",
+            "5201|王大山|" + MAN + "|13900000000"));
     assertEquals(List.of("D3 REFUSED problem.contradicts"), problems(plan));
   }
 
@@ -192,9 +199,11 @@ class ImportPlanTest {
     "硕士, problem.unknown-code, 文化程度, NEW",
     "16.3.5, problem.year-of-two-digits, 出生日期, REFUSED"
   })
-  void doubtfulValueIsNamedWithItsReason(String value, String key, String heading, String fate) throws Trouble {
+  void doubtfulValueIsNamedWithItsReason(String value, String key, String heading, String fate)
+      throws Trouble {
     ImportPlan plan = Tried.plan(
-        VillageFile.empty(), Tried.sheet("户编号|姓名|证件号码|" + heading, "5201|王秀英|" + WOMAN + "|" + value));
+        VillageFile.empty(),
+        Tried.sheet("户编号|姓名|证件号码|" + heading, "5201|王秀英|" + WOMAN + "|" + value));
     assertEquals(List.of("D2 " + fate + " " + key), problems(plan));
     assertTrue(plan.problems().getFirst().message().contains(value));
   }
@@ -210,11 +219,11 @@ class ImportPlanTest {
 
   @Test
   void otherVillagesOfTheCountyAreLeftOut() throws Trouble {
-    VillageFile village =
-        Tried.imported(Tried.sheet("村|户编号|姓名|证件号码", "石板村|5201|王秀英|" + WOMAN));
+    VillageFile village = Tried.imported(Tried.sheet("村|户编号|姓名|证件号码", "石板村|5201|王秀英|" + WOMAN));
     ImportPlan plan = Tried.plan(
         village,
-        Tried.sheet("村|户编号|姓名|证件号码", "石板|5201|王秀英|" + WOMAN, "大河村|5301|王大山|" + MAN, "大河村|5301|王小山|"));
+        Tried.sheet(
+            "村|户编号|姓名|证件号码", "石板|5201|王秀英|" + WOMAN, "大河村|5301|王大山|" + MAN, "大河村|5301|王小山|"));
     assertEquals(List.of("3 ELSEWHERE problem.other-village"), problems(plan));
     assertEquals(7, plan.cells().get(Fate.ELSEWHERE));
     assertTrue(plan.toEdit().writes().isEmpty());

@@ -44,11 +44,10 @@ class MatchTest {
     "5201, '', 王大山, 110105197001014514, problem.same-name-other-number",
     "'', '', 王五, '', problem.no-household"
   })
-  void rowMeansWhoItSaysOrIsInDoubt(String household, String number, String name, String id, String key)
-      throws Trouble {
+  void rowMeansWhoItSaysOrIsInDoubt(
+      String household, String number, String name, String id, String key) throws Trouble {
     ImportPlan plan = Tried.plan(
-        village,
-        Tried.sheet("户编号|人口编号|姓名|证件号码", String.join("|", household, number, name, id)));
+        village, Tried.sheet("户编号|人口编号|姓名|证件号码", String.join("|", household, number, name, id)));
     List<String> problems =
         plan.problems().stream().map(problem -> problem.problem().key()).toList();
     assertEquals(key.isEmpty() ? List.of() : List.of(key), problems);
@@ -66,8 +65,8 @@ class MatchTest {
 
   @Test
   void householdIsFoundByItsHeadAndLearnsItsNumber() throws Trouble {
-    VillageFile unnumbered = Tried.imported(
-        Tried.sheet("姓名|证件号码|与户主关系|户主证件号码", "王秀英|" + WOMAN + "|户主|" + WOMAN));
+    VillageFile unnumbered =
+        Tried.imported(Tried.sheet("姓名|证件号码|与户主关系|户主证件号码", "王秀英|" + WOMAN + "|户主|" + WOMAN));
     ImportPlan plan = Tried.plan(
         unnumbered, Tried.sheet("户编号|姓名|证件号码|户主证件号码", "5201|王秀英|" + WOMAN + "|" + WOMAN));
     assertEquals(1, plan.households().get(Outcome.CHANGED));
@@ -76,22 +75,24 @@ class MatchTest {
 
   @Test
   void otherNumberForTheSameHeadIsInDoubt() throws Trouble {
-    ImportPlan plan = Tried.plan(
-        village, Tried.sheet("户编号|姓名|证件号码|户主证件号码", "5299|王秀英|" + WOMAN + "|" + WOMAN));
+    ImportPlan plan =
+        Tried.plan(village, Tried.sheet("户编号|姓名|证件号码|户主证件号码", "5299|王秀英|" + WOMAN + "|" + WOMAN));
     assertEquals(1, plan.households().get(Outcome.IN_DOUBT));
-    assertEquals("problem.household-number-differs", plan.problems().getFirst().problem().key());
+    assertEquals(
+        "problem.household-number-differs", plan.problems().getFirst().problem().key());
     assertEquals(4, plan.cells().get(Fate.IN_DOUBT));
   }
 
   @Test
   void newBornJoinsTheHousehold() throws Trouble {
-    ImportPlan plan = Tried.plan(
-        village,
-        Tried.sheet("户编号|姓名|出生日期|与户主关系|户主姓名", "5201|王小雨|2026-02-03|之孙女|王秀英"));
+    ImportPlan plan =
+        Tried.plan(village, Tried.sheet("户编号|姓名|出生日期|与户主关系|户主姓名", "5201|王小雨|2026-02-03|之孙女|王秀英"));
     assertEquals(1, plan.people().get(Outcome.NEW));
     assertEquals(1, plan.households().get(Outcome.CHANGED));
     VillageFile after = Tried.after(village, plan.toEdit());
-    assertEquals(3, after.dossiersOf(Tried.person(after, "王小雨").id()).getFirst().everybody().size());
+    assertEquals(
+        3,
+        after.dossiersOf(Tried.person(after, "王小雨").id()).getFirst().everybody().size());
   }
 
   @Test
@@ -100,15 +101,13 @@ class MatchTest {
         Tried.plan(village, Tried.sheet("户编号|姓名|证件号码|户主姓名", "5201|王大山|" + MAN + "|王大牛"));
     assertEquals(1, plan.cells().get(Fate.KEPT));
     assertEquals("problem.head-differs", plan.problems().getFirst().problem().key());
-    assertEquals(
-        "王秀英", Tried.person(Tried.after(village, plan.toEdit()), "王秀英").get(PERSON.NAME));
+    assertEquals("王秀英", Tried.person(Tried.after(village, plan.toEdit()), "王秀英").get(PERSON.NAME));
   }
 
   @Test
   void twoYearsOfOnePersonAreOnePerson() throws Trouble {
     ImportPlan plan = Tried.plan(
-        VillageFile.empty(),
-        Tried.sheet("户编号|姓名|年度|务工月数", "5201|王秀英|2025|3", "5201|王秀英|2026|4"));
+        VillageFile.empty(), Tried.sheet("户编号|姓名|年度|务工月数", "5201|王秀英|2025|3", "5201|王秀英|2026|4"));
     assertEquals(1, plan.people().get(Outcome.NEW));
     assertEquals(List.of(), plan.problems());
   }

@@ -1,9 +1,13 @@
 package org.liuzhun.registry.writing;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text hygiene at every entrance (录入和导入的文字清理).
 public final class Hygiene {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern UNHEARD = Pattern.compile("[\\s()（）\\[\\]【】<>《》:：、,，.。_/\\-—]");
 
   private Hygiene() {}
 
@@ -11,13 +15,16 @@ public final class Hygiene {
   /// half-width, blanks made one,
   /// radicals and private-use leftovers made characters, invisible marks gone.
   public static String clean(String text) {
+    if (text.chars().allMatch(Hygiene::isClean)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !isInvisible(c))
         .map(Characters::stored)
         .map(Hygiene::halfWidth)
         .forEach(out::appendCodePoint);
-    return out.toString().strip().replaceAll("\\s+", " ");
+    return BLANKS.matcher(out.toString().strip()).replaceAll(" ");
   }
 
   /// The text of several lines as it is stored: each line cleaned, empty lines at both ends
@@ -32,9 +39,13 @@ public final class Hygiene {
   /// The text as it is compared with headings and terms: cleaned, without blanks and brackets, in
   /// lower case.
   public static String key(String text) {
-    return clean(text)
-        .replaceAll("[\\s()（）\\[\\]【】<>《》:：、,，.。_/\\-—]", "")
-        .toLowerCase(Locale.ROOT);
+    return UNHEARD.matcher(clean(text)).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether nothing can be amiss with a character: the visible ones of ASCII, the common
+  /// ideographs.
+  private static boolean isClean(int c) {
+    return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private static boolean isInvisible(int c) {

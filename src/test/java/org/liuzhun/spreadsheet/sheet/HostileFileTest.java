@@ -69,8 +69,9 @@ class HostileFileTest {
   }
 
   private Path withRows(String rows) throws Exception {
-    String xml = "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-        + "<sheetData>" + rows + "</sheetData></worksheet>";
+    String xml =
+        "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<sheetData>" + rows + "</sheetData></worksheet>";
     return withSheet(xml.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -105,7 +106,8 @@ class HostileFileTest {
   @Test
   void hugeDimensionsAreRefusedAndGapsCostNothing() throws Exception {
     assertEquals(
-        "trouble.sheet-too-large", trouble(withRows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")));
+        "trouble.sheet-too-large",
+        trouble(withRows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")));
     assertEquals(
         1_048_575,
         Spreadsheets.read(withRows("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>"))
@@ -118,16 +120,20 @@ class HostileFileTest {
   @Test
   void nonsenseInsideIsDamage() throws Exception {
     assertEquals("trouble.sheet-damaged", trouble(withRows("<row r=\"x\"/>")));
-    assertEquals("trouble.sheet-damaged", trouble(withRows("<row r=\"1\"><c t=\"s\"><v>99</v></c></row>")));
-    assertEquals("trouble.sheet-damaged", trouble(withRows("<row r=\"1\"><c><v>1e999999999</v></c></row>")));
-    assertEquals("trouble.sheet-damaged", trouble(withRows("<row r=\"1\"><c r=\"-5\"><v>1</v></c></row>")));
+    assertEquals(
+        "trouble.sheet-damaged", trouble(withRows("<row r=\"1\"><c t=\"s\"><v>99</v></c></row>")));
+    assertEquals(
+        "trouble.sheet-damaged", trouble(withRows("<row r=\"1\"><c><v>1e999999999</v></c></row>")));
+    assertEquals(
+        "trouble.sheet-damaged", trouble(withRows("<row r=\"1\"><c r=\"-5\"><v>1</v></c></row>")));
   }
 
   @Test
   void entitiesAreNotExpanded() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret"), "42");
-    String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>"
-        + "<worksheet><sheetData><row r=\"1\"><c><v>&s;</v></c></row></sheetData></worksheet>";
+    String xml =
+        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>"
+            + "<worksheet><sheetData><row r=\"1\"><c><v>&s;</v></c></row></sheetData></worksheet>";
     assertEquals("trouble.sheet-damaged", trouble(withSheet(xml.getBytes(StandardCharsets.UTF_8))));
   }
 
@@ -149,9 +155,14 @@ class HostileFileTest {
 
   @Test
   void otherFilesAreNamedForWhatTheyAre() throws Exception {
-    assertEquals("trouble.sheet-web-page", trouble(file("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))));
-    assertEquals("trouble.sheet-unknown", trouble(file("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8))));
-    assertEquals("trouble.sheet-damaged", trouble(file(new byte[] {(byte) 0x80, (byte) 0xFF, 0, 1, 2, 3, 4, 5, 6, 7})));
+    assertEquals(
+        "trouble.sheet-web-page",
+        trouble(file("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))));
+    assertEquals(
+        "trouble.sheet-unknown", trouble(file("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8))));
+    assertEquals(
+        "trouble.sheet-damaged",
+        trouble(file(new byte[] {(byte) 0x80, (byte) 0xFF, 0, 1, 2, 3, 4, 5, 6, 7})));
     assertEquals("trouble.sheet-unreadable", trouble(folder.resolve("missing.xlsx")));
   }
 }

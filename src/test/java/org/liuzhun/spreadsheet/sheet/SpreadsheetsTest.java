@@ -104,7 +104,6 @@ class SpreadsheetsTest {
     Path file = folder.resolve("a.txt");
     Files.write(file, "\uFEFF户编号\t姓名\n5201\t王秀英\n".getBytes(StandardCharsets.UTF_16LE));
     assertEquals(
-        "王秀英",
-        Spreadsheets.read(file).getFirst().lines().get(1).cell(1).shown());
+        "王秀英", Spreadsheets.read(file).getFirst().lines().get(1).cell(1).shown());
   }
 }
