@@ -84,7 +84,9 @@ final class ContactValues {
   }
 
   private Values line(String role, String name) {
-    Values line = new Values().put(Key.CONTACT_ROLE, role).put(Key.CONTACT_NAME, name);
+    Values line = new Values();
+    Key.within(Key.CONTACTS.name()).forEach(key -> line.put(key, ""));
+    line.put(Key.CONTACT_ROLE, role).put(Key.CONTACT_NAME, name);
     lines.add(line.map());
     return line;
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.liuzhun.registry.Member;
+import org.liuzhun.registry.PersonFile;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.DestituteSupport;
@@ -19,6 +20,9 @@ import org.liuzhun.registry.code.LowIncomeAllowance;
 final class FamilyValues {
 
   private static final Row NO_YEAR = Row.empty(Catalogue.PERSON_YEAR, new UUID(0, 0));
+
+  private static final Member NOBODY = new Member(
+      Row.empty(Catalogue.MEMBERSHIP, NO_YEAR.id()), new PersonFile(NO_YEAR.id(), null, Map.of()));
 
   private final Subject subject;
 
@@ -35,7 +39,7 @@ final class FamilyValues {
     values.put(Key.MEMBERS, lines);
     values.put(Key.MEMBER_COUNT, counted == 0 ? "" : Long.toString(counted));
     values.put(Key.HEAD_NAME, subject.dossier().title());
-    values.put(Key.HEAD, lines.isEmpty() ? Map.of() : lines.getFirst());
+    values.put(Key.HEAD, lines.isEmpty() ? line(NOBODY, 1) : lines.getFirst());
   }
 
   private Map<String, Object> line(Member member, int number) {

@@ -82,15 +82,21 @@ public final class HandbookFields {
   }
 
   private static Shape.Group group(Key key) {
-    String place = key == Key.HEAD
-        ? Key.MEMBERS.name()
-        : key == Key.EFFECTS ? Key.MEASURES.name() : key.name();
-    Map<String, Shape.Entry> keys = new LinkedHashMap<>(keys(place));
+    Map<String, Shape.Entry> keys = new LinkedHashMap<>(keys(like(key).name()));
     key.line()
         .rows()
         .forEach(
             entity -> fields(Catalogue.entity(entity).orElseThrow()).forEach(keys::putIfAbsent));
     return new Shape.Group(keys);
+  }
+
+  /// The key whose lines have the same keys.
+  private static Key like(Key key) {
+    return switch (key) {
+      case HEAD -> Key.MEMBERS;
+      case EFFECTS, POLICIES -> Key.MEASURES;
+      default -> key;
+    };
   }
 
   private static Map<String, Shape.Entry> fields(Entity entity) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
@@ -38,15 +39,8 @@ final class HelpValues {
         subject.maps(subject.rows(
             Catalogue.PLAN, PLAN.STARTS_ON, row -> row.get(PLAN.YEAR, 0) == subject.year())));
     values.put(Key.MEASURE_GROUPS, groups());
-    values.put(
-        Key.EFFECTS,
-        subject.maps(measures.stream().filter(HelpValues::hasEffect).toList()));
-    values.put(
-        Key.POLICIES,
-        measures.stream()
-            .filter(HelpValues::isEnjoyed)
-            .map(row -> line(row, Key.POLICY_SPAN, Key.POLICY_AMOUNT))
-            .toList());
+    values.put(Key.EFFECTS, lines(HelpValues::hasEffect));
+    values.put(Key.POLICIES, lines(HelpValues::isEnjoyed));
     values.put(
         Key.VISITS,
         subject.maps(subject.rows(Catalogue.VISIT, VISIT.VISITED_ON, this::visitOfTheYear)));
@@ -60,7 +54,7 @@ final class HelpValues {
       var category = measure.get(MEASURE.CATEGORY);
       String code = category == null ? "~" : category.text();
       names.put(code, Subject.shown(measure, MEASURE.CATEGORY));
-      groups.computeIfAbsent(code, _ -> new ArrayList<>()).add(line(measure, Key.SPAN, Key.AMOUNT));
+      groups.computeIfAbsent(code, _ -> new ArrayList<>()).add(line(measure));
     }
     List<Map<String, Object>> listed = new ArrayList<>();
     groups.forEach((code, lines) -> listed.add(new Values()
@@ -70,10 +64,14 @@ final class HelpValues {
     return listed;
   }
 
-  private Map<String, Object> line(Row measure, Key span, Key amount) {
+  private List<Map<String, Object>> lines(Predicate<Row> wanted) {
+    return measures.stream().filter(wanted).map(this::line).toList();
+  }
+
+  private Map<String, Object> line(Row measure) {
     Map<String, Object> derived = new Values()
-        .put(span, Subject.span(measure.get(MEASURE.STARTS_ON), measure.get(MEASURE.ENDS_ON)))
-        .put(amount, amount(measure))
+        .put(Key.SPAN, Subject.span(measure.get(MEASURE.STARTS_ON), measure.get(MEASURE.ENDS_ON)))
+        .put(Key.AMOUNT, amount(measure))
         .map();
     return new RowMap(subject.names(), List.of(measure), derived);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -73,8 +74,6 @@ enum Key {
   AMOUNT,
   EFFECTS,
   POLICIES,
-  POLICY_SPAN,
-  POLICY_AMOUNT,
   INCOME,
   INCOME_KNOWN,
   INCOME_BASIS,
@@ -128,7 +127,7 @@ enum Key {
     return Objects.requireNonNull(LINES.get(name()), name());
   }
 
-  /// The keys that stand directly in a group or list, in order; null means at the top.
+  /// The keys that stand directly in a group or list, in order; `-` means at the top.
   static List<Key> within(String place) {
     return Arrays.stream(values())
         .filter(key -> key.line().within().equals(place))
@@ -142,7 +141,7 @@ enum Key {
             new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
       reader.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)).forEach(cells -> {
         List<String> rows = cells[4].isEmpty() ? List.of() : List.of(cells[4].split(","));
-        Sort sort = Sort.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
+        Sort sort = Sort.valueOf(cells[1].toUpperCase(Locale.ROOT));
         lines.put(cells[2], new Line(cells[0], sort, cells[3], rows, cells[5]));
       });
     } catch (IOException e) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds the keys in an expression and what they stand for.
 final class ExpressionKeys {
 
+  private static final Shape TEXT = new Shape.Text();
+
   /// What `loop` offers inside a loop.
   static final Shape LOOP = loop();
-
-  private static final Shape TEXT = new Shape.Text();
 
   private final String file;
   private final Shape.Group scope;
