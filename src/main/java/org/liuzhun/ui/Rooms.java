@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
-import org.liuzhun.ui.households.PlainSearch;
+import org.liuzhun.ui.households.IndexSearch;
+import org.liuzhun.ui.overview.OverviewRoom;
 import org.liuzhun.ui.precisions.PrecisionsRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.settings.Preferences;
@@ -22,6 +23,7 @@ final class Rooms {
   static LinkedHashMap<RoomName, Function<Ways, Room>> of(
       Session session, Preferences preferences, Consumer<Preferences> changed) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
+    rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(preferences, changed));
@@ -29,6 +31,7 @@ final class Rooms {
   }
 
   private static Room households(Session session) {
-    return new HouseholdsRoom(session, new PlainSearch(), new HouseholdScreen(session));
+    return new HouseholdsRoom(
+        session, new IndexSearch(session.village()), new HouseholdScreen(session));
   }
 }

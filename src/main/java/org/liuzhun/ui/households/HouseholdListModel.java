@@ -2,6 +2,7 @@ package org.liuzhun.ui.households;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,6 +66,14 @@ final class HouseholdListModel implements AutoCloseable {
     words = typed.strip();
     find();
     sift();
+  }
+
+  /// What the search found best; without a search the first line.
+  Optional<UUID> best() {
+    Set<UUID> found = filter.found();
+    return (found == null ? shown.stream().map(HouseholdLine::id) : found.stream())
+        .filter(household -> position(household) >= 0)
+        .findFirst();
   }
 
   /// How many households there are, filter or not.

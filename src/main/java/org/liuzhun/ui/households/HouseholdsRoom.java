@@ -68,15 +68,12 @@ public final class HouseholdsRoom implements Room {
   @Override
   public void search(String words) {
     model.search(words);
-    model
-        .neighbour(0)
-        .or(() -> model.shown().stream().map(HouseholdLine::id).findFirst())
-        .ifPresent(this::reveal);
+    model.best().ifPresent(this::reveal);
   }
 
   @Override
   public void openFound() {
-    model.shown().stream().findFirst().ifPresent(first -> go(Place.of(first.id())));
+    model.best().map(Place::of).ifPresent(this::go);
   }
 
   @Override

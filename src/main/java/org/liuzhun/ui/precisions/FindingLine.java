@@ -8,10 +8,8 @@ import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.registry.Dossier;
-import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.VillageFile;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Place;
 
@@ -22,22 +20,20 @@ import org.liuzhun.ui.session.Place;
 /// @param message the sentence about this household
 /// @param whose group and head of the household, or the village
 /// @param where the words of the place to mend
-record FindingLine(Finding finding, Check check, String message, String whose, String where) {
+public record FindingLine(Finding finding, Check check, String message, String whose, String where) {
 
-  static FindingLine of(Finding finding, VillageFile village) {
+  /// The line of a finding in its village.
+  public static FindingLine of(Finding finding, VillageFile village) {
     Check check = Checks.of(finding.check());
     return new FindingLine(
         finding, check, finding.message(), whose(finding, village), where(finding, check));
   }
 
   /// Where to go to mend it; empty when it concerns no single household.
-  Optional<Place> place() {
-    UUID household = finding.household();
-    return household == null
-        ? Optional.empty()
-        : Optional.of(field(finding, check)
-            .map(field -> new Place(household, entity(field).section(), finding.row(), field))
-            .orElseGet(() -> Place.of(household)));
+  public Optional<Place> place() {
+    return Optional.ofNullable(finding.household())
+        .map(household ->
+            Places.of(household, finding.row(), field(finding, check).orElse(null)));
   }
 
   private static String whose(Finding finding, VillageFile village) {
@@ -53,17 +49,11 @@ record FindingLine(Finding finding, Check check, String message, String whose, S
   }
 
   private static String where(Finding finding, Check check) {
-    return field(finding, check)
-        .map(field -> entity(field).label(Texts.language()) + " › " + field.label(Texts.language()))
-        .orElse("");
+    return field(finding, check).map(Places::words).orElse("");
   }
 
   private static Optional<Field<?>> field(Finding finding, Check check) {
     Field<?> named = finding.field();
     return named == null ? check.fields().stream().findFirst() : Optional.of(named);
-  }
-
-  private static Entity entity(Field<?> field) {
-    return Catalogue.entity(field.key().substring(0, field.key().indexOf('.'))).orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.precisions;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,7 +21,7 @@ final class FindingsBar extends HBox {
   private final ToggleButton errors = new ToggleButton();
   private final ToggleButton doubts = new ToggleButton();
 
-  FindingsBar(FindingsModel model) {
+  FindingsBar(FindingsModel model, Consumer<Boolean> toIndicators) {
     super(10);
     this.model = model;
     getStyleClass().add("bar");
@@ -35,7 +36,11 @@ final class FindingsBar extends HBox {
     key.getStyleClass().add("key");
     Label mend = new Label(Texts.of("ui.precisions.mend"));
     mend.getStyleClass().add("muted");
-    getChildren().addAll(count, errors, doubts, orders(), space, key, mend);
+    ToggleButton indicators = new ToggleButton(Texts.of("ui.precisions.indicators"));
+    indicators.setId("to-indicators");
+    indicators.getStyleClass().setAll("toggle-button", "filter");
+    indicators.selectedProperty().subscribe(toIndicators::accept);
+    getChildren().addAll(count, errors, doubts, orders(), indicators, space, key, mend);
     model.shown().subscribe(this::show);
   }
 

@@ -1,16 +1,16 @@
 package org.liuzhun.ui.precisions;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.liuzhun.assessment.Finding;
-import org.liuzhun.assessment.Judgement;
+import java.util.Optional;
 import org.liuzhun.assessment.Precision;
-import org.liuzhun.assessment.Severity;
-import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.assessment.board.Board;
+import org.liuzhun.assessment.board.Colour;
+import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark.Level;
 
-/// One of the six lights as a card shows it.
+/// One of the six lights as a card shows it: the figure of its gravest indicator, and what is behind it.
 ///
 /// @param precision which of the six
 /// @param level how it stands
@@ -20,35 +20,48 @@ import org.liuzhun.ui.parts.StatusMark.Level;
 public record Light(
     Precision precision, Level level, String figure, String population, String worst) {
 
-  /// The six lights of a village, in official order.
-  public static List<Light> of(Judgement judgement) {
-    return Arrays.stream(Precision.values())
-        .map(precision -> of(precision, judgement))
-        .toList();
+  private static final Comparator<Reading> GRAVEST = Comparator.comparing(Reading::colour)
+      .thenComparing(reading -> reading.offenders().size());
+
+  /// The six lights of a board, in official order.
+  public static List<Light> of(Board board) {
+    return board.lights().stream().map(Light::of).toList();
   }
 
-  private static Light of(Precision precision, Judgement judgement) {
-    List<Finding> against = judgement.findings().stream()
-        .filter(finding -> Checks.of(finding.check()).precision() == precision)
-        .toList();
-    long errors = count(against, Severity.ERROR);
-    long doubts = count(against, Severity.WARNING);
-    int all = judgement.context().village().dossiers().size();
-    long clear = all
-        - against.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR && finding.household() != null)
-            .map(Finding::household)
-            .distinct()
-            .count();
+  private static Light of(org.liuzhun.assessment.board.Light light) {
+    Optional<Reading> gravest = light.readings().stream()
+        .filter(reading -> reading.percent().isPresent() && reading.missing().isEmpty())
+        .max(GRAVEST);
+    int offenders = light.offenders().size();
+    long missing =
+        light.readings().stream().filter(reading -> reading.missing().isPresent()).count();
     return new Light(
-        precision,
-        errors > 0 ? Level.BAD : doubts > 0 ? Level.DOUBT : Level.GOOD,
-        all == 0 ? "–" : Texts.of("ui.precisions.share", (double) clear / all),
-        Texts.of("ui.precisions.clear", clear, all),
-        errors + doubts == 0 ? "" : Texts.of("ui.precisions.against", errors, doubts));
+        light.precision(),
+        level(light.colour()),
+        gravest.flatMap(Reading::percent).map(percent -> share(percent.doubleValue())).orElse("–"),
+        gravest.map(Light::population).orElseGet(() -> Texts.of("ui.precisions.unknown")),
+        offenders + missing == 0 ? "" : Texts.of("ui.precisions.behind", offenders, missing));
   }
 
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  /// How a colour shows.
+  static Level level(Colour colour) {
+    return switch (colour) {
+      case GREEN -> Level.GOOD;
+      case AMBER -> Level.DOUBT;
+      case RED -> Level.BAD;
+      case NONE -> Level.UNKNOWN;
+    };
+  }
+
+  private static String population(Reading reading) {
+    return Texts.of(
+        "ui.precisions.population",
+        reading.indicator().title(),
+        reading.numerator(),
+        reading.denominator());
+  }
+
+  private static String share(double percent) {
+    return Texts.of("ui.precisions.share", percent / 100);
   }
 }

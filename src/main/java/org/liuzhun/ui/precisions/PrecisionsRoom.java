@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.text.Texts;
@@ -30,7 +31,9 @@ public final class PrecisionsRoom implements Room {
       Arrays.stream(Precision.values()).map(LightCard::new).toList();
   private final Label subtitle = new Label();
   private final FindingsTable table;
-  private final FindingsBar bar = new FindingsBar(model);
+  private final IndicatorTable indicators;
+  private final VBox panel = new VBox();
+  private final FindingsBar bar;
   private final VBox page = new VBox();
   private final Subscription listening;
 
@@ -38,6 +41,8 @@ public final class PrecisionsRoom implements Room {
   public PrecisionsRoom(Session session, Ways ways) {
     this.session = session;
     table = new FindingsTable(model.shown(), ways::go);
+    indicators = new IndicatorTable(ways::go);
+    bar = new FindingsBar(model, this::turn);
     page.getStyleClass().add("page");
     page.getChildren().addAll(title(), lights(), findings());
     listening = session.listen(_ -> show());
@@ -87,16 +92,27 @@ public final class PrecisionsRoom implements Room {
     group
         .selectedToggleProperty()
         .subscribe(
-            chosen -> model.behind(chosen instanceof LightCard card ? card.precision() : null));
+            chosen -> behind(chosen instanceof LightCard card ? card.precision() : null));
     return grid;
   }
 
   private Node findings() {
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox panel = new VBox(bar, table);
+    VBox.setVgrow(indicators, Priority.ALWAYS);
+    panel.getChildren().setAll(bar, table);
     panel.getStyleClass().addAll("panel", "flush");
     VBox.setVgrow(panel, Priority.ALWAYS);
     return panel;
+  }
+
+  /// Turns between findings and indicators.
+  private void turn(boolean toIndicators) {
+    panel.getChildren().set(1, toIndicators ? indicators : table);
+  }
+
+  private void behind(@Nullable Precision precision) {
+    model.behind(precision);
+    indicators.behind(precision);
   }
 
   private void show() {
@@ -105,11 +121,12 @@ public final class PrecisionsRoom implements Room {
       subtitle.setText(Texts.of("ui.precisions.judging"));
       return;
     }
-    List<Light> lights = Light.of(judgement);
+    List<Light> lights = Light.of(judgement.board());
     for (int i = 0; i < cards.size(); i++) {
       cards.get(i).show(lights.get(i));
     }
     model.take(judgement, session.village());
+    indicators.take(judgement.board());
     bar.show();
     subtitle.setText(Texts.of(
         "ui.precisions.subtitle",

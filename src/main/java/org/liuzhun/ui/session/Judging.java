@@ -44,6 +44,7 @@ public final class Judging {
         ? Judgement.of(village, Policy.of(village), today)
         : before.after(village, touched);
     latest = now;
+    now.board();
     Set<UUID> changed = new HashSet<>(touched);
     village.dossiers().forEach(dossier -> {
       if (before == null || !before.findings(dossier.id()).equals(now.findings(dossier.id()))) {

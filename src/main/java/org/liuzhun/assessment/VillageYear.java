@@ -1,0 +1,109 @@
+package org.liuzhun.assessment;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.VILLAGE;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.StatementPurpose;
+
+/// One year of a village in figures (年度曲线).
+///
+/// @param year the year
+/// @param poor people of registered households not lifted out by the year's last day
+/// @param monitored people of households monitored on the year's last day
+/// @param people the village's rural population, or everybody in the register while it is unknown
+/// @param perHead net income per head of the households with a yearly account, in yuan; empty without one
+public record VillageYear(
+    int year, int poor, int monitored, int people, Optional<BigDecimal> perHead) {
+
+  /// The years from the first yearly income statement to the one before today's, and today's own.
+  public static List<VillageYear> all(VillageFile village, Policy policy, LocalDate today) {
+    return first(village)
+        .flatMap(first -> IntStream.rangeClosed(first, today.getYear()))
+        .mapToObj(year -> of(village, policy, year, today))
+        .toList();
+  }
+
+  /// 贫困发生率: the poor by the people, 0 to 1.
+  public double incidence() {
+    return people == 0 ? 0 : (double) poor / people;
+  }
+
+  /// The monitored by the people, 0 to 1.
+  public double monitoredShare() {
+    return people == 0 ? 0 : (double) monitored / people;
+  }
+
+  private static VillageYear of(VillageFile village, Policy policy, int year, LocalDate today) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    LocalDate day = end.isAfter(today) ? today : end;
+    Integer population = village.village().get(VILLAGE.RURAL_POPULATION);
+    return new VillageYear(
+        year,
+        people(village, EpisodeKind.REGISTERED, day),
+        people(village, EpisodeKind.MONITORED, day),
+        population == null
+            ? village.dossiers().stream()
+                .mapToInt(file -> file.members(day).size())
+                .sum()
+            : population,
+        perHead(village, policy, year));
+  }
+
+  private static IntStream first(VillageFile village) {
+    return village.dossiers().stream()
+        .flatMap(file -> file.rows(Catalogue.INCOME_STATEMENT).stream())
+        .filter(VillageYear::isYearly)
+        .mapToInt(row -> row.get(INCOME_STATEMENT.YEAR, Integer.MAX_VALUE))
+        .sorted()
+        .limit(1);
+  }
+
+  private static int people(VillageFile village, EpisodeKind kind, LocalDate day) {
+    return village.dossiers().stream()
+        .filter(file -> file.rows(Catalogue.EPISODE).stream()
+            .anyMatch(row -> Episodes.is(row, kind) && Episodes.counts(row) && held(row, day)))
+        .mapToInt(file -> file.members(day).size())
+        .sum();
+  }
+
+  private static boolean held(Row episode, LocalDate day) {
+    return !episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MAX).isAfter(day)
+        && episode.get(EPISODE.ENDED_ON, LocalDate.MAX).isAfter(day);
+  }
+
+  private static Optional<BigDecimal> perHead(VillageFile village, Policy policy, int year) {
+    BigDecimal net = BigDecimal.ZERO;
+    int members = 0;
+    for (Dossier file : village.dossiers()) {
+      for (Row statement : file.rows(Catalogue.INCOME_STATEMENT)) {
+        if (isYearly(statement) && statement.get(INCOME_STATEMENT.YEAR, 0) == year) {
+          IncomeAccount account = IncomeAccount.of(file, statement, policy);
+          net = account.isBlank() ? net : net.add(account.net());
+          members += account.isBlank() ? 0 : account.members();
+        }
+      }
+    }
+    return members == 0
+        ? Optional.empty()
+        : Optional.of(net.divide(BigDecimal.valueOf(members), 0, RoundingMode.HALF_UP));
+  }
+
+  private static boolean isYearly(Row statement) {
+    var purpose = statement.get(INCOME_STATEMENT.PURPOSE);
+    return purpose != null && purpose.is(StatementPurpose.YEARLY);
+  }
+}

@@ -1,0 +1,53 @@
+package org.liuzhun.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.liuzhun.assessment.Precision;
+import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.precisions.Light;
+
+/// The six lights in one line; each leads to the board.
+final class SmallLights extends HBox {
+
+  private final List<StatusMark> marks = new ArrayList<>();
+  private final List<Label> figures = new ArrayList<>();
+
+  SmallLights(Runnable toBoard) {
+    super(11);
+    for (Precision precision : Precision.values()) {
+      StatusMark mark = new StatusMark(Level.UNKNOWN);
+      Label name = new Label(precision.label());
+      Label figure = new Label("–");
+      figure.getStyleClass().add("heading");
+      HBox head = new HBox(6, mark, name);
+      head.setAlignment(Pos.CENTER_LEFT);
+      Button card = new Button();
+      card.getStyleClass().setAll("card", "small-card");
+      card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      card.setGraphic(new VBox(2, head, figure));
+      card.setMaxWidth(Double.MAX_VALUE);
+      card.setPrefWidth(100);
+      card.setAccessibleText(precision.label());
+      card.setOnAction(_ -> toBoard.run());
+      setHgrow(card, Priority.ALWAYS);
+      marks.add(mark);
+      figures.add(figure);
+      getChildren().add(card);
+    }
+  }
+
+  void show(List<Light> lights) {
+    for (int i = 0; i < marks.size(); i++) {
+      marks.get(i).show(lights.get(i).level());
+      figures.get(i).setText(lights.get(i).figure());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.liuzhun.ui.overview;
+
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Levels;
+import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.precisions.FindingLine;
+import org.liuzhun.ui.session.Place;
+
+/// What to mend today: household and sentence; Enter or a double click goes there.
+final class UrgentList extends ListView<FindingLine> {
+
+  private final Consumer<Place> go;
+
+  UrgentList(ObservableList<FindingLine> lines, Consumer<Place> go) {
+    super(lines);
+    this.go = go;
+    setId("urgent");
+    setAccessibleText(Texts.of("ui.precisions.findings"));
+    Label empty = new Label(Texts.of("ui.precisions.none"));
+    empty.getStyleClass().add("muted");
+    setPlaceholder(empty);
+    setCellFactory(_ -> new Cell());
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        mend(getSelectionModel().getSelectedItem());
+        key.consume();
+      }
+    });
+    setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        mend(getSelectionModel().getSelectedItem());
+      }
+    });
+  }
+
+  private void mend(@Nullable FindingLine line) {
+    if (line != null) {
+      line.place().ifPresent(go);
+    }
+  }
+
+  private static final class Cell extends ListCell<FindingLine> {
+
+    private final StatusMark mark = new StatusMark(Level.UNKNOWN);
+    private final Label whose = new Label();
+    private final Label message = new Label();
+    private final HBox line = new HBox(8, mark, whose, message);
+
+    Cell() {
+      line.setAlignment(Pos.CENTER_LEFT);
+      whose.setMinWidth(Region.USE_PREF_SIZE);
+      message.getStyleClass().add("muted");
+      HBox.setHgrow(message, Priority.ALWAYS);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable FindingLine finding, boolean empty) {
+      super.updateItem(finding, empty);
+      if (empty || finding == null) {
+        setGraphic(null);
+        return;
+      }
+      mark.show(Levels.of(finding.finding().severity()));
+      whose.setText(finding.whose());
+      message.setText(finding.message());
+      setAccessibleText(String.join(
+          " ", mark.getAccessibleText(), finding.whose(), finding.message()));
+      setGraphic(line);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.liuzhun.ui.precisions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Precision;
+import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.board.Board;
+import org.liuzhun.assessment.board.Offender;
+import org.liuzhun.assessment.board.Reading;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Place;
+
+/// The indicators of the board (指标): each with its figure, or with the record that is missing for it. Enter goes to
+/// the first place where it fails.
+final class IndicatorTable extends TableView<Reading> {
+
+  private final ObservableList<Reading> shown = FXCollections.observableArrayList();
+  private List<Reading> all = List.of();
+  private @Nullable Precision behind;
+
+  IndicatorTable(Consumer<Place> go) {
+    setItems(shown);
+    setId("indicators");
+    setAccessibleText(Texts.of("ui.precisions.indicators"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getColumns().add(Columns.mark(reading -> Light.level(reading.colour())));
+    getColumns().add(Columns.words("ui.precisions.column.code", 58, "muted", reading -> reading.indicator().code()));
+    getColumns().add(Columns.words("ui.precisions.column.indicator", 260, null, reading -> reading.indicator().title()));
+    getColumns().add(Columns.words("ui.precisions.column.figure", 130, null, IndicatorTable::figure));
+    getColumns().add(Columns.words("ui.precisions.column.reason", 520, null, IndicatorTable::reason));
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        place(getSelectionModel().getSelectedItem()).ifPresent(go);
+        key.consume();
+      }
+    });
+  }
+
+  void take(Board board) {
+    all = board.lights().stream().flatMap(light -> light.readings().stream()).toList();
+    sift();
+  }
+
+  void behind(@Nullable Precision precision) {
+    behind = precision;
+    sift();
+  }
+
+  private void sift() {
+    shown.setAll(all.stream()
+        .filter(reading -> behind == null || reading.indicator().precision() == behind)
+        .toList());
+  }
+
+  private static String figure(Reading reading) {
+    if (reading.missing().isPresent() || reading.percent().isEmpty()) {
+      return "–";
+    }
+    return Texts.of(
+        "ui.precisions.figure",
+        reading.numerator(),
+        reading.denominator(),
+        reading.percent().orElseThrow().doubleValue() / 100);
+  }
+
+  private static String reason(Reading reading) {
+    return reading
+        .missing()
+        .map(Remark::text)
+        .or(() -> reading.offenders().stream().findFirst().map(first -> first.remark().text()))
+        .orElse("");
+  }
+
+  private static Optional<Place> place(@Nullable Reading reading) {
+    return reading == null
+        ? Optional.empty()
+        : reading.offenders().stream().flatMap(offender -> place(offender).stream()).findFirst();
+  }
+
+  private static Optional<Place> place(Offender offender) {
+    return Optional.ofNullable(offender.household())
+        .map(household ->
+            Places.of(household, offender.remark().row(), offender.remark().field()));
+  }
+}
