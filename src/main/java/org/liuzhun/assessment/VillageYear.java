@@ -25,7 +25,8 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// @param poor people of registered households not lifted out by the year's last day
 /// @param monitored people of households monitored on the year's last day
 /// @param people the village's rural population, or everybody in the register while it is unknown
-/// @param perHead net income per head of the households with a yearly account, in yuan; empty without one
+/// @param perHead net income per head of the households with a yearly account, in yuan; empty
+/// without one
 public record VillageYear(
     int year, int poor, int monitored, int people, Optional<BigDecimal> perHead) {
 

@@ -9,8 +9,8 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.VillageSearch;
 import org.liuzhun.registry.VillageSearch.Hit;
 
-/// Finds by the village's index: pinyin, names, ends of numbers, group, address. The index follows the village: only
-/// households whose file is another than before are indexed again.
+/// Finds by the village's index: pinyin, names, ends of numbers, group, address. The index follows
+/// the village: only households whose file is another than before are indexed again.
 public final class IndexSearch implements HouseholdSearch {
 
   private VillageFile village;

@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.VillageYear;
 import org.liuzhun.text.Texts;
 
-/// The village's curves by year: incidence of poverty and share of the monitored, and income per head.
+/// The village's curves by year: incidence of poverty and share of the monitored, and income per
+/// head.
 final class Curves extends VBox {
 
   private static final int PERCENT = 100;

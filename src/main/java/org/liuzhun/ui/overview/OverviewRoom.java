@@ -133,19 +133,18 @@ public final class OverviewRoom implements Room {
             findings.stream().filter(finding -> finding.severity() == Severity.WARNING))
         .map(finding -> FindingLine.of(finding, session.village()))
         .toList());
-    long errors =
-        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+    long errors = findings.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .count();
     urgentTitle.setText(Texts.of("ui.overview.urgent", errors, urgent.size() - errors));
     lights.show(Light.of(judgement.board()));
   }
 
-  private static long in(
-      VillageFile village, EpisodeKind kind, @Nullable LocalDate day) {
+  private static long in(VillageFile village, EpisodeKind kind, @Nullable LocalDate day) {
     return village.dossiers().stream().filter(file -> isIn(file, kind, day)).count();
   }
 
-  private static boolean isIn(
-      Dossier file, EpisodeKind kind, @Nullable LocalDate day) {
+  private static boolean isIn(Dossier file, EpisodeKind kind, @Nullable LocalDate day) {
     return file.rows(Catalogue.EPISODE).stream()
         .anyMatch(row -> Episodes.is(row, kind)
             && Episodes.counts(row)

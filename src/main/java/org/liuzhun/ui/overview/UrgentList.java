@@ -76,8 +76,8 @@ final class UrgentList extends ListView<FindingLine> {
       mark.show(Levels.of(finding.finding().severity()));
       whose.setText(finding.whose());
       message.setText(finding.message());
-      setAccessibleText(String.join(
-          " ", mark.getAccessibleText(), finding.whose(), finding.message()));
+      setAccessibleText(
+          String.join(" ", mark.getAccessibleText(), finding.whose(), finding.message()));
       setGraphic(line);
     }
   }

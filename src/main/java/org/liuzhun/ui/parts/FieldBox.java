@@ -16,8 +16,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.text.Texts;
 
 /// A field on the screen: label, editor, unit, and under them what is wrong (字段框). Leaving it in
-/// any way takes what
-/// was typed.
+/// any way takes what was typed.
 final class FieldBox extends VBox {
 
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");

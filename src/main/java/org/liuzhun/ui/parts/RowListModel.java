@@ -18,8 +18,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 
 /// A list of rows with the form of the chosen one (列表与表单), without nodes. A new row of an entity
-/// with a natural key
-/// waits in the list until its key is complete.
+/// with a natural key waits in the list until its key is complete.
 public final class RowListModel {
 
   private final Desk desk;

@@ -20,7 +20,8 @@ import org.liuzhun.ui.session.Place;
 /// @param message the sentence about this household
 /// @param whose group and head of the household, or the village
 /// @param where the words of the place to mend
-public record FindingLine(Finding finding, Check check, String message, String whose, String where) {
+public record FindingLine(
+    Finding finding, Check check, String message, String whose, String where) {
 
   /// The line of a finding in its village.
   public static FindingLine of(Finding finding, VillageFile village) {

@@ -27,11 +27,18 @@ public final class FindingsTable extends TableView<FindingLine> {
     setPlaceholder(empty);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(Columns.mark(line -> Levels.of(line.finding().severity())));
-    getColumns().add(Columns.words("ui.precisions.column.check", 58, "muted", line -> line.finding().check()));
-    getColumns().add(Columns.words("ui.precisions.column.title", 190, null, line -> line.check().title()));
-    getColumns().add(Columns.words("ui.precisions.column.message", 430, null, FindingLine::message));
-    getColumns().add(Columns.words("ui.precisions.column.household", 110, null, FindingLine::whose));
-    getColumns().add(Columns.words("ui.precisions.column.where", 200, "accent-text", FindingLine::where));
+    getColumns()
+        .add(Columns.words(
+            "ui.precisions.column.check", 58, "muted", line -> line.finding().check()));
+    getColumns()
+        .add(Columns.words(
+            "ui.precisions.column.title", 190, null, line -> line.check().title()));
+    getColumns()
+        .add(Columns.words("ui.precisions.column.message", 430, null, FindingLine::message));
+    getColumns()
+        .add(Columns.words("ui.precisions.column.household", 110, null, FindingLine::whose));
+    getColumns()
+        .add(Columns.words("ui.precisions.column.where", 200, "accent-text", FindingLine::where));
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         mend(getSelectionModel().getSelectedItem());

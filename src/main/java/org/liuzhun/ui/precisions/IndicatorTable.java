@@ -16,8 +16,8 @@ import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Place;
 
-/// The indicators of the board (指标): each with its figure, or with the record that is missing for it. Enter goes to
-/// the first place where it fails.
+/// The indicators of the board (指标): each with its figure, or with the record that is missing for
+/// it. Enter goes to the first place where it fails.
 final class IndicatorTable extends TableView<Reading> {
 
   private final ObservableList<Reading> shown = FXCollections.observableArrayList();
@@ -30,10 +30,22 @@ final class IndicatorTable extends TableView<Reading> {
     setAccessibleText(Texts.of("ui.precisions.indicators"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(Columns.mark(reading -> Light.level(reading.colour())));
-    getColumns().add(Columns.words("ui.precisions.column.code", 58, "muted", reading -> reading.indicator().code()));
-    getColumns().add(Columns.words("ui.precisions.column.indicator", 260, null, reading -> reading.indicator().title()));
-    getColumns().add(Columns.words("ui.precisions.column.figure", 130, null, IndicatorTable::figure));
-    getColumns().add(Columns.words("ui.precisions.column.reason", 520, null, IndicatorTable::reason));
+    getColumns()
+        .add(Columns.words(
+            "ui.precisions.column.code",
+            58,
+            "muted",
+            reading -> reading.indicator().code()));
+    getColumns()
+        .add(Columns.words(
+            "ui.precisions.column.indicator",
+            260,
+            null,
+            reading -> reading.indicator().title()));
+    getColumns()
+        .add(Columns.words("ui.precisions.column.figure", 130, null, IndicatorTable::figure));
+    getColumns()
+        .add(Columns.words("ui.precisions.column.reason", 520, null, IndicatorTable::reason));
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         place(getSelectionModel().getSelectedItem()).ifPresent(go);
@@ -73,14 +85,17 @@ final class IndicatorTable extends TableView<Reading> {
     return reading
         .missing()
         .map(Remark::text)
-        .or(() -> reading.offenders().stream().findFirst().map(first -> first.remark().text()))
+        .or(() ->
+            reading.offenders().stream().findFirst().map(first -> first.remark().text()))
         .orElse("");
   }
 
   private static Optional<Place> place(@Nullable Reading reading) {
     return reading == null
         ? Optional.empty()
-        : reading.offenders().stream().flatMap(offender -> place(offender).stream()).findFirst();
+        : reading.offenders().stream()
+            .flatMap(offender -> place(offender).stream())
+            .findFirst();
   }
 
   private static Optional<Place> place(Offender offender) {

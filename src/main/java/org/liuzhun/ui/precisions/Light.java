@@ -10,7 +10,8 @@ import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark.Level;
 
-/// One of the six lights as a card shows it: the figure of its gravest indicator, and what is behind it.
+/// One of the six lights as a card shows it: the figure of its gravest indicator, and what is
+/// behind it.
 ///
 /// @param precision which of the six
 /// @param level how it stands
@@ -33,12 +34,16 @@ public record Light(
         .filter(reading -> reading.percent().isPresent() && reading.missing().isEmpty())
         .max(GRAVEST);
     int offenders = light.offenders().size();
-    long missing =
-        light.readings().stream().filter(reading -> reading.missing().isPresent()).count();
+    long missing = light.readings().stream()
+        .filter(reading -> reading.missing().isPresent())
+        .count();
     return new Light(
         light.precision(),
         level(light.colour()),
-        gravest.flatMap(Reading::percent).map(percent -> share(percent.doubleValue())).orElse("–"),
+        gravest
+            .flatMap(Reading::percent)
+            .map(percent -> share(percent.doubleValue()))
+            .orElse("–"),
         gravest.map(Light::population).orElseGet(() -> Texts.of("ui.precisions.unknown")),
         offenders + missing == 0 ? "" : Texts.of("ui.precisions.behind", offenders, missing));
   }

@@ -91,8 +91,7 @@ public final class PrecisionsRoom implements Room {
     }
     group
         .selectedToggleProperty()
-        .subscribe(
-            chosen -> behind(chosen instanceof LightCard card ? card.precision() : null));
+        .subscribe(chosen -> behind(chosen instanceof LightCard card ? card.precision() : null));
     return grid;
   }
 

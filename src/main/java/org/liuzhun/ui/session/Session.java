@@ -70,6 +70,9 @@ public interface Session extends AutoCloseable {
   /// Tells of every change until it is unsubscribed.
   Subscription listen(Consumer<Change> listener);
 
+  /// Asks the workbook something that changes nothing; the answer comes on the screen's thread.
+  <T> void ask(Question<T> question, Consumer<T> answered);
+
   /// Lets go of the village; nothing that was said to be saved is lost.
   @Override
   void close();

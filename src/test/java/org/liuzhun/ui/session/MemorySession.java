@@ -113,6 +113,11 @@ public final class MemorySession implements Session {
   }
 
   @Override
+  public <T> void ask(Question<T> question, Consumer<T> answered) {
+    throw new UnsupportedOperationException("no workbook here");
+  }
+
+  @Override
   public void close() {
     background.close();
   }

@@ -1,0 +1,85 @@
+package org.liuzhun.ui.session;
+
+import static org.liuzhun.registry.db.Tables.VILLAGE;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+
+/// Villages in workbooks on disk.
+public final class StoredVillages implements Villages {
+
+  private static final int HOUSEHOLDS = 120;
+  private static final long SEED = 6;
+  private static final double INVENTED = 0.2;
+
+  private final Path demonstration;
+  private final Background background;
+  private final Clock clock;
+
+  /// Villages on this machine.
+  ///
+  /// @param demonstration where the demonstration village lies, or will
+  public StoredVillages(Path demonstration, Background background, Clock clock) {
+    this.demonstration = demonstration;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  @Override
+  public Opened demonstration(Job job) throws Trouble {
+    String person = Texts.of("ui.welcome.demonstration.person");
+    WorkbookSettings settings = settings(person, job);
+    if (Files.exists(demonstration)) {
+      Workbook there = Workbook.open(demonstration, Credentials.demonstration(), settings);
+      return opened(there, person, false);
+    }
+    job.report(0, Texts.of("ui.welcome.making-demonstration"));
+    Edit edit = DemoVillage.of(HOUSEHOLDS, SEED, LocalDate.now(clock)).edit();
+    job.report(INVENTED, Texts.of("ui.welcome.making-demonstration"));
+    Workbook made = Workbook.create(demonstration, Credentials.demonstration(), settings);
+    made.save(edit);
+    return opened(made, person, false);
+  }
+
+  @Override
+  public Created create(NewVillage village) throws Trouble {
+    Credentials credentials = Credentials.passphrase(new String(village.passphrase()));
+    Workbook workbook = Workbook.create(
+        village.folder(), credentials, WorkbookSettings.of(village.person(), clock));
+    Row row = Row.empty(Catalogue.VILLAGE, workbook.ids().next())
+        .with(VILLAGE.NAME, village.name())
+        .with(VILLAGE.CODE, village.code().isEmpty() ? null : village.code());
+    workbook.save(Edit.begin().create(row).build());
+    return new Created(
+        opened(workbook, village.person(), true), workbook.recoveryCode().orElse(""));
+  }
+
+  @Override
+  public Opened open(Path folder, String person, char[] passphrase, Job job) throws Trouble {
+    Credentials credentials = passphrase.length == 0
+        ? Credentials.demonstration()
+        : Credentials.passphrase(new String(passphrase));
+    return opened(Workbook.open(folder, credentials, settings(person, job)), person, true);
+  }
+
+  private WorkbookSettings settings(String person, Job job) {
+    return new WorkbookSettings(
+        person, clock, done -> job.report(done, Texts.of("ui.welcome.opening")));
+  }
+
+  private Opened opened(Workbook workbook, String person, boolean remembered) {
+    Session session = new WorkbookSession(workbook, background, clock, person);
+    return new Opened(workbook.folder(), remembered, session);
+  }
+}

@@ -1,0 +1,138 @@
+package org.liuzhun.ui.session;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.Published;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Trouble;
+
+/// The work on a workbook. The workbook itself is touched by the lane of the store only.
+public final class WorkbookSession implements Session {
+
+  private final Workbook workbook;
+  private final Background background;
+  private final Clock clock;
+  private final String person;
+  private final Listeners listeners = new Listeners();
+  private final Judging judging;
+  private final ReadOnlyObjectWrapper<SaveState> state =
+      new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
+  private VillageFile village;
+
+  /// The work of a person on an open workbook, which it closes in the end.
+  public WorkbookSession(Workbook workbook, Background background, Clock clock, String person) {
+    this.workbook = workbook;
+    this.background = background;
+    this.clock = clock;
+    this.person = person;
+    judging = new Judging(background, listeners);
+    village = workbook.village();
+    workbook.listen(published -> background.show(() -> heard(published)));
+    judging.judge(village, Set.of(), today());
+  }
+
+  @Override
+  public VillageFile village() {
+    return village;
+  }
+
+  @Override
+  public Optional<Judgement> judgement() {
+    return judging.shown();
+  }
+
+  @Override
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public String person() {
+    return person;
+  }
+
+  @Override
+  public RowId ids() {
+    return workbook.ids();
+  }
+
+  @Override
+  public Background background() {
+    return background;
+  }
+
+  @Override
+  public void save(Edit edit, Consumer<Optional<Trouble>> done) {
+    write(() -> workbook.save(edit), done);
+  }
+
+  @Override
+  public void undo() {
+    write(workbook::undo, _ -> {});
+  }
+
+  @Override
+  public void redo() {
+    write(workbook::redo, _ -> {});
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<SaveState> saveState() {
+    return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public Subscription listen(Consumer<Change> listener) {
+    return listeners.add(listener);
+  }
+
+  @Override
+  public <T> void ask(Question<T> question, Consumer<T> answered) {
+    background.run(Lane.STORE, () -> question.of(workbook), answered, this::failed);
+  }
+
+  @Override
+  public void close() {
+    background.run(
+        Lane.STORE,
+        () -> {
+          workbook.close();
+          return true;
+        },
+        _ -> {},
+        this::failed);
+  }
+
+  private void write(Work<?> work, Consumer<Optional<Trouble>> done) {
+    background.run(
+        Lane.STORE,
+        work,
+        _ -> {
+          state.set(new SaveState(clock.instant(), null));
+          done.accept(Optional.empty());
+        },
+        trouble -> {
+          failed(trouble);
+          done.accept(Optional.of(trouble));
+        });
+  }
+
+  private void failed(Trouble trouble) {
+    state.set(new SaveState(state.get().saved(), trouble.getMessage()));
+  }
+
+  private void heard(Published published) {
+    village = published.village();
+    listeners.tell(new Change(Change.Kind.VILLAGE, published.touched()));
+    judging.judge(village, published.touched(), today());
+  }
+}
