@@ -3,6 +3,7 @@ package org.liuzhun.ui.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,12 @@ public interface Session extends AutoCloseable {
   /// Reads all that happened to these rows, the latest first, and then tells it on the screen's
   /// thread.
   default void history(Collection<UUID> rows, Consumer<List<HistoryEntry>> done) {
-    done.accept(List.of());
+    ask(
+        workbook -> rows.stream()
+            .flatMap(row -> workbook.history(row).stream())
+            .sorted(Comparator.comparing(HistoryEntry::when).reversed())
+            .toList(),
+        done);
   }
 
   /// How saving stands, for the status line.

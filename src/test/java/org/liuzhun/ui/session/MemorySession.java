@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +25,7 @@ import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Trouble;
 
 /// A session without a workbook: edits go straight into the village file. Undo goes back one edit.
@@ -115,6 +117,11 @@ public final class MemorySession implements Session {
   @Override
   public <T> void ask(Question<T> question, Consumer<T> answered) {
     throw new UnsupportedOperationException("no workbook here");
+  }
+
+  @Override
+  public void history(Collection<UUID> rows, Consumer<List<HistoryEntry>> done) {
+    done.accept(List.of());
   }
 
   @Override

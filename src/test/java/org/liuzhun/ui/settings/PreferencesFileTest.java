@@ -1,0 +1,64 @@
+package org.liuzhun.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.ui.theme.Look;
+
+/// What this machine remembers.
+class PreferencesFileTest {
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void whatWasRememberedComesBack() throws Exception {
+    Preferences some = new Preferences(
+        "周明", Locale.ENGLISH, new Look(true, 150), List.of(folder.resolve("清溪村")));
+    file().write(some);
+    assertEquals(some, file().read());
+  }
+
+  @Test
+  void beforeAnythingWasChosenTheSystemDecides() {
+    assertEquals(Preferences.usual(Locale.SIMPLIFIED_CHINESE), file().read());
+  }
+
+  @Test
+  void keysOfANewerVersionAreKept() throws Exception {
+    Files.writeString(folder.resolve("preferences.properties"), "printer=Office\n");
+    file().write(Preferences.usual(Locale.ENGLISH));
+    assertTrue(
+        Files.readString(folder.resolve("preferences.properties")).contains("printer=Office"));
+  }
+
+  @Test
+  void aDamagedFileCountsAsNoneAndIsNoticed() throws Exception {
+    Files.writeString(folder.resolve("preferences.properties"), "letters=large\n");
+    PreferencesFile file = file();
+    assertEquals(Preferences.usual(Locale.SIMPLIFIED_CHINESE), file.read());
+    assertTrue(file.wasDamaged());
+  }
+
+  @Test
+  void theLatestVillageComesFirstAndOnlyOnce() {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Preferences preferences = Preferences.usual(Locale.ENGLISH)
+        .opened(one, "A")
+        .opened(two, "A")
+        .opened(one, "B");
+    assertEquals(List.of(one, two), preferences.recent());
+    assertEquals("B", preferences.person());
+  }
+
+  private PreferencesFile file() {
+    return new PreferencesFile(folder, Locale.SIMPLIFIED_CHINESE);
+  }
+}
