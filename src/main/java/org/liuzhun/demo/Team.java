@@ -26,6 +26,7 @@ final class Team {
 
   private static final int FAMILIES_EACH = 6;
   private static final int FIRST_SECRETARIES = 3;
+  private static final int DAYS_KNOWN = 420;
   private static final int TEAM_SIZE = 4;
 
   private final Setting setting;
@@ -84,7 +85,7 @@ final class Team {
           LocalDate.of(Math.max(family.times().helpedSince(), setting.firstYear()), 1, 5);
       LocalDate monitored = family.times().monitored();
       LocalDate begins =
-          family.times().registered() == null && monitored != null ? monitored : since;
+          family.times().registered() == null && monitored != null ? earlier(monitored) : since;
       sheaf.add(Row.empty(Catalogue.PAIRING, setting.nextId())
           .with(PAIRING.HOUSEHOLD, family.id())
           .with(PAIRING.HELPER, helper)
@@ -94,6 +95,12 @@ final class Team {
       UUID member = helpers.get(1 + family.index() % (TEAM_SIZE - 1)).id();
       new Visits(family, sheaf).write(member, setting.today().minusDays(400), 80);
     }
+  }
+
+  /// Whoever is watched now has had a helper for more than a year.
+  private LocalDate earlier(LocalDate monitored) {
+    LocalDate known = setting.today().minusDays(DAYS_KNOWN);
+    return monitored.isAfter(known) ? known : monitored;
   }
 
   private Row helper(int i, HelperRole role) {

@@ -110,13 +110,9 @@ final class IncomeSourceChecks {
             .add(row.get(HOUSEHOLD_YEAR.FOREST, BigDecimal.ZERO))
             .add(row.get(HOUSEHOLD_YEAR.GRASS, BigDecimal.ZERO)))
         .orElse(BigDecimal.ZERO);
-    int year = s.money()
-        .last(StatementPurpose.YEARLY)
-        .map(row -> row.get(INCOME_STATEMENT.YEAR, 0))
-        .orElse(0);
     BigDecimal due = s.help()
         .of(OF_ECOLOGY)
-        .filter(row -> startedIn(row, year))
+        .filter(row -> Measures.runs(s, row))
         .map(row -> row.get(MEASURE.STANDARD, BigDecimal.ZERO).multiply(row.get(MEASURE.AREA, BigDecimal.ZERO)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (land.signum() == 0) {
@@ -124,12 +120,6 @@ final class IncomeSourceChecks {
     } else if (due.signum() > 0 && !Amounts.near(amount, due, report.whole("ecology.tolerance"))) {
       report.add(item, INCOME_ITEM.AMOUNT, new Variant("amount"), amount, due);
     }
-  }
-
-  /// A measure without a date counts for every year.
-  private static boolean startedIn(Row measure, int year) {
-    LocalDate start = measure.get(MEASURE.STARTS_ON);
-    return start == null || start.getYear() == year;
   }
 
   private static boolean ofRemoval(Row statement, Situation s) {

@@ -75,7 +75,7 @@ final class SafetyNetChecks {
       .household((s, report) -> s.money().last(StatementPurpose.YEARLY).ifPresent(statement -> {
         BigDecimal due = s.help()
             .of(MeasureType.LOW_INCOME_ALLOWANCE)
-            .filter(measure -> paidIn(measure, statement.get(INCOME_STATEMENT.YEAR, 0)))
+            .filter(measure -> Measures.runs(s, measure))
             .map(SafetyNetChecks::due)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal paid = s.money().sum(statement, IncomeItem.LOW_INCOME_ALLOWANCE);
@@ -178,12 +178,6 @@ final class SafetyNetChecks {
     return s.money().items(statement, IncomeItem.LOW_INCOME_ALLOWANCE.code()).stream()
         .filter(row -> row.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO).signum() > 0)
         .findFirst();
-  }
-
-  /// A measure without a date counts for every year.
-  private static boolean paidIn(Row measure, int year) {
-    LocalDate starts = measure.get(MEASURE.STARTS_ON);
-    return starts == null || starts.getYear() == year;
   }
 
   private static BigDecimal due(Row measure) {

@@ -2,13 +2,11 @@ package org.liuzhun.assessment.check;
 
 import static org.liuzhun.assessment.Precision.CADRES;
 import static org.liuzhun.assessment.Severity.WARNING;
-import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,7 @@ final class VisitChecks {
       .meeting(s -> keys(s, VisitChecks::round))
       .household((s, report) -> {
         int required = s.monitored().isPresent()
-            ? share(report.whole("visits.year.monitored"), s)
+            ? report.whole("visits.year.monitored")
             : s.lifted() ? report.whole("visits.year.lifted") : 0;
         List<Row> visits = recent(s);
         if (visits.size() < required && !s.members().isEmpty()) {
@@ -53,16 +51,6 @@ final class VisitChecks {
   static final List<Check> ALL = List.of(FREQUENCY, SAME_TEXT);
 
   private VisitChecks() {}
-
-  /// The visits due since monitoring began, when that is less than a year ago.
-  private static int share(int aYear, Situation s) {
-    LocalDate began = s.monitored()
-        .map(episode -> episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN))
-        .orElse(LocalDate.MIN);
-    return began.isAfter(s.today().minusYears(1))
-        ? (int) (aYear * ChronoUnit.MONTHS.between(began, s.today()) / 12)
-        : aYear;
-  }
 
   private static List<Row> recent(Situation s) {
     LocalDate from = s.today().minusYears(1);
