@@ -1,0 +1,87 @@
+package org.liuzhun;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.liuzhun.cli.CommandLineProgram;
+import org.liuzhun.cli.Terminal;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.LiuzhunApp;
+import org.liuzhun.ui.Start;
+
+/// The composition root: decides between window, command line and tour, and gives each the clock
+/// and the terminal.
+public final class Main {
+
+  /// Set by the build only: where the tour goes when there is no display.
+  private static final String TOUR = "liuzhun.tour";
+
+  private Main() {}
+
+  /// Starts the program: `liuzhun [WORKBOOK]` opens the window, `liuzhun VERB …` is the command
+  /// line.
+  public static void main(String[] arguments) {
+    Clock clock = Clock.systemDefaultZone();
+    Terminal terminal = terminal();
+    if (arguments.length > 0 && CommandLineProgram.understands(arguments[0])) {
+      Texts.use(Locale.getDefault());
+      System.exit(CommandLineProgram.run(arguments, clock, terminal));
+    }
+    System.exit(displayIsThere() ? window(arguments, clock, terminal) : withoutDisplay(clock, terminal));
+  }
+
+  private static int window(String[] arguments, Clock clock, Terminal terminal) {
+    Path workbook = arguments.length > 0 ? Path.of(arguments[0]) : null;
+    try {
+      LiuzhunApp.launch(new Start(workbook, clock, dataFolder()));
+      return 0;
+    } catch (UnsatisfiedLinkError e) {
+      terminal.err().println(Texts.of("cli.no-libraries", String.valueOf(e.getMessage())));
+      return 3;
+    }
+  }
+
+  /// Where this program keeps its settings and, unless told otherwise, its workbooks: the folder
+  /// that the system gives to
+  /// programs, or the one that `LIUZHUN_DATA` names.
+  private static Path dataFolder() {
+    String chosen = System.getenv("LIUZHUN_DATA");
+    if (chosen != null) {
+      return Path.of(chosen);
+    }
+    String local = System.getenv("LOCALAPPDATA");
+    return local == null
+        ? Path.of(System.getProperty("user.home"), ".local", "share", "liuzhun")
+        : Path.of(local, "liuzhun");
+  }
+
+  private static int withoutDisplay(Clock clock, Terminal terminal) {
+    Texts.use(Locale.getDefault());
+    String tour = System.getProperty(TOUR);
+    if (tour == null) {
+      terminal.err().println(Texts.of("cli.no-display"));
+      return 3;
+    }
+    terminal.err().println(Texts.of("cli.no-display.tour", tour));
+    return CommandLineProgram.run(new String[] {"tour", tour}, clock, terminal);
+  }
+
+  private static boolean displayIsThere() {
+    boolean needsServer = System.getProperty("os.name").startsWith("Linux")
+        && !"Headless".equals(System.getProperty("glass.platform"));
+    return !needsServer || System.getenv("DISPLAY") != null;
+  }
+
+  private static Terminal terminal() {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Console console = System.console();
+    return new Terminal(
+        out, err, System.getenv(), prompt -> console == null ? null : console.readPassword("%s", prompt));
+  }
+}
