@@ -27,7 +27,7 @@ public final class Entity {
   private final Section section;
   private final List<TableField<?, ?>> naturalKey;
   private final Map<String, Field<?>> fields;
-  private final Map<TableField<?, ?>, Integer> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<TableField<?, ?>, Integer> positions = new IdentityHashMap<>();
 
   private Entity(Builder builder) {
     table = builder.table;
@@ -102,7 +102,7 @@ public final class Entity {
   @SuppressWarnings("unchecked")
   public <T> Field<T> field(TableField<?, T> column) {
     Field<?> field = fields.get(column.getName().toLowerCase(Locale.ROOT));
-    if (field == null || field.column() != column) {
+    if (field == null || !field.column().equals(column)) {
       throw new IllegalArgumentException(column + " is no field of " + key);
     }
     return (Field<T>) field;

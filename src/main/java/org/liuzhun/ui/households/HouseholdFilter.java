@@ -38,10 +38,6 @@ record HouseholdFilter(
         && (found == null || found.contains(line.id()));
   }
 
-  boolean isNone() {
-    return equals(NONE);
-  }
-
   HouseholdFilter registered(boolean only) {
     return new HouseholdFilter(only, monitored, errors, doubts, group, cause, found);
   }

@@ -52,10 +52,6 @@ final class HouseholdListModel implements AutoCloseable {
     lastPosition = Math.max(0, position(household));
   }
 
-  HouseholdFilter filter() {
-    return filter;
-  }
-
   void filter(UnaryOperator<HouseholdFilter> change) {
     filter = change.apply(filter);
     sift();
@@ -79,10 +75,6 @@ final class HouseholdListModel implements AutoCloseable {
   /// How many households there are, filter or not.
   int size() {
     return all.size();
-  }
-
-  long count(HouseholdFilter condition) {
-    return all.stream().filter(condition::lets).count();
   }
 
   List<String> groups() {

@@ -39,7 +39,7 @@ final class FindingsBar extends HBox {
     ToggleButton indicators = new ToggleButton(Texts.of("ui.precisions.indicators"));
     indicators.setId("to-indicators");
     indicators.getStyleClass().setAll("toggle-button", "filter");
-    indicators.selectedProperty().subscribe(toIndicators::accept);
+    indicators.selectedProperty().subscribe((_, chosen) -> toIndicators.accept(chosen));
     getChildren().addAll(count, errors, doubts, orders(), indicators, space, key, mend);
     model.shown().subscribe(this::show);
   }

@@ -21,7 +21,6 @@ public final class StoredVillages implements Villages {
 
   private static final int HOUSEHOLDS = 120;
   private static final long SEED = 6;
-  private static final double INVENTED = 0.2;
 
   private final Path demonstration;
   private final Background background;
@@ -40,16 +39,14 @@ public final class StoredVillages implements Villages {
   public Opened demonstration(Job job) throws Trouble {
     String person = Texts.of("ui.welcome.demonstration.person");
     WorkbookSettings settings = settings(person, job);
-    if (Files.exists(demonstration)) {
-      Workbook there = Workbook.open(demonstration, Credentials.demonstration(), settings);
-      return opened(there, person, false);
+    Workbook workbook = Files.exists(demonstration)
+        ? Workbook.open(demonstration, Credentials.demonstration(), settings)
+        : Workbook.create(demonstration, Credentials.demonstration(), settings);
+    if (workbook.village().dossiers().isEmpty()) {
+      job.report(-1, Texts.of("ui.welcome.making-demonstration"));
+      workbook.save(DemoVillage.of(HOUSEHOLDS, SEED, LocalDate.now(clock)).edit());
     }
-    job.report(0, Texts.of("ui.welcome.making-demonstration"));
-    Edit edit = DemoVillage.of(HOUSEHOLDS, SEED, LocalDate.now(clock)).edit();
-    job.report(INVENTED, Texts.of("ui.welcome.making-demonstration"));
-    Workbook made = Workbook.create(demonstration, Credentials.demonstration(), settings);
-    made.save(edit);
-    return opened(made, person, false);
+    return opened(workbook, person, false);
   }
 
   @Override

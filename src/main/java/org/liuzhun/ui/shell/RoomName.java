@@ -8,7 +8,6 @@ public enum RoomName {
   OVERVIEW,
   HOUSEHOLDS,
   PRECISIONS,
-  PRINTING,
   SETTINGS;
 
   /// The name in the language in use.

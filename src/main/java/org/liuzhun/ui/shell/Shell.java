@@ -14,6 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Severity;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.SaveState;
 import org.liuzhun.ui.session.Session;
@@ -128,6 +131,16 @@ public final class Shell implements Ways, AutoCloseable {
 
   private void show() {
     header.show(session.village(), session.today());
+    statusBar.parameters(session.village().rows(Catalogue.POLICY_PARAMETER).size());
+    session
+        .judgement()
+        .ifPresent(judgement -> sideBar.count(RoomName.PRECISIONS, errors(judgement)));
+  }
+
+  private static int errors(Judgement judgement) {
+    return (int) judgement.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .count();
   }
 
   private void saved(SaveState state) {

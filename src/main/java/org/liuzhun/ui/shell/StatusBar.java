@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import javafx.scene.control.Button;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
-import org.liuzhun.ui.session.Job;
 
 /// The line at the bottom: when was saved last, what went wrong, what is under way, which
 /// parameters hold.
@@ -25,7 +23,6 @@ final class StatusBar extends HBox {
   private final StatusMark mark = new StatusMark(Level.GOOD);
   private final Label saved = new Label();
   private final Label said = new Label();
-  private final HBox under = new HBox(8);
   private final Label parameters = new Label();
 
   StatusBar() {
@@ -34,12 +31,11 @@ final class StatusBar extends HBox {
     said.setId("said");
     saved.setMinWidth(USE_PREF_SIZE);
     HBox left = new HBox(6, mark, saved);
-    left.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    under.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    left.setAlignment(Pos.CENTER_LEFT);
     parameters.getStyleClass().add("muted");
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(left, said, space, under, parameters);
+    getChildren().addAll(left, said, space, parameters);
     say(Level.GOOD, Texts.of("ui.status.ready"));
   }
 
@@ -55,31 +51,9 @@ final class StatusBar extends HBox {
     said.setText(message);
   }
 
-  /// A word that calls for nothing.
-  void say(String message) {
-    said.getStyleClass().setAll("label", "muted");
-    said.setText(message);
-  }
-
-  void parameters(String name) {
-    parameters.setText(Texts.of("ui.status.parameters", name));
-  }
-
-  /// Shows long work with its progress and a way to stop it, until it ends.
-  void follow(Job job) {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(job.progress());
-    bar.setPrefWidth(120);
-    Label doing = new Label();
-    doing.textProperty().bind(job.message());
-    Button stop = new Button(Texts.of("ui.stop"));
-    stop.setOnAction(_ -> job.cancel());
-    under.getChildren().setAll(doing, bar, stop);
-    job.finished().subscribe(over -> {
-      if (over) {
-        under.getChildren().clear();
-      }
-    });
+  /// Says how many policy parameters are the village's own.
+  void parameters(int own) {
+    parameters.setText(Texts.of("ui.status.parameters", own));
   }
 
   private void say(Level level, String words) {
