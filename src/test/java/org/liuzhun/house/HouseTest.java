@@ -77,6 +77,9 @@ class HouseTest {
       .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
               com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now"))
           .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+              com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                  resideInAPackage("java.time.."))))
+          .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
               com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates
                   .rawParameterTypes(new Class<?>[0]))));
 

@@ -1,0 +1,90 @@
+package org.liuzhun.assessment.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.assessment.CleanFamily;
+import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.code.Batch;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.RiskType;
+import org.liuzhun.text.Texts;
+
+class MatchingTest {
+
+  private final Matching matching = Matching.standard();
+
+  @Test
+  void everyCauseAndRiskButOtherHasALine() {
+    Set<Cause> causes = Arrays.stream(Cause.values())
+        .filter(cause -> matching.of(cause).isEmpty())
+        .collect(Collectors.toSet());
+    Set<RiskType> risks = Arrays.stream(RiskType.values())
+        .filter(risk -> matching.of(risk).isEmpty())
+        .collect(Collectors.toSet());
+    assertEquals(EnumSet.of(Cause.OTHER), causes);
+    assertEquals(EnumSet.of(RiskType.OTHER), risks);
+  }
+
+  @Test
+  void whatIsSuggestedFirstServes() {
+    needs().forEach(need -> need.first().forEach(type -> assertTrue(
+        need.isServedBy(Family.of("王建国", 1).measure(type, null).row()), type::name)));
+  }
+
+  @Test
+  void whatIsSuggestedFirstSaysWhatItNeeds() {
+    needs().flatMap(need -> need.first().stream())
+        .forEach(type -> assertFalse(
+            Texts.of("suggestion.needed." + type.name().toLowerCase(Locale.ROOT))
+                .isBlank()));
+  }
+
+  @Test
+  void productionAloneDoesNotServeIllness() {
+    Need need = matching.of(RiskType.ILLNESS).orElseThrow();
+    Family family = Family.of("王建国", 1);
+    assertFalse(need.isServedBy(family.measure(MeasureType.PLANTING, null).row()));
+    assertTrue(need.isServedBy(family.measure(MeasureType.MEDICAL_AID, null).row()));
+    assertTrue(need.suits(family.measure(MeasureType.PUBLIC_POST, null).row()));
+  }
+
+  @Test
+  void aHouseholdThatIsNotHelpedGetsNoSuggestions() {
+    Family family = Family.of("王建国", 1);
+    assertEquals(List.of(), Suggestions.of(situation(family), Policy.of(VillageFile.empty())));
+  }
+
+  @Test
+  void theMatrixCountsEachHouseholdOnceForEachBatch() {
+    Coverage coverage = Coverage.of(List.of(situation(CleanFamily.of(1))));
+    Coverage.Line line = Objects.requireNonNull(coverage.households().get(RiskType.ILLNESS));
+    assertEquals(1, line.burdened().size());
+    assertEquals(1, line.served().getOrDefault(Batch.SAFETY_NET, Set.of()).size());
+    assertEquals(0, line.served().getOrDefault(Batch.RELOCATION, Set.of()).size());
+  }
+
+  private Stream<Need> needs() {
+    return Stream.concat(
+        Arrays.stream(Cause.values()).flatMap(cause -> matching.of(cause).stream()),
+        Arrays.stream(RiskType.values()).flatMap(risk -> matching.of(risk).stream()));
+  }
+
+  private static Situation situation(Family family) {
+    return Situation.of(family.dossier(), Family.TODAY);
+  }
+}
