@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
@@ -26,7 +27,7 @@ public final class Main {
   /// Starts the program: `liuzhun [WORKBOOK]` opens the window, `liuzhun VERB …` is the command
   /// line.
   public static void main(String[] arguments) {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Terminal terminal = terminal();
     if (arguments.length > 0 && CommandLineProgram.understands(arguments[0])) {
       Texts.use(Locale.getDefault());
@@ -82,6 +83,9 @@ public final class Main {
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Console console = System.console();
     return new Terminal(
-        out, err, System.getenv(), prompt -> console == null ? null : console.readPassword("%s", prompt));
+        out,
+        err,
+        System.getenv(),
+        prompt -> console.isTerminal() ? console.readPassword("%s", prompt) : null);
   }
 }

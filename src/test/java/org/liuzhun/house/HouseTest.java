@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -114,6 +115,8 @@ class HouseTest {
       .doNotHaveFullyQualifiedName("org.liuzhun.Main")
       .should()
       .callMethod(Clock.class, "systemDefaultZone")
+      .orShould()
+      .callMethod(Clock.class, "system", ZoneId.class)
       .orShould()
       .callMethod(Clock.class, "systemUTC");
 
