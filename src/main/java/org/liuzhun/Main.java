@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
 import org.liuzhun.text.Texts;
@@ -81,11 +82,11 @@ public final class Main {
   private static Terminal terminal() {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Console console = System.console();
+    Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
     return new Terminal(
         out,
         err,
         System.getenv(),
-        prompt -> console.isTerminal() ? console.readPassword("%s", prompt) : null);
+        prompt -> console.map(person -> person.readPassword("%s", prompt)).orElse(null));
   }
 }

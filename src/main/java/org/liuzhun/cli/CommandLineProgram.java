@@ -1,6 +1,7 @@
 package org.liuzhun.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,8 +63,8 @@ public final class CommandLineProgram implements Runnable {
       line.getCommandSpec().usageMessage().description(Texts.of("cli.help." + name));
       program.addSubcommand(name, line);
     });
-    program.setOut(new PrintWriter(terminal.out(), true));
-    program.setErr(new PrintWriter(terminal.err(), true));
+    program.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    program.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     program.setParameterExceptionHandler((e, _) -> wrongCall(e, terminal));
     program.setExecutionExceptionHandler((e, _, _) -> couldNot(e, terminal));
     boolean help = arguments.length > 0 && HELP.contains(arguments[0]);
@@ -80,7 +81,7 @@ public final class CommandLineProgram implements Runnable {
   }
 
   private static int wrongCall(ParameterException e, Terminal terminal) {
-    terminal.err().println(Texts.of("cli.wrong-call", e.getMessage()));
+    terminal.err().println(Texts.of("cli.wrong-call", String.valueOf(e.getMessage())));
     e.getCommandLine().usage(terminal.err());
     return Exit.WRONG_CALL;
   }

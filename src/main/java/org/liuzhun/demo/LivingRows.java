@@ -85,14 +85,14 @@ final class LivingRows {
     int each = family.marked("relocated") ? 25 : family.dice().of(34).between(22, 38);
     LocalDate monitored = family.times().monitored();
     boolean repaired = family.marked("repaired") && monitored != null;
-    boolean dangerous = repaired && year < monitored.getYear();
+    boolean dangerous = repaired && monitored != null && year < monitored.getYear();
     Row built = row.with(
             HOUSEHOLD_YEAR.HOUSE_AREA, BigDecimal.valueOf((long) each * Math.max(1, people)))
         .with(HOUSEHOLD_YEAR.HOUSE_STRUCTURE, Coded.of(HouseStructure.BRICK_CONCRETE))
         .with(HOUSEHOLD_YEAR.DANGEROUS_HOUSE, dangerous)
         .with(HOUSEHOLD_YEAR.HOUSE_GRADE, Coded.of(dangerous ? HouseGrade.C : HouseGrade.A))
         .with(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, family.setting().dayOf(year).minusDays(80));
-    return repaired && !dangerous
+    return repaired && monitored != null && !dangerous
         ? built.with(HOUSEHOLD_YEAR.REBUILD_YEAR, monitored.getYear())
         : built;
   }

@@ -41,7 +41,7 @@ final class MeasureDetails {
     filled = filled.with(
         MEASURE.CONTENT,
         Words.fill(
-            line.text().get("content"),
+            Sheet.cell(line.text(), "content"),
             species == null ? "" : species,
             recipient.person().name()));
     return health(school(works(amount(filled))));

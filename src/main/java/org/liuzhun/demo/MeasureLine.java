@@ -42,20 +42,20 @@ record MeasureLine(
   private static MeasureLine read(Map<String, String> line) {
     return new MeasureLine(
         MeasureType.valueOf(upper(line, "type")),
-        line.get("target"),
-        line.get("rhythm").equals("yearly"),
+        Sheet.cell(line, "target"),
+        Sheet.cell(line, "rhythm").equals("yearly"),
         line,
-        Integer.parseInt(line.get("low")),
-        Integer.parseInt(line.get("high")),
+        Integer.parseInt(Sheet.cell(line, "low")),
+        Integer.parseInt(Sheet.cell(line, "high")),
         FundSource.valueOf(upper(line, "fund")),
-        line.get("income").isEmpty()
+        Sheet.cell(line, "income").isEmpty()
             ? Optional.empty()
             : Optional.of(IncomeItem.valueOf(upper(line, "income"))),
-        extras(line.get("extras")));
+        extras(Sheet.cell(line, "extras")));
   }
 
   private static String upper(Map<String, String> line, String heading) {
-    return line.get(heading).toUpperCase(Locale.ROOT);
+    return Sheet.cell(line, heading).toUpperCase(Locale.ROOT);
   }
 
   private static Map<String, String> extras(String text) {

@@ -23,6 +23,11 @@ final class Sheet {
     return lines.stream().skip(1).map(cells -> line(headings, cells)).toList();
   }
 
+  /// The cell under a heading that the table must have.
+  static String cell(Map<String, String> line, String heading) {
+    return Objects.requireNonNull(line.get(heading), heading);
+  }
+
   /// The lines of a table without headings, cell by cell.
   static List<String[]> lines(String name) {
     try (InputStream in = Sheet.class.getResourceAsStream(name + ".tsv");

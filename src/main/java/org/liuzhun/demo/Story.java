@@ -90,17 +90,17 @@ record Story(
 
   private static Story read(Map<String, String> line) {
     return new Story(
-        line.get("story"),
-        Integer.parseInt(line.get("share")),
-        Arrays.stream(words(line.get("members"), " ")).map(Part::read).toList(),
-        constants(Cause.class, line.get("causes")),
-        !line.get("exits").equals("no"),
-        constants(MonitoredType.class, line.get("monitored")).stream().findFirst(),
-        constants(RiskType.class, line.get("risks")),
-        constants(Disaster.class, line.get("disaster")).stream().findFirst(),
-        line.get("removed").equals("yes"),
-        constants(MeasureType.class, line.get("measures")),
-        Set.of(words(line.get("marks"), " ")));
+        Sheet.cell(line, "story"),
+        Integer.parseInt(Sheet.cell(line, "share")),
+        Arrays.stream(words(Sheet.cell(line, "members"), " ")).map(Part::read).toList(),
+        constants(Cause.class, Sheet.cell(line, "causes")),
+        !Sheet.cell(line, "exits").equals("no"),
+        constants(MonitoredType.class, Sheet.cell(line, "monitored")).stream().findFirst(),
+        constants(RiskType.class, Sheet.cell(line, "risks")),
+        constants(Disaster.class, Sheet.cell(line, "disaster")).stream().findFirst(),
+        Sheet.cell(line, "removed").equals("yes"),
+        constants(MeasureType.class, Sheet.cell(line, "measures")),
+        Set.of(words(Sheet.cell(line, "marks"), " ")));
   }
 
   private static String[] words(String text, String separator) {

@@ -47,7 +47,7 @@ final class Income {
       return;
     }
     BigDecimal sum = Objects.requireNonNull(known.sum(items));
-    if (sum.equals(amount)) {
+    if (sum.compareTo(amount) == 0) {
       ledger.cell(Fate.UNCHANGED);
     } else {
       ledger.cell(placed, Fate.REFUSED, Problem.of("problem.finer-lines", sum.toPlainString()));
@@ -68,7 +68,8 @@ final class Income {
         .registered(statement.id())
         .map(register -> register.get(field.column()))
         .isEmpty();
-    if (computed && amount.equals(known.sum(Statement.group(total.rest())))) {
+    BigDecimal sum = known.sum(Statement.group(total.rest()));
+    if (computed && sum != null && sum.compareTo(amount) == 0) {
       ledger.cell(Fate.UNCHANGED);
       return;
     }

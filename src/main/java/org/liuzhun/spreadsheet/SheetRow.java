@@ -61,9 +61,8 @@ record SheetRow(Header header, Position position, List<Placed> cells) {
 
   /// The value of the cell when it is one of this kind, else null.
   static <T> @Nullable T value(Optional<Placed> placed, Kind<T> kind) {
-    return placed
-        .map(cell -> cell.parse(kind))
-        .map(parsed -> parsed instanceof Parsed.Value<T>(T value) ? value : null)
-        .orElse(null);
+    return placed.isPresent() && placed.get().parse(kind) instanceof Parsed.Value<T>(var value)
+        ? value
+        : null;
   }
 }

@@ -20,6 +20,7 @@ import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
 
@@ -56,9 +57,11 @@ final class FamilyChecks {
   private static final Check RELATION_SEX = Check.of("C010", ERROR, PEOPLE)
       .at(MEMBERSHIP.RELATION)
       .household((s, report) -> s.members().forEach(m -> {
-        Sex implied = relation(m) == null ? null : Relations.impliedSex(relation(m));
-        if (implied != null && sex(m) != null && sex(m) != implied) {
-          report.add(m.membership(), MEMBERSHIP.RELATION, m.name(), relation(m), sex(m));
+        Relation relation = relation(m);
+        Sex sex = sex(m);
+        Sex implied = relation == null ? null : Relations.impliedSex(relation);
+        if (relation != null && implied != null && sex != null && sex != implied) {
+          report.add(m.membership(), MEMBERSHIP.RELATION, m.name(), relation, sex);
         }
       }));
 
@@ -83,7 +86,7 @@ final class FamilyChecks {
                   m.person(),
                   PERSON.BIRTH,
                   m.name(),
-                  relation(m),
+                  m.membership().get(MEMBERSHIP.RELATION, Coded.of(Relation.OTHER)),
                   m.age(),
                   head.name(),
                   head.age()))));

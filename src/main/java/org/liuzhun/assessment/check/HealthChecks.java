@@ -39,6 +39,7 @@ final class HealthChecks {
         if (m.now().yes(PERSON_YEAR.CHRONIC) && card == null) {
           report.add(m.now(), PERSON_YEAR.CHRONIC_CARD, m.name(), disease);
         } else if (m.now().yes(PERSON_YEAR.CHRONIC)
+            && card != null
             && card.is(CardState.NOT_MADE)
             && !followedUp(m.now())) {
           report.add(

@@ -137,7 +137,8 @@ final class RiskChecks {
     var item = guarantee.get(GUARANTEE.ITEM);
     var result = guarantee.get(GUARANTEE.RESULT);
     RiskType needed = item == null || item.known() == null ? null : RISK_OF.get(item.known());
-    if (needed != null
+    if (item != null
+        && needed != null
         && result != null
         && result.is(GuaranteeResult.FAILED)
         && open(s).stream().noneMatch(risk -> kind(risk) == needed)) {

@@ -19,6 +19,7 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.StatementPurpose;
 
 /// The income account of a household for one statement (家庭收入核算), computed from the recorded lines
@@ -216,12 +217,13 @@ public final class IncomeAccount {
   private static Optional<AccountItem> item(Row row, Policy policy, LocalDate day) {
     var code = row.get(INCOME_ITEM.ITEM);
     BigDecimal amount = row.get(INCOME_ITEM.AMOUNT);
-    if (code == null || code.known() == null || amount == null) {
+    IncomeItem known = code == null ? null : code.known();
+    if (code == null || known == null || amount == null) {
       return Optional.empty();
     }
-    return IncomeGroup.of(code.known())
+    return IncomeGroup.of(known)
         .map(group -> new AccountItem(
-            row, code.known(), group, amount, policy.flag("income.counts." + code.text(), day)));
+            row, known, group, amount, policy.flag("income.counts." + code.text(), day)));
   }
 
   private static boolean counts(Member member, LocalDate day) {

@@ -59,7 +59,7 @@ final class RowKeys {
   }
 
   private static Object options(Field<?> field, Row row) {
-    Object value = row.get(field.column());
+    @Nullable Object value = row.get(field.column());
     return field.kind() instanceof CodeKind<?> kind ? boxes(kind, value) : Values.options(value);
   }
 

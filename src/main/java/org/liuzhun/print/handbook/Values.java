@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.Terms;
 import org.liuzhun.text.Texts;
@@ -31,7 +32,7 @@ final class Values {
   }
 
   /// The boxes yes and no.
-  static List<Map<String, Object>> options(Object answer) {
+  static List<Map<String, Object>> options(@Nullable Object answer) {
     return List.of(
         option(Terms.flag(true, Texts.CHINESE), Objects.equals(answer, true)),
         option(Terms.flag(false, Texts.CHINESE), Objects.equals(answer, false)));

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 public sealed interface Cell {
 
   /// The empty cell.
-  Cell BLANK = new Text("");
+  static Cell blank() {
+    return new Text("");
+  }
 
   /// Text, or nothing.
   record Text(String text) implements Cell {}

@@ -34,7 +34,7 @@ final class Collector {
       throw new Trouble("trouble.sheet-too-large");
     }
     while (cells.size() <= column) {
-      cells.add(Cell.BLANK);
+      cells.add(Cell.blank());
     }
     cells.set(column, cell);
   }

@@ -74,7 +74,8 @@ final class CsvReader {
   private static char separator(String text) {
     String head = text.substring(0, Math.min(text.length(), 4_000));
     char best = SEPARATORS.charAt(0);
-    for (char c : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char c = SEPARATORS.charAt(i);
       if (count(head, c) > count(head, best)) {
         best = c;
       }

@@ -17,7 +17,7 @@ public record Sheet(String name, List<Line> lines, List<Area> merged) {
 
     /// The cell of a column, empty beyond the last.
     public Cell cell(int column) {
-      return column < cells.size() ? cells.get(column) : Cell.BLANK;
+      return column < cells.size() ? cells.get(column) : Cell.blank();
     }
   }
 

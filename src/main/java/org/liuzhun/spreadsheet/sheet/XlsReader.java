@@ -57,7 +57,7 @@ final class XlsReader {
       case ERROR ->
         new Cell.Failure(FormulaError.forInt(cell.getErrorCellValue()).getString());
       case NUMERIC -> number(cell, Double.toString(cell.getNumericCellValue()), since1904);
-      default -> Cell.BLANK;
+      default -> Cell.blank();
     };
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /// Files that are there as a whole or not at all, whenever the current fails.
 public final class SafeFile {
@@ -38,7 +39,7 @@ public final class SafeFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-    forceFolder(to.toAbsolutePath().getParent());
+    forceFolder(Objects.requireNonNull(to.toAbsolutePath().getParent()));
   }
 
   /// Forces a finished file to the disk.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ final class SegmentFolder {
     if (!name.matches()) {
       return Optional.empty();
     }
-    UUID device = UUID.fromString(file.getParent().getFileName().toString());
+    UUID device = UUID.fromString(Objects.requireNonNull(file.getParent()).getFileName().toString());
     return Optional.of(
         new Entry(device, Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), file));
   }

@@ -67,10 +67,9 @@ public final class MemoryState implements State {
   @Override
   public Optional<UUID> rowAt(Line line) {
     Transaction transaction = known.get(line.dot());
-    boolean exists = transaction != null
-        && line.number() > 0
-        && line.number() <= transaction.rows().size();
-    return exists ? Optional.of(transaction.rows().get(line.number() - 1).row()) : Optional.empty();
+    return transaction != null && line.number() > 0 && line.number() <= transaction.rows().size()
+        ? Optional.of(transaction.rows().get(line.number() - 1).row())
+        : Optional.empty();
   }
 
   @Override

@@ -39,7 +39,9 @@ record EntityTable(DSLContext database, Entity entity) {
     if (!existing.isEmpty()) {
       BatchBindStep delete =
           database.batch(database.deleteFrom(entity.table()).where(entity.id().eq((UUID) null)));
-      existing.forEach(delete::bind);
+      for (UUID row : existing) {
+        delete = delete.bind(row);
+      }
       delete.execute();
     }
     List<Field<?>> columns = columns();
@@ -53,7 +55,7 @@ record EntityTable(DSLContext database, Entity entity) {
       for (int i = 1; i < values.length; i++) {
         values[i] = row.get((TableField<?, ?>) columns.get(i));
       }
-      insert.bind(values);
+      insert = insert.bind(values);
     }
     insert.execute();
   }

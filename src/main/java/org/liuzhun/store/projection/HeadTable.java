@@ -69,7 +69,9 @@ record HeadTable(DSLContext database) {
     if (!existing.isEmpty()) {
       BatchBindStep delete =
           database.batch(database.deleteFrom(ROW_HEAD).where(ROW_ID.eq((UUID) null)));
-      existing.forEach(delete::bind);
+      for (UUID row : existing) {
+        delete = delete.bind(row);
+      }
       delete.execute();
     }
     BatchBindStep insert = database.batch(database
@@ -78,7 +80,7 @@ record HeadTable(DSLContext database) {
         .values((UUID) null, null, null, null, null, null, null, null));
     for (Entry entry : entries) {
       Dot first = entry.first();
-      insert.bind(
+      insert = insert.bind(
           entry.row(),
           entry.entity(),
           first == null ? null : first.device(),

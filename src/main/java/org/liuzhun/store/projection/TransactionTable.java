@@ -50,12 +50,12 @@ record TransactionTable(DSLContext database) {
         .columns(DEVICE, SEQ, LINE, ROW_ID, SKELETON, CELL_VALUES)
         .values((UUID) null, null, null, null, null, null));
     for (Transaction transaction : transactions) {
-      bind(heads, transaction.dot(), transaction.heading());
+      heads = bind(heads, transaction.dot(), transaction.heading());
       int line = 0;
       for (RowOp op : transaction.rows()) {
         line++;
         OpText text = OpText.write(transaction.dot().device(), op);
-        ops.bind(
+        ops = ops.bind(
             transaction.dot().device(),
             transaction.dot().seq(),
             line,
@@ -70,9 +70,9 @@ record TransactionTable(DSLContext database) {
     }
   }
 
-  private static void bind(BatchBindStep heads, Dot dot, Heading heading) {
+  private static BatchBindStep bind(BatchBindStep heads, Dot dot, Heading heading) {
     Group group = heading.group();
-    heads.bind(
+    return heads.bind(
         dot.device(),
         dot.seq(),
         heading.hlc(),

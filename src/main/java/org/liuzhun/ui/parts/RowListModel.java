@@ -59,7 +59,7 @@ public final class RowListModel {
   }
 
   /// The chosen row; null while there is none.
-  public ReadOnlyObjectProperty<@Nullable Row> chosen() {
+  public ReadOnlyObjectProperty<Row> chosen() {
     return chosen.getReadOnlyProperty();
   }
 

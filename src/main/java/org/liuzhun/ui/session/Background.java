@@ -3,6 +3,7 @@ package org.liuzhun.ui.session;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,7 @@ public final class Background implements AutoCloseable {
   }
 
   private void start(Lane lane, Runnable work) {
-    lanes.get(lane).execute(() -> {
+    Objects.requireNonNull(lanes.get(lane)).execute(() -> {
       try {
         work.run();
       } catch (RuntimeException | Error bug) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -123,7 +124,7 @@ public final class Shell implements Ways, AutoCloseable {
   private Room room(RoomName name) {
     Room room = rooms.get(name);
     if (room == null) {
-      room = makers.get(name).apply(this);
+      room = Objects.requireNonNull(makers.get(name)).apply(this);
       rooms.put(name, room);
     }
     return room;
