@@ -29,7 +29,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Style sheets resolve: no view brings a warning, light or dark.
-@Timeout(120)
+@Timeout(300)
 class StyleTest {
 
   @TempDir

@@ -32,7 +32,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a person meets it: first window, list, search, board, keys.
-@Timeout(120)
+@Timeout(300)
 class WindowTest {
 
   @TempDir
