@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -113,12 +114,26 @@ public final class Screens {
 
   private void await(String id) throws Exception {
     for (int i = 0; i < 600 && lookup(id) == null; i++) {
-      Thread.sleep(100);
+      frames(6);
     }
   }
 
+  /// Lets so many frames pass, which animations and work in the background need.
+  private static void frames(int count) throws InterruptedException {
+    CountDownLatch passed = new CountDownLatch(count);
+    AnimationTimer timer = new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        passed.countDown();
+      }
+    };
+    Platform.runLater(timer::start);
+    passed.await();
+    Platform.runLater(timer::stop);
+  }
+
   private void picture(String name) throws Exception {
-    Thread.sleep(1200);
+    frames(72);
     WritableImage image = call(() -> {
       Scene scene = stage.getScene();
       return scene.snapshot(null);
