@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,13 @@ final class History {
 
   private final Projection projection;
   private final UUID row;
-  private final Map<Dot, RowOp> done;
+  private final Map<Dot, RowOp> done = new HashMap<>();
   private final List<HistoryEntry> entries = new ArrayList<>();
 
   private History(Projection projection, UUID row) {
     this.projection = projection;
     this.row = row;
-    done = projection.done(row);
+    projection.done(row).forEach((line, op) -> done.put(line.dot(), op));
   }
 
   /// All that happened to a row, latest first.

@@ -42,11 +42,7 @@ public final class Undo {
     RowState now = state.row(op.row());
     LifeWrite life = op.life();
     if (life != null && life.alive()) {
-      if (livesBy(now, dot, op) && !writtenSince(now, dot, op, life)) {
-        Author.delete(now, op.entity(), op.row()).ifPresent(rows::add);
-      } else {
-        left.add(new Cell(op.entity(), op.row(), RowState.LIFE));
-      }
+      takeBirth(now, dot, op, life);
       return;
     }
     Map<String, CellWrite> cells = restored(now, dot, op);
@@ -54,6 +50,17 @@ public final class Undo {
     if (revival != null || !cells.isEmpty()) {
       rows.add(new RowOp(op.entity(), op.row(), revival, cells));
     }
+  }
+
+  /// Deletes what was created. What was revived gets back the values that it was deleted with, too.
+  private void takeBirth(RowState now, Dot dot, RowOp op, LifeWrite life) {
+    if (!livesBy(now, dot, op) || writtenSince(now, dot, op, life)) {
+      left.add(new Cell(op.entity(), op.row(), RowState.LIFE));
+      return;
+    }
+    Map<String, CellWrite> cells = life.replaced().isEmpty() ? Map.of() : restored(now, dot, op);
+    Author.delete(now, op.entity(), op.row())
+        .ifPresent(death -> rows.add(new RowOp(op.entity(), op.row(), death.life(), cells)));
   }
 
   private @Nullable LifeWrite revival(RowState now, Dot dot, RowOp op, @Nullable LifeWrite life) {
@@ -94,26 +101,19 @@ public final class Undo {
         }
       });
     }
-    return replaced.isEmpty()
-        ? Optional.of(NullNode.getInstance())
-        : Head.shown(replaced).map(Head::value);
+    return replaced.isEmpty() ? Optional.of(NullNode.getInstance()) : Head.shown(replaced).map(Head::value);
   }
 
-  /// Whether something was written to a created or revived row that came neither with it nor from
-  /// before its deletion.
+  /// Whether something was written to a created or revived row that came neither with it nor from before its deletion.
   private boolean writtenSince(RowState now, Dot dot, RowOp op, LifeWrite life) {
     Set<Dot> expected = new HashSet<>(Set.of(dot));
     for (Dot old : life.replaced()) {
-      state
-          .past(old, op.row())
-          .map(past -> past.op().life())
-          .ifPresent(deleted -> expected.addAll(deleted.seen()));
+      expected.add(old);
+      state.past(old, op.row()).map(past -> past.op().life()).ifPresent(deleted -> expected.addAll(deleted.seen()));
     }
     Origin origin = new Origin(state, op.row());
-    return now.cells().entrySet().stream()
-        .anyMatch(cell -> cell.getValue().stream()
-            .anyMatch(
-                head -> Collections.disjoint(origin.ofCell(head.dot(), cell.getKey()), expected)));
+    return now.cells().entrySet().stream().anyMatch(cell -> cell.getValue().stream()
+        .anyMatch(head -> Collections.disjoint(origin.ofCell(head.dot(), cell.getKey()), expected)));
   }
 
   private boolean livesBy(RowState now, Dot dot, RowOp op) {

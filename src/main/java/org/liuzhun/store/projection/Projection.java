@@ -20,6 +20,7 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Log;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Merge;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.State;
@@ -153,10 +154,10 @@ public final class Projection implements AutoCloseable {
     return new HeadTable(database.context()).conflicting();
   }
 
-  /// All that was ever done to a row, by transaction.
-  public Map<Dot, RowOp> done(UUID row) {
-    Map<Dot, RowOp> done = new LinkedHashMap<>();
-    new TransactionTable(database.context()).done(row).forEach(d -> done.put(d.dot(), d.op()));
+  /// All that was ever done to a row, by the line of the log that says it.
+  public Map<Line, RowOp> done(UUID row) {
+    Map<Line, RowOp> done = new LinkedHashMap<>();
+    new TransactionTable(database.context()).done(row).forEach(d -> done.put(d.line(), d.op()));
     return done;
   }
 

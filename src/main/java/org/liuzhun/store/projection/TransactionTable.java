@@ -97,14 +97,15 @@ record TransactionTable(DSLContext database) {
   /// All that was ever done to a row, in no particular order.
   List<Done> done(UUID row) {
     return database
-        .select(DEVICE, SEQ, SKELETON, CELL_VALUES)
+        .select(DEVICE, SEQ, LINE, SKELETON, CELL_VALUES)
         .from(OP)
         .where(ROW_ID.eq(row))
-        .fetch(record -> new Done(new Dot(record.get(DEVICE), record.get(SEQ)), op(record)));
+        .fetch(record -> new Done(
+            new Line(new Dot(record.get(DEVICE), record.get(SEQ)), record.get(LINE)), op(record)));
   }
 
   /// What a transaction did to one row.
-  record Done(Dot dot, RowOp op) {}
+  record Done(Line line, RowOp op) {}
 
   Optional<UUID> row(Line line) {
     return database

@@ -1,0 +1,51 @@
+package org.liuzhun.store.merge;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Erasing a cell (删除个人信息): every value it ever had goes out of the log. A payload holds a row's other values as well;
+/// those that still stand are written again in the same transaction before their payload goes.
+public final class Erasure {
+
+  /// What erasing comes to.
+  ///
+  /// @param rows the values written again, and the cell cleared
+  /// @param lines the lines whose payloads go
+  public record Plan(List<RowOp> rows, List<Line> lines) {}
+
+  private Erasure() {}
+
+  /// The plan for erasing a cell.
+  ///
+  /// @param done all that was ever done to its row
+  public static Plan of(Cell cell, RowState now, Map<Line, RowOp> done) {
+    List<Line> lines = new ArrayList<>();
+    Set<Dot> dots = new HashSet<>();
+    done.forEach((line, op) -> {
+      CellWrite write = op.cells().get(cell.field());
+      if (write != null && !write.value().isMissingNode()) {
+        lines.add(line);
+        dots.add(line.dot());
+      }
+    });
+    Map<String, CellWrite> again = new LinkedHashMap<>();
+    now.cells().forEach((field, heads) -> {
+      List<Head> going = heads.stream().filter(head -> dots.contains(head.dot())).toList();
+      Optional<Head> shown = Head.shown(going);
+      List<Dot> replaced = going.stream().map(Head::dot).toList();
+      if (field.equals(cell.field())) {
+        again.put(field, new CellWrite(NullNode.getInstance(), heads.stream().map(Head::dot).toList()));
+      } else {
+        shown.ifPresent(head -> again.put(field, new CellWrite(head.value(), replaced)));
+      }
+    });
+    RowOp op = new RowOp(cell.entity(), cell.row(), null, again);
+    return new Plan(lines.isEmpty() ? List.of() : List.of(op), lines);
+  }
+}

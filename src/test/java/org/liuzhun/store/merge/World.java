@@ -1,0 +1,65 @@
+package org.liuzhun.store.merge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/// A random history of three laptops whose clocks may be years wrong.
+final class World {
+
+  private static final int LAPTOPS = 3;
+  private static final int STEPS = 40;
+  private static final long THREE_YEARS = 3L * 365 * 24 * 3600 * 1000;
+
+  final Random random;
+  final List<Laptop> laptops = new ArrayList<>();
+  final List<UUID> rows = List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
+
+  World(long seed) {
+    this(seed, true);
+  }
+
+  World(long seed, boolean erases) {
+    random = new Random(seed);
+    for (int i = 0; i < LAPTOPS; i++) {
+      long error = random.nextInt(4) == 0 ? random.nextLong(THREE_YEARS) : random.nextInt(5000);
+      laptops.add(new Laptop(new UUID(9, i), random, error));
+      laptops.getLast().erases = erases;
+    }
+    for (int step = 0; step < STEPS; step++) {
+      Laptop laptop = laptops.get(random.nextInt(LAPTOPS));
+      if (random.nextInt(4) == 0) {
+        laptop.take(laptops.get(random.nextInt(LAPTOPS)));
+      } else {
+        laptop.act(rows, laptops);
+      }
+    }
+  }
+
+  /// Everything that was written.
+  List<Transaction> all() {
+    List<Transaction> all = new ArrayList<>();
+    laptops.forEach(laptop -> all.addAll(laptop.written));
+    return all;
+  }
+
+  /// What is known after everything arrived in some order, some of it several times.
+  MemoryState delivered() {
+    List<Transaction> all = all();
+    for (Transaction transaction : all()) {
+      if (random.nextBoolean()) {
+        all.add(transaction);
+      }
+    }
+    Collections.shuffle(all, random);
+    return merged(all);
+  }
+
+  static MemoryState merged(List<Transaction> transactions) {
+    MemoryState state = new MemoryState();
+    transactions.forEach(new Merge(state)::accept);
+    return state;
+  }
+}
