@@ -30,7 +30,7 @@ create table op (
   cell_values varchar,
   primary key (device, seq, line)
 );
-create index op_row on op (row_id);
+create index op_row on op (row_id, device, seq);
 
 -- What the merge knows of a row beyond its values. The named transaction is the head of every filled cell that `more`
 -- does not name.

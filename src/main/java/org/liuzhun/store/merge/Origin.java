@@ -1,50 +1,58 @@
 package org.liuzhun.store.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
-/// Who really wrote what an undo or redo put back: several steps can be taken back one after the
-/// other only when what a
-/// step restored counts as written by whoever wrote it first.
-record Origin(State state, UUID row) {
+/// Who really wrote what an undo or redo put back. Several steps can be taken back one after the
+/// other only when what a step restored counts as written by whoever wrote it first.
+final class Origin {
 
-  /// The head of a cell, and those whose value it put back, the first writer last.
-  List<Dot> ofCell(Dot head, String field) {
-    return chain(
-        head,
-        dot -> replacedBy(dot, true, field)
-            .flatMap(undone -> state.past(undone, row))
-            .flatMap(past -> shown(replaced(past.op(), field), field)));
+  private final State state;
+  private final UUID row;
+  private final Map<String, List<Dot>> chains = new HashMap<>();
+
+  Origin(State state, UUID row) {
+    this.state = state;
+    this.row = row;
   }
 
-  /// The head of a row's life, and those whose creation or deletion it repeats.
-  List<Dot> ofLife(Dot head) {
-    return chain(
-        head,
-        dot -> replacedBy(dot, true, RowState.LIFE)
-            .flatMap(undone -> replacedBy(undone, false, RowState.LIFE)));
+  /// Whether a head holds what this transaction wrote, itself or put back.
+  boolean isOf(Dot transaction, Dot head, String field) {
+    return head.equals(transaction) || chain(head, field).contains(transaction);
   }
 
-  private static List<Dot> chain(Dot head, Function<Dot, Optional<Dot>> before) {
-    List<Dot> chain = new ArrayList<>();
-    Optional<Dot> next = Optional.of(head);
-    while (next.isPresent()) {
-      chain.add(next.get());
-      next = before.apply(next.get());
+  /// The head, and those whose value it put back, the first writer last.
+  List<Dot> chain(Dot head, String field) {
+    String key = field + " " + head;
+    List<Dot> known = chains.get(key);
+    if (known == null) {
+      known = new ArrayList<>(List.of(head));
+      restored(head, field).map(dot -> chain(dot, field)).ifPresent(known::addAll);
+      chains.put(key, known);
     }
-    return chain;
+    return known;
   }
 
-  private Optional<Dot> replacedBy(Dot dot, boolean asReversal, String field) {
-    return state
-        .past(dot, row)
-        .filter(past -> past.reversal() || !asReversal)
-        .map(past -> replaced(past.op(), field))
-        .filter(replaced -> replaced.size() == 1)
-        .map(List::getFirst);
+  private Optional<Dot> restored(Dot head, String field) {
+    Past past = state.past(head, row).filter(Past::isReversal).orElse(null);
+    List<Dot> replaced = past == null ? List.of() : replaced(past.op(), field);
+    if (past == null || replaced.size() != 1) {
+      return Optional.empty();
+    }
+    return chain(replaced.getFirst(), field).stream()
+        .flatMap(dot -> state.past(dot, row).stream())
+        .filter(candidate -> takesBack(past.kind(), candidate.kind()))
+        .findFirst()
+        .flatMap(undone -> shown(replaced(undone.op(), field), field));
+  }
+
+  /// A redo takes back an undo, an undo anything else.
+  private static boolean takesBack(Heading.Kind reversal, Heading.Kind other) {
+    return (reversal == Heading.Kind.REDO) == (other == Heading.Kind.UNDO);
   }
 
   private static List<Dot> replaced(RowOp op, String field) {
@@ -57,14 +65,16 @@ record Origin(State state, UUID row) {
   }
 
   private Optional<Dot> shown(List<Dot> dots, String field) {
+    if (field.equals(RowState.LIFE)) {
+      return dots.size() == 1 ? Optional.of(dots.getFirst()) : Optional.empty();
+    }
     List<Head> heads = new ArrayList<>();
     for (Dot dot : dots) {
-      state.past(dot, row).ifPresent(past -> {
-        CellWrite write = past.op().cells().get(field);
-        if (write != null) {
-          heads.add(new Head(dot, past.hlc(), write.value()));
-        }
-      });
+      Past past = state.past(dot, row).orElse(null);
+      CellWrite write = past == null ? null : past.op().cells().get(field);
+      if (past != null && write != null) {
+        heads.add(new Head(dot, past.hlc(), write.value()));
+      }
     }
     return Head.shown(heads).map(Head::dot);
   }

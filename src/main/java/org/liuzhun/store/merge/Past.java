@@ -4,12 +4,15 @@ package org.liuzhun.store.merge;
 ///
 /// @param op what it did
 /// @param hlc its time
-/// @param reversal whether it was an undo or redo, which restores what another transaction wrote
-public record Past(RowOp op, long hlc, boolean reversal) {
+/// @param kind what brought it about
+public record Past(RowOp op, long hlc, Heading.Kind kind) {
 
   /// What a transaction with this heading did.
   public static Past of(RowOp op, Heading heading) {
-    boolean reversal = heading.kind() == Heading.Kind.UNDO || heading.kind() == Heading.Kind.REDO;
-    return new Past(op, heading.hlc(), reversal);
+    return new Past(op, heading.hlc(), heading.kind());
+  }
+
+  boolean isReversal() {
+    return kind == Heading.Kind.UNDO || kind == Heading.Kind.REDO;
   }
 }

@@ -80,7 +80,7 @@ public final class Undo {
       Optional<JsonNode> before = before(op, field, write);
       List<Head> heads = now.heads(field);
       boolean ours = heads.size() == 1
-          && new Origin(state, op.row()).ofCell(heads.getFirst().dot(), field).contains(dot);
+          && new Origin(state, op.row()).isOf(dot, heads.getFirst().dot(), field);
       if (ours && before.isPresent()) {
         cells.put(field, new CellWrite(before.get(), List.of(heads.getFirst().dot())));
       } else {
@@ -112,12 +112,15 @@ public final class Undo {
       state.past(old, op.row()).map(past -> past.op().life()).ifPresent(deleted -> expected.addAll(deleted.seen()));
     }
     Origin origin = new Origin(state, op.row());
-    return now.cells().entrySet().stream().anyMatch(cell -> cell.getValue().stream()
-        .anyMatch(head -> Collections.disjoint(origin.ofCell(head.dot(), cell.getKey()), expected)));
+    return now.cells().entrySet().stream()
+        .anyMatch(cell -> cell.getValue().stream()
+            .map(Head::dot)
+            .anyMatch(head -> !expected.contains(head)
+                && Collections.disjoint(origin.chain(head, cell.getKey()), expected)));
   }
 
   private boolean livesBy(RowState now, Dot dot, RowOp op) {
     return now.lives().size() == 1
-        && new Origin(state, op.row()).ofLife(now.lives().getFirst().dot()).contains(dot);
+        && new Origin(state, op.row()).isOf(dot, now.lives().getFirst().dot(), RowState.LIFE);
   }
 }

@@ -26,8 +26,8 @@ final class Laptop {
   /// What this laptop had seen when it wrote a transaction.
   final Map<Dot, Map<UUID, Long>> sight = new HashMap<>();
 
-  /// Whether it ever erases; what was erased cannot be restored.
-  boolean erases = true;
+  /// Whether it ever undoes or erases by itself.
+  boolean restless = true;
 
   private final Random random;
   private final long clockError;
@@ -70,16 +70,18 @@ final class Laptop {
   }
 
   private void undoLast(List<Laptop> all) {
-    if (!written.isEmpty()) {
+    if (restless && !written.isEmpty()) {
+      Heading.Kind last = written.getLast().heading().kind();
+      Heading.Kind kind = last == Heading.Kind.UNDO ? Heading.Kind.REDO : Heading.Kind.UNDO;
       Undo.Plan plan = Undo.of(state, List.of(written.getLast()));
-      write(Heading.Kind.UNDO, plan.rows(), List.of(), all);
+      write(kind, plan.rows(), List.of(), all);
     }
   }
 
   private void eraseSomething(List<Laptop> all) {
     Laptop other = all.get(random.nextInt(all.size()));
     long known = state.applied(other.device);
-    if (erases && known > 0) {
+    if (restless && known > 0) {
       Transaction target = other.written.get(random.nextInt((int) known));
       write(Heading.Kind.ERASE, List.of(), List.of(new Line(target.dot(), random.nextInt(2))), all);
     }

@@ -112,19 +112,20 @@ class MergeProperties {
     }
     List<Transaction> undone = new ArrayList<>();
     for (int i = 3; i >= 0; i--) {
-      undone.addFirst(reverse(world, laptop, edits.get(i)));
+      undone.addFirst(reverse(world, laptop, Heading.Kind.UNDO, edits.get(i)));
       assertEquals(shown.get(i), Digest.shown(laptop.state));
     }
     for (int i = 0; i < 4; i++) {
-      reverse(world, laptop, undone.get(i));
+      reverse(world, laptop, Heading.Kind.REDO, undone.get(i));
       assertEquals(shown.get(i + 1), Digest.shown(laptop.state));
     }
   }
 
-  private static Transaction reverse(World world, Laptop laptop, Transaction edit) {
+  private static Transaction reverse(
+      World world, Laptop laptop, Heading.Kind kind, Transaction edit) {
     Undo.Plan plan = Undo.of(laptop.state, List.of(edit));
     assertEquals(List.of(), plan.left());
-    return laptop.write(Heading.Kind.UNDO, plan.rows(), List.of(), world.laptops);
+    return laptop.write(kind, plan.rows(), List.of(), world.laptops);
   }
 
   private static Set<Dot> dots(List<? extends Written> heads) {
