@@ -52,7 +52,7 @@ class SizeTest {
           if (end < 0) {
             continue;
           }
-          lengths.add(end + 1);
+          lengths.add(end); // the closing bracket says nothing
           if (end + 1 > 40) {
             tooLong.add(file + ":" + (start + 1) + " " + (end + 1));
           }
