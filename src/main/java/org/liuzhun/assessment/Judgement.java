@@ -1,7 +1,6 @@
 package org.liuzhun.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.board.Board;
@@ -51,11 +51,11 @@ public final class Judgement {
     village.dossiers().forEach(dossier -> {
       Situation situation = Situation.of(dossier, today);
       situations.put(dossier.id(), situation);
-      meetings.enter(Checks.ALL, situation, new ArrayList<>());
+      meetings.enter(Checks.ALL, situation);
     });
     Context context = new Context(village, policy, today, situations, meetings);
-    Map<UUID, List<Finding>> findings = new HashMap<>();
-    situations.forEach((id, situation) -> findings.put(id, judge(situation, context)));
+    Map<UUID, List<Finding>> findings = situations.values().parallelStream()
+        .collect(Collectors.toConcurrentMap(Situation::id, situation -> judge(situation, context)));
     return new Judgement(context, meetings, situations, findings);
   }
 
@@ -70,19 +70,13 @@ public final class Judgement {
     Meetings freshMeetings = new Meetings(meetings);
     Set<UUID> again = new HashSet<>(touched);
     for (UUID household : touched) {
-      Situation old = fresh.get(household);
-      if (old != null) {
-        freshMeetings.leave(Checks.ALL, old, again);
-      }
-    }
-    for (UUID household : touched) {
       Situation situation =
           now.dossier(household).map(d -> Situation.of(d, context.today())).orElse(null);
+      freshMeetings.replace(Checks.ALL, fresh.get(household), situation, again);
       if (situation == null) {
         fresh.remove(household);
       } else {
         fresh.put(household, situation);
-        freshMeetings.enter(Checks.ALL, situation, again);
       }
     }
     Context next = new Context(now, context.policy(), context.today(), fresh, freshMeetings);
@@ -136,6 +130,7 @@ public final class Judgement {
   private boolean villageChanged(VillageFile now) {
     for (Entity entity : Catalogue.ENTITIES) {
       if (entity.owner() == Owner.VILLAGE
+          && now.rows(entity) != context.village().rows(entity)
           && !now.rows(entity).equals(context.village().rows(entity))) {
         return true;
       }

@@ -7,50 +7,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Which households share a key in which check: the same ID number, the same telephone, the same
-/// text on one day.
+/// Which households share a key in which check: the same ID number, the same telephone, the same text on one day.
 final class Meetings {
 
-  private record Place(Check check, Object key) {}
-
-  private final Map<Place, Set<UUID>> households = new HashMap<>();
+  private final Map<Check, Map<Object, Set<UUID>>> households = new HashMap<>();
 
   Meetings() {}
 
+  /// A copy whose maps are shared until one changes.
   Meetings(Meetings before) {
     households.putAll(before.households);
   }
 
   Set<UUID> at(Check check, Object key) {
-    return households.getOrDefault(new Place(check, key), Set.of());
+    return households.getOrDefault(check, Map.of()).getOrDefault(key, Set.of());
   }
 
-  /// Enters a household under its keys, and adds to `met` whom it meets there.
-  void enter(List<Check> checks, Situation situation, Collection<UUID> met) {
+  /// Enters a household of a village that is judged for the first time.
+  void enter(List<Check> checks, Situation situation) {
     for (Check check : checks) {
       for (Object key : check.keys(situation)) {
-        Set<UUID> there = new HashSet<>(at(check, key));
-        met.addAll(there);
-        there.add(situation.id());
-        households.put(new Place(check, key), there);
+        households
+            .computeIfAbsent(check, _ -> new HashMap<>())
+            .computeIfAbsent(key, _ -> new HashSet<>(2))
+            .add(situation.id());
       }
     }
   }
 
-  /// Takes a household away from its keys, and adds to `met` whom it met there.
-  void leave(List<Check> checks, Situation situation, Collection<UUID> met) {
+  /// Puts a household's situation in place of an older one, and adds to `met` whom it meets or met.
+  void replace(
+      List<Check> checks, @Nullable Situation before, @Nullable Situation after, Collection<UUID> met) {
     for (Check check : checks) {
-      for (Object key : check.keys(situation)) {
-        Set<UUID> there = new HashSet<>(at(check, key));
-        there.remove(situation.id());
-        met.addAll(there);
-        if (there.isEmpty()) {
-          households.remove(new Place(check, key));
-        } else {
-          households.put(new Place(check, key), there);
-        }
+      Set<Object> old = keys(check, before);
+      Set<Object> now = keys(check, after);
+      old.forEach(key -> met.addAll(at(check, key)));
+      if (!old.equals(now)) {
+        Map<Object, Set<UUID>> changed = new HashMap<>(households.getOrDefault(check, Map.of()));
+        households.put(check, changed);
+        old.forEach(key -> remove(changed, key, before));
+        now.forEach(key -> met.addAll(add(changed, key, after)));
       }
     }
+  }
+
+  private static Set<Object> keys(Check check, @Nullable Situation situation) {
+    return situation == null ? Set.of() : new HashSet<>(check.keys(situation));
+  }
+
+  private static void remove(Map<Object, Set<UUID>> changed, Object key, @Nullable Situation situation) {
+    Set<UUID> there = new HashSet<>(changed.getOrDefault(key, Set.of()));
+    if (situation != null) {
+      there.remove(situation.id());
+    }
+    if (there.isEmpty()) {
+      changed.remove(key);
+    } else {
+      changed.put(key, there);
+    }
+  }
+
+  private static Set<UUID> add(Map<Object, Set<UUID>> changed, Object key, @Nullable Situation situation) {
+    Set<UUID> there = new HashSet<>(changed.getOrDefault(key, Set.of()));
+    if (situation != null) {
+      there.add(situation.id());
+    }
+    changed.put(key, there);
+    return there;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
@@ -31,7 +32,9 @@ public final class Situation {
   private final List<Row> episodes;
   private final Help help;
   private final Money money;
+  private final List<MemberNow> recorded;
   private final Map<UUID, IncomeAccount> accounts = new ConcurrentHashMap<>();
+  private final Map<Object, Object> worked = new ConcurrentHashMap<>();
 
   private Situation(Dossier dossier, LocalDate today) {
     this.dossier = dossier;
@@ -43,6 +46,7 @@ public final class Situation {
     episodes = dossier.rows(Catalogue.EPISODE).stream().filter(Episodes::counts).toList();
     help = new Help(dossier, today);
     money = new Money(dossier);
+    recorded = tracked() ? members : members.stream().filter(MemberNow::recorded).toList();
   }
 
   /// The situation of a household on a day.
@@ -89,7 +93,7 @@ public final class Situation {
   /// else those of whom
   /// something is recorded.
   public List<MemberNow> recorded() {
-    return tracked() ? members : members.stream().filter(MemberNow::recorded).toList();
+    return recorded;
   }
 
   /// The present member with this person, if he is one.
@@ -121,6 +125,12 @@ public final class Situation {
   public IncomeAccount account(Row statement, Policy policy) {
     return accounts.computeIfAbsent(
         statement.id(), _ -> IncomeAccount.of(dossier, statement, policy));
+  }
+
+  /// What a check works out of this household alone, worked out once: for checks that look at many households.
+  @SuppressWarnings("unchecked")
+  public <T> T once(Object what, Function<Situation, T> work) {
+    return (T) worked.computeIfAbsent(what, _ -> work.apply(this));
   }
 
   /// The registered and monitoring episodes that took effect; refused and merely reported ones are

@@ -216,7 +216,8 @@ public final class Family {
   /// A sound ID number of an invented division.
   public static String idNumber(LocalDate birth, boolean male, int order) {
     String digits =
-        "990101%s%02d%d".formatted(birth.toString().replace("-", ""), order % 100, male ? 1 : 2);
+        "99%04d%s%02d%d"
+        .formatted(order / 100 % 10_000, birth.toString().replace("-", ""), order % 100, male ? 1 : 2);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += WEIGHTS[i] * (digits.charAt(i) - '0');
@@ -225,7 +226,7 @@ public final class Family {
   }
 
   int next() {
-    return number * 10 + serial++;
+    return number * 100 + serial++ % 100;
   }
 
   Part personYear(UUID person, int year) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
@@ -52,7 +51,7 @@ final class IdentityChecks {
   private static final Check SEX = Check.of("C004", ERROR, PEOPLE)
       .at(PERSON.SEX)
       .household((s, report) -> s.members()
-          .forEach(m -> sound(m).ifPresent(id -> {
+          .forEach(m -> sound(m, s).ifPresent(id -> {
             var sex = m.person().get(PERSON.SEX);
             if (sex != null && (sex.is(Sex.MALE) || sex.is(Sex.FEMALE)) && !sex.is(id.sex())) {
               report.add(m.person(), PERSON.SEX, m.name(), sex, id.sex());
@@ -62,7 +61,7 @@ final class IdentityChecks {
   private static final Check BIRTH = Check.of("C005", ERROR, PEOPLE)
       .at(PERSON.BIRTH)
       .household((s, report) -> s.members()
-          .forEach(m -> sound(m).ifPresent(id -> {
+          .forEach(m -> sound(m, s).ifPresent(id -> {
             var birth = m.person().get(PERSON.BIRTH);
             if (birth != null && !birth.equals(id.birth())) {
               report.add(m.person(), PERSON.BIRTH, m.name(), birth, id.birth());
@@ -111,12 +110,11 @@ final class IdentityChecks {
     if (!ownsResidentNumber(m) || number.length() != ID_LENGTH) {
       return;
     }
-    switch (IdNumber.of(number, report.today())) {
-      case IdNumber.Wrong _ -> report.add(m.person(), PERSON.ID_NUMBER, m.name(), number);
-      case IdNumber.Sound sound
-      when !sound.value().isPlausible() ->
-        report.add(WARNING, m.person(), PERSON.ID_NUMBER, m.name(), number);
-      case IdNumber.Sound _, IdNumber.Old _ -> {}
+    IdNumber sound = reading(m, report.situation()).number();
+    if (sound == null || sound.birth().isAfter(report.today())) {
+      report.add(m.person(), PERSON.ID_NUMBER, m.name(), number);
+    } else if (!sound.isPlausible()) {
+      report.add(WARNING, m.person(), PERSON.ID_NUMBER, m.name(), number);
     }
   }
 
@@ -151,12 +149,17 @@ final class IdentityChecks {
     };
   }
 
-  private static Optional<IdNumber> sound(MemberNow m) {
-    @Nullable
-    IdNumber number = ownsResidentNumber(m) && idNumber(m).length() >= ID_LENGTH
-        ? IdNumber.of(firstEighteen(idNumber(m))).number()
-        : null;
-    return Optional.ofNullable(number);
+  /// The place where a member's number, once read, is kept.
+  private record Read(UUID membership) {}
+
+  private static IdNumber.Reading reading(MemberNow m, Situation s) {
+    return s.once(new Read(m.membership().id()), _ -> IdNumber.of(firstEighteen(idNumber(m))));
+  }
+
+  private static Optional<IdNumber> sound(MemberNow m, Situation s) {
+    return ownsResidentNumber(m) && idNumber(m).length() >= ID_LENGTH
+        ? Optional.ofNullable(reading(m, s).number())
+        : Optional.empty();
   }
 
   private static String idNumber(MemberNow m) {

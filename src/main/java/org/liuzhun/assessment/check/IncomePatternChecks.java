@@ -43,7 +43,12 @@ final class IncomePatternChecks {
       .with("income.digit_preference.share", "income.digit_preference.items")
       .village((context, report) -> {
         Map<String, int[]> counts = new TreeMap<>();
-        context.situations().forEach(s -> count(s, counts));
+        context.situations().forEach(s -> {
+          Amounted amounted = s.once(Amounted.class, IncomePatternChecks::amounted);
+          int[] count = counts.computeIfAbsent(amounted.surveyor(), _ -> new int[2]);
+          count[0] += amounted.round();
+          count[1] += amounted.all();
+        });
         counts.forEach((surveyor, count) -> {
           boolean many = count[1] >= report.whole("income.digit_preference.items");
           if (many && count[0] * 100 > count[1] * report.whole("income.digit_preference.share")) {
@@ -58,7 +63,7 @@ final class IncomePatternChecks {
       .with("line.exit.working", "income.just_above.percent", "income.just_above.share", "income.just_above.households")
       .village((context, report) -> {
         List<BigDecimal> surplus =
-            context.situations().stream().flatMap(s -> surplus(s, context).stream()).toList();
+            context.situations().stream().flatMap(s -> s.once(IncomePatternChecks.class, own -> surplus(own, context)).stream()).toList();
         BigDecimal percent = report.number("income.just_above.percent");
         long near = surplus.stream()
             .filter(p -> p.signum() > 0 && p.compareTo(percent) <= 0)
@@ -86,18 +91,19 @@ final class IncomePatternChecks {
     return s.money().sum(statement, "").subtract(s.money().sum(statement, "E"));
   }
 
-  private static void count(Situation s, Map<String, int[]> counts) {
-    s.money().last(StatementPurpose.YEARLY).ifPresent(statement -> {
-      String surveyor = statement.get(INCOME_STATEMENT.SURVEYOR, "");
-      int[] count = counts.computeIfAbsent(surveyor, _ -> new int[2]);
-      for (Row item : s.money().items(statement)) {
-        BigDecimal amount = item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO);
-        if (amount.signum() > 0) {
-          count[0] += amount.remainder(FIFTY).signum() == 0 ? 1 : 0;
-          count[1]++;
-        }
-      }
-    });
+  /// The amounts that one surveyor entered, and how many of them end in 00 or 50.
+  private record Amounted(String surveyor, int round, int all) {}
+
+  private static Amounted amounted(Situation s) {
+    Optional<Row> statement = s.money().last(StatementPurpose.YEARLY);
+    List<BigDecimal> amounts = statement.stream()
+        .flatMap(row -> s.money().items(row).stream())
+        .map(item -> item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO))
+        .filter(amount -> amount.signum() > 0)
+        .toList();
+    long round = amounts.stream().filter(a -> a.remainder(FIFTY).signum() == 0).count();
+    return new Amounted(
+        statement.map(row -> row.get(INCOME_STATEMENT.SURVEYOR, "")).orElse(""), (int) round, amounts.size());
   }
 
   /// By how many per cent the income a head at the exit lay above the line.

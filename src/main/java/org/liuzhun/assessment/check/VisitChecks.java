@@ -53,6 +53,10 @@ final class VisitChecks {
   private VisitChecks() {}
 
   private static List<Row> recent(Situation s) {
+    return s.once(VisitChecks.class, VisitChecks::lastYear);
+  }
+
+  private static List<Row> lastYear(Situation s) {
     LocalDate from = s.today().minusYears(1);
     return s.rows(Catalogue.VISIT).stream()
         .filter(row -> row.get(VISIT.VISITED_ON, LocalDate.MIN).isAfter(from))
