@@ -64,6 +64,7 @@ final class EntityList implements SectionView {
   public void show(Subject shown) {
     subject = shown;
     model.show(shown.id(), rows.apply(shown));
+    view.table().refresh();
   }
 
   @Override

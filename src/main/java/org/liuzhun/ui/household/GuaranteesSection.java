@@ -94,6 +94,7 @@ final class GuaranteesSection implements SectionView {
     Subject now = subject;
     if (now != null) {
       model.show(now.id(), items(now, years.year().get()));
+      view.table().refresh();
       bar.mayCopy(!before(now).isEmpty());
     }
   }

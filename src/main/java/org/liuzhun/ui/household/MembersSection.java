@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.RowForm;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowTable;
+import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.YearBar;
 
 /// The members (家庭成员): all in a table, the chosen one as a person, as a member, and as he was in a
@@ -37,6 +39,7 @@ final class MembersSection implements SectionView {
   private final YearForm year;
   private final List<FormView> forms;
   private final YearBar bar;
+  private final RowTable table;
   private final VBox node = new VBox();
   private @Nullable Subject subject;
 
@@ -51,11 +54,11 @@ final class MembersSection implements SectionView {
     bar = new YearBar(year.years(), year::copyLastYear);
     year.years().year().subscribe(() -> bar.mayCopy(year.mayCopy()));
     members.chosen().subscribe(this::showChosen);
+    table = new RowTable(members, List.of(), desk).marking(this::worst);
     build();
   }
 
   private void build() {
-    RowTable table = new RowTable(members, List.of(), desk);
     new MemberColumns(() -> subject).addTo(table);
     VBox list = new VBox(table);
     list.getStyleClass().addAll("panel", "flush");
@@ -85,6 +88,22 @@ final class MembersSection implements SectionView {
     members.show(
         shown.id(), shown.dossier().everybody().stream().map(Member::membership).toList());
     showChosen();
+    table.refresh();
+  }
+
+  private Optional<StatusMark.Level> worst(Row membership) {
+    Subject now = subject;
+    Stream<Member> member = now == null
+        ? Stream.empty()
+        : now.dossier().everybody().stream()
+            .filter(one -> one.membership().id().equals(membership.id()));
+    return RowTable.worst(desk, member.flatMap(MembersSection::rows));
+  }
+
+  private static Stream<Row> rows(Member member) {
+    return Stream.concat(
+        Stream.of(member.membership(), member.person()),
+        member.file().rows(Catalogue.PERSON_YEAR).stream());
   }
 
   @Override

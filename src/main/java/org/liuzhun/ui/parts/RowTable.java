@@ -1,11 +1,16 @@
 package org.liuzhun.ui.parts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +24,44 @@ import org.liuzhun.text.Texts;
 public final class RowTable extends TableView<Row> {
 
   private static final int USUAL_LINES = 8;
+  private static final List<StatusMark.Level> GRAVITY = List.of(
+      StatusMark.Level.GOOD, StatusMark.Level.UNKNOWN, StatusMark.Level.DOUBT, StatusMark.Level.BAD);
+  private static final double MARK_WIDTH = 28;
   private static final double LINE_EM = 2;
 
   private final RowListModel model;
+  private Function<Row, Optional<StatusMark.Level>> marks;
   private boolean following;
   private int most = USUAL_LINES;
 
   /// A table of these fields.
   public RowTable(RowListModel model, List<Field<?>> columns, Desk desk) {
     this.model = model;
+    marks = row -> worst(desk, Stream.of(row));
     setAccessibleText(model.entity().label(Texts.language()));
     getStyleClass().add("rows");
     setItems(model.rows());
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    addMarks();
     columns.forEach(field -> add(field.label(Texts.language()), text(field, desk), field));
     model.rows().addListener((ListChangeListener<Row>) _ -> fit());
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     fit();
+  }
+
+  /// Marks the rows by another rule than the notes on their own fields.
+  public RowTable marking(Function<Row, Optional<StatusMark.Level>> rule) {
+    marks = rule;
+    return this;
+  }
+
+  /// The gravest note on the fields of these rows.
+  public static Optional<StatusMark.Level> worst(Desk desk, Stream<Row> rows) {
+    return rows.flatMap(row -> desk.notes().apply(row.id()).values().stream())
+        .flatMap(List::stream)
+        .map(Note::level)
+        .max(Comparator.comparingInt(GRAVITY::indexOf));
   }
 
   /// Shows at most so many lines at once.
@@ -58,6 +83,25 @@ public final class RowTable extends TableView<Row> {
       T value = row.get(field.column());
       return value == null ? "" : wording.write(value).replace('\n', ' ');
     };
+  }
+
+  private void addMarks() {
+    TableColumn<Row, Row> column = new TableColumn<>("");
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    column.setCellFactory(_ -> new MarkCell());
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setMinWidth(MARK_WIDTH);
+    column.setMaxWidth(MARK_WIDTH);
+    getColumns().add(column);
+  }
+
+  private final class MarkCell extends TableCell<Row, Row> {
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setGraphic(empty || row == null ? null : marks.apply(row).map(StatusMark::new).orElse(null));
+    }
   }
 
   private void add(String heading, Function<Row, String> text, @Nullable Field<?> field) {

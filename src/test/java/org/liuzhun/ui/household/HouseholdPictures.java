@@ -32,6 +32,7 @@ import org.liuzhun.ui.theme.Look;
 public final class HouseholdPictures {
 
   private static final double PAUSE = 350;
+  private static final double PREVIEW_PAUSE = 15_000;
 
   private final Stage stage = new Stage();
   private final Path folder;
@@ -89,7 +90,8 @@ public final class HouseholdPictures {
       return;
     }
     tabs.getSelectionModel().select(section);
-    PauseTransition pause = new PauseTransition(Duration.millis(PAUSE));
+    PauseTransition pause = new PauseTransition(
+        Duration.millis(SectionName.values()[section] == SectionName.PREVIEW ? PREVIEW_PAUSE : PAUSE));
     pause.setOnFinished(_ -> {
       String name =
           prefix + "-" + SectionName.values()[section].name().toLowerCase(Locale.ROOT) + ".png";
