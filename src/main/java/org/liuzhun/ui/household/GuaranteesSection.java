@@ -37,7 +37,7 @@ final class GuaranteesSection implements SectionView {
   GuaranteesSection(Desk desk) {
     this.desk = desk;
     List<Field<?>> fields = FormFields.withinYear(Catalogue.GUARANTEE).stream()
-        .filter(field -> field.column() != GUARANTEE.ITEM)
+        .filter(field -> !field.column().equals(GUARANTEE.ITEM))
         .<Field<?>>map(field -> field)
         .toList();
     model = RowListModel.of(desk, Catalogue.GUARANTEE, fields)

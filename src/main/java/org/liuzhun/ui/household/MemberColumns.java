@@ -40,7 +40,7 @@ record MemberColumns(Supplier<@Nullable Subject> subject) {
 
   private static String label(TableField<?, ?> column) {
     return Stream.of(Catalogue.PERSON, Catalogue.MEMBERSHIP, Catalogue.PERSON_YEAR)
-        .filter(entity -> entity.table() == column.getTable())
+        .filter(entity -> entity.table().equals(column.getTable()))
         .findFirst()
         .orElseThrow()
         .field(column)

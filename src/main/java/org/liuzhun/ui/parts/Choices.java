@@ -39,7 +39,7 @@ public record Choices<T>(Supplier<List<Choice<T>>> source) {
       return Optional.empty();
     }
     int best = fitting.getFirst().rank(text);
-    boolean alone = fitting.size() == 1 || best <= 1 && fitting.get(1).rank(text) > best;
+    boolean alone = fitting.size() == 1 || (best <= 1 && fitting.get(1).rank(text) > best);
     return alone ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 }

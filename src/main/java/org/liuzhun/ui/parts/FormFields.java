@@ -36,11 +36,10 @@ public final class FormFields {
     if (!(field.kind() instanceof ReferenceKind(String target))) {
       return false;
     }
-    boolean ownPerson = target.equals("person")
-        && (entity.owner() == Owner.PERSON || entity.key().equals("membership"));
-    return ownPerson
-        || PARENTS.contains(target)
-            && !field.name().endsWith("_from")
-            && !field.name().endsWith("_into");
+    if (target.equals("person")) {
+      return entity.owner() == Owner.PERSON || entity.key().equals("membership");
+    }
+    boolean history = field.name().endsWith("_from") || field.name().endsWith("_into");
+    return PARENTS.contains(target) && !history;
   }
 }

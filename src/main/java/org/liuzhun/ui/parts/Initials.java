@@ -35,7 +35,7 @@ final class Initials {
 
   private static String letter(int character) {
     byte[] bytes = Character.toString(character).getBytes(GB2312);
-    int position = bytes.length == 2 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+    int position = bytes.length == 2 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
     if (position >= FIRST[0] && position <= LAST) {
       int at = Arrays.binarySearch(FIRST, position);
       return LETTERS.substring(at >= 0 ? at : -at - 2).substring(0, 1);

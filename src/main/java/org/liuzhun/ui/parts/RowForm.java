@@ -97,7 +97,7 @@ public final class RowForm {
       leaveAll();
     }
     row = now;
-    stored = isStored || same && stored;
+    stored = isStored || (same && stored);
     for (FieldModel<?> model : models.values()) {
       if (same) {
         model.refresh(now, locks(model.field()));

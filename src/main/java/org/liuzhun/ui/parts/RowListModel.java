@@ -99,7 +99,7 @@ public final class RowListModel {
   public void choose(@Nullable Row row) {
     if (row == null) {
       form.clear();
-    } else if (!stored.test(row) || row == fresh && !entity().naturalKey().isEmpty()) {
+    } else if (!stored.test(row) || waits(row)) {
       form.showNew(row);
     } else {
       form.show(row);
@@ -145,13 +145,17 @@ public final class RowListModel {
       return;
     }
     int at = rows.indexOf(row);
-    if (row == fresh && !entity().naturalKey().isEmpty()) {
+    if (waits(row)) {
       fresh = null;
     } else {
       desk.saving().save(Edit.begin().delete(row).build(), _ -> {});
     }
     rows.remove(row);
     choose(rows.isEmpty() ? null : rows.get(Math.max(0, Math.min(at, rows.size() - 1))));
+  }
+
+  private boolean waits(Row row) {
+    return fresh != null && fresh.id().equals(row.id()) && !entity().naturalKey().isEmpty();
   }
 
   private void begin(Row row) {

@@ -138,7 +138,7 @@ public final class RowTable extends TableView<Row> {
 
   private void choose() {
     Row row = getSelectionModel().getSelectedItem();
-    if (!following && row != null && row != model.chosen().get()) {
+    if (!following && row != null && !row.equals(model.chosen().get())) {
       model.choose(row);
     }
   }
