@@ -34,7 +34,8 @@ public final class Main {
       Texts.use(Locale.getDefault());
       System.exit(CommandLineProgram.run(arguments, clock, terminal));
     }
-    System.exit(displayIsThere() ? window(arguments, clock, terminal) : withoutDisplay(clock, terminal));
+    System.exit(
+        displayIsThere() ? window(arguments, clock, terminal) : withoutDisplay(clock, terminal));
   }
 
   private static int window(String[] arguments, Clock clock, Terminal terminal) {
@@ -80,8 +81,10 @@ public final class Main {
   }
 
   private static Terminal terminal() {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
     return new Terminal(
         out,

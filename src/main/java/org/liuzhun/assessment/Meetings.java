@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which households share a key in which check: the same ID number, the same telephone, the same text on one day.
+/// Which households share a key in which check: the same ID number, the same telephone, the same
+/// text on one day.
 final class Meetings {
 
   private final Map<Check, Map<Object, Set<UUID>>> households = new HashMap<>();
@@ -39,7 +40,10 @@ final class Meetings {
 
   /// Puts a household's situation in place of an older one, and adds to `met` whom it meets or met.
   void replace(
-      List<Check> checks, @Nullable Situation before, @Nullable Situation after, Collection<UUID> met) {
+      List<Check> checks,
+      @Nullable Situation before,
+      @Nullable Situation after,
+      Collection<UUID> met) {
     for (Check check : checks) {
       Set<Object> old = keys(check, before);
       Set<Object> now = keys(check, after);
@@ -57,7 +61,8 @@ final class Meetings {
     return situation == null ? Set.of() : new HashSet<>(check.keys(situation));
   }
 
-  private static void remove(Map<Object, Set<UUID>> changed, Object key, @Nullable Situation situation) {
+  private static void remove(
+      Map<Object, Set<UUID>> changed, Object key, @Nullable Situation situation) {
     Set<UUID> there = new HashSet<>(changed.getOrDefault(key, Set.of()));
     if (situation != null) {
       there.remove(situation.id());
@@ -69,7 +74,8 @@ final class Meetings {
     }
   }
 
-  private static Set<UUID> add(Map<Object, Set<UUID>> changed, Object key, @Nullable Situation situation) {
+  private static Set<UUID> add(
+      Map<Object, Set<UUID>> changed, Object key, @Nullable Situation situation) {
     Set<UUID> there = new HashSet<>(changed.getOrDefault(key, Set.of()));
     if (situation != null) {
       there.add(situation.id());

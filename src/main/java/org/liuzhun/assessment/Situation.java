@@ -46,7 +46,8 @@ public final class Situation {
     episodes = dossier.rows(Catalogue.EPISODE).stream().filter(Episodes::counts).toList();
     help = new Help(dossier, today);
     money = new Money(dossier);
-    recorded = tracked() ? members : members.stream().filter(MemberNow::recorded).toList();
+    recorded =
+        tracked() ? members : members.stream().filter(MemberNow::recorded).toList();
   }
 
   /// The situation of a household on a day.
@@ -127,7 +128,8 @@ public final class Situation {
         statement.id(), _ -> IncomeAccount.of(dossier, statement, policy));
   }
 
-  /// What a check works out of this household alone, worked out once: for checks that look at many households.
+  /// What a check works out of this household alone, worked out once: for checks that look at many
+  /// households.
   @SuppressWarnings("unchecked")
   public <T> T once(Object what, Function<Situation, T> work) {
     return (T) worked.computeIfAbsent(what, _ -> work.apply(this));

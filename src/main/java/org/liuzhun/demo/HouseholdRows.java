@@ -103,7 +103,9 @@ final class HouseholdRows {
             .with(HOUSEHOLD.FIRST_IDENTIFIED, YearMonth.from(registered))
             .with(HOUSEHOLD.IDENTIFICATION_STANDARD, Coded.of(IdentificationStandard.NATIONAL))
             .with(HOUSEHOLD.ATTRIBUTE, Coded.of(attribute(family)))
-            .with(HOUSEHOLD.EXIT_YEAR, out && times.exited() != null ? times.exited().getYear() : null);
+            .with(
+                HOUSEHOLD.EXIT_YEAR,
+                out && times.exited() != null ? times.exited().getYear() : null);
   }
 
   private static PovertyAttribute attribute(Family family) {

@@ -34,7 +34,8 @@ import org.liuzhun.store.merge.Undo;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
 
-/// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread; one thread at a time.
+/// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread; one
+/// thread at a time.
 /// Only [#village] may be read from anywhere.
 public final class Workbook implements AutoCloseable {
 
@@ -59,7 +60,8 @@ public final class Workbook implements AutoCloseable {
   /// Makes a workbook in a new or empty folder.
   ///
   /// @throws Trouble `trouble.store.folder-not-empty`, `trouble.store.disk`
-  public static Workbook create(Path folder, Credentials credentials, WorkbookSettings settings) throws Trouble {
+  public static Workbook create(Path folder, Credentials credentials, WorkbookSettings settings)
+      throws Trouble {
     return Opened.guarded(() -> {
       Opened.Created created = Opened.create(folder, credentials, settings);
       return new Workbook(created.opened(), settings, created.recoveryCode());
@@ -68,10 +70,13 @@ public final class Workbook implements AutoCloseable {
 
   /// Opens a workbook and recovers what an interruption left.
   ///
-  /// @throws Trouble `trouble.store.no-workbook`, `trouble.store.locked`, `trouble.store.wrong-key`,
+  /// @throws Trouble `trouble.store.no-workbook`, `trouble.store.locked`,
+  ///     `trouble.store.wrong-key`,
   ///     `trouble.store.newer`, or what is damaged
-  public static Workbook open(Path folder, Credentials credentials, WorkbookSettings settings) throws Trouble {
-    return Opened.guarded(() -> new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty()));
+  public static Workbook open(Path folder, Credentials credentials, WorkbookSettings settings)
+      throws Trouble {
+    return Opened.guarded(
+        () -> new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty()));
   }
 
   /// The code to be written on paper, right after a workbook with a passphrase was made.
@@ -107,7 +112,8 @@ public final class Workbook implements AutoCloseable {
     });
   }
 
-  /// Takes back this person's last edit on this laptop, as far as nobody has written over it; empty when there is none.
+  /// Takes back this person's last edit on this laptop, as far as nobody has written over it; empty
+  /// when there is none.
   public Optional<Saved> undo() throws Trouble {
     return reverse(Heading.Kind.UNDO, stack().toUndo());
   }
@@ -135,18 +141,21 @@ public final class Workbook implements AutoCloseable {
       List<Transaction> transactions = edit.get().stream()
           .flatMap(dot -> opened.projection().transaction(dot).stream())
           .toList();
-      transactions.forEach(t -> opened.projection().prepare(t.rows().stream().map(RowOp::row).toList()));
+      transactions.forEach(
+          t -> opened.projection().prepare(t.rows().stream().map(RowOp::row).toList()));
       Undo.Plan plan = Undo.of(opened.projection().state(), transactions);
       return Optional.of(write(kind, null, plan.rows(), plan.left()));
     });
   }
 
-  /// Erases every value that a cell ever had, out of log and projection; that it was done, by whom and why, stays.
+  /// Erases every value that a cell ever had, out of log and projection; that it was done, by whom
+  /// and why, stays.
   public Saved erase(Row row, Field<?> field, String reason) throws Trouble {
     return Opened.guarded(() -> {
       Cell cell = new Cell(row.entity().key(), row.id(), field.name());
       Projection projection = opened.projection();
-      Erasure.Plan plan = Erasure.of(cell, projection.state().row(row.id()), projection.done(row.id()));
+      Erasure.Plan plan =
+          Erasure.of(cell, projection.state().row(row.id()), projection.done(row.id()));
       if (plan.lines().isEmpty()) {
         return Saved.NOTHING;
       }
@@ -160,8 +169,7 @@ public final class Workbook implements AutoCloseable {
     });
   }
 
-  private Saved write(
-      Heading.Kind kind, @Nullable String reason, List<RowOp> ops, List<Cell> left)
+  private Saved write(Heading.Kind kind, @Nullable String reason, List<RowOp> ops, List<Cell> left)
       throws IOException, Trouble {
     return write(writer.transactions(opened.log(), kind, reason, ops), left);
   }
@@ -172,10 +180,12 @@ public final class Workbook implements AutoCloseable {
     transactions.forEach(transaction -> after.take(transaction.dot(), transaction.heading()));
     Set<UUID> touched = apply(transactions);
     List<RowOp> ops = transactions.stream().flatMap(t -> t.rows().stream()).toList();
-    return new Saved(ops.size(), ops.stream().mapToInt(op -> op.cells().size()).sum(), touched, left);
+    return new Saved(
+        ops.size(), ops.stream().mapToInt(op -> op.cells().size()).sum(), touched, left);
   }
 
-  /// Shows what the log has taken. When the projection fails, it is made again from the log, which has everything.
+  /// Shows what the log has taken. When the projection fails, it is made again from the log, which
+  /// has everything.
   private Set<UUID> apply(List<Transaction> transactions) throws IOException, Trouble {
     List<RowChange> changes;
     try {
@@ -216,7 +226,8 @@ public final class Workbook implements AutoCloseable {
 
   /// The village as it was known at a time, by the clocks of those who wrote.
   public VillageFile asOf(Instant time) throws Trouble {
-    return Opened.guarded(() -> VillageFile.of(new Replay(opened.log(), settings.progress()).rows(time)));
+    return Opened.guarded(
+        () -> VillageFile.of(new Replay(opened.log(), settings.progress()).rows(time)));
   }
 
   /// One hash of all values that show.
@@ -255,7 +266,10 @@ public final class Workbook implements AutoCloseable {
   /// How the workbook stands.
   public Status status() {
     Map<Dot, Heading> headings = opened.projection().headings(device());
-    OffsetDateTime last = headings.values().stream().map(Heading::wall).reduce((_, later) -> later).orElse(null);
+    OffsetDateTime last = headings.values().stream()
+        .map(Heading::wall)
+        .reduce((_, later) -> later)
+        .orElse(null);
     return new Status(
         opened.space(),
         device(),

@@ -12,7 +12,8 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 
-/// Writes the catalogue of checks, `src/docs/checks.md`. Run `main` when [CheckCatalogueTest] says that it is stale.
+/// Writes the catalogue of checks, `src/docs/checks.md`. Run `main` when [CheckCatalogueTest] says
+/// that it is stale.
 final class CheckCatalogue {
 
   static final Path FILE = Path.of("src/docs/checks.md");
@@ -34,7 +35,10 @@ final class CheckCatalogue {
 
         """);
     for (Precision precision : Precision.values()) {
-      text.append("- ").append(label(precision, Texts.CHINESE)).append(" ").append(label(precision, Texts.ENGLISH));
+      text.append("- ")
+          .append(label(precision, Texts.CHINESE))
+          .append(" ")
+          .append(label(precision, Texts.ENGLISH));
       text.append(": ").append(checks(precision).size()).append(" checks\n");
     }
     Checks.ALL.forEach(check -> text.append(entry(check)));
@@ -50,25 +54,34 @@ final class CheckCatalogue {
     String english = check.definition();
     String heading = "\n## %s %s · %s\n\n".formatted(check.id(), title, check.title());
     String severity = check.severity().name().toLowerCase(Locale.ROOT);
-    String facts = "%s · %s %s\n".formatted(severity, precision, check.precision().label());
+    String facts =
+        "%s · %s %s\n".formatted(severity, precision, check.precision().label());
     Texts.use(Texts.CHINESE);
-    return heading + definition + "\n" + english + "\n\n- " + facts + "- fields: " + fields(check) + parameters(check);
+    return heading + definition + "\n" + english + "\n\n- " + facts + "- fields: " + fields(check)
+        + parameters(check);
   }
 
   private static String fields(Check check) {
-    return check.fields().stream().map(Field::key).map(key -> "`" + key + "`").collect(Collectors.joining(", ")) + "\n";
+    return check.fields().stream()
+            .map(Field::key)
+            .map(key -> "`" + key + "`")
+            .collect(Collectors.joining(", "))
+        + "\n";
   }
 
   private static String parameters(Check check) {
     return check.parameters().isEmpty()
         ? ""
         : "- parameters: "
-            + check.parameters().stream().map(CheckCatalogue::parameter).collect(Collectors.joining(", "))
+            + check.parameters().stream()
+                .map(CheckCatalogue::parameter)
+                .collect(Collectors.joining(", "))
             + "\n";
   }
 
   private static String parameter(String key) {
-    String value = POLICY.value(key, Family.TODAY)
+    String value = POLICY
+        .value(key, Family.TODAY)
         .map(parameter -> " (" + parameter.value() + " " + parameter.unit() + ")")
         .orElse(" (none: to be entered)");
     return "`" + key + "`" + value.replace(" )", ")");

@@ -215,9 +215,9 @@ public final class Family {
 
   /// A sound ID number of an invented division.
   public static String idNumber(LocalDate birth, boolean male, int order) {
-    String digits =
-        "99%04d%s%02d%d"
-        .formatted(order / 100 % 10_000, birth.toString().replace("-", ""), order % 100, male ? 1 : 2);
+    String digits = "99%04d%s%02d%d"
+        .formatted(
+            order / 100 % 10_000, birth.toString().replace("-", ""), order % 100, male ? 1 : 2);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += WEIGHTS[i] * (digits.charAt(i) - '0');

@@ -24,18 +24,29 @@ import org.liuzhun.registry.code.MeasureType;
 final class HelperTrials {
 
   static final List<Trial> ALL = List.of(
-      trips("C119", "a gap of 31 days", f -> f.first(Catalogue.PAIRING).on(PAIRING.ENDS_ON, "2026-05-15")),
+      trips(
+          "C119",
+          "a gap of 31 days",
+          f -> f.first(Catalogue.PAIRING).on(PAIRING.ENDS_ON, "2026-05-15")),
       trips("C119", "never a helper", f -> f.clear(Catalogue.PAIRING)),
-      trips("C119", "the helper has gone", f -> f.first(Catalogue.HELPER).on(HELPER.ENDS_ON, "2026-06-14")),
-      passes("C119", "a gap of 30 days", f -> f.first(Catalogue.PAIRING).on(PAIRING.ENDS_ON, "2026-05-16")),
+      trips(
+          "C119",
+          "the helper has gone",
+          f -> f.first(Catalogue.HELPER).on(HELPER.ENDS_ON, "2026-06-14")),
+      passes(
+          "C119",
+          "a gap of 30 days",
+          f -> f.first(Catalogue.PAIRING).on(PAIRING.ENDS_ON, "2026-05-16")),
       passes("C119", "policies ended", f -> {
         registration(unmonitored(f)).with(EPISODE.KEEPS_POLICY, false);
         f.clear(Catalogue.PAIRING);
       }),
       trips("C120", "eleven visits", f -> f.first(Catalogue.VISIT).remove()),
       trips("C120", "eight households on a day", f -> roundOf(f, 8)),
-      trips("C120", "before the helper came", f -> f.first(Catalogue.PAIRING)
-          .on(PAIRING.STARTS_ON, "2025-12-01")),
+      trips(
+          "C120",
+          "before the helper came",
+          f -> f.first(Catalogue.PAIRING).on(PAIRING.STARTS_ON, "2025-12-01")),
       passes("C120", "seven households on a day", f -> roundOf(f, 7)),
       passes("C120", "four visits, not monitored", f -> {
         unmonitored(f);
@@ -46,7 +57,10 @@ final class HelperTrials {
       trips("C122", "no result", f -> f.first(Catalogue.PLAN).without(PLAN.RESULT)),
       trips("C122", "61 days of waiting", f -> need(f, "2026-04-15")),
       passes("C122", "60 days of waiting", f -> need(f, "2026-04-16")),
-      passes("C122", "the plan of this year", f -> f.first(Catalogue.PLAN).without(PLAN.RESULT).with(PLAN.YEAR, 2026)),
+      passes(
+          "C122",
+          "the plan of this year",
+          f -> f.first(Catalogue.PLAN).without(PLAN.RESULT).with(PLAN.YEAR, 2026)),
       trips("C124", "31 days open", f -> issue(f, "2026-05-15")),
       passes("C124", "30 days open", f -> issue(f, "2026-05-16")),
       passes("C124", "closed", f -> issue(f, "2026-01-01").with(ISSUE.STATE, IssueState.CLOSED)));
@@ -55,24 +69,26 @@ final class HelperTrials {
 
   private static void roundOf(Family family, int households) {
     UUID helper = family.first(Catalogue.HELPER).id();
-    IntStream.rangeClosed(2, households).forEach(n -> family.neighbour(n)
-        .first(Catalogue.VISIT)
-        .with(VISIT.HELPER, helper));
+    IntStream.rangeClosed(2, households)
+        .forEach(n -> family.neighbour(n).first(Catalogue.VISIT).with(VISIT.HELPER, helper));
   }
 
   private static void text(Family family, int households) {
     family.first(Catalogue.VISIT).with(VISIT.CONTENT, "宣传政策");
-    IntStream.rangeClosed(2, households).forEach(n -> family.neighbour(n)
-        .first(Catalogue.VISIT)
-        .with(VISIT.CONTENT, "宣传政策"));
+    IntStream.rangeClosed(2, households)
+        .forEach(n -> family.neighbour(n).first(Catalogue.VISIT).with(VISIT.CONTENT, "宣传政策"));
   }
 
   private static void need(Family family, String day) {
-    family.measure(MeasureType.TOILET, null).with(MEASURE.STATE, MeasureState.PLANNED).on(MEASURE.NEED_ON, day);
+    family
+        .measure(MeasureType.TOILET, null)
+        .with(MEASURE.STATE, MeasureState.PLANNED)
+        .on(MEASURE.NEED_ON, day);
   }
 
   private static Part issue(Family family, String day) {
-    return family.add(Catalogue.ISSUE)
+    return family
+        .add(Catalogue.ISSUE)
         .with(ISSUE.TITLE, "村卫生室无医生")
         .with(ISSUE.STATE, IssueState.OPEN)
         .on(ISSUE.FOUND_ON, day);

@@ -24,12 +24,18 @@ final class IncomeTrials {
   static final List<Trial> ALL = List.of(
       trips("C093", "two yuan off", f -> stated(f, 2)),
       passes("C093", "one yuan off", f -> stated(f, 1)),
-      trips("C094", "cost without income", f -> line(f, IncomeItem.BUSINESS_PLANTING).remove()),
+      trips(
+          "C094",
+          "cost without income",
+          f -> line(f, IncomeItem.BUSINESS_PLANTING).remove()),
       trips("C094", "two losses", f -> {
         line(f, IncomeItem.COST_PLANTING).with(INCOME_ITEM.AMOUNT, 6128);
         account(f, 2024, 5000, 6000);
       }),
-      passes("C094", "one loss", f -> line(f, IncomeItem.COST_PLANTING).with(INCOME_ITEM.AMOUNT, 6128)),
+      passes(
+          "C094",
+          "one loss",
+          f -> line(f, IncomeItem.COST_PLANTING).with(INCOME_ITEM.AMOUNT, 6128)),
       trips("C095", "stock given, nothing earned", f -> {
         line(f, IncomeItem.BUSINESS_PLANTING).remove();
         f.measure(MeasureType.BREEDING, null).on(MEASURE.STARTS_ON, "2024-09-30");
@@ -38,8 +44,11 @@ final class IncomeTrials {
         line(f, IncomeItem.BUSINESS_PLANTING).remove();
         f.measure(MeasureType.BREEDING, null).on(MEASURE.STARTS_ON, "2024-10-01");
       }),
-      trips("C096", "no wages at removal", f -> account(f, 2026, 5000, 100)
-          .with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL)),
+      trips(
+          "C096",
+          "no wages at removal",
+          f ->
+              account(f, 2026, 5000, 100).with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL)),
       passes("C096", "no work measure", f -> {
         account(f, 2026, 5000, 100).with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL);
         f.measure(MeasureType.LABOUR_SUBSIDY).remove();
@@ -48,13 +57,20 @@ final class IncomeTrials {
       passes("C097", "100 yuan", f -> wagesAtIdentification(f, 100)),
       trips("C098", "no land", f -> {
         ecology(f, 500);
-        f.first(Catalogue.HOUSEHOLD_YEAR).without(HOUSEHOLD_YEAR.FOREST).without(HOUSEHOLD_YEAR.RETURNED_FOREST);
+        f.first(Catalogue.HOUSEHOLD_YEAR)
+            .without(HOUSEHOLD_YEAR.FOREST)
+            .without(HOUSEHOLD_YEAR.RETURNED_FOREST);
       }),
       trips("C098", "eleven per cent more", f -> ecology(f, 555)),
       passes("C098", "ten per cent more", f -> ecology(f, 550)),
-      trips("C099", "dividend without shares", f -> f.income(yearly(f), IncomeItem.PROPERTY_DIVIDEND, 600)),
-      trips("C099", "shares without dividend", f -> f.measure(MeasureType.DIVIDEND, null)
-          .on(MEASURE.STARTS_ON, "2024-09-30")),
+      trips(
+          "C099",
+          "dividend without shares",
+          f -> f.income(yearly(f), IncomeItem.PROPERTY_DIVIDEND, 600)),
+      trips(
+          "C099",
+          "shares without dividend",
+          f -> f.measure(MeasureType.DIVIDEND, null).on(MEASURE.STARTS_ON, "2024-09-30")),
       passes("C099", "both", f -> {
         f.income(yearly(f), IncomeItem.PROPERTY_DIVIDEND, 600);
         f.measure(MeasureType.DIVIDEND, null).on(MEASURE.STARTS_ON, "2024-01-01");
@@ -88,8 +104,12 @@ final class IncomeTrials {
         f.clear(Catalogue.INCOME_ITEM);
         f.income(yearly(f), IncomeItem.WAGE_MIGRANT, 1);
       }),
-      trips("C106", "a loan", f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金")),
-      passes("C106", "wages", f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "外出务工")),
+      trips(
+          "C106",
+          "a loan",
+          f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金")),
+      passes(
+          "C106", "wages", f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "外出务工")),
       trips("C107", "eleven months", f -> yearly(f).on(INCOME_STATEMENT.PERIOD_FROM, "2024-11-01")),
       trips("C107", "two accounts of one year", f -> account(f, 2025, 100, 10)),
       passes("C107", "two years", f -> account(f, 2024, 100, 10)));
@@ -108,7 +128,8 @@ final class IncomeTrials {
   }
 
   private static Part account(Family family, int year, double business, double cost) {
-    Part statement = family.add(Catalogue.INCOME_STATEMENT)
+    Part statement = family
+        .add(Catalogue.INCOME_STATEMENT)
         .with(INCOME_STATEMENT.PURPOSE, StatementPurpose.YEARLY)
         .with(INCOME_STATEMENT.YEAR, year)
         .on(INCOME_STATEMENT.PERIOD_FROM, (year - 1) + "-10-01")
@@ -146,13 +167,17 @@ final class IncomeTrials {
 
   private static void ecology(Family family, double amount) {
     family.income(yearly(family), IncomeItem.ECOLOGY, amount);
-    family.measure(MeasureType.RETURNED_FARMLAND, null).with(MEASURE.STANDARD, 500).with(MEASURE.AREA, 1);
+    family
+        .measure(MeasureType.RETURNED_FARMLAND, null)
+        .with(MEASURE.STANDARD, 500)
+        .with(MEASURE.AREA, 1);
   }
 
   private static void same(Family family, int households) {
     line(family, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.AMOUNT, 26000);
-    IntStream.rangeClosed(2, households).forEach(n -> line(family.neighbour(n), IncomeItem.WAGE_MIGRANT)
-        .with(INCOME_ITEM.AMOUNT, 26000));
+    IntStream.rangeClosed(2, households)
+        .forEach(n ->
+            line(family.neighbour(n), IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.AMOUNT, 26000));
   }
 
   private static void round(Family family, int lines) {

@@ -83,7 +83,8 @@ class JudgementProperties {
   /// Values that families then share, or that are wrong; now and then the row goes.
   private static @Nullable Row changed(Row row, Random random) {
     if (row.entity() == Catalogue.PERSON) {
-      return row.with(PERSON.ID_NUMBER, random.nextBoolean() ? "11010519491231002X" : "110105194912310021");
+      return row.with(
+          PERSON.ID_NUMBER, random.nextBoolean() ? "11010519491231002X" : "110105194912310021");
     } else if (row.entity() == Catalogue.HOUSEHOLD) {
       return row.with(HOUSEHOLD.PHONE, "19900000000");
     } else if (row.entity() == Catalogue.VISIT) {

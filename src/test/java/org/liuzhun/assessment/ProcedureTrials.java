@@ -31,12 +31,27 @@ import org.liuzhun.registry.code.StepKind;
 final class ProcedureTrials {
 
   static final List<Trial> ALL = List.of(
-      trips("C108", "review before the application", f -> step(f, 1).on(PROCEDURE_STEP.DONE_ON, "2014-10-07")),
-      trips("C108", "six days of notice", f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-10-26")),
-      trips("C108", "four working days of notice", f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-16")),
+      trips(
+          "C108",
+          "review before the application",
+          f -> step(f, 1).on(PROCEDURE_STEP.DONE_ON, "2014-10-07")),
+      trips(
+          "C108",
+          "six days of notice",
+          f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-10-26")),
+      trips(
+          "C108",
+          "four working days of notice",
+          f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-16")),
       passes("C108", "all on one day", f -> step(f, 1).on(PROCEDURE_STEP.DONE_ON, "2014-10-08")),
-      passes("C108", "seven days of notice", f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-10-27")),
-      passes("C108", "five working days of notice", f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-17")),
+      passes(
+          "C108",
+          "seven days of notice",
+          f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-10-27")),
+      passes(
+          "C108",
+          "five working days of notice",
+          f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-17")),
       trips("C109", "not recognised", f -> registration(f).without(EPISODE.RECOGNISED_ON)),
       passes("C109", "recognised in the procedure", f -> {
         registration(f).without(EPISODE.RECOGNISED_ON);
@@ -70,12 +85,20 @@ final class ProcedureTrials {
       }),
       passes("C111", "all thirteen", ProcedureTrials::removed),
       trips("C112", "in the next month", f -> removed(f).on(EPISODE.IDENTIFIED_ON, "2026-05-02")),
-      passes("C112", "in the month after next", f -> removed(f).on(EPISODE.IDENTIFIED_ON, "2026-04-30")),
-      trips("C113", "not carried out", f -> removed(f)
-          .with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)),
-      passes("C113", "naturally", f -> removed(f)
-          .with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)
-          .with(EPISODE.REMOVAL, RemovalKind.NATURAL)),
+      passes(
+          "C112",
+          "in the month after next",
+          f -> removed(f).on(EPISODE.IDENTIFIED_ON, "2026-04-30")),
+      trips(
+          "C113",
+          "not carried out",
+          f -> removed(f).with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)),
+      passes(
+          "C113",
+          "naturally",
+          f -> removed(f)
+              .with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)
+              .with(EPISODE.REMOVAL, RemovalKind.NATURAL)),
       trips("C114", "nobody can work", f -> {
         removed(f);
         f.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.LOST));
@@ -85,18 +108,27 @@ final class ProcedureTrials {
         f.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.LOST));
         f.head().with(PERSON_YEAR.LABOUR, Labour.WEAK);
       }),
-      trips("C115", "marginal, but lifted out", f -> monitoring(f)
-          .with(EPISODE.MONITORED_TYPE, MonitoredType.MARGINAL)),
-      passes("C115", "sudden hardship", f -> monitoring(f).with(EPISODE.MONITORED_TYPE, MonitoredType.SUDDEN)),
+      trips(
+          "C115",
+          "marginal, but lifted out",
+          f -> monitoring(f).with(EPISODE.MONITORED_TYPE, MonitoredType.MARGINAL)),
+      passes(
+          "C115",
+          "sudden hardship",
+          f -> monitoring(f).with(EPISODE.MONITORED_TYPE, MonitoredType.SUDDEN)),
       trips("C116", "two monitorings at once", f -> second(f, "2026-04-01")),
-      trips("C116", "ended before it began", f -> registration(f).on(EPISODE.ENDED_ON, "2014-12-09")),
+      trips(
+          "C116", "ended before it began", f -> registration(f).on(EPISODE.ENDED_ON, "2014-12-09")),
       passes("C116", "monitored again", f -> {
         removed(f);
         second(f, "2026-06-12");
       }),
       trips("C117", "21 working days", f -> clue(f, "2026-05-15")),
       passes("C117", "20 working days", f -> clue(f, "2026-05-18")),
-      trips("C118", "the mother left", f -> f.members().get(MOTHER).on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
+      trips(
+          "C118",
+          "the mother left",
+          f -> f.members().get(MOTHER).on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
       passes("C118", "the daughter left, measure ended", f -> {
         f.members().get(DAUGHTER).on(MEMBERSHIP.LEFT_ON, "2026-05-01");
         f.measure(MeasureType.RAIN_DEW).on(MEASURE.ENDS_ON, "2026-05-01");
@@ -120,7 +152,8 @@ final class ProcedureTrials {
 
   /// Removes the risk on 12 June with everything in order.
   private static Part removed(Family family) {
-    family.all(Catalogue.INCOME_STATEMENT)
+    family
+        .all(Catalogue.INCOME_STATEMENT)
         .getLast()
         .with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL)
         .with(INCOME_STATEMENT.CLAIMS, 0);
@@ -136,14 +169,16 @@ final class ProcedureTrials {
   }
 
   private static void second(Family family, String day) {
-    family.add(Catalogue.EPISODE)
+    family
+        .add(Catalogue.EPISODE)
         .with(EPISODE.KIND, EpisodeKind.MONITORED)
         .with(EPISODE.STATE, EpisodeState.ACTIVE)
         .on(EPISODE.IDENTIFIED_ON, day);
   }
 
   private static void clue(Family family, String day) {
-    family.add(Catalogue.EPISODE)
+    family
+        .add(Catalogue.EPISODE)
         .with(EPISODE.KIND, EpisodeKind.MONITORED)
         .with(EPISODE.STATE, EpisodeState.VERIFYING)
         .on(EPISODE.CLUE_ON, day);

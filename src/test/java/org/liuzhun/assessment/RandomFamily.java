@@ -20,8 +20,12 @@ final class RandomFamily {
   static Kin child(Family family, int age) {
     LocalDate birth = Family.TODAY.minusYears(age).withDayOfYear(9);
     boolean boy = age % 2 == 0;
-    Kin child = family.member(
-            "王小" + age, boy ? Relation.SON : Relation.DAUGHTER, boy ? Sex.MALE : Sex.FEMALE, birth.toString())
+    Kin child = family
+        .member(
+            "王小" + age,
+            boy ? Relation.SON : Relation.DAUGHTER,
+            boy ? Sex.MALE : Sex.FEMALE,
+            birth.toString())
         .with(PERSON.DOCUMENT_TYPE, DocumentType.RESIDENT_ID)
         .with(PERSON_YEAR.HEALTHY, true)
         .with(PERSON_YEAR.LABOUR, age < 16 ? Labour.NONE : Labour.ORDINARY)
@@ -31,13 +35,17 @@ final class RandomFamily {
   }
 
   private static Kin grown(Kin child) {
-    return child.with(PERSON_YEAR.EDUCATION, Education.JUNIOR).with(PERSON_YEAR.PENSION_RESIDENT, true);
+    return child
+        .with(PERSON_YEAR.EDUCATION, Education.JUNIOR)
+        .with(PERSON_YEAR.PENSION_RESIDENT, true);
   }
 
   private static Kin pupil(Kin child, int age) {
     Study study = age < 3
         ? Study.BEFORE_SCHOOL
-        : age < 7 ? Study.PRESCHOOL : age < 13 ? Study.PRIMARY : age < 15 ? Study.JUNIOR_7 : Study.JUNIOR_9;
+        : age < 7
+            ? Study.PRESCHOOL
+            : age < 13 ? Study.PRIMARY : age < 15 ? Study.JUNIOR_7 : Study.JUNIOR_9;
     return child.with(PERSON_YEAR.STUDY, study);
   }
 }

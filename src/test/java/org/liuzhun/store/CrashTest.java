@@ -60,7 +60,8 @@ class CrashTest {
     }
   }
 
-  private static int saveUntilKilled(Path folder, int from, int lines) throws IOException, InterruptedException {
+  private static int saveUntilKilled(Path folder, int from, int lines)
+      throws IOException, InterruptedException {
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -72,13 +73,15 @@ class CrashTest {
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
     int last = 0;
-    try (BufferedReader output =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    try (BufferedReader output = new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String line = output.readLine();
       for (int i = 0; line != null; line = output.readLine(), i++) {
         last = line.matches("\\d+") ? Integer.parseInt(line) : last;
         if (i == lines) {
-          process.toHandle().destroyForcibly(); // unlike Process, it leaves the output to be read to its end
+          process
+              .toHandle()
+              .destroyForcibly(); // unlike Process, it leaves the output to be read to its end
         }
       }
     }
@@ -93,7 +96,8 @@ class CrashTest {
     Workbook.create(folder, Credentials.demonstration(), Village.SETTINGS).close();
     saveUntilKilled(folder, 1, 20);
     try (Stream<Path> files = Files.list(folder.resolve("projection"))) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("live")).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("live")).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }

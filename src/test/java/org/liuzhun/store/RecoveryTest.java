@@ -75,7 +75,8 @@ class RecoveryTest {
       book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000003").build());
     }
     try (Stream<Path> files = Files.walk(folder.resolve("segments"))) {
-      Files.delete(files.filter(Files::isRegularFile).max(Comparator.naturalOrder()).orElseThrow());
+      Files.delete(
+          files.filter(Files::isRegularFile).max(Comparator.naturalOrder()).orElseThrow());
     }
     try (Workbook book = open()) {
       assertEquals(1, book.status().lost());

@@ -21,9 +21,11 @@ final class SavingMain {
   }
 
   public static void main(String[] arguments) throws Trouble {
-    try (Workbook book = Workbook.open(Path.of(arguments[0]), Credentials.demonstration(), Village.SETTINGS)) {
+    try (Workbook book =
+        Workbook.open(Path.of(arguments[0]), Credentials.demonstration(), Village.SETTINGS)) {
       for (int number = Integer.parseInt(arguments[1]); true; number++) {
-        book.save(Edit.begin().set(household(), HOUSEHOLD.STATED_MEMBERS, number).build());
+        book.save(
+            Edit.begin().set(household(), HOUSEHOLD.STATED_MEMBERS, number).build());
         System.out.println(number);
       }
     }

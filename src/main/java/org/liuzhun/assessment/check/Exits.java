@@ -44,10 +44,12 @@ final class Exits {
     return episode.get(EPISODE.ENDED_ON, LocalDate.MAX);
   }
 
-  /// The income statement on which the exit rests: made for it, or for registrations the yearly one of that year.
+  /// The income statement on which the exit rests: made for it, or for registrations the yearly one
+  /// of that year.
   static Optional<Row> statement(Situation s, EpisodeKind kind, LocalDate ended) {
     List<Row> made = s.money().statements(StatementPurpose.REMOVAL).stream()
-        .filter(row -> Amounts.end(row, s).isBefore(ended) && Amounts.end(row, s).isAfter(ended.minusYears(1)))
+        .filter(row ->
+            Amounts.end(row, s).isBefore(ended) && Amounts.end(row, s).isAfter(ended.minusYears(1)))
         .toList();
     if (!made.isEmpty() || kind == EpisodeKind.MONITORED) {
       return made.stream().findFirst();

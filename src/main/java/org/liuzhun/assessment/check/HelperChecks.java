@@ -33,8 +33,11 @@ final class HelperChecks {
       .household((s, report) -> {
         s.help().pairings().stream()
             .filter(pairing -> over(pairing, report))
-            .forEach(pairing -> report.add(pairing, PAIRING.ENDS_ON, new Variant("over"), helper(pairing, report)));
-        if (helped(s) && s.help().pairings().isEmpty() && gap(s) > report.whole("helper.gap.days")) {
+            .forEach(pairing ->
+                report.add(pairing, PAIRING.ENDS_ON, new Variant("over"), helper(pairing, report)));
+        if (helped(s)
+            && s.help().pairings().isEmpty()
+            && gap(s) > report.whole("helper.gap.days")) {
           report.missing(PAIRING.HELPER, s.era());
         }
       });
@@ -50,7 +53,11 @@ final class HelperChecks {
         s.rows(Catalogue.MEASURE).stream()
             .filter(row -> waiting(row, report))
             .forEach(row -> report.add(
-                row, MEASURE.NEED_ON, new Variant("need"), Measures.type(row), row.get(MEASURE.NEED_ON, s.today())));
+                row,
+                MEASURE.NEED_ON,
+                new Variant("need"),
+                Measures.type(row),
+                row.get(MEASURE.NEED_ON, s.today())));
       });
 
   private static final Check OPEN_ISSUE = Check.of("C124", INFO, PEOPLE)
@@ -59,8 +66,11 @@ final class HelperChecks {
       .each(Catalogue.ISSUE, (row, report) -> {
         var state = row.get(ISSUE.STATE);
         LocalDate found = row.get(ISSUE.FOUND_ON);
-        boolean open = state == null || !state.is(IssueState.CLOSED) && !state.is(IssueState.PARKED);
-        if (open && found != null && found.plusDays(report.whole("issue.open.days")).isBefore(report.today())) {
+        boolean open =
+            state == null || !state.is(IssueState.CLOSED) && !state.is(IssueState.PARKED);
+        if (open
+            && found != null
+            && found.plusDays(report.whole("issue.open.days")).isBefore(report.today())) {
           report.add(row, ISSUE.STATE, row.get(ISSUE.TITLE, ""), found);
         }
       });
@@ -70,7 +80,8 @@ final class HelperChecks {
   private HelperChecks() {}
 
   private static boolean helped(Situation s) {
-    boolean keepsPolicy = s.registered().filter(row -> !row.no(EPISODE.KEEPS_POLICY)).isPresent();
+    boolean keepsPolicy =
+        s.registered().filter(row -> !row.no(EPISODE.KEEPS_POLICY)).isPresent();
     return s.poor() || s.monitored().isPresent() || s.lifted() && keepsPolicy;
   }
 
@@ -84,14 +95,20 @@ final class HelperChecks {
   }
 
   private static boolean over(Row pairing, Report report) {
-    return report.context().helper(pairing.get(PAIRING.HELPER))
+    return report
+        .context()
+        .helper(pairing.get(PAIRING.HELPER))
         .map(helper -> helper.get(HELPER.ENDS_ON))
         .filter(end -> end.isBefore(report.today()))
         .isPresent();
   }
 
   private static String helper(Row pairing, Report report) {
-    return report.context().helper(pairing.get(PAIRING.HELPER)).map(row -> row.get(HELPER.NAME, "")).orElse("");
+    return report
+        .context()
+        .helper(pairing.get(PAIRING.HELPER))
+        .map(row -> row.get(HELPER.NAME, ""))
+        .orElse("");
   }
 
   private static boolean waiting(Row measure, Report report) {

@@ -59,7 +59,8 @@ final class IncomeChecks {
           BigDecimal cost = report.account(statement).sum(IncomeGroup.COST);
           BigDecimal before = loss;
           loss = cost.subtract(income);
-          if (cost.signum() > 0 && (income.signum() == 0 || before.signum() > 0 && loss.signum() > 0)) {
+          if (cost.signum() > 0
+              && (income.signum() == 0 || before.signum() > 0 && loss.signum() > 0)) {
             report.add(statement, INCOME_STATEMENT.STATED_BUSINESS_COST, cost, income);
           }
         }
@@ -68,12 +69,15 @@ final class IncomeChecks {
   private static final Check SMALL_WAGES = Check.of("C097", WARNING, RESULTS)
       .at(INCOME_ITEM.AMOUNT)
       .with("income.identification.wage_min")
-      .household((s, report) -> s.money().statements(StatementPurpose.IDENTIFICATION).forEach(statement -> {
-        BigDecimal wages = s.money().sum(statement, "A");
-        if (wages.signum() > 0 && wages.compareTo(report.number("income.identification.wage_min")) < 0) {
-          report.add(s.money().items(statement, "A").getFirst(), INCOME_ITEM.AMOUNT, wages);
-        }
-      }));
+      .household((s, report) -> s.money()
+          .statements(StatementPurpose.IDENTIFICATION)
+          .forEach(statement -> {
+            BigDecimal wages = s.money().sum(statement, "A");
+            if (wages.signum() > 0
+                && wages.compareTo(report.number("income.identification.wage_min")) < 0) {
+              report.add(s.money().items(statement, "A").getFirst(), INCOME_ITEM.AMOUNT, wages);
+            }
+          }));
 
   private static final Check CHANGE = Check.of("C103", WARNING, RESULTS)
       .at(INCOME_STATEMENT.EXPLANATION)
@@ -102,8 +106,10 @@ final class IncomeChecks {
       .at(INCOME_ITEM.SOURCE)
       .each(Catalogue.INCOME_ITEM, (item, report) -> {
         String source = item.get(INCOME_ITEM.SOURCE, "");
-        if (Terms.NOT_INCOME.stream().anyMatch(source::contains) && item.get(INCOME_ITEM.ITEM) != null) {
-          report.add(item, INCOME_ITEM.SOURCE, source, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO));
+        if (Terms.NOT_INCOME.stream().anyMatch(source::contains)
+            && item.get(INCOME_ITEM.ITEM) != null) {
+          report.add(
+              item, INCOME_ITEM.SOURCE, source, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO));
         }
       });
 
@@ -122,12 +128,17 @@ final class IncomeChecks {
           Period after = report.account(years.get(i)).period();
           if (!after.from().isAfter(before.until())) {
             report.add(
-                years.get(i), INCOME_STATEMENT.PERIOD_FROM, new Variant("overlap"), after.from(), before.until());
+                years.get(i),
+                INCOME_STATEMENT.PERIOD_FROM,
+                new Variant("overlap"),
+                after.from(),
+                before.until());
           }
         }
       });
 
-  static final List<Check> ALL = List.of(BALANCE, COST, SMALL_WAGES, CHANGE, BLANK, NOT_INCOME, PERIOD);
+  static final List<Check> ALL =
+      List.of(BALANCE, COST, SMALL_WAGES, CHANGE, BLANK, NOT_INCOME, PERIOD);
 
   private IncomeChecks() {}
 

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Context;
-import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.StatementPurpose;
 
-/// Figures that look made up when many households are seen together (算账式): C100–C102. None is an accusation.
+/// Figures that look made up when many households are seen together (算账式): C100–C102. None is an
+/// accusation.
 final class IncomePatternChecks {
 
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
@@ -60,10 +60,15 @@ final class IncomePatternChecks {
   /// Measured against the region's own series of working lines; without it nothing is said.
   private static final Check JUST_ABOVE = Check.of("C102", WARNING, RESULTS)
       .at(INCOME_STATEMENT.STATED_PER_HEAD)
-      .with("line.exit.working", "income.just_above.percent", "income.just_above.share", "income.just_above.households")
+      .with(
+          "line.exit.working",
+          "income.just_above.percent",
+          "income.just_above.share",
+          "income.just_above.households")
       .village((context, report) -> {
-        List<BigDecimal> surplus =
-            context.situations().stream().flatMap(s -> s.once(IncomePatternChecks.class, own -> surplus(own, context)).stream()).toList();
+        List<BigDecimal> surplus = context.situations().stream()
+            .flatMap(s -> s.once(IncomePatternChecks.class, own -> surplus(own, context)).stream())
+            .toList();
         BigDecimal percent = report.number("income.just_above.percent");
         long near = surplus.stream()
             .filter(p -> p.signum() > 0 && p.compareTo(percent) <= 0)
@@ -79,7 +84,8 @@ final class IncomePatternChecks {
   private IncomePatternChecks() {}
 
   private static Optional<Object> total(Situation s) {
-    return s.money().last(StatementPurpose.YEARLY)
+    return s.money()
+        .last(StatementPurpose.YEARLY)
         .filter(statement -> gross(s, statement).signum() > 0)
         .map(statement -> List.of(
             s.household().get(HOUSEHOLD.VILLAGE_GROUP, ""),
@@ -103,17 +109,26 @@ final class IncomePatternChecks {
         .toList();
     long round = amounts.stream().filter(a -> a.remainder(FIFTY).signum() == 0).count();
     return new Amounted(
-        statement.map(row -> row.get(INCOME_STATEMENT.SURVEYOR, "")).orElse(""), (int) round, amounts.size());
+        statement.map(row -> row.get(INCOME_STATEMENT.SURVEYOR, "")).orElse(""),
+        (int) round,
+        amounts.size());
   }
 
   /// By how many per cent the income a head at the exit lay above the line.
   private static Optional<BigDecimal> surplus(Situation s, Context context) {
-    return s.registered().flatMap(episode -> {
-      LocalDate ended = episode.get(EPISODE.ENDED_ON);
-      return ended == null ? Optional.empty() : Exits.statement(s, EpisodeKind.REGISTERED, ended);
-    }).flatMap(statement -> {
-      Optional<BigDecimal> line = context.decimal("line.exit.working", Amounts.end(statement, s));
-      return s.account(statement, context.policy()).perHead().flatMap(head -> line.map(l -> Amounts.surplus(head, l)));
-    });
+    return s.registered()
+        .flatMap(episode -> {
+          LocalDate ended = episode.get(EPISODE.ENDED_ON);
+          return ended == null
+              ? Optional.empty()
+              : Exits.statement(s, EpisodeKind.REGISTERED, ended);
+        })
+        .flatMap(statement -> {
+          Optional<BigDecimal> line =
+              context.decimal("line.exit.working", Amounts.end(statement, s));
+          return s.account(statement, context.policy())
+              .perHead()
+              .flatMap(head -> line.map(l -> Amounts.surplus(head, l)));
+        });
   }
 }

@@ -60,8 +60,10 @@ final class IncomeSourceChecks {
   private static final Check ECOLOGY = Check.of("C098", WARNING, FUNDS)
       .at(INCOME_ITEM.AMOUNT)
       .with("ecology.tolerance")
-      .household((s, report) -> s.money().last(StatementPurpose.YEARLY)
-          .flatMap(statement -> s.money().items(statement, IncomeItem.ECOLOGY.code()).stream().findFirst())
+      .household((s, report) -> s.money()
+          .last(StatementPurpose.YEARLY)
+          .flatMap(statement ->
+              s.money().items(statement, IncomeItem.ECOLOGY.code()).stream().findFirst())
           .filter(item -> item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO).signum() > 0)
           .ifPresent(item -> ecology(item, s, report)));
 
@@ -71,12 +73,15 @@ final class IncomeSourceChecks {
         List<Row> dividends = s.money().items(statement, IncomeItem.PROPERTY_DIVIDEND.code());
         boolean shares = s.help().has(OF_SHARES);
         dividends.stream()
-            .filter(item -> !shares && item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO).signum() > 0)
-            .forEach(item -> report.add(item, INCOME_ITEM.AMOUNT, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO)));
+            .filter(
+                item -> !shares && item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO).signum() > 0)
+            .forEach(item -> report.add(
+                item, INCOME_ITEM.AMOUNT, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO)));
         s.help()
             .of(OF_SHARES)
             .filter(row -> dividends.isEmpty() && began(row, statement, s))
-            .forEach(row -> report.add(row, MEASURE.TYPE, new Variant("unpaid"), Measures.type(row)));
+            .forEach(
+                row -> report.add(row, MEASURE.TYPE, new Variant("unpaid"), Measures.type(row)));
       }));
 
   private static final Check TRANSFERS = Check.of("C104", WARNING, RESULTS)
@@ -84,7 +89,8 @@ final class IncomeSourceChecks {
       .with("income.transfer.share")
       .household((s, report) -> s.money().statements().stream()
           .filter(statement -> ofRemoval(statement, s))
-          .forEach(statement -> report.account(statement)
+          .forEach(statement -> report
+              .account(statement)
               .shareOf(IncomeGroup.TRANSFERS)
               .filter(share -> share.compareTo(report.number("income.transfer.share")) > 0)
               .ifPresent(share -> report.add(
@@ -97,10 +103,13 @@ final class IncomeSourceChecks {
 
   private IncomeSourceChecks() {}
 
-  /// Whether the measure had begun a year before the statement's period ended, so that it ought to show in it.
+  /// Whether the measure had begun a year before the statement's period ended, so that it ought to
+  /// show in it.
   private static boolean began(Row measure, Row statement, Situation s) {
     LocalDate start = measure.get(MEASURE.STARTS_ON);
-    return start != null && Measures.runs(s, measure) && !start.isAfter(Amounts.end(statement, s).minusYears(1));
+    return start != null
+        && Measures.runs(s, measure)
+        && !start.isAfter(Amounts.end(statement, s).minusYears(1));
   }
 
   private static void ecology(Row item, Situation s, Report report) {
@@ -113,7 +122,8 @@ final class IncomeSourceChecks {
     BigDecimal due = s.help()
         .of(OF_ECOLOGY)
         .filter(row -> Measures.runs(s, row))
-        .map(row -> row.get(MEASURE.STANDARD, BigDecimal.ZERO).multiply(row.get(MEASURE.AREA, BigDecimal.ZERO)))
+        .map(row -> row.get(MEASURE.STANDARD, BigDecimal.ZERO)
+            .multiply(row.get(MEASURE.AREA, BigDecimal.ZERO)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (land.signum() == 0) {
       report.add(item, INCOME_ITEM.AMOUNT, amount);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Episodes;
 import org.liuzhun.assessment.Report;
-import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -35,7 +34,8 @@ final class ProcedureChecks {
       .household((s, report) -> s.rows(Catalogue.EPISODE).forEach(episode -> {
         LocalDate identified = episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MAX);
         List<Row> steps = Exits.steps(episode, s)
-            .filter(step -> step.get(PROCEDURE_STEP.DONE_ON) != null && Exits.kind(step) != StepKind.RECOGNITION)
+            .filter(step -> step.get(PROCEDURE_STEP.DONE_ON) != null
+                && Exits.kind(step) != StepKind.RECOGNITION)
             .sorted(Comparator.comparing(Exits::kind))
             .toList();
         order(steps.stream().filter(step -> !done(step).isAfter(identified)).toList(), report);
@@ -48,7 +48,8 @@ final class ProcedureChecks {
       .household((s, report) -> s.monitored().ifPresent(episode -> {
         var type = episode.get(EPISODE.MONITORED_TYPE);
         if (type != null
-            && (type.is(MonitoredType.UNSTABLE) && !s.lifted() || type.is(MonitoredType.MARGINAL) && s.lifted())) {
+            && (type.is(MonitoredType.UNSTABLE) && !s.lifted()
+                || type.is(MonitoredType.MARGINAL) && s.lifted())) {
           report.add(episode, EPISODE.MONITORED_TYPE, type);
         }
       }));
@@ -59,7 +60,11 @@ final class ProcedureChecks {
       .household((s, report) -> {
         for (EpisodeKind kind : EpisodeKind.values()) {
           overlap(
-              s.episodes().stream().filter(row -> Episodes.is(row, kind)).sorted(BY_START).toList(), report);
+              s.episodes().stream()
+                  .filter(row -> Episodes.is(row, kind))
+                  .sorted(BY_START)
+                  .toList(),
+              report);
         }
       });
 
@@ -90,7 +95,12 @@ final class ProcedureChecks {
       Row after = steps.get(i);
       if (done(after).isBefore(done(before))) {
         report.add(
-            after, PROCEDURE_STEP.DONE_ON, Exits.kind(after), done(after), Exits.kind(before), done(before));
+            after,
+            PROCEDURE_STEP.DONE_ON,
+            Exits.kind(after),
+            done(after),
+            Exits.kind(before),
+            done(before));
       }
     }
   }
@@ -102,10 +112,12 @@ final class ProcedureChecks {
       return;
     }
     boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
-    int days = monitored ? workdays(from, until) + 1 : (int) (until.toEpochDay() - from.toEpochDay() + 1);
+    int days =
+        monitored ? workdays(from, until) + 1 : (int) (until.toEpochDay() - from.toEpochDay() + 1);
     int required = report.whole(monitored ? "publicity.workdays" : "publicity.days");
     if (days < required) {
-      report.add(step, PROCEDURE_STEP.PUBLIC_UNTIL, new Variant("short"), from, until, days, required);
+      report.add(
+          step, PROCEDURE_STEP.PUBLIC_UNTIL, new Variant("short"), from, until, days, required);
     }
   }
 
@@ -113,7 +125,8 @@ final class ProcedureChecks {
   private static int workdays(LocalDate from, LocalDate until) {
     return (int) from.plusDays(1)
         .datesUntil(until.isBefore(from) ? from.plusDays(1) : until.plusDays(1))
-        .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+        .filter(day ->
+            day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
         .count();
   }
 
@@ -135,6 +148,8 @@ final class ProcedureChecks {
   private static boolean undecided(Row episode) {
     var state = episode.get(EPISODE.STATE);
     return state != null
-        && (state.is(EpisodeState.CLUE) || state.is(EpisodeState.VERIFYING) || state.is(EpisodeState.REVIEWING));
+        && (state.is(EpisodeState.CLUE)
+            || state.is(EpisodeState.VERIFYING)
+            || state.is(EpisodeState.REVIEWING));
   }
 }

@@ -39,8 +39,8 @@ import org.liuzhun.registry.code.MonitoredType;
 /// Exit and removal: C109–C114, C118.
 final class RemovalChecks {
 
-  private static final List<GuaranteeItem> FOUR =
-      List.of(GuaranteeItem.EDUCATION, GuaranteeItem.MEDICAL, GuaranteeItem.HOUSING, GuaranteeItem.WATER);
+  private static final List<GuaranteeItem> FOUR = List.of(
+      GuaranteeItem.EDUCATION, GuaranteeItem.MEDICAL, GuaranteeItem.HOUSING, GuaranteeItem.WATER);
 
   private static final Check RECOGNISED = Check.of("C109", ERROR, RESULTS)
       .at(EPISODE.RECOGNISED_ON)
@@ -51,9 +51,8 @@ final class RemovalChecks {
   private static final Check NOT_REACHED = Check.of("C110", ERROR, RESULTS)
       .at(EPISODE.ENDED_ON, GUARANTEE.RESULT)
       .with("line.exit.working", "line.monitor")
-      .household((s, report) -> Exits.of(s)
-          .filter(episode -> !Exits.natural(episode))
-          .forEach(episode -> {
+      .household(
+          (s, report) -> Exits.of(s).filter(episode -> !Exits.natural(episode)).forEach(episode -> {
             income(episode, s, report);
             guarantees(episode, s, report);
           }));
@@ -72,7 +71,8 @@ final class RemovalChecks {
       .with("removal.months.min")
       .household((s, report) -> Exits.helped(s).forEach(episode -> {
         LocalDate identified = episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN);
-        long months = ChronoUnit.MONTHS.between(YearMonth.from(identified), YearMonth.from(Exits.day(episode)));
+        long months = ChronoUnit.MONTHS.between(
+            YearMonth.from(identified), YearMonth.from(Exits.day(episode)));
         if (months <= report.whole("removal.months.min")) {
           report.add(episode, EPISODE.ENDED_ON, identified, Exits.day(episode));
         }
@@ -82,7 +82,8 @@ final class RemovalChecks {
       .at(EPISODE.REMOVAL)
       .household((s, report) -> Exits.helped(s).forEach(episode -> {
         var stated = episode.get(EPISODE.DEVELOPMENT_STATED);
-        if (s.help().measures().isEmpty() || stated != null && stated.is(DevelopmentState.NOT_YET)) {
+        if (s.help().measures().isEmpty()
+            || stated != null && stated.is(DevelopmentState.NOT_YET)) {
           report.add(episode, EPISODE.REMOVAL, Exits.day(episode));
         }
       }));
@@ -91,7 +92,8 @@ final class RemovalChecks {
       .at(EPISODE.ENDED_ON)
       .household((s, report) -> Exits.helped(s).forEach(episode -> {
         boolean unable = !s.members().isEmpty()
-            && s.members().stream().allMatch(m -> m.isAny(PERSON_YEAR.LABOUR, Labour.NONE, Labour.LOST));
+            && s.members().stream()
+                .allMatch(m -> m.isAny(PERSON_YEAR.LABOUR, Labour.NONE, Labour.LOST));
         if (unable || s.household().yes(HOUSEHOLD.WITHOUT_LABOUR)) {
           report.add(episode, EPISODE.ENDED_ON, Exits.day(episode));
         }
@@ -106,8 +108,8 @@ final class RemovalChecks {
               .filter(m -> gone(m, s))
               .ifPresent(m -> report.add(row, MEASURE.ENDS_ON, m.name(), Measures.type(row)))));
 
-  static final List<Check> ALL =
-      List.of(RECOGNISED, NOT_REACHED, AFTERWARDS, TOO_EARLY, WITHOUT_HELP, NO_LABOUR, STILL_HELPED);
+  static final List<Check> ALL = List.of(
+      RECOGNISED, NOT_REACHED, AFTERWARDS, TOO_EARLY, WITHOUT_HELP, NO_LABOUR, STILL_HELPED);
 
   private RemovalChecks() {}
 
@@ -119,7 +121,8 @@ final class RemovalChecks {
     }
     boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
     EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
-    Optional<BigDecimal> line = report.decimal(monitored ? "line.monitor" : "line.exit.working", Exits.day(episode));
+    Optional<BigDecimal> line =
+        report.decimal(monitored ? "line.monitor" : "line.exit.working", Exits.day(episode));
     Optional<BigDecimal> head = Exits.statement(s, kind, Exits.day(episode))
         .map(report::account)
         .flatMap(account -> monitored ? account.referencePerHead() : account.perHead());
@@ -137,7 +140,12 @@ final class RemovalChecks {
         })
         .forEach(row -> {
           var item = row.get(GUARANTEE.ITEM);
-          report.add(row, GUARANTEE.RESULT, new Variant("guarantee"), Exits.day(episode), item == null ? "" : item);
+          report.add(
+              row,
+              GUARANTEE.RESULT,
+              new Variant("guarantee"),
+              Exits.day(episode),
+              item == null ? "" : item);
         });
   }
 

@@ -43,7 +43,8 @@ final class VisitChecks {
       .meeting(s -> keys(s, VisitChecks::text))
       .household((s, report) -> recent(s).forEach(visit -> {
         int sharing = report.meeting(text(visit)).size();
-        if (!visit.get(VISIT.CONTENT, "").isEmpty() && sharing >= report.whole("visits.identical.households")) {
+        if (!visit.get(VISIT.CONTENT, "").isEmpty()
+            && sharing >= report.whole("visits.identical.households")) {
           report.add(visit, VISIT.CONTENT, visit.get(VISIT.VISITED_ON, s.today()), sharing);
         }
       }));
@@ -68,7 +69,8 @@ final class VisitChecks {
   }
 
   private static Object round(Row visit) {
-    return List.of(Optional.ofNullable(visit.get(VISIT.HELPER)), visit.get(VISIT.VISITED_ON, LocalDate.MIN));
+    return List.of(
+        Optional.ofNullable(visit.get(VISIT.HELPER)), visit.get(VISIT.VISITED_ON, LocalDate.MIN));
   }
 
   private static Object text(Row visit) {
@@ -89,10 +91,12 @@ final class VisitChecks {
     }
   }
 
-  /// When the visitor was first paired with the household; null when he never was, as cadres are not.
+  /// When the visitor was first paired with the household; null when he never was, as cadres are
+  /// not.
   private static @Nullable LocalDate start(Row visit, Situation s) {
     return s.rows(Catalogue.PAIRING).stream()
-        .filter(row -> row.get(PAIRING.HELPER) != null && row.get(PAIRING.HELPER, s.id()).equals(visit.get(VISIT.HELPER)))
+        .filter(row -> row.get(PAIRING.HELPER) != null
+            && row.get(PAIRING.HELPER, s.id()).equals(visit.get(VISIT.HELPER)))
         .map(row -> row.get(PAIRING.STARTS_ON, LocalDate.MIN))
         .min(LocalDate::compareTo)
         .orElse(null);

@@ -15,7 +15,8 @@ public final class Terms {
   /// The last characters of the names of counties, districts, county-level cities and banners.
   public static final Set<String> COUNTY_MARKS = Set.of("县", "区", "市", "旗");
 
-  /// Words in the source of an income line that betray what is no income: loans, reimbursements, building grants, sales
+  /// Words in the source of an income line that betray what is no income: loans, reimbursements,
+  /// building grants, sales
   /// of belongings.
   public static final Set<String> NOT_INCOME = Set.of("借款", "贷款本金", "医保报销", "报销款", "危房改造", "变卖");
 

@@ -52,7 +52,9 @@ public final class Log implements AutoCloseable {
     for (Path file : Journal.list(log.journals)) {
       log.recover(file);
     }
-    List<Line> erased = log.unsealed.stream().flatMap(logged -> logged.transaction().erases().stream()).toList();
+    List<Line> erased = log.unsealed.stream()
+        .flatMap(logged -> logged.transaction().erases().stream())
+        .toList();
     log.seal();
     for (Line line : erased) {
       log.erase(line);

@@ -66,7 +66,8 @@ final class SegmentFolder {
     if (!name.matches()) {
       return Optional.empty();
     }
-    UUID device = UUID.fromString(Objects.requireNonNull(file.getParent()).getFileName().toString());
+    UUID device =
+        UUID.fromString(Objects.requireNonNull(file.getParent()).getFileName().toString());
     return Optional.of(
         new Entry(device, Long.parseLong(name.group(1)), Long.parseLong(name.group(2)), file));
   }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Erasing a cell (删除个人信息): every value it ever had goes out of the log. A payload holds a row's other values as well;
+/// Erasing a cell (删除个人信息): every value it ever had goes out of the log. A payload holds a row's
+/// other values as well;
 /// those that still stand are written again in the same transaction before their payload goes.
 public final class Erasure {
 
@@ -36,11 +37,14 @@ public final class Erasure {
     });
     Map<String, CellWrite> again = new LinkedHashMap<>();
     now.cells().forEach((field, heads) -> {
-      List<Head> going = heads.stream().filter(head -> dots.contains(head.dot())).toList();
+      List<Head> going =
+          heads.stream().filter(head -> dots.contains(head.dot())).toList();
       Optional<Head> shown = Head.shown(going);
       List<Dot> replaced = going.stream().map(Head::dot).toList();
       if (field.equals(cell.field())) {
-        again.put(field, new CellWrite(NullNode.getInstance(), heads.stream().map(Head::dot).toList()));
+        again.put(
+            field,
+            new CellWrite(NullNode.getInstance(), heads.stream().map(Head::dot).toList()));
       } else {
         shown.ifPresent(head -> again.put(field, new CellWrite(head.value(), replaced)));
       }

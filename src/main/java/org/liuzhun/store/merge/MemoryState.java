@@ -67,7 +67,9 @@ public final class MemoryState implements State {
   @Override
   public Optional<UUID> rowAt(Line line) {
     Transaction transaction = known.get(line.dot());
-    return transaction != null && line.number() > 0 && line.number() <= transaction.rows().size()
+    return transaction != null
+            && line.number() > 0
+            && line.number() <= transaction.rows().size()
         ? Optional.of(transaction.rows().get(line.number() - 1).row())
         : Optional.empty();
   }

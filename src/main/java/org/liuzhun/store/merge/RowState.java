@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// What is known of one row, immutable: its lives, the heads of its cells, and writes that are replaced already although
+/// What is known of one row, immutable: its lives, the heads of its cells, and writes that are
+/// replaced already although
 /// they have not arrived yet.
 ///
 /// @param entity the key of its entity; empty while nothing is known
@@ -38,15 +39,23 @@ public record RowState(
     Map<String, List<Head>> nowCells = new TreeMap<>(cells);
     op.cells().forEach((field, write) -> {
       List<Head> heads = cells.getOrDefault(field, List.of());
-      nowCells.put(field, replace(early, field, heads, write.replaced(), new Head(dot, hlc, write.value()), known));
+      nowCells.put(
+          field,
+          replace(early, field, heads, write.replaced(), new Head(dot, hlc, write.value()), known));
     });
-    // Two entities for one row can only be made by a faulty program: the smaller name, whatever came first.
+    // Two entities for one row can only be made by a faulty program: the smaller name, whatever
+    // came first.
     boolean first = entity.isEmpty() || op.entity().compareTo(entity) < 0;
     return new RowState(first ? op.entity() : entity, nowLives, nowCells, early);
   }
 
   private static <T extends Written> List<T> replace(
-      Map<String, Set<Dot>> early, String cell, List<T> heads, List<Dot> replaced, T write, Predicate<Dot> known) {
+      Map<String, Set<Dot>> early,
+      String cell,
+      List<T> heads,
+      List<Dot> replaced,
+      T write,
+      Predicate<Dot> known) {
     Set<Dot> waiting = new HashSet<>(early.getOrDefault(cell, Set.of()));
     List<T> now = new ArrayList<>(heads);
     now.removeIf(head -> replaced.contains(head.dot()));
@@ -68,7 +77,9 @@ public record RowState(
     cells.forEach((field, heads) -> bare.put(
         field,
         heads.stream()
-            .map(head -> head.dot().equals(dot) ? new Head(dot, head.hlc(), MissingNode.getInstance()) : head)
+            .map(head -> head.dot().equals(dot)
+                ? new Head(dot, head.hlc(), MissingNode.getInstance())
+                : head)
             .toList()));
     return new RowState(entity, lives, bare, ahead);
   }

@@ -101,15 +101,21 @@ public final class Undo {
         }
       });
     }
-    return replaced.isEmpty() ? Optional.of(NullNode.getInstance()) : Head.shown(replaced).map(Head::value);
+    return replaced.isEmpty()
+        ? Optional.of(NullNode.getInstance())
+        : Head.shown(replaced).map(Head::value);
   }
 
-  /// Whether something was written to a created or revived row that came neither with it nor from before its deletion.
+  /// Whether something was written to a created or revived row that came neither with it nor from
+  /// before its deletion.
   private boolean writtenSince(RowState now, Dot dot, RowOp op, LifeWrite life) {
     Set<Dot> expected = new HashSet<>(Set.of(dot));
     for (Dot old : life.replaced()) {
       expected.add(old);
-      state.past(old, op.row()).map(past -> past.op().life()).ifPresent(deleted -> expected.addAll(deleted.seen()));
+      state
+          .past(old, op.row())
+          .map(past -> past.op().life())
+          .ifPresent(deleted -> expected.addAll(deleted.seen()));
     }
     Origin origin = new Origin(state, op.row());
     return now.cells().entrySet().stream()

@@ -42,15 +42,18 @@ class MatchingTest {
 
   @Test
   void whatIsSuggestedFirstServes() {
-    needs().forEach(need -> need.first().forEach(type -> assertTrue(
-        need.isServedBy(Family.of("王建国", 1).measure(type, null).row()), type::name)));
+    needs()
+        .forEach(need -> need.first()
+            .forEach(type -> assertTrue(
+                need.isServedBy(Family.of("王建国", 1).measure(type, null).row()), type::name)));
   }
 
   @Test
   void whatIsSuggestedFirstSaysWhatItNeeds() {
-    needs().flatMap(need -> need.first().stream())
-        .forEach(type -> assertFalse(
-            Texts.of("suggestion.needed." + type.name().toLowerCase(Locale.ROOT))
+    needs()
+        .flatMap(need -> need.first().stream())
+        .forEach(type ->
+            assertFalse(Texts.of("suggestion.needed." + type.name().toLowerCase(Locale.ROOT))
                 .isBlank()));
   }
 

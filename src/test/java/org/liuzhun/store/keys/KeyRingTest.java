@@ -40,7 +40,9 @@ class KeyRingTest {
   }
 
   private void refuses(Credentials credentials) {
-    assertEquals("trouble.store.wrong-key", assertThrows(Trouble.class, () -> open(credentials)).key());
+    assertEquals(
+        "trouble.store.wrong-key",
+        assertThrows(Trouble.class, () -> open(credentials)).key());
   }
 
   @Test
@@ -65,14 +67,15 @@ class KeyRingTest {
   }
 
   @Test
-  void theRecoveryCodeOpensHoweverItIsCopiedAndAWrongCharacterIsNoticed() throws IOException, Trouble {
+  void theRecoveryCodeOpensHoweverItIsCopiedAndAWrongCharacterIsNoticed()
+      throws IOException, Trouble {
     KeyRing.Created created = create("甲乙丙丁");
     String code = created.recoveryCode().orElseThrow();
     assertTrue(code.matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}"), code);
-    String copied = code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
+    String copied =
+        code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
     assertArrayEquals(
-        created.keys().databasePassword(),
-        open(Credentials.recovery(copied)).databasePassword());
+        created.keys().databasePassword(), open(Credentials.recovery(copied)).databasePassword());
     char other = code.charAt(0) == '2' ? '3' : '2';
     assertTrue(RecoveryCode.read(other + code.substring(1)).isEmpty());
     refuses(Credentials.recovery(other + code.substring(1)));

@@ -34,7 +34,9 @@ class JournalTest {
 
   @BeforeEach
   void writeThreeRecords() throws IOException {
-    keys = new KeyRing(folder).create(Credentials.demonstration(), UUID.randomUUID()).keys();
+    keys = new KeyRing(folder)
+        .create(Credentials.demonstration(), UUID.randomUUID())
+        .keys();
     try (Journal journal = Journal.create(folder.resolve("journal"), keys)) {
       ends.add((int) journal.size());
       for (String words : List.of("first", "second", "third")) {

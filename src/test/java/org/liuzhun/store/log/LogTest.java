@@ -43,13 +43,16 @@ class LogTest {
 
   @BeforeEach
   void makeKeys() throws IOException {
-    keys = new KeyRing(folder).create(Credentials.demonstration(), new UUID(9, 9)).keys();
+    keys =
+        new KeyRing(folder).create(Credentials.demonstration(), new UUID(9, 9)).keys();
   }
 
   private static Transaction transaction(long seq, String phone, @Nullable Group group) {
     OffsetDateTime wall = OffsetDateTime.parse("2026-03-01T10:00:00+08:00");
     Heading heading = new Heading(Heading.Kind.IMPORT, seq << 16, wall, "李秀兰", "台账", group);
-    List<Dot> replaced = seq == 1 ? List.of() : List.of(new Dot(new UUID(9, 9), seq - 1), new Dot(new UUID(7, 7), 3));
+    List<Dot> replaced = seq == 1
+        ? List.of()
+        : List.of(new Dot(new UUID(9, 9), seq - 1), new Dot(new UUID(7, 7), 3));
     LifeWrite life = new LifeWrite(seq % 2 == 1, List.of(), Set.of(new Dot(new UUID(7, 7), 3)));
     RowOp op = new RowOp(
         "household",
@@ -67,7 +70,11 @@ class LogTest {
 
   private Path segment() throws IOException {
     try (var files = Files.walk(folder.resolve("segments"))) {
-      return files.filter(f -> f.toString().endsWith(".segment")).sorted().findFirst().orElseThrow();
+      return files
+          .filter(f -> f.toString().endsWith(".segment"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -103,7 +110,8 @@ class LogTest {
     UUID group = UUID.randomUUID();
     Log interrupted = Log.open(folder, keys);
     interrupted.append(List.of(
-        Logged.of(transaction(1, "1", new Group(group, false))), Logged.of(transaction(2, "2", new Group(group, true)))));
+        Logged.of(transaction(1, "1", new Group(group, false))),
+        Logged.of(transaction(2, "2", new Group(group, true)))));
     try (Log log = Log.open(folder, keys)) {
       assertEquals(2, log.last());
     }
@@ -112,14 +120,16 @@ class LogTest {
   @Test
   void anErasedLineIsGoneAndEverythingElseStillVerifies() throws IOException, Trouble {
     try (Log log = Log.open(folder, keys)) {
-      log.append(List.of(Logged.of(transaction(1, "1", null)), Logged.of(transaction(2, "2", null))));
+      log.append(
+          List.of(Logged.of(transaction(1, "1", null)), Logged.of(transaction(2, "2", null))));
       log.seal();
       log.erase(new Line(new Dot(new UUID(9, 9), 2), 1));
       log.erase(new Line(new Dot(new UUID(9, 9), 1), 0));
       assertEquals(2, log.verify(_ -> {}));
       List<Transaction> all = all(log);
       assertEquals("", all.get(0).heading().actor());
-      assertEquals("1", all.get(0).rows().getFirst().cells().get("phone").value().asText());
+      assertEquals(
+          "1", all.get(0).rows().getFirst().cells().get("phone").value().asText());
       assertTrue(all.get(1).rows().getFirst().cells().get("phone").value().isMissingNode());
     }
   }

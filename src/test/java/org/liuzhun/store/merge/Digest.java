@@ -15,8 +15,11 @@ final class Digest {
     state.rows().forEach((id, row) -> {
       text.append(id).append(row.visible() ? " shows " : " hidden ").append(row.conflicts());
       text.append(row.ahead()).append(dots(row.lives())).append('\n');
-      row.cells().forEach((field, heads) ->
-          text.append(field).append(dots(heads)).append(Head.shown(heads).map(Head::value)).append('\n'));
+      row.cells()
+          .forEach((field, heads) -> text.append(field)
+              .append(dots(heads))
+              .append(Head.shown(heads).map(Head::value))
+              .append('\n'));
     });
     return text.toString();
   }
@@ -37,15 +40,20 @@ final class Digest {
     state.rows().forEach((id, row) -> {
       if (row.visible()) {
         values.put(id.toString(), "");
-        row.cells().forEach((field, heads) -> Head.shown(heads)
-            .filter(head -> !head.value().isNull())
-            .ifPresent(head -> values.put(id + field, head.value().toString())));
+        row.cells()
+            .forEach((field, heads) -> Head.shown(heads)
+                .filter(head -> !head.value().isNull())
+                .ifPresent(head -> values.put(id + field, head.value().toString())));
       }
     });
     return values.toString();
   }
 
   private static String dots(List<? extends Written> heads) {
-    return heads.stream().map(Written::dot).sorted().map(Dot::toString).collect(Collectors.joining(",", "[", "]"));
+    return heads.stream()
+        .map(Written::dot)
+        .sorted()
+        .map(Dot::toString)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -93,9 +93,11 @@ final class Laptop {
 
   Transaction write(Heading.Kind kind, List<RowOp> rows, List<Line> erases, List<Laptop> all) {
     Dot dot = new Dot(device, written.size() + 1);
-    hlc = Math.max(hlc + 1, (1000L * all.stream().mapToInt(l -> l.written.size()).sum() + clockError) << 16);
+    hlc = Math.max(
+        hlc + 1, (1000L * all.stream().mapToInt(l -> l.written.size()).sum() + clockError) << 16);
     OffsetDateTime wall = Instant.ofEpochMilli(hlc >>> 16).atOffset(ZoneOffset.UTC);
-    Transaction transaction = new Transaction(dot, new Heading(kind, hlc, wall, "somebody", null, null), rows, erases);
+    Transaction transaction =
+        new Transaction(dot, new Heading(kind, hlc, wall, "somebody", null, null), rows, erases);
     Map<UUID, Long> seen = new HashMap<>();
     all.forEach(laptop -> seen.put(laptop.device, state.applied(laptop.device)));
     sight.put(dot, seen);

@@ -16,7 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// What holds for every history of three laptops, in whatever order, however often and in whatever pieces it arrives.
+/// What holds for every history of three laptops, in whatever order, however often and in whatever
+/// pieces it arrives.
 class MergeProperties {
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -47,8 +48,12 @@ class MergeProperties {
     world.laptops.forEach(laptop -> sight.putAll(laptop.sight));
     for (Transaction transaction : world.all()) {
       for (RowOp op : transaction.rows()) {
-        op.cells().values().forEach(write -> write.replaced().forEach(dot ->
-            assertTrue(dot.seq() <= sight.get(transaction.dot()).get(dot.device()))));
+        op.cells()
+            .values()
+            .forEach(write -> write
+                .replaced()
+                .forEach(dot ->
+                    assertTrue(dot.seq() <= sight.get(transaction.dot()).get(dot.device()))));
       }
     }
   }
@@ -93,7 +98,8 @@ class MergeProperties {
     MemoryState state = World.merged(all);
     assertEquals(missing.dot().seq() - 1, state.applied(missing.dot().device()));
     new Merge(state).accept(missing);
-    world.laptops.forEach(laptop -> assertEquals(laptop.written.size(), state.applied(laptop.device)));
+    world.laptops.forEach(
+        laptop -> assertEquals(laptop.written.size(), state.applied(laptop.device)));
     assertEquals(Digest.of(world.delivered()), Digest.of(state));
   }
 

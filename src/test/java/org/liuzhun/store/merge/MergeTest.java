@@ -24,12 +24,16 @@ class MergeTest {
   private Transaction edit(Laptop laptop, String field, String value) {
     Map<String, JsonNode> values = Map.of(field, TextNode.valueOf(value));
     return laptop.write(
-        List.of(Author.edit(laptop.state.row(ROW), "household", ROW, values).orElseThrow()), List.of(), both);
+        List.of(Author.edit(laptop.state.row(ROW), "household", ROW, values).orElseThrow()),
+        List.of(),
+        both);
   }
 
   private Transaction delete(Laptop laptop) {
     return laptop.write(
-        List.of(Author.delete(laptop.state.row(ROW), "household", ROW).orElseThrow()), List.of(), both);
+        List.of(Author.delete(laptop.state.row(ROW), "household", ROW).orElseThrow()),
+        List.of(),
+        both);
   }
 
   private static void give(Transaction transaction, Laptop to) {
@@ -53,10 +57,13 @@ class MergeTest {
     give(edit(theirs, "name", "c"), mine);
     give(here, theirs);
     assertEquals(List.of("name"), mine.state.row(ROW).conflicts());
-    assertEquals("c", Head.shown(mine.state.row(ROW).heads("name")).orElseThrow().value().asText());
+    assertEquals(
+        "c", Head.shown(mine.state.row(ROW).heads("name")).orElseThrow().value().asText());
     give(edit(mine, "name", "b"), theirs);
     assertEquals(List.of(), theirs.state.row(ROW).conflicts());
-    assertEquals("b", Head.shown(theirs.state.row(ROW).heads("name")).orElseThrow().value().asText());
+    assertEquals(
+        "b",
+        Head.shown(theirs.state.row(ROW).heads("name")).orElseThrow().value().asText());
   }
 
   @Test
@@ -85,7 +92,8 @@ class MergeTest {
   @Test
   void anErasedValueIsGoneAlsoWhereItArrivesLater() {
     Transaction secret = edit(mine, "name", "a");
-    Transaction erasure = mine.write(Heading.Kind.ERASE, List.of(), List.of(new Line(secret.dot(), 1)), both);
+    Transaction erasure =
+        mine.write(Heading.Kind.ERASE, List.of(), List.of(new Line(secret.dot(), 1)), both);
     give(erasure, theirs);
     give(secret, theirs);
     assertTrue(theirs.state.row(ROW).heads("name").getFirst().erased());

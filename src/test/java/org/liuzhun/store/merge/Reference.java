@@ -13,7 +13,9 @@ record Reference(List<Transaction> all) {
 
   private List<Written> ops(UUID row) {
     return all.stream()
-        .flatMap(t -> t.rows().stream().filter(op -> op.row().equals(row)).map(op -> new Written(t.dot(), op)))
+        .flatMap(t -> t.rows().stream()
+            .filter(op -> op.row().equals(row))
+            .map(op -> new Written(t.dot(), op)))
         .toList();
   }
 
@@ -47,7 +49,8 @@ record Reference(List<Transaction> all) {
     return lives;
   }
 
-  /// Whether a row shows: a life stands, and it is no deletion or somebody wrote what no deletion had seen.
+  /// Whether a row shows: a life stands, and it is no deletion or somebody wrote what no deletion
+  /// had seen.
   boolean visible(UUID row, Set<String> fields) {
     Set<Dot> lives = lives(row);
     Set<Dot> seen = new HashSet<>();
@@ -60,7 +63,8 @@ record Reference(List<Transaction> all) {
         seen.add(written.dot());
       }
     }
-    return !lives.isEmpty() && (alive || !fields.stream().allMatch(field -> seen.containsAll(heads(row, field))));
+    return !lives.isEmpty()
+        && (alive || !fields.stream().allMatch(field -> seen.containsAll(heads(row, field))));
   }
 
   /// The values of a cell that stand and were not erased.
@@ -71,7 +75,9 @@ record Reference(List<Transaction> all) {
     for (Transaction t : all) {
       for (int i = 0; i < t.rows().size(); i++) {
         RowOp op = t.rows().get(i);
-        if (op.row().equals(row) && heads(row, field).contains(t.dot()) && !erased.contains(new Line(t.dot(), i + 1))) {
+        if (op.row().equals(row)
+            && heads(row, field).contains(t.dot())
+            && !erased.contains(new Line(t.dot(), i + 1))) {
           values.add(op.cells().get(field).value().toString());
         }
       }
