@@ -25,6 +25,8 @@ import org.liuzhun.text.Trouble;
 /// Makes the plan of an import: which household, which person, which cell.
 final class Planner {
 
+  private record Taken(SheetRow row, Subject subject) {}
+
   private final ImportSettings settings;
   private final Ledger ledger = new Ledger();
   private final Draft draft;
@@ -119,17 +121,17 @@ final class Planner {
   }
 
   private void household(UUID household, List<SheetRow> rows) {
-    Map<SheetRow, Subject> taken = new LinkedHashMap<>();
+    List<Taken> taken = new ArrayList<>();
     for (SheetRow row : rows) {
       Subject subject = subject(household, row);
       if (subject != null) {
         open(subject, taken.size() + 1);
         taker.take(row, subject);
-        taken.put(row, subject);
+        taken.add(new Taken(row, subject));
       }
     }
     Heads heads = new Heads(draft, people, household);
-    taken.forEach((row, subject) -> heads.compare(row, subject, taker, ledger));
+    taken.forEach(each -> heads.compare(each.row(), each.subject(), taker, ledger));
   }
 
   /// Of whom and of which year the row speaks; null when that is in doubt, and then the row is in
