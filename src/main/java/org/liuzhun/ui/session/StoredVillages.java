@@ -19,7 +19,7 @@ import org.liuzhun.text.Trouble;
 /// Villages in workbooks on disk.
 public final class StoredVillages implements Villages {
 
-  private static final int HOUSEHOLDS = 120;
+  private static final int HOUSEHOLDS = 60;
   private static final long SEED = 6;
 
   private final Path demonstration;
