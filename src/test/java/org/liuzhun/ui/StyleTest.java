@@ -75,8 +75,7 @@ class StyleTest {
       stage = new Stage();
       stage.setX(0);
       stage.setY(0);
-      new MainWindow(
-              stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
+      new MainWindow(stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
           .open(null);
     });
     fire("#new");
@@ -85,7 +84,8 @@ class StyleTest {
     WaitForAsyncUtils.waitFor(
         60,
         TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(() -> stage.getScene().lookup("#room-0") != null).get());
+        () -> WaitForAsyncUtils.asyncFx(() -> stage.getScene().lookup("#room-0") != null)
+            .get());
     for (int room = 0; stage.getScene().lookup("#room-" + room) != null; room++) {
       fire("#room-" + room);
       WaitForAsyncUtils.waitForFxEvents();

@@ -51,8 +51,7 @@ class WindowTest {
       stage = new Stage();
       stage.setX(0);
       stage.setY(0);
-      new MainWindow(
-              stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
+      new MainWindow(stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
           .open(null);
     });
   }
@@ -129,7 +128,8 @@ class WindowTest {
     fire("#room-1");
     fire("#new-household");
     type("#new-head", "王秀英");
-    robot.interact(() -> ((TextField) node("#new-group")).fireEvent(new javafx.event.ActionEvent()));
+    robot.interact(
+        () -> ((TextField) node("#new-group")).fireEvent(new javafx.event.ActionEvent()));
     await(() -> ((ListView<?>) node("#households")).getItems().size() == 1);
   }
 
@@ -167,7 +167,9 @@ class WindowTest {
 
   private static void await(BooleanSupplier condition) throws Exception {
     WaitForAsyncUtils.waitFor(
-        60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     WaitForAsyncUtils.waitForFxEvents();
   }
 }

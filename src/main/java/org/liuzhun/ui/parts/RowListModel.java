@@ -155,7 +155,9 @@ public final class RowListModel {
   }
 
   private boolean waits(Row row) {
-    return fresh != null && fresh.id().equals(row.id()) && !entity().naturalKey().isEmpty();
+    return fresh != null
+        && fresh.id().equals(row.id())
+        && !entity().naturalKey().isEmpty();
   }
 
   private void begin(Row row) {

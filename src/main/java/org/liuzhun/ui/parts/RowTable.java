@@ -25,7 +25,10 @@ public final class RowTable extends TableView<Row> {
 
   private static final int USUAL_LINES = 8;
   private static final List<StatusMark.Level> GRAVITY = List.of(
-      StatusMark.Level.GOOD, StatusMark.Level.UNKNOWN, StatusMark.Level.DOUBT, StatusMark.Level.BAD);
+      StatusMark.Level.GOOD,
+      StatusMark.Level.UNKNOWN,
+      StatusMark.Level.DOUBT,
+      StatusMark.Level.BAD);
   private static final double MARK_WIDTH = 28;
   private static final double LINE_EM = 2;
 
@@ -100,7 +103,8 @@ public final class RowTable extends TableView<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
-      setGraphic(empty || row == null ? null : marks.apply(row).map(StatusMark::new).orElse(null));
+      setGraphic(
+          empty || row == null ? null : marks.apply(row).map(StatusMark::new).orElse(null));
     }
   }
 

@@ -90,8 +90,8 @@ public final class HouseholdPictures {
       return;
     }
     tabs.getSelectionModel().select(section);
-    PauseTransition pause = new PauseTransition(
-        Duration.millis(SectionName.values()[section] == SectionName.PREVIEW ? PREVIEW_PAUSE : PAUSE));
+    PauseTransition pause = new PauseTransition(Duration.millis(
+        SectionName.values()[section] == SectionName.PREVIEW ? PREVIEW_PAUSE : PAUSE));
     pause.setOnFinished(_ -> {
       String name =
           prefix + "-" + SectionName.values()[section].name().toLowerCase(Locale.ROOT) + ".png";

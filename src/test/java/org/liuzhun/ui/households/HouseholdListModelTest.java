@@ -30,8 +30,8 @@ class HouseholdListModelTest {
 
   @Test
   void conditionsNarrowEachOther() {
-    HouseholdLine line = new HouseholdLine(
-        new UUID(0, 1), "王秀英", "二组", 3, Level.BAD, true, false, Set.of());
+    HouseholdLine line =
+        new HouseholdLine(new UUID(0, 1), "王秀英", "二组", 3, Level.BAD, true, false, Set.of());
     HouseholdFilter filter = HouseholdFilter.NONE.registered(true).errors(true);
     assertTrue(filter.lets(line));
     assertTrue(filter.doubts(true).lets(line));

@@ -19,8 +19,8 @@ class PreferencesFileTest {
 
   @Test
   void whatWasRememberedComesBack() throws Exception {
-    Preferences some = new Preferences(
-        "周明", Locale.ENGLISH, new Look(true, 150), List.of(folder.resolve("清溪村")));
+    Preferences some =
+        new Preferences("周明", Locale.ENGLISH, new Look(true, 150), List.of(folder.resolve("清溪村")));
     file().write(some);
     assertEquals(some, file().read());
   }
@@ -50,10 +50,8 @@ class PreferencesFileTest {
   void theLatestVillageComesFirstAndOnlyOnce() {
     Path one = folder.resolve("one");
     Path two = folder.resolve("two");
-    Preferences preferences = Preferences.usual(Locale.ENGLISH)
-        .opened(one, "A")
-        .opened(two, "A")
-        .opened(one, "B");
+    Preferences preferences =
+        Preferences.usual(Locale.ENGLISH).opened(one, "A").opened(two, "A").opened(one, "B");
     assertEquals(List.of(one, two), preferences.recent());
     assertEquals("B", preferences.person());
   }
