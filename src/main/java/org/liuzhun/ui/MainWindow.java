@@ -92,7 +92,7 @@ final class MainWindow {
     if (shell != null) {
       shell.close();
     }
-    shell = new Shell(open, Rooms.of(open, preferences, this::changed));
+    shell = new Shell(open, Rooms.of(open, new StageFilePicker(stage), preferences, this::changed));
     show(shell.node());
   }
 

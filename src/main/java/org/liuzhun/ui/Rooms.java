@@ -3,6 +3,7 @@ package org.liuzhun.ui;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
@@ -14,6 +15,7 @@ import org.liuzhun.ui.settings.SettingsRoom;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.shell.Ways;
+import org.liuzhun.ui.tables.TablesRoom;
 
 /// The rooms of a session, in the order of the side bar.
 final class Rooms {
@@ -21,11 +23,12 @@ final class Rooms {
   private Rooms() {}
 
   static LinkedHashMap<RoomName, Function<Ways, Room>> of(
-      Session session, Preferences preferences, Consumer<Preferences> changed) {
+      Session session, FilePicker picker, Preferences preferences, Consumer<Preferences> changed) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
+    rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(preferences, changed));
     return rooms;
   }

@@ -8,6 +8,7 @@ public enum RoomName {
   OVERVIEW,
   HOUSEHOLDS,
   PRECISIONS,
+  TABLES,
   SETTINGS;
 
   /// The name in the language in use.
