@@ -12,7 +12,8 @@ if not defined FOUND (
   echo Java 25 or newer is needed; install it or set LIUZHUN_JAVA_HOME. 1>&2
   exit /b 3
 )
-"%FOUND%\bin\java.exe" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %LIUZHUN_OPTIONS% -cp "%HOME_DIR%\lib\*" org.liuzhun.Main %*
+for %%j in ("%HOME_DIR%\lib\liuzhun-*.jar") do set "PROGRAM=%%~fj"
+"%FOUND%\bin\java.exe" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %LIUZHUN_OPTIONS% -cp "%PROGRAM%" org.liuzhun.Main %*
 exit /b %errorlevel%
 
 :try

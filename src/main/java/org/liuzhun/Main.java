@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.LiuzhunApp;
 import org.liuzhun.ui.Start;
+import org.liuzhun.ui.starting.Rehearsal;
 
 /// The composition root: decides between window, command line and tour, and gives each the clock
 /// and the terminal.
@@ -22,6 +26,11 @@ public final class Main {
 
   /// Set by the build only: where the tour goes when there is no display.
   private static final String TOUR = "liuzhun.tour";
+
+  /// Set by packaging and benchmarks only: how far the program is to walk by itself.
+  private static final String REHEARSAL = "liuzhun.rehearsal";
+
+  private static final String SAFE_DISPLAY = "--safe-display";
 
   private Main() {}
 
@@ -41,14 +50,26 @@ public final class Main {
   }
 
   private static int window(String[] arguments, Clock clock, Terminal terminal) {
-    Path workbook = arguments.length > 0 ? Path.of(arguments[0]) : null;
+    List<String> files = new ArrayList<>(List.of(arguments));
+    boolean safely = files.remove(SAFE_DISPLAY);
+    Path toOpen = files.isEmpty() ? null : Path.of(files.getFirst());
     try {
-      LiuzhunApp.launch(new Start(workbook, clock, dataFolder()));
+      LiuzhunApp.launch(new Start(toOpen, clock, dataFolder(), safely, practice(terminal)));
       return 0;
     } catch (UnsatisfiedLinkError e) {
       terminal.err().println(Texts.of("cli.no-libraries", String.valueOf(e.getMessage())));
       return 3;
     }
+  }
+
+  /// A rehearsal, when packaging or a benchmark asks for one; it says on standard output that it
+  /// is through.
+  private static Start.@Nullable Practice practice(Terminal terminal) {
+    Rehearsal.Length length = Rehearsal.Length.of(System.getProperty(REHEARSAL));
+    String passphrase = terminal.environment().getOrDefault("LIUZHUN_PASSPHRASE", "");
+    return length == null
+        ? null
+        : new Start.Practice(length, passphrase, () -> terminal.out().println("ready"));
   }
 
   /// Where this program keeps its settings and, unless told otherwise, its workbooks: the folder

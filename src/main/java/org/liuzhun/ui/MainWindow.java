@@ -1,7 +1,6 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,6 +40,7 @@ final class MainWindow {
   private Preferences preferences;
   private @Nullable Session session;
   private @Nullable Shell shell;
+  private @Nullable WelcomeModel welcome;
 
   MainWindow(
       Stage stage,
@@ -62,13 +62,7 @@ final class MainWindow {
   void open(@Nullable Path workbook) {
     Thread.currentThread().setUncaughtExceptionHandler(new Bugs(this::say));
     preferences.look().dress(scene);
-    List<Path> recent = (workbook == null
-            ? preferences
-            : preferences.opened(workbook, preferences.person()))
-        .recent();
-    WelcomeModel model =
-        new WelcomeModel(villages, background, home, preferences.person(), recent, this::enter);
-    show(new WelcomeView(model, new StageFilePicker(stage)).node());
+    welcome(workbook);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, screen.getWidth()));
     stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
@@ -78,6 +72,39 @@ final class MainWindow {
     stage.setScene(scene);
     stage.setOnHidden(_ -> close());
     stage.show();
+  }
+
+  /// Comes to the front with what a later start of the program was to open; an empty path opens
+  /// nothing.
+  void bring(Path toOpen) {
+    stage.setIconified(false);
+    stage.toFront();
+    if (toOpen.toString().isEmpty()) {
+      return;
+    }
+    if (session == null) {
+      welcome(toOpen);
+    } else {
+      say(Texts.of("ui.already-open", toOpen));
+    }
+  }
+
+  /// Says a sentence where it is seen: at the bottom, or in the first window.
+  void say(String words) {
+    if (shell != null) {
+      shell.trouble(words);
+    } else if (welcome != null) {
+      welcome.say(words);
+    }
+  }
+
+  private void welcome(@Nullable Path workbook) {
+    Preferences offered =
+        workbook == null ? preferences : preferences.opened(workbook, preferences.person());
+    WelcomeModel model = new WelcomeModel(
+        villages, background, home, preferences.person(), offered.recent(), this::enter);
+    welcome = model;
+    show(new WelcomeView(model, new StageFilePicker(stage)).node());
   }
 
   private void enter(Opened opened) {
@@ -112,12 +139,6 @@ final class MainWindow {
       file.write(now);
     } catch (Trouble trouble) {
       say(trouble.getMessage());
-    }
-  }
-
-  private void say(String words) {
-    if (shell != null) {
-      shell.trouble(words);
     }
   }
 

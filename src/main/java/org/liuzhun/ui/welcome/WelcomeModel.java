@@ -103,6 +103,11 @@ public final class WelcomeModel {
     begin("ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);
   }
 
+  /// Shows a sentence where trouble is shown.
+  public void say(String words) {
+    trouble.set(words);
+  }
+
   private <T> void begin(String doing, Job.Work<T> work, Consumer<T> then) {
     if (job.get() != null) {
       return;
