@@ -82,14 +82,18 @@ public final class Check {
   /// What it finds in one household.
   public List<Finding> judge(Situation situation, Context context) {
     Report report = new Report(this, situation, context);
-    rule.accept(situation, report);
+    if (context.on(this)) {
+      rule.accept(situation, report);
+    }
     return report.findings();
   }
 
   /// What it finds in the village as a whole.
   public List<Finding> judge(Context context) {
     Report report = new Report(this, null, context);
-    villageRule.accept(context, report);
+    if (context.on(this)) {
+      villageRule.accept(context, report);
+    }
     return report.findings();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Context {
   private final Map<UUID, Situation> situations;
   private final Meetings meetings;
   private final Map<UUID, Row> helpers = new HashMap<>();
+  private final Map<String, String> levels;
   private final Map<String, Optional<BigDecimal>> known = new ConcurrentHashMap<>();
 
   Context(
@@ -39,6 +41,7 @@ public final class Context {
     this.today = today;
     this.situations = situations;
     this.meetings = meetings;
+    levels = policy.levels(today);
     village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
   }
 
@@ -77,6 +80,17 @@ public final class Context {
     return day.equals(today)
         ? known.computeIfAbsent(parameter, key -> policy.decimal(key, today))
         : policy.decimal(parameter, day);
+  }
+
+  /// Whether the check is judged here and today.
+  boolean on(Check check) {
+    return !"off".equals(levels.get(check.id()));
+  }
+
+  /// How much a finding of the check weighs here and today.
+  Severity weight(Check check, Severity usual) {
+    String level = levels.get(check.id());
+    return level == null ? usual : Severity.valueOf(level.toUpperCase(Locale.ROOT));
   }
 
   Set<UUID> meeting(Check check, Object key) {

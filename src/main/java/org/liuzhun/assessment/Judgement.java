@@ -1,5 +1,7 @@
 package org.liuzhun.assessment;
 
+import static org.liuzhun.registry.db.Tables.WAIVER;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -29,6 +32,7 @@ public final class Judgement {
   private final Map<UUID, Situation> situations;
   private final Map<UUID, List<Finding>> byHousehold;
   private final List<Finding> ofVillage;
+  private final Waivers waivers;
   private volatile @Nullable Board board;
 
   private Judgement(
@@ -42,6 +46,7 @@ public final class Judgement {
     this.byHousehold = byHousehold;
     ofVillage =
         Checks.ALL.stream().flatMap(check -> check.judge(context).stream()).toList();
+    waivers = new Waivers(context.village());
   }
 
   /// Judges a village on a day.
@@ -107,19 +112,48 @@ public final class Judgement {
     return shown;
   }
 
-  /// All findings: the village's own first, then by household in the village's order, then by
-  /// check.
+  /// All findings that nobody waived: the village's own first, then by household in the village's
+  /// order, then by check.
   public List<Finding> findings() {
     return Stream.concat(
-            ofVillage.stream(),
+            ofVillage().stream(),
             context.village().dossiers().stream()
                 .flatMap(dossier -> findings(dossier.id()).stream()))
         .toList();
   }
 
-  /// The findings of a household, in the order of the checks.
+  /// The findings about the village itself that nobody waived, in the order of the checks.
+  public List<Finding> ofVillage() {
+    return open(ofVillage, null);
+  }
+
+  /// The findings of a household that nobody waived, in the order of the checks.
   public List<Finding> findings(UUID household) {
-    return byHousehold.getOrDefault(household, List.of());
+    return open(found(household), household);
+  }
+
+  /// The findings that somebody waived and whose data are still the same, in the order of
+  /// [#findings()].
+  public List<Waived> waived() {
+    return Stream.concat(
+            waived(ofVillage, null),
+            context.village().dossiers().stream()
+                .flatMap(dossier -> waived(found(dossier.id()), dossier.id())))
+        .toList();
+  }
+
+  /// The findings of a household that somebody waived.
+  public List<Waived> waived(UUID household) {
+    return waived(found(household), household).toList();
+  }
+
+  /// The row that waives a finding of this judgement, from today until the data behind it change.
+  public Row waiver(Finding finding, String reason, String author) {
+    return waivers
+        .row(finding, context.situation(finding.household()).orElse(null))
+        .with(WAIVER.REASON, reason)
+        .with(WAIVER.AUTHOR, author)
+        .with(WAIVER.WAIVED_ON, context.today());
   }
 
   /// The heaviest finding of a household; empty when it has none.
@@ -127,9 +161,32 @@ public final class Judgement {
     return findings(household).stream().map(Finding::severity).min(Severity::compareTo);
   }
 
+  private List<Finding> found(UUID household) {
+    return byHousehold.getOrDefault(household, List.of());
+  }
+
+  private List<Finding> open(List<Finding> found, @Nullable UUID household) {
+    return waivers.concern(household)
+        ? found.stream().filter(finding -> waiver(finding).isEmpty()).toList()
+        : found;
+  }
+
+  private Stream<Waived> waived(List<Finding> found, @Nullable UUID household) {
+    return waivers.concern(household)
+        ? found.stream()
+            .flatMap(finding -> waiver(finding).map(row -> new Waived(finding, row)).stream())
+        : Stream.empty();
+  }
+
+  private Optional<Row> waiver(Finding finding) {
+    return waivers.of(finding, context.situation(finding.household()).orElse(null));
+  }
+
+  /// Waivers are looked up with each finding; they judge nobody again.
   private boolean villageChanged(VillageFile now) {
     for (Entity entity : Catalogue.ENTITIES) {
       if (entity.owner() == Owner.VILLAGE
+          && entity != Catalogue.WAIVER
           && now.rows(entity) != context.village().rows(entity)
           && !now.rows(entity).equals(context.village().rows(entity))) {
         return true;

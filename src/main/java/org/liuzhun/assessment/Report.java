@@ -36,9 +36,7 @@ public final class Report {
 
   /// Something wrong in a field of a row, of another weight than is usual for the check.
   public void add(Severity severity, Row row, TableField<?, ?> column, Object... arguments) {
-    UUID household = situation == null ? null : situation.id();
-    findings.add(
-        new Finding(check.id(), severity, household, row.id(), field(column), List.of(arguments)));
+    find(severity, row.id(), column, arguments);
   }
 
   /// The household under judgement.
@@ -56,9 +54,7 @@ public final class Report {
 
   /// Something missing of which there is no row yet: the cursor goes to the field.
   public void missing(TableField<?, ?> column, Object... arguments) {
-    UUID household = situation == null ? null : situation.id();
-    findings.add(new Finding(
-        check.id(), check.severity(), household, null, field(column), List.of(arguments)));
+    find(check.severity(), null, column, arguments);
   }
 
   /// The village and the policies.
@@ -86,6 +82,15 @@ public final class Report {
     return context.decimal(parameter, context.today()).orElseThrow();
   }
 
+  /// The words of a parameter as of today, which blanks separate; none when it is not known.
+  public String[] words(String parameter) {
+    return context
+        .policy()
+        .value(parameter, context.today())
+        .map(value -> value.value().split(" +"))
+        .orElseGet(() -> new String[0]);
+  }
+
   /// A parameter as of a day, if it is known.
   public Optional<BigDecimal> decimal(String parameter, LocalDate day) {
     return context.decimal(parameter, day);
@@ -93,6 +98,17 @@ public final class Report {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  private void find(
+      Severity severity, @Nullable UUID row, TableField<?, ?> column, Object... arguments) {
+    findings.add(new Finding(
+        check.id(),
+        context.weight(check, severity),
+        situation == null ? null : situation.id(),
+        row,
+        field(column),
+        List.of(arguments)));
   }
 
   static Field<?> field(TableField<?, ?> column) {

@@ -2,6 +2,7 @@ package org.liuzhun.policy;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.Set;
 
 /// How the value of a policy parameter is written.
 public enum ParameterKind {
@@ -13,8 +14,12 @@ public enum ParameterKind {
   FLAG,
   /// A day of every year: `10-01`.
   DAY,
+  /// How much a check weighs: `error`, `warning`, `info` or `off`.
+  LEVEL,
   /// Free text.
   TEXT;
+
+  private static final Set<String> LEVELS = Set.of("error", "warning", "info", "off");
 
   /// Whether the text can be read as such a value; blank says that no value is known.
   public boolean accepts(String value) {
@@ -26,6 +31,7 @@ public enum ParameterKind {
       case WHOLE -> value.matches("-?\\d{1,9}");
       case FLAG -> value.equals("yes") || value.equals("no");
       case DAY -> isDay(value);
+      case LEVEL -> LEVELS.contains(value);
       case TEXT -> true;
     };
   }

@@ -92,10 +92,22 @@ public final class Policy {
   ///
   /// @throws IllegalArgumentException when the program knows no such parameter
   public List<Parameter> history(String name) {
-    if (!KEYS.containsKey(name)) {
+    if (key(name).isEmpty()) {
       throw new IllegalArgumentException(name);
     }
     return byKey.getOrDefault(name, List.of());
+  }
+
+  /// The checks whose level this village or its region sets, by their id, as of the day: `error`,
+  /// `warning`, `info` or `off`.
+  public Map<String, String> levels(LocalDate day) {
+    Map<String, String> levels = new TreeMap<>();
+    byKey.keySet().stream()
+        .filter(ParameterKey::isLevel)
+        .forEach(name -> value(name, day)
+            .ifPresent(parameter ->
+                levels.put(name.substring(ParameterKey.LEVEL.length()), parameter.value())));
+    return levels;
   }
 
   /// The village's rows that cannot be read: unknown parameter, no date, or a value that is none.
@@ -110,7 +122,7 @@ public final class Policy {
   }
 
   private static Optional<Parameter> read(Row row) {
-    ParameterKey key = KEYS.get(row.get(POLICY_PARAMETER.KEY, ""));
+    ParameterKey key = key(row.get(POLICY_PARAMETER.KEY, "")).orElse(null);
     @Nullable LocalDate from = row.get(POLICY_PARAMETER.EFFECTIVE_FROM);
     String value = Hygiene.clean(row.get(POLICY_PARAMETER.VALUE, ""));
     if (key == null || from == null || !key.kind().accepts(value)) {
@@ -124,6 +136,12 @@ public final class Policy {
         row.get(POLICY_PARAMETER.UNIT, ""),
         row.get(POLICY_PARAMETER.DOCUMENT, ""),
         Parameter.Origin.VILLAGE));
+  }
+
+  private static Optional<ParameterKey> key(String name) {
+    return ParameterKey.isLevel(name)
+        ? Optional.of(ParameterKey.level(name.substring(ParameterKey.LEVEL.length())))
+        : Optional.ofNullable(KEYS.get(name));
   }
 
   private static Map<String, ParameterKey> keysByName() {

@@ -31,7 +31,8 @@ class CheckTest {
           MeasureTrials.ALL,
           IncomeTrials.ALL,
           ProcedureTrials.ALL,
-          HelperTrials.ALL)
+          HelperTrials.ALL,
+          FurtherTrials.ALL)
       .flatMap(List::stream)
       .toList();
 

@@ -12,11 +12,13 @@ import org.liuzhun.registry.code.DisabilityCategory;
 import org.liuzhun.registry.code.DisabilityLevel;
 import org.liuzhun.registry.code.DocumentType;
 import org.liuzhun.registry.code.Education;
+import org.liuzhun.registry.code.Fuel;
 import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.HouseholdType;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.LowIncomeAllowance;
 import org.liuzhun.registry.code.Relation;
+import org.liuzhun.registry.code.RoadType;
 import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.Study;
 import org.liuzhun.registry.code.WorkChannel;
@@ -80,7 +82,14 @@ public final class CleanFamily {
         .with(HOUSEHOLD_YEAR.ARABLE_PADDY, 2)
         .with(HOUSEHOLD_YEAR.FOREST, 3)
         .with(HOUSEHOLD_YEAR.RETURNED_FOREST, 1)
+        .with(HOUSEHOLD_YEAR.FRUIT, 0)
+        .with(HOUSEHOLD_YEAR.GRASS, 0)
+        .with(HOUSEHOLD_YEAR.WATER_SURFACE, 0)
         .with(HOUSEHOLD_YEAR.POWER_LIVING, true)
+        .with(HOUSEHOLD_YEAR.TELEVISION, true)
+        .with(HOUSEHOLD_YEAR.ROAD_TYPE, RoadType.CONCRETE)
+        .with(HOUSEHOLD_YEAR.FUEL, Fuel.CLEAN)
+        .with(HOUSEHOLD_YEAR.TOILET, true)
         .with(HOUSEHOLD_YEAR.ROAD_DISTANCE, 0.3)
         .with(HOUSEHOLD_YEAR.HOUSE_AREA, 110)
         .with(HOUSEHOLD_YEAR.DANGEROUS_HOUSE, false)

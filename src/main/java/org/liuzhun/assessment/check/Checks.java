@@ -30,7 +30,9 @@ public final class Checks {
           ProcedureChecks.ALL,
           RemovalChecks.ALL,
           HelperChecks.ALL,
-          VisitChecks.ALL)
+          VisitChecks.ALL,
+          LivingChecks.ALL,
+          IncomeSizeChecks.ALL)
       .flatMap(List::stream)
       .sorted(Comparator.comparing(Check::id))
       .toList();

@@ -35,6 +35,7 @@ public final class Catalogue {
   public static final Entity AUTHORISATION = AuthorisationFields.ENTITY;
   public static final Entity POLICY_PARAMETER = PolicyParameterFields.ENTITY;
   public static final Entity OTHER_COLUMN = OtherColumnFields.ENTITY;
+  public static final Entity WAIVER = WaiverFields.ENTITY;
 
   /// Every entity, owners before what they own.
   public static final List<Entity> ENTITIES = List.of(
@@ -60,7 +61,8 @@ public final class Catalogue {
       DOCUMENT,
       AUTHORISATION,
       POLICY_PARAMETER,
-      OTHER_COLUMN);
+      OTHER_COLUMN,
+      WAIVER);
 
   private static final Map<String, Entity> BY_KEY = new LinkedHashMap<>();
 
@@ -81,6 +83,11 @@ public final class Catalogue {
     return dot < 0
         ? Optional.empty()
         : entity(key.substring(0, dot)).flatMap(e -> e.field(key.substring(dot + 1)));
+  }
+
+  /// The entity that a field belongs to.
+  public static Entity entityOf(Field<?> field) {
+    return entity(field.key().substring(0, field.key().indexOf('.'))).orElseThrow();
   }
 
   /// All fields with this official Chinese term; several entities may share a term.

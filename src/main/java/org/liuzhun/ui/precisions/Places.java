@@ -2,7 +2,6 @@ package org.liuzhun.ui.precisions;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
@@ -17,15 +16,12 @@ final class Places {
   static Place of(UUID household, @Nullable UUID row, @Nullable Field<?> field) {
     return field == null
         ? Place.of(household)
-        : new Place(household, entity(field).section(), row, field);
+        : new Place(household, Catalogue.entityOf(field).section(), row, field);
   }
 
   /// The words for a field: its list, then its label.
   static String words(Field<?> field) {
-    return entity(field).label(Texts.language()) + " › " + field.label(Texts.language());
-  }
-
-  private static Entity entity(Field<?> field) {
-    return Catalogue.entity(field.key().substring(0, field.key().indexOf('.'))).orElseThrow();
+    return Catalogue.entityOf(field).label(Texts.language()) + " › "
+        + field.label(Texts.language());
   }
 }
