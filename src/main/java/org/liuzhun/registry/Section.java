@@ -13,6 +13,8 @@ public enum Section {
   HELPERS,
   DOCUMENTS,
   ISSUES,
+  PROJECTS,
+  FUNDS,
   VILLAGE,
   POLICY,
   OTHER

@@ -60,9 +60,28 @@ public final class VillageFile {
     return rows.isEmpty() ? Row.empty(Catalogue.VILLAGE, new UUID(0, 0)) : rows.getFirst();
   }
 
-  /// The rows of an entity that belong to the village itself.
+  /// The rows of an entity that belong to the village itself: all of a village's entity, and those
+  /// of a household's entity that name no household, a complaint about the road for instance.
   public List<Row> rows(Entity entity) {
     return villageRows.getOrDefault(entity, List.of());
+  }
+
+  /// All rows of an entity, whosever file they lie in.
+  public List<Row> all(Entity entity) {
+    List<Row> all = new ArrayList<>(rows(entity));
+    switch (entity.owner()) {
+      case VILLAGE -> {}
+      case HOUSEHOLD -> dossiers.values().forEach(dossier -> all.addAll(dossier.rows(entity)));
+      case PERSON ->
+        people.values().forEach(file -> {
+          if (entity != Catalogue.PERSON) {
+            all.addAll(file.rows(entity));
+          } else if (file.person() != null) {
+            all.add(file.person());
+          }
+        });
+    }
+    return all;
   }
 
   /// The village row of this identity, a helper for instance.
@@ -177,26 +196,28 @@ public final class VillageFile {
     }
 
     private void replace(Row where, @Nullable Row now) {
-      Entity entity = where.entity();
-      switch (entity.owner()) {
-        case VILLAGE -> edit(villageRows, entity, where, now);
-        case HOUSEHOLD ->
-          ownerOf(where, Catalogue.HOUSEHOLD)
-              .ifPresent(id -> folders.compute(id, (_, old) -> {
-                Folder folder = old == null ? Folder.EMPTY : old;
-                return entity == Catalogue.HOUSEHOLD
-                    ? new Folder(now, folder.rows())
-                    : new Folder(folder.household(), edited(folder.rows(), entity, where, now));
-              }));
-        case PERSON ->
-          ownerOf(where, Catalogue.PERSON)
-              .ifPresent(id -> people.compute(id, (_, old) -> {
-                PersonFile file = old == null ? new PersonFile(id, null, Map.of()) : old;
-                return entity == Catalogue.PERSON
-                    ? new PersonFile(id, now, file.rows())
-                    : new PersonFile(id, file.person(), edited(file.rows(), entity, where, now));
-              }));
+      UUID id = owner(where).orElse(null);
+      if (id == null) {
+        edit(villageRows, where.entity(), where, now);
+      } else if (where.entity().owner() == Owner.HOUSEHOLD) {
+        folders.compute(id, (_, old) -> inFolder(old == null ? Folder.EMPTY : old, where, now));
+      } else {
+        people.compute(
+            id, (_, old) -> of(old == null ? new PersonFile(id, null, Map.of()) : old, where, now));
       }
+    }
+
+    private Folder inFolder(Folder folder, Row where, @Nullable Row now) {
+      return where.entity() == Catalogue.HOUSEHOLD
+          ? new Folder(now, folder.rows())
+          : new Folder(folder.household(), edited(folder.rows(), where.entity(), where, now));
+    }
+
+    private PersonFile of(PersonFile file, Row where, @Nullable Row now) {
+      return where.entity() == Catalogue.PERSON
+          ? new PersonFile(file.id(), now, file.rows())
+          : new PersonFile(
+              file.id(), file.person(), edited(file.rows(), where.entity(), where, now));
     }
 
     private Map<Entity, List<Row>> edited(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
@@ -82,6 +83,19 @@ class VillageFileTest {
     assertTrue(early.dossier(late).isEmpty());
     VillageFile now = early.with(List.of(added(Row.empty(Catalogue.HOUSEHOLD, late))));
     assertEquals(List.of(visit), now.dossier(late).orElseThrow().rows(Catalogue.VISIT));
+  }
+
+  @Test
+  void aRowOfNoHouseholdLiesWithTheVillageUntilItGetsOne() {
+    Row issue = Row.empty(Catalogue.ISSUE, new UUID(9, 1)).with(ISSUE.TITLE, "桥头路灯不亮");
+    VillageFile now = village.with(List.of(added(issue)));
+    assertEquals(List.of(issue), now.rows(Catalogue.ISSUE));
+    assertEquals(List.of(issue), now.all(Catalogue.ISSUE));
+    Row his = issue.with(ISSUE.HOUSEHOLD, YANG);
+    VillageFile given = now.with(List.of(changed(issue, his)));
+    assertEquals(List.of(), given.rows(Catalogue.ISSUE));
+    assertEquals(List.of(his), given.dossier(YANG).orElseThrow().rows(Catalogue.ISSUE));
+    assertEquals(List.of(his), given.all(Catalogue.ISSUE));
   }
 
   @Test

@@ -29,5 +29,7 @@ final class DocumentFields {
       .add(DOCUMENT.BYTES, count())
       .hidden()
       .add(DOCUMENT.REMARK, longText())
+      .add(DOCUMENT.PROJECT, reference("project"))
+      .add(DOCUMENT.ASSET, reference("asset"))
       .build();
 }

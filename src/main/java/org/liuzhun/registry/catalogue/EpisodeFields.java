@@ -12,6 +12,7 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Section;
 import org.liuzhun.registry.code.ClueChannel;
+import org.liuzhun.registry.code.ClueTrigger;
 import org.liuzhun.registry.code.DevelopmentState;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
@@ -39,5 +40,14 @@ final class EpisodeFields {
       .add(EPISODE.DEVELOPMENT_STATED, code(DevelopmentState.class))
       .add(EPISODE.REFUSAL, text(200))
       .add(EPISODE.REMARK, longText())
+      .add(EPISODE.TRIGGER, code(ClueTrigger.class))
+      .add(EPISODE.CLUE_DETAIL, longText())
+      .add(EPISODE.CLUE_REPORTER, text(60))
+      .add(EPISODE.EVENT, reference("event"))
+      .add(EPISODE.GREEN_CHANNEL, flag())
+      .add(EPISODE.FIRST_HELP_ON, day())
+      .add(EPISODE.FIRST_HELP, text(200))
+      .add(EPISODE.DECIDED_ON, day())
+      .add(EPISODE.RELAPSE_OF, reference("episode"))
       .build();
 }

@@ -2,8 +2,10 @@ package org.liuzhun.registry.catalogue;
 
 import static org.liuzhun.registry.Kind.code;
 import static org.liuzhun.registry.Kind.day;
+import static org.liuzhun.registry.Kind.flag;
 import static org.liuzhun.registry.Kind.idNumber;
 import static org.liuzhun.registry.Kind.phone;
+import static org.liuzhun.registry.Kind.reference;
 import static org.liuzhun.registry.Kind.text;
 import static org.liuzhun.registry.db.Tables.HELPER;
 
@@ -35,5 +37,13 @@ final class HelperFields {
       .add(HELPER.PHONE, phone())
       .add(HELPER.STARTS_ON, day())
       .add(HELPER.ENDS_ON, day())
+      .add(HELPER.BORN_ON, day())
+      .add(HELPER.RANK, text(60))
+      .add(HELPER.TERM, text(60))
+      .add(HELPER.PARTY_MOVED_ON, day())
+      .add(HELPER.INSURED, flag())
+      .add(HELPER.HEALTH_CHECKED_ON, day())
+      .add(HELPER.SUCCESSOR, reference("helper"))
+      .add(HELPER.HANDED_OVER_ON, day())
       .build();
 }

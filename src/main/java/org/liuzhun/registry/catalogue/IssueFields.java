@@ -11,8 +11,11 @@ import static org.liuzhun.registry.db.Tables.ISSUE;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Section;
+import org.liuzhun.registry.code.ComplaintKind;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
+import org.liuzhun.registry.code.Obstacle;
+import org.liuzhun.registry.code.UnitLevel;
 
 /// 问题整改 — issue.
 final class IssueFields {
@@ -36,5 +39,20 @@ final class IssueFields {
       .add(ISSUE.ACTION, longText())
       .add(ISSUE.CLOSED_ON, day())
       .add(ISSUE.CLOSING_EVIDENCE, longText())
+      .add(ISSUE.LEVEL, code(UnitLevel.class))
+      .add(ISSUE.RAISED_BY, text(60))
+      .add(ISSUE.COMPLAINT, code(ComplaintKind.class))
+      .add(ISSUE.OBSTACLE, code(Obstacle.class))
+      .add(ISSUE.VISIT, reference("visit"))
+      .add(ISSUE.MEASURE, reference("measure"))
+      .add(ISSUE.INSPECTION, reference("inspection"))
+      .add(ISSUE.CAMPAIGN, reference("campaign"))
+      .add(ISSUE.DIARY_ENTRY, reference("diary_entry"))
+      .add(ISSUE.PROJECT, reference("project"))
+      .add(ISSUE.NOTICE_NUMBER, text(60))
+      .add(ISSUE.ANSWER, longText())
+      .add(ISSUE.ANSWERED_ON, day())
+      .add(ISSUE.VERIFIED_BY, text(60))
+      .add(ISSUE.VERIFIED_ON, day())
       .build();
 }

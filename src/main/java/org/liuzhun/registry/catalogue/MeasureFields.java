@@ -323,5 +323,8 @@ final class MeasureFields {
       .shownFor(DONATION, EAST_WEST, TEN_THOUSAND_FIRMS)
       .add(MEASURE.POINTS, count())
       .shownFor(DRIVE)
+      .add(MEASURE.PROJECT, reference("project"))
+      .add(MEASURE.JOBS, count())
+      .shownFor(SHARE_COOPERATION, ASSET_LEASE, LOCAL_WORK, WORKSHOP)
       .build();
 }

@@ -1,15 +1,18 @@
 package org.liuzhun.registry.catalogue;
 
+import static org.liuzhun.registry.Kind.code;
 import static org.liuzhun.registry.Kind.count;
 import static org.liuzhun.registry.Kind.day;
 import static org.liuzhun.registry.Kind.flag;
 import static org.liuzhun.registry.Kind.phone;
 import static org.liuzhun.registry.Kind.text;
+import static org.liuzhun.registry.Kind.year;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Section;
+import org.liuzhun.registry.code.VillageType;
 
 /// 行政村 — village.
 final class VillageFields {
@@ -30,5 +33,8 @@ final class VillageFields {
       .add(VILLAGE.RURAL_POPULATION, count())
       .add(VILLAGE.IS_DEMO, flag())
       .hidden()
+      .add(VILLAGE.VILLAGE_TYPE, code(VillageType.class))
+      .add(VILLAGE.EXIT_YEAR, year())
+      .add(VILLAGE.LEADING_PRODUCT, text(60))
       .build();
 }

@@ -12,7 +12,10 @@ create table village (
   team_from date,
   hotline varchar(60),
   rural_population integer,
-  is_demo boolean
+  is_demo boolean,
+  village_type code_village_type,
+  exit_year integer,
+  leading_product varchar(60)
 );
 comment on table village is '行政村';
 comment on column village.code is '行政村代码';
@@ -27,3 +30,6 @@ comment on column village.team_from is '工作队进驻时间';
 comment on column village.hotline is '监督电话';
 comment on column village.rural_population is '农村户籍人口';
 comment on column village.is_demo is '演示村';
+comment on column village.village_type is '村类型';
+comment on column village.exit_year is '村退出年度';
+comment on column village.leading_product is '主导产业';

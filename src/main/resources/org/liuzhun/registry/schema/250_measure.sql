@@ -86,7 +86,9 @@ create table measure (
   water_result varchar(200),
   donor varchar(100),
   gift varchar(100),
-  points integer
+  points integer,
+  project uuid,
+  jobs integer
 );
 comment on table measure is '帮扶措施';
 comment on column measure.household is '所属农户';
@@ -175,3 +177,5 @@ comment on column measure.water_result is '水质检测结果';
 comment on column measure.donor is '捐赠单位';
 comment on column measure.gift is '捐赠物资';
 comment on column measure.points is '积分';
+comment on column measure.project is '所属项目';
+comment on column measure.jobs is '带动就业人数';

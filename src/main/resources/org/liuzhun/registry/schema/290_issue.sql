@@ -16,7 +16,22 @@ create table issue (
   recheck_on date,
   action varchar(2000),
   closed_on date,
-  closing_evidence varchar(2000)
+  closing_evidence varchar(2000),
+  level code_unit_level,
+  raised_by varchar(60),
+  complaint code_complaint_kind,
+  obstacle code_obstacle,
+  visit uuid,
+  measure uuid,
+  inspection uuid,
+  campaign uuid,
+  diary_entry uuid,
+  project uuid,
+  notice_number varchar(60),
+  answer varchar(2000),
+  answered_on date,
+  verified_by varchar(60),
+  verified_on date
 );
 comment on table issue is '问题整改';
 comment on column issue.household is '所属农户';
@@ -35,3 +50,18 @@ comment on column issue.recheck_on is '复查时间';
 comment on column issue.action is '整改措施';
 comment on column issue.closed_on is '销号时间';
 comment on column issue.closing_evidence is '销号佐证';
+comment on column issue.level is '提出层级';
+comment on column issue.raised_by is '提出人';
+comment on column issue.complaint is '诉求类别';
+comment on column issue.obstacle is '未办理原因';
+comment on column issue.visit is '对应走访';
+comment on column issue.measure is '对应措施';
+comment on column issue.inspection is '所属检查';
+comment on column issue.campaign is '所属排查';
+comment on column issue.diary_entry is '对应日记';
+comment on column issue.project is '所属项目';
+comment on column issue.notice_number is '整改通知单编号';
+comment on column issue.answer is '答复情况';
+comment on column issue.answered_on is '答复时间';
+comment on column issue.verified_by is '核验人';
+comment on column issue.verified_on is '核验时间';

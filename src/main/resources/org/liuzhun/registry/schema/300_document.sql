@@ -9,7 +9,9 @@ create table document (
   media_type varchar(60),
   sha256 varchar(64),
   bytes integer,
-  remark varchar(2000)
+  remark varchar(2000),
+  project uuid,
+  asset uuid
 );
 comment on table document is '照片资料';
 comment on column document.household is '所属农户';
@@ -21,3 +23,5 @@ comment on column document.media_type is '文件格式';
 comment on column document.sha256 is '文件指纹';
 comment on column document.bytes is '文件大小';
 comment on column document.remark is '备注';
+comment on column document.project is '所属项目';
+comment on column document.asset is '所属资产';

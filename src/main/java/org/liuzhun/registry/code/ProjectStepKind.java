@@ -1,0 +1,23 @@
+package org.liuzhun.registry.code;
+
+/// 项目环节 — Step of a project.
+public enum ProjectStepKind implements Code {
+  NEED,
+  BRANCH_PROPOSAL,
+  COMMITTEES,
+  PARTY_MEETING,
+  VILLAGERS_MEETING,
+  RESOLUTION_PUBLIC,
+  VILLAGE_NOTICE,
+  TOWNSHIP_REVIEW,
+  COUNTY_DECISION,
+  LIBRARY,
+  ANNUAL_PLAN,
+  CONTRACT,
+  START,
+  RESULT_PUBLIC,
+  ACCEPTANCE,
+  SETTLEMENT,
+  COMPLETION_NOTICE,
+  ASSET
+}
