@@ -50,6 +50,7 @@ public final class RowTable extends TableView<Row> {
     model.rows().addListener((ListChangeListener<Row>) _ -> fit());
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    widthProperty().subscribe(() -> ColumnWidths.fit(this));
     fit();
   }
 
@@ -110,14 +111,13 @@ public final class RowTable extends TableView<Row> {
 
   private void add(String heading, Function<Row, String> text, @Nullable Field<?> field) {
     TableColumn<Row, String> column = new TableColumn<>(heading);
+    column.setCellFactory(_ -> new TextCell<>());
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setMinWidth(60);
-    column.setPrefWidth(field == null ? 120 : 70 + 60 * FieldWidth.of(field));
     if (field != null
         && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
-      column.getStyleClass().add("figures");
+      column.getStyleClass().add("amount");
     }
     getColumns().add(column);
   }
@@ -125,6 +125,7 @@ public final class RowTable extends TableView<Row> {
   /// As high as its rows, so that the section scrolls as one page.
   private void fit() {
     int lines = Math.clamp(getItems().size(), 1, most) + 1;
+    ColumnWidths.fit(this);
     setStyle("-fx-pref-height: " + (lines * LINE_EM + 0.3) + "em; -fx-min-height: "
         + (lines * LINE_EM + 0.3) + "em;");
   }

@@ -56,7 +56,9 @@ public final class TablesRoom implements Room {
     title.getStyleClass().add("title");
     Label ofYear = new Label(Texts.of("ui.tables.year"));
     ofYear.setLabelFor(year);
-    VBox panel = new VBox(10, new HBox(10, ofYear, year, choose, take), said, preview);
+    HBox choosing = new HBox(ofYear, year, choose, take);
+    choosing.getStyleClass().add("choosing");
+    VBox panel = new VBox(10, choosing, said, preview);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     VBox.setVgrow(preview, Priority.ALWAYS);
@@ -102,7 +104,7 @@ public final class TablesRoom implements Room {
   private void show(ImportPlan read) {
     plan = read;
     choose.setDisable(false);
-    preview.getItems().setAll(PreviewLine.of(read));
+    preview.show(PreviewLine.of(read));
     boolean empty = read.toEdit().writes().isEmpty();
     take.setDisable(empty);
     said.setText(empty ? Texts.of("ui.tables.same") : summary(read));
@@ -122,7 +124,7 @@ public final class TablesRoom implements Room {
     choose.setDisable(false);
     plan = null;
     said.setText(trouble.map(Trouble::getMessage).orElseGet(() -> Texts.of("ui.tables.taken")));
-    preview.getItems().clear();
+    preview.clear();
     choose.requestFocus();
   }
 
@@ -134,7 +136,7 @@ public final class TablesRoom implements Room {
 
   private void say(Trouble trouble) {
     choose.setDisable(false);
-    preview.getItems().clear();
+    preview.clear();
     said.setText(trouble.getMessage());
   }
 
