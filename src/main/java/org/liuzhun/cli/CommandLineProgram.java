@@ -35,6 +35,8 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("history", HistoryVerb::new);
     VERBS.put("undo", UndoVerb::new);
     VERBS.put("status", StatusVerb::new);
+    VERBS.put("backup", BackupVerb::new);
+    VERBS.put("restore", RestoreVerb::new);
     VERBS.put("rebuild", RebuildVerb::new);
     VERBS.put("verify", VerifyVerb::new);
   }

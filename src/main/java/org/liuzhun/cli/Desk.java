@@ -2,6 +2,7 @@ package org.liuzhun.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.liuzhun.store.Restore;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
@@ -30,7 +31,20 @@ record Desk(Clock clock, Terminal terminal) {
         throw trouble;
       }
     }
-    return Workbook.open(folder, Credentials.passphrase(passphrase("cli.passphrase")), settings());
+    return Workbook.open(folder, Credentials.typed(passphrase("cli.passphrase")), settings());
+  }
+
+  /// Unpacks a backup beside the folder that it is to be restored into.
+  Restore restore(Path backup, Path parent) throws Trouble {
+    try {
+      return Restore.of(backup, parent, Credentials.demonstration(), settings());
+    } catch (Trouble trouble) {
+      if (!trouble.key().equals("trouble.store.wrong-key")) {
+        throw trouble;
+      }
+    }
+    return Restore.of(
+        backup, parent, Credentials.typed(passphrase("cli.passphrase-or-code")), settings());
   }
 
   /// The person and clock for a workbook.

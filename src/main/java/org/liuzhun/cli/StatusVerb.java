@@ -2,6 +2,12 @@ package org.liuzhun.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.BackupState;
+import org.liuzhun.store.BackupState.Warning;
 import org.liuzhun.store.Status;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -23,6 +29,8 @@ final class StatusVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     Status status = workbook.status();
+    BackupState backups = workbook.backups().state();
+    Warning warning = backups.warning(desk.clock().instant());
     int households = workbook.village().dossiers().size();
     if (json) {
       ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -38,6 +46,14 @@ final class StatusVerb extends WorkbookVerb {
           .put("rebuilt", status.rebuilt())
           .put("lost", status.lost());
       document.put("households", households).put("digest", workbook.digest());
+      document
+          .putObject("backup")
+          .put("own", text(backups.lastOwn()))
+          .put("elsewhere", text(backups.lastElsewhere()))
+          .put("failed", text(backups.failed()))
+          .put("rebuilt", text(backups.rebuilt()))
+          .put("count", backups.own().size())
+          .put("warning", warning.name().toLowerCase(Locale.ROOT));
       answer(document);
     } else {
       say(Texts.of("cli.status.village", Villages.name(workbook.village()), households));
@@ -47,7 +63,27 @@ final class StatusVerb extends WorkbookVerb {
           status.transactions().values().stream().mapToLong(n -> n).sum()));
       say(Texts.of("cli.status.saved", String.valueOf(status.lastSaved()), status.unsealed()));
       say(Texts.of("cli.status.conflicts", status.conflicts()));
+      say(Texts.of(
+          "cli.status.backup",
+          shown(backups.lastOwn()),
+          shown(backups.lastElsewhere()),
+          backups.own().size()));
+      if (warning != Warning.NONE) {
+        say(Texts.of("keep.backup.warning." + warning.name().toLowerCase(Locale.ROOT)));
+      }
     }
-    return status.lost() > 0 || status.conflicts() > 0 ? Exit.LEFT_OVER : Exit.DONE;
+    return status.lost() > 0 || status.conflicts() > 0 || warning == Warning.FAILED
+        ? Exit.LEFT_OVER
+        : Exit.DONE;
+  }
+
+  private static @Nullable String text(@Nullable Instant time) {
+    return time == null ? null : time.toString();
+  }
+
+  private String shown(@Nullable Instant time) {
+    return time == null
+        ? Texts.of("cli.status.never")
+        : time.atZone(desk.clock().getZone()).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -89,6 +89,19 @@ final class Opened {
     }
   }
 
+  /// Opens with keys that are there already.
+  static Opened open(Path folder, Keys keys, WorkbookSettings settings)
+      throws IOException, Trouble {
+    WorkbookFile file = WorkbookFile.read(folder);
+    FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
+    try {
+      return parts(folder, file.space(), lock, keys, settings);
+    } catch (IOException | Trouble | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
   private static Opened parts(
       Path folder, UUID space, FolderLock lock, Keys keys, WorkbookSettings settings)
       throws IOException, Trouble {

@@ -22,6 +22,7 @@ import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Logged;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.Dot;
@@ -42,6 +43,7 @@ public final class Workbook implements AutoCloseable {
   private final Opened opened;
   private final WorkbookSettings settings;
   private final RowId ids;
+  private final Backups backups;
   private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
   private final Optional<String> recoveryCode;
   private Writer writer;
@@ -53,6 +55,7 @@ public final class Workbook implements AutoCloseable {
     this.settings = settings;
     this.recoveryCode = recoveryCode;
     ids = new RowId(settings.clock(), new SecureRandom());
+    backups = new Backups(opened, settings);
     writer = new Writer(settings, opened.keys(), opened.projection().latest());
     village = VillageFile.of(opened.projection().rows());
   }
@@ -79,6 +82,12 @@ public final class Workbook implements AutoCloseable {
         () -> new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty()));
   }
 
+  /// Opens a workbook with keys that are there already.
+  static Workbook open(Path folder, Keys keys, WorkbookSettings settings) throws Trouble {
+    return Opened.guarded(
+        () -> new Workbook(Opened.open(folder, keys, settings), settings, Optional.empty()));
+  }
+
   /// The code to be written on paper, right after a workbook with a passphrase was made.
   public Optional<String> recoveryCode() {
     return recoveryCode;
@@ -87,6 +96,11 @@ public final class Workbook implements AutoCloseable {
   /// The village as it shows now.
   public VillageFile village() {
     return village;
+  }
+
+  /// The backups.
+  public Backups backups() {
+    return backups;
   }
 
   /// New identities for rows.

@@ -22,7 +22,16 @@ public final class Texts {
   /// The rooms that have texts; each has `<room>_zh.properties` and `<room>_en.properties` beside
   /// this class.
   public static final List<String> ROOMS = List.of(
-      "registry", "policy", "assessment", "store", "spreadsheet", "print", "demo", "ui", "cli");
+      "registry",
+      "policy",
+      "assessment",
+      "store",
+      "spreadsheet",
+      "print",
+      "demo",
+      "ui",
+      "cli",
+      "keep");
 
   private static volatile Texts current = new Texts(CHINESE);
 

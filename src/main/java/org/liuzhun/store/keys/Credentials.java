@@ -47,6 +47,12 @@ public sealed interface Credentials {
     return new Recovery(code);
   }
 
+  /// Whatever a person typed to open a workbook: a recovery code where it is one, down to its check
+  /// characters, else a passphrase.
+  static Credentials typed(String words) {
+    return RecoveryCode.read(words).isPresent() ? recovery(words) : passphrase(words);
+  }
+
   /// For demonstration villages.
   static Credentials demonstration() {
     return new Demonstration();

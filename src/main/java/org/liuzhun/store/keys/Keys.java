@@ -1,6 +1,8 @@
 package org.liuzhun.store.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// The keys of an open workbook, each derived from the master secret for one purpose.
 public final class Keys {
@@ -44,6 +46,21 @@ public final class Keys {
   /// The key that photographs and papers are wrapped with.
   public byte[] attachments() {
     return derive("attachment", NO_SALT);
+  }
+
+  /// Encrypts bytes for one purpose; only the same workbook can open them for the same purpose.
+  public byte[] seal(String purpose, byte[] plain) {
+    return Sealing.seal(derive("sealed " + purpose, NO_SALT), plain, purpose(purpose));
+  }
+
+  /// Opens what [#seal] made; empty when another workbook made it, for another purpose, or a single
+  /// bit is wrong.
+  public Optional<byte[]> unseal(String purpose, byte[] sealed) {
+    return Sealing.open(derive("sealed " + purpose, NO_SALT), sealed, purpose(purpose));
+  }
+
+  private static byte[] purpose(String purpose) {
+    return purpose.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The key that private keys are wrapped with.
