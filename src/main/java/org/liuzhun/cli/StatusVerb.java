@@ -31,50 +31,67 @@ final class StatusVerb extends WorkbookVerb {
     Status status = workbook.status();
     BackupState backups = workbook.backups().state();
     Warning warning = backups.warning(desk.clock().instant());
-    int households = workbook.village().dossiers().size();
     if (json) {
-      ObjectNode document = JsonNodeFactory.instance.objectNode();
-      document
-          .put("space", status.space().toString())
-          .put("device", status.device().toString());
-      ObjectNode transactions = document.putObject("transactions");
-      status.transactions().forEach((device, last) -> transactions.put(device.toString(), last));
-      document.put(
-          "lastSaved", status.lastSaved() == null ? null : status.lastSaved().toString());
-      document
-          .put("conflicts", status.conflicts())
-          .put("rebuilt", status.rebuilt())
-          .put("lost", status.lost());
-      document.put("households", households).put("digest", workbook.digest());
-      document
-          .putObject("backup")
-          .put("own", text(backups.lastOwn()))
-          .put("elsewhere", text(backups.lastElsewhere()))
-          .put("failed", text(backups.failed()))
-          .put("rebuilt", text(backups.rebuilt()))
-          .put("count", backups.own().size())
-          .put("warning", warning.name().toLowerCase(Locale.ROOT));
-      answer(document);
+      answer(document(workbook, status, backups, warning));
     } else {
-      say(Texts.of("cli.status.village", Villages.name(workbook.village()), households));
-      say(Texts.of(
-          "cli.status.device",
-          status.device(),
-          status.transactions().values().stream().mapToLong(n -> n).sum()));
-      say(Texts.of("cli.status.saved", String.valueOf(status.lastSaved()), status.unsealed()));
-      say(Texts.of("cli.status.conflicts", status.conflicts()));
-      say(Texts.of(
-          "cli.status.backup",
-          shown(backups.lastOwn()),
-          shown(backups.lastElsewhere()),
-          backups.own().size()));
-      if (warning != Warning.NONE) {
-        say(Texts.of("keep.backup.warning." + warning.name().toLowerCase(Locale.ROOT)));
-      }
+      tell(workbook, status);
+      tell(backups, warning);
     }
     return status.lost() > 0 || status.conflicts() > 0 || warning == Warning.FAILED
         ? Exit.LEFT_OVER
         : Exit.DONE;
+  }
+
+  private static ObjectNode document(
+      Workbook workbook, Status status, BackupState backups, Warning warning) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document
+        .put("space", status.space().toString())
+        .put("device", status.device().toString());
+    ObjectNode transactions = document.putObject("transactions");
+    status.transactions().forEach((device, last) -> transactions.put(device.toString(), last));
+    document.put(
+        "lastSaved", status.lastSaved() == null ? null : status.lastSaved().toString());
+    document
+        .put("conflicts", status.conflicts())
+        .put("rebuilt", status.rebuilt())
+        .put("lost", status.lost());
+    document
+        .put("households", workbook.village().dossiers().size())
+        .put("digest", workbook.digest());
+    document
+        .putObject("backup")
+        .put("own", text(backups.lastOwn()))
+        .put("elsewhere", text(backups.lastElsewhere()))
+        .put("failed", text(backups.failed()))
+        .put("rebuilt", text(backups.rebuilt()))
+        .put("count", backups.own().size())
+        .put("warning", warning.name().toLowerCase(Locale.ROOT));
+    return document;
+  }
+
+  private void tell(Workbook workbook, Status status) {
+    say(Texts.of(
+        "cli.status.village",
+        Villages.name(workbook.village()),
+        workbook.village().dossiers().size()));
+    say(Texts.of(
+        "cli.status.device",
+        status.device(),
+        status.transactions().values().stream().mapToLong(n -> n).sum()));
+    say(Texts.of("cli.status.saved", String.valueOf(status.lastSaved()), status.unsealed()));
+    say(Texts.of("cli.status.conflicts", status.conflicts()));
+  }
+
+  private void tell(BackupState backups, Warning warning) {
+    say(Texts.of(
+        "cli.status.backup",
+        shown(backups.lastOwn()),
+        shown(backups.lastElsewhere()),
+        backups.own().size()));
+    if (warning != Warning.NONE) {
+      say(Texts.of("keep.backup.warning." + warning.name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   private static @Nullable String text(@Nullable Instant time) {

@@ -94,14 +94,16 @@ public final class Backups {
   /// After an erasure: a new backup is made and all older ones of the workbook's own are removed,
   /// because they still hold what was erased.
   public void renew() throws Trouble {
-    remembering(() -> {
-      Instant now = settings.clock().instant();
-      write(folder.next(now), now, false);
-      folder.keepLastOnly();
-      String content = content();
-      remember(record -> record.good(now.toString(), content));
-      return true;
-    });
+    remembering(this::replaced);
+  }
+
+  private boolean replaced() throws IOException, Trouble {
+    Instant now = settings.clock().instant();
+    write(folder.next(now), now, false);
+    folder.keepLastOnly();
+    String content = content();
+    remember(record -> record.good(now.toString(), content));
+    return true;
   }
 
   /// Whether a week has passed since a backup was rebuilt as a whole.
@@ -119,24 +121,26 @@ public final class Backups {
   ///
   /// @throws Trouble `trouble.store.backup-damaged`, `trouble.store.backup-differs`
   public void rebuild() throws Trouble {
-    remembering(() -> {
-      OwnBackup last = folder.list().getLast();
-      Path trial = folder.trial("rebuilding");
-      try {
-        Unpacked unpacked = Unpacked.unpack(last.file(), trial);
-        unpacked.check(opened.keys(), last.file());
-        for (boolean again : new boolean[] {false, true}) {
-          if (!digest(trial, again).equals(unpacked.manifest().digest())) {
-            throw new Trouble("trouble.store.backup-differs", last.file());
-          }
+    remembering(this::rebuilt);
+  }
+
+  private boolean rebuilt() throws IOException, Trouble {
+    OwnBackup last = folder.list().getLast();
+    Path trial = folder.trial("rebuilding");
+    try {
+      Unpacked unpacked = Unpacked.unpack(last.file(), trial);
+      unpacked.check(opened.keys(), last.file());
+      for (boolean again : new boolean[] {false, true}) {
+        if (!digest(trial, again).equals(unpacked.manifest().digest())) {
+          throw new Trouble("trouble.store.backup-differs", last.file());
         }
-      } finally {
-        Trash.remove(trial);
       }
-      String now = settings.clock().instant().toString();
-      remember(record -> record.wasRebuilt(now));
-      return true;
-    });
+    } finally {
+      Trash.remove(trial);
+    }
+    String now = settings.clock().instant().toString();
+    remember(record -> record.wasRebuilt(now));
+    return true;
   }
 
   private String digest(Path trial, boolean again) throws IOException, Trouble {
