@@ -78,6 +78,21 @@ public final class Entity {
     return naturalKey;
   }
 
+  /// The column that names the household or person whose file a row belongs to; empty for these
+  /// themselves and for what is the village's own.
+  public Optional<TableField<?, UUID>> owning() {
+    return switch (owner) {
+      case VILLAGE -> Optional.empty();
+      case HOUSEHOLD -> owningBy("household");
+      case PERSON -> owningBy("person");
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<TableField<?, UUID>> owningBy(String name) {
+    return field(name).map(field -> (TableField<?, UUID>) field.column());
+  }
+
   /// The official Chinese name.
   public String term() {
     return table.getComment();

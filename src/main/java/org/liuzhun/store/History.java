@@ -3,6 +3,7 @@ package org.liuzhun.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,62 +16,72 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.CellWrite;
 import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Group;
 import org.liuzhun.store.merge.Head;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.RowOp;
-import org.liuzhun.store.projection.Projection;
+import org.liuzhun.store.projection.Done;
 import org.liuzhun.store.projection.Values;
 
-/// Reads the history of rows out of the transactions.
+/// Tells what was done to rows cell by cell, with the value before (修改记录).
 final class History {
 
-  private final Projection projection;
-  private final UUID row;
-  private final Map<Dot, RowOp> done = new HashMap<>();
+  private static final Comparator<Done> LATEST_FIRST = Comparator.<Done>comparingLong(
+          done -> done.heading().hlc())
+      .thenComparing(done -> done.line().dot())
+      .reversed()
+      .thenComparingInt(done -> done.line().number());
+
+  private record Place(UUID row, Dot dot) {}
+
+  private final Map<Place, Done> past = new HashMap<>();
+  private final KeptValues kept;
   private final List<HistoryEntry> entries = new ArrayList<>();
 
-  private History(Projection projection, UUID row) {
-    this.projection = projection;
-    this.row = row;
-    projection.done(row).forEach((line, op) -> done.put(line.dot(), op));
+  /// @param past all that was ever done to the rows in question
+  History(Collection<Done> past) {
+    past.forEach(done -> this.past.put(new Place(done.op().row(), done.line().dot()), done));
+    kept = KeptValues.of(past);
   }
 
-  /// All that happened to a row, latest first.
-  static List<HistoryEntry> of(Projection projection, UUID row) {
-    History history = new History(projection, row);
-    record Step(Dot dot, RowOp op, Heading heading) {}
-    List<Step> steps = new ArrayList<>();
-    history.done.forEach((dot, op) ->
-        projection.heading(dot).ifPresent(heading -> steps.add(new Step(dot, op, heading))));
-    steps.sort(Comparator.<Step>comparingLong(step -> step.heading().hlc())
-        .thenComparing(Step::dot)
-        .reversed());
-    for (Step step : steps) {
-      Catalogue.entity(step.op().entity())
-          .ifPresent(entity -> history.add(entity, step.dot(), step.op(), step.heading()));
-    }
-    return history.entries;
-  }
-
-  private void add(Entity entity, Dot dot, RowOp op, Heading heading) {
-    LifeWrite life = op.life();
-    op.cells()
-        .forEach((name, write) -> entity.field(name).ifPresent(field -> {
-          HistoryEntry.What what =
-              write.value().isMissingNode() ? HistoryEntry.What.ERASED : HistoryEntry.What.WRITTEN;
-          entries.add(entry(
-              entity,
-              dot,
-              heading,
-              what,
-              field,
-              before(field, write),
-              Values.value(field, write.value())));
+  /// What these of the deeds did, latest first.
+  ///
+  /// @param brief whether the first values of a new row are left out
+  List<HistoryEntry> tell(Collection<Done> deeds, boolean brief) {
+    deeds.stream()
+        .sorted(LATEST_FIRST)
+        .forEach(done -> Catalogue.entity(done.op().entity()).ifPresent(entity -> {
+          if (!brief || !isBirth(done.op())) {
+            cells(entity, done);
+          }
+          LifeWrite life = done.op().life();
+          if (life != null) {
+            add(entity, done, what(life), null, null, null);
+          }
         }));
-    if (life != null) {
-      entries.add(entry(entity, dot, heading, what(life), null, null, null));
-    }
+    return entries;
+  }
+
+  /// Whether a row begins with this.
+  static boolean isBirth(RowOp op) {
+    LifeWrite life = op.life();
+    return life != null && what(life) == HistoryEntry.What.CREATED;
+  }
+
+  private void cells(Entity entity, Done done) {
+    done.op()
+        .cells()
+        .forEach((name, write) -> entity.field(name).ifPresent(field -> {
+          JsonNode value = kept.value(done.op().row(), name, done.line().dot(), write.value());
+          add(
+              entity,
+              done,
+              value.isMissingNode() ? HistoryEntry.What.ERASED : HistoryEntry.What.WRITTEN,
+              field,
+              before(done.op(), field, write),
+              Values.value(field, value));
+        }));
   }
 
   private static HistoryEntry.What what(LifeWrite life) {
@@ -80,40 +91,46 @@ final class History {
     return life.replaced().isEmpty() ? HistoryEntry.What.CREATED : HistoryEntry.What.REVIVED;
   }
 
-  private @Nullable Object before(Field<?> field, CellWrite write) {
+  private @Nullable Object before(RowOp op, Field<?> field, CellWrite write) {
     List<Head> replaced = new ArrayList<>();
     for (Dot dot : write.replaced()) {
-      Optional<Heading> heading = projection.heading(dot);
-      RowOp op = done.get(dot);
-      if (heading.isPresent() && op != null) {
-        CellWrite old =
-            op.cells().getOrDefault(field.name(), new CellWrite(NullNode.getInstance(), List.of()));
-        replaced.add(new Head(dot, heading.get().hlc(), old.value()));
+      Done old = past.get(new Place(op.row(), dot));
+      if (old != null) {
+        CellWrite before = old.op().cells().get(field.name());
+        JsonNode value = before == null ? NullNode.getInstance() : before.value();
+        replaced.add(
+            new Head(dot, old.heading().hlc(), kept.value(op.row(), field.name(), dot, value)));
       }
     }
     Optional<JsonNode> shown = Head.shown(replaced).map(Head::value);
     return shown.isEmpty() ? null : Values.value(field, shown.get());
   }
 
-  private HistoryEntry entry(
+  private void add(
       Entity entity,
-      Dot dot,
-      Heading heading,
+      Done done,
       HistoryEntry.What what,
       @Nullable Field<?> field,
       @Nullable Object before,
       @Nullable Object after) {
-    return new HistoryEntry(
+    Heading heading = done.heading();
+    entries.add(new HistoryEntry(
+        save(done),
         heading.wall(),
         heading.actor(),
-        dot.device(),
+        done.line().dot().device(),
         heading.kind(),
         heading.reason(),
         entity,
-        row,
+        done.op().row(),
         what,
         field,
         before,
-        after);
+        after));
+  }
+
+  private static String save(Done done) {
+    Group group = done.heading().group();
+    return group == null ? done.line().dot().toString() : group.id().toString();
   }
 }

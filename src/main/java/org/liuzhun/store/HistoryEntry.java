@@ -9,6 +9,7 @@ import org.liuzhun.store.merge.Heading;
 
 /// One change of one cell, or of a row's life (修改记录).
 ///
+/// @param save what names the save: all that one save or one import wrote has the same
 /// @param when the time on the laptop that wrote it
 /// @param who the person; empty when erased
 /// @param device the laptop
@@ -21,6 +22,7 @@ import org.liuzhun.store.merge.Heading;
 /// @param before the value before, null for none
 /// @param after the value after, null for none
 public record HistoryEntry(
+    String save,
     OffsetDateTime when,
     String who,
     UUID device,

@@ -230,7 +230,7 @@ public final class Workbook implements AutoCloseable {
 
   /// All that happened to a row, latest first.
   public List<HistoryEntry> history(UUID row) {
-    return History.of(opened.projection(), row);
+    return timeline().rows(List.of(row)).entries();
   }
 
   /// All that happened to a cell, latest first.
@@ -238,10 +238,14 @@ public final class Workbook implements AutoCloseable {
     return history(row).stream().filter(entry -> field.equals(entry.field())).toList();
   }
 
+  /// The workbook's past.
+  public Timeline timeline() {
+    return new Timeline(opened, settings);
+  }
+
   /// The village as it was known at a time, by the clocks of those who wrote.
   public VillageFile asOf(Instant time) throws Trouble {
-    return Opened.guarded(
-        () -> VillageFile.of(new Replay(opened.log(), settings.progress()).rows(time)));
+    return timeline().asOf(time);
   }
 
   /// One hash of all values that show.
@@ -272,7 +276,7 @@ public final class Workbook implements AutoCloseable {
     return Opened.guarded(() -> {
       opened.log().seal();
       long transactions = opened.log().verify(settings.progress());
-      var rows = new Replay(opened.log(), settings.progress()).rows(Instant.MAX);
+      var rows = new Replay(opened.log(), settings.progress()).rows();
       return new Verified(transactions, rows.size(), RegisterDigest.of(rows).equals(digest()));
     });
   }
@@ -296,7 +300,8 @@ public final class Workbook implements AutoCloseable {
         opened.lost());
   }
 
-  private UUID device() {
+  /// This laptop.
+  public UUID device() {
     return opened.keys().identity().device();
   }
 

@@ -31,7 +31,8 @@ public final class Texts {
       "demo",
       "ui",
       "cli",
-      "keep");
+      "keep",
+      "time");
 
   private static volatile Texts current = new Texts(CHINESE);
 

@@ -34,6 +34,16 @@ record EntityTable(DSLContext database, Entity entity) {
     return rows;
   }
 
+  /// The rows that name one of these owners in a column.
+  List<Row> naming(TableField<?, UUID> column, List<UUID> owners) {
+    List<Row> rows = new ArrayList<>();
+    for (int from = 0; from < owners.size(); from += BATCH) {
+      List<UUID> some = owners.subList(from, Math.min(owners.size(), from + BATCH));
+      rows.addAll(read(select().where(column.in(some)).fetch()));
+    }
+    return rows;
+  }
+
   /// Puts rows in the place of those of the same identity.
   void put(Collection<Row> rows, Collection<UUID> existing) {
     if (!existing.isEmpty()) {

@@ -161,6 +161,11 @@ public final class Projection implements AutoCloseable {
     return done;
   }
 
+  /// What was ever done, to be asked in various ways.
+  public Deeds deeds() {
+    return new Deeds(database.context(), state.applied());
+  }
+
   /// The heading of a transaction.
   public Optional<Heading> heading(Dot dot) {
     return new TransactionTable(database.context()).heading(dot);

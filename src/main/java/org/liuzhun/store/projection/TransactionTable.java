@@ -174,7 +174,7 @@ record TransactionTable(DSLContext database) {
     return new OpText(record.get(SKELETON), record.get(CELL_VALUES)).read(record.get(DEVICE));
   }
 
-  private static Heading heading(Record record) {
+  static Heading heading(Record record) {
     @Nullable UUID group = record.get(GROUP_ID);
     return new Heading(
         Heading.Kind.valueOf(record.get(KIND)),

@@ -1,62 +1,52 @@
 package org.liuzhun.ui.household;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.liuzhun.registry.Owner;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.changes.ChangeWords;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Chronicle;
+import org.liuzhun.store.Edit;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.history.ChangeLine;
+import org.liuzhun.ui.history.ChangeTree;
 import org.liuzhun.ui.session.Session;
 
-/// All that was ever written in this file (修改记录): when, who, field, from what to what, why; the
-/// latest first.
+/// All that was ever written in this file (修改记录), save by save, the latest first, what was deleted
+/// included. A value can be taken back.
 final class HistorySection implements SectionView {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final double LINE = 26;
-  private static final int MOST_LINES = 18;
-
   private final Session session;
-  private final ObservableList<HistoryEntry> entries = FXCollections.observableArrayList();
-  private final TableView<HistoryEntry> table = new TableView<>(entries);
-  private final VBox node = new VBox(table);
+  private final ChangeTree tree;
+  private final HistoryBar bar = new HistoryBar(this::fill);
+  private final Button take = new Button(Texts.of("time.take"));
+  private final VBox node = new VBox();
+  private Chronicle chronicle = Chronicle.EMPTY;
+  private @Nullable Subject subject;
+  private @Nullable UUID told;
 
   HistorySection(Session session) {
     this.session = session;
-    ZoneId zone = session.clock().getZone();
-    column(
-        "ui.household.history.when",
-        130,
-        entry -> TIME.format(entry.when().atZoneSameInstant(zone)));
-    column("ui.household.history.who", 80, HistoryEntry::who);
-    column("ui.household.history.row", 110, entry -> entry.entity().label(Texts.language()));
-    column("ui.household.history.field", 130, HistoryWords::field);
-    column(
-        "ui.household.history.before",
-        150,
-        entry -> HistoryWords.value(entry.field(), entry.before()));
-    column(
-        "ui.household.history.after",
-        150,
-        entry -> HistoryWords.value(entry.field(), entry.after()));
-    column(
-        "ui.household.history.reason", 140, entry -> entry.reason() == null ? "" : entry.reason());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setAccessibleText(SectionName.HISTORY.label());
-    table.setPlaceholder(new Label(Texts.of("ui.household.history.none")));
-    node.getStyleClass().addAll("panel", "flush");
+    tree = new ChangeTree(zone(), session.laptop(), false);
+    tree.getSelectionModel().selectedItemProperty().subscribe(() -> take.setDisable(!mayTake()));
+    take.setDisable(true);
+    take.getStyleClass().add("quiet");
+    take.setOnAction(_ -> take());
+    bar.getChildren().add(take);
+    VBox panel = new VBox(tree);
+    panel.getStyleClass().addAll("panel", "flush");
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    node.getStyleClass().add("section");
+    node.getChildren().addAll(bar, panel);
   }
 
   @Override
@@ -65,29 +55,86 @@ final class HistorySection implements SectionView {
   }
 
   @Override
-  public void show(Subject subject) {
-    session.history(rows(subject), this::fill);
+  public boolean scrolls() {
+    return true;
   }
 
-  private void fill(List<HistoryEntry> now) {
-    entries.setAll(now);
-    table.setPrefHeight((Math.clamp(now.size(), 1, MOST_LINES) + 1.5) * LINE);
+  @Override
+  public void show(Subject shown) {
+    subject = shown;
+    UUID household = shown.id();
+    if (!household.equals(told)) {
+      chronicle = Chronicle.EMPTY;
+      tree.reading();
+    }
+    session.remember(
+        workbook -> workbook.timeline().household(household), now -> answered(household, now));
   }
 
-  private static List<UUID> rows(Subject subject) {
-    return Catalogue.ENTITIES.stream()
-        .filter(entity -> entity.owner() != Owner.VILLAGE)
-        .flatMap(entity -> subject.rows(entity).stream())
-        .map(Row::id)
-        .toList();
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    tree.requestFocus();
+    return true;
   }
 
-  private void column(String key, double width, Function<HistoryEntry, String> text) {
-    TableColumn<HistoryEntry, String> column = new TableColumn<>(Texts.of(key));
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.setPrefWidth(width);
-    column.setMinWidth(width / 2);
-    column.setSortable(false);
-    table.getColumns().add(column);
+  private void answered(UUID household, Chronicle now) {
+    Subject shown = subject;
+    boolean same = household.equals(told) && now.equals(chronicle);
+    if (shown != null && shown.id().equals(household) && !same) {
+      told = household;
+      chronicle = now;
+      bar.offer(now);
+      fill();
+    }
+  }
+
+  private void fill() {
+    Subject shown = subject;
+    if (shown != null) {
+      tree.show(shown.village(), chronicle, bar.filter().of(chronicle, zone()));
+    }
+  }
+
+  private ZoneId zone() {
+    return session.clock().getZone();
+  }
+
+  private boolean mayTake() {
+    return chosen().isPresent();
+  }
+
+  private record Choice(HistoryEntry entry, Field<?> field, Row row) {}
+
+  /// The chosen value, when its row is still there.
+  private Optional<Choice> chosen() {
+    Subject shown = subject;
+    HistoryEntry entry = tree.chosen().map(ChangeLine::entry).orElse(null);
+    boolean cell =
+        tree.chosen().filter(line -> line.level() == ChangeLine.Level.CELL).isPresent();
+    if (shown == null || entry == null || !cell || entry.what() != HistoryEntry.What.WRITTEN) {
+      return Optional.empty();
+    }
+    Field<?> field = entry.field();
+    return field == null
+        ? Optional.empty()
+        : shown.dossier().find(entry.row()).map(row -> new Choice(entry, field, row));
+  }
+
+  private void take() {
+    chosen().ifPresent(choice -> {
+      String reason = Texts.of("time.taken", ChangeWords.when(choice.entry(), zone()));
+      session.save(written(choice, reason));
+    });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Edit written(Choice choice, String reason) {
+    return Edit.begin()
+        .because(reason)
+        .set(
+            choice.row(),
+            (TableField<?, Object>) choice.field().column(),
+            choice.entry().after())
+        .build();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
+import org.liuzhun.ui.history.RowPast;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.StatusMark;
@@ -59,7 +62,8 @@ public final class HouseholdScreen implements HouseholdFile {
     Desk desk = new Desk(
         new DossierReferences(() -> subject),
         session::save,
-        row -> subject == null ? Map.of() : subject.notes(row));
+        row -> subject == null ? Map.of() : subject.notes(row),
+        this::remember);
     sections = new Sections(desk, session, this::mend);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
@@ -137,6 +141,15 @@ public final class HouseholdScreen implements HouseholdFile {
     section.focus(row, field);
   }
 
+  private void remember(UUID row, Consumer<RowPast> told) {
+    session.remember(
+        workbook -> workbook.timeline().rows(List.of(row)),
+        chronicle -> told.accept(new RowPast(
+            new ChangeWords(session.village(), chronicle),
+            session.clock().getZone(),
+            session.laptop())));
+  }
+
   /// Takes whatever was typed.
   public void leave() {
     made.values().forEach(SectionView::leave);
@@ -148,7 +161,7 @@ public final class HouseholdScreen implements HouseholdFile {
     listening.unsubscribe();
   }
 
-  private void open(SectionName name) {
+  void open(SectionName name) {
     pane.getSelectionModel().select(tabs.get(name));
   }
 

@@ -13,6 +13,7 @@ final class KeyHints extends HBox {
     add("Shift Enter", "ui.household.key.line");
     add("Ctrl Z", "ui.household.key.undo");
     add("Ctrl Y", "ui.household.key.redo");
+    add("Ctrl H", "ui.key.history");
     add("Ctrl Tab", "ui.household.key.section");
     add("PgDn", "ui.household.key.household");
   }

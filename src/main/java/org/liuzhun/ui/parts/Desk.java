@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liuzhun.registry.Field;
+import org.liuzhun.ui.history.Remembering;
 
 /// What every form of a screen shares (表单共用).
 ///
@@ -12,15 +13,26 @@ import org.liuzhun.registry.Field;
 /// @param saving where edits go
 /// @param notes what the checks say about a row, by field
 /// @param unfinished text that was not taken
+/// @param past where fields ask for their history
 public record Desk(
     References references,
     Saving saving,
     Function<UUID, Map<Field<?>, List<Note>>> notes,
-    Unfinished unfinished) {
+    Unfinished unfinished,
+    Remembering past) {
+
+  /// A desk with nothing unfinished on it and without a past.
+  public Desk(
+      References references, Saving saving, Function<UUID, Map<Field<?>, List<Note>>> notes) {
+    this(references, saving, notes, Remembering.NOTHING);
+  }
 
   /// A desk with nothing unfinished on it.
   public Desk(
-      References references, Saving saving, Function<UUID, Map<Field<?>, List<Note>>> notes) {
-    this(references, saving, notes, new Unfinished());
+      References references,
+      Saving saving,
+      Function<UUID, Map<Field<?>, List<Note>>> notes,
+      Remembering past) {
+    this(references, saving, notes, new Unfinished(), past);
   }
 }

@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
+import org.liuzhun.ui.history.FieldPast;
+import org.liuzhun.ui.history.RowPast;
 
 /// A form on the screen (表单): the visible fields in catalogue order, in as many columns as there is
 /// room for.
@@ -18,15 +26,22 @@ public final class FormView extends GridPane {
   private static final int LEAST = 2;
   private static final int MOST = 8;
 
+  private static final KeyCombination HISTORY =
+      new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+
   private final RowForm form;
   private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
   private int columns = 6;
+  private @Nullable FieldBox asked;
+  private @Nullable FieldPast past;
 
   /// The view of a form.
   public FormView(RowForm form) {
     this.form = form;
     getStyleClass().add("form");
     form.visible().addListener((ListChangeListener<FieldModel<?>>) _ -> arrange());
+    form.shown().subscribe(this::closePast);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     widthProperty().subscribe(this::fit);
     arrange();
   }
@@ -59,6 +74,46 @@ public final class FormView extends GridPane {
         .findFirst();
   }
 
+  private void pressed(KeyEvent key) {
+    if (HISTORY.match(key)) {
+      boxes.values().stream()
+          .filter(box -> box.input().isFocused())
+          .findFirst()
+          .ifPresent(box -> form.past(told -> openPast(box, box.model(), told)));
+      key.consume();
+    }
+  }
+
+  /// Opens the history of a field in the line below it.
+  private <T> void openPast(FieldBox box, FieldModel<T> model, RowPast told) {
+    asked = box;
+    past = new FieldPast(
+        told,
+        model.field(),
+        !model.locked().get(),
+        entry -> {
+          form.takeBack(model, entry.after());
+          backTo(box);
+        },
+        () -> backTo(box));
+    arrange();
+    past.requestFocus();
+    Reveal.show(past);
+  }
+
+  private void backTo(FieldBox box) {
+    closePast();
+    box.input().requestFocus();
+  }
+
+  private void closePast() {
+    if (past != null) {
+      past = null;
+      asked = null;
+      arrange();
+    }
+  }
+
   private void fit() {
     double em = getScene() == null
         ? 1
@@ -76,22 +131,32 @@ public final class FormView extends GridPane {
       showing.add(boxes.computeIfAbsent(model, this::box));
     }
     getColumnConstraints().setAll(constraints());
-    place(showing);
+    List<Node> all = new ArrayList<>(showing);
+    if (past != null) {
+      all.add(past);
+    }
+    place(all);
     int column = 0;
     int row = 0;
+    boolean opened = false;
     for (FieldBox box : showing) {
       int span = Math.min(box.span(), columns);
       if (column + span > columns) {
         column = 0;
-        row++;
+        row += opened ? 2 : 1;
+        opened = false;
       }
       setConstraints(box, column, row, span, 1);
       column += span;
+      if (box == asked && past != null) {
+        setConstraints(past, 0, row + 1, columns, 1);
+        opened = true;
+      }
     }
   }
 
   /// Only boxes that come or go are touched: the others keep the cursor.
-  private void place(List<FieldBox> showing) {
+  private void place(List<Node> showing) {
     getChildren().removeIf(node -> !showing.contains(node));
     for (int i = 0; i < showing.size(); i++) {
       if (i == getChildren().size() || getChildren().get(i) != showing.get(i)) {

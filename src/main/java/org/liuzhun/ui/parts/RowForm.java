@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jooq.TableField;
@@ -17,6 +20,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.history.RowPast;
 
 /// The form of one row (一行的表单), without nodes. Leaving a field saves that field and what follows
 /// from it; a row that
@@ -26,6 +30,7 @@ public final class RowForm {
   private final Entity entity;
   private final Map<Field<?>, FieldModel<?>> models = new LinkedHashMap<>();
   private final ObservableList<FieldModel<?>> visible = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<UUID> shown = new ReadOnlyObjectWrapper<>();
   private final Desk desk;
   private UnaryOperator<Row> completion = row -> row;
   private @Nullable Row row;
@@ -59,6 +64,26 @@ public final class RowForm {
     return row != null && row.id().equals(id);
   }
 
+  /// The row that the form shows; null while it shows nothing.
+  public ReadOnlyObjectProperty<UUID> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Tells all that happened to the row in the form.
+  void past(Consumer<RowPast> told) {
+    if (row != null && stored) {
+      desk.past().of(row.id(), told);
+    }
+  }
+
+  /// Writes a value that the field had before anew.
+  <T> void takeBack(FieldModel<T> model, @Nullable Object value) {
+    @SuppressWarnings("unchecked")
+    T before = (T) value;
+    model.text().set(before == null ? "" : model.wording().write(before));
+    leave(model);
+  }
+
   /// The fields that show now, in catalogue order.
   public ObservableList<FieldModel<?>> visible() {
     return visible;
@@ -88,6 +113,7 @@ public final class RowForm {
   public void clear() {
     leaveAll();
     row = null;
+    shown.set(null);
     visible.clear();
   }
 
@@ -97,6 +123,7 @@ public final class RowForm {
       leaveAll();
     }
     row = now;
+    shown.set(now.id());
     stored = isStored || (same && stored);
     for (FieldModel<?> model : models.values()) {
       if (same) {

@@ -2,9 +2,6 @@ package org.liuzhun.ui.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,8 +10,8 @@ import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.Edit;
-import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Trouble;
 
 /// One person's work on one village. All methods are called on the screen's thread and return at
@@ -59,15 +56,12 @@ public interface Session extends AutoCloseable {
   /// Takes back the last undo.
   void redo();
 
-  /// Reads all that happened to these rows, the latest first, and then tells it on the screen's
-  /// thread.
-  default void history(Collection<UUID> rows, Consumer<List<HistoryEntry>> done) {
-    ask(
-        workbook -> rows.stream()
-            .flatMap(row -> workbook.history(row).stream())
-            .sorted(Comparator.comparing(HistoryEntry::when).reversed())
-            .toList(),
-        done);
+  /// This laptop.
+  UUID laptop();
+
+  /// Reads out of the workbook's past and then tells it on the screen's thread.
+  default void remember(Question<Chronicle> question, Consumer<Chronicle> done) {
+    ask(question, done);
   }
 
   /// How saving stands, for the status line.

@@ -3,6 +3,7 @@ package org.liuzhun.ui.session;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,6 +64,11 @@ public final class WorkbookSession implements Session {
   @Override
   public RowId ids() {
     return workbook.ids();
+  }
+
+  @Override
+  public UUID laptop() {
+    return workbook.device();
   }
 
   @Override

@@ -9,10 +9,19 @@ import org.liuzhun.text.Texts;
 /// The keys, shown over the room at F1 and gone at the next F1 or Escape.
 final class KeySheet extends VBox {
 
-  private static final List<String> KEYS =
-      List.of("F1", "Ctrl F", "Ctrl Z", "Ctrl Y", "Alt 1–5", "PgUp / PgDn", "Enter", "Tab", "Esc");
-  private static final List<String> WHAT =
-      List.of("help", "search", "undo", "redo", "rooms", "household", "enter", "tab", "escape");
+  private static final List<String> KEYS = List.of(
+      "F1",
+      "Ctrl F",
+      "Ctrl Z",
+      "Ctrl Y",
+      "Ctrl H",
+      "Alt 1–5",
+      "PgUp / PgDn",
+      "Enter",
+      "Tab",
+      "Esc");
+  private static final List<String> WHAT = List.of(
+      "help", "search", "undo", "redo", "history", "rooms", "household", "enter", "tab", "escape");
 
   KeySheet() {
     super(10);

@@ -56,6 +56,7 @@ public record Look(boolean dark, int percent) {
             sheet("compatibility.css"),
             sheet("app.css"),
             sheet("file.css"),
+            sheet("time.css"),
             sheet(dark ? "dark.css" : "light.css"),
             letters());
   }
