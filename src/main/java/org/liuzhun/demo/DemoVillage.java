@@ -36,6 +36,10 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults) {
     List<PlantedFault> faults = new Planter(sheaves, setting.dice().of(2)).plant();
     List<Row> rows = new ArrayList<>(team.rows(population));
     sheaves.forEach(sheaf -> rows.addAll(sheaf.rows()));
+    rows.addAll(new FormerMembers(setting, families).rows());
+    rows.addAll(new VillageYearRows(setting, families).rows());
+    rows.addAll(new DutyRows(setting, team.helpers()).rows());
+    rows.addAll(new Chronicle(setting, families, team.helpers()).rows());
     return new DemoVillage(List.copyOf(rows), faults);
   }
 
@@ -47,6 +51,7 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults) {
     MeasureRows.write(family, sheaf);
     EpisodeRows.write(family, sheaf);
     IncomeRows.write(family, sheaf);
+    SnapshotRows.write(sheaf);
     CareRows.write(family, sheaf);
     team.write(family, sheaf);
     return sheaf;

@@ -15,6 +15,7 @@ import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.DocumentType;
 import org.liuzhun.registry.code.HouseholdType;
 import org.liuzhun.registry.code.IdentificationStandard;
+import org.liuzhun.registry.code.JoinReason;
 import org.liuzhun.registry.code.Marriage;
 import org.liuzhun.registry.code.Politics;
 import org.liuzhun.registry.code.PovertyAttribute;
@@ -187,6 +188,11 @@ final class HouseholdRows {
         .with(MEMBERSHIP.RELATION, Coded.of(person.role().relation(person.sex())))
         .with(MEMBERSHIP.POSITION, i + 1)
         .with(MEMBERSHIP.JOINED_ON, person.birth().getYear() > 2011 ? person.birth() : null)
+        .with(MEMBERSHIP.JOIN_REASON, bornInto(family, person) ? Coded.of(JoinReason.BIRTH) : null)
         .with(MEMBERSHIP.COUNTED, true);
+  }
+
+  private static boolean bornInto(Family family, Villager person) {
+    return person.birth().getYear() >= family.setting().firstYear();
   }
 }

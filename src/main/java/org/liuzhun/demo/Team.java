@@ -20,6 +20,7 @@ import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.Politics;
 import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.UnitLevel;
+import org.liuzhun.registry.code.VillageType;
 
 /// The village itself, first secretary and team, helpers with their families, and visits.
 final class Team {
@@ -28,6 +29,7 @@ final class Team {
   private static final int FIRST_SECRETARIES = 3;
   private static final int DAYS_KNOWN = 420;
   private static final int TEAM_SIZE = 4;
+  private static final int LAST_EXIT = 2019;
 
   private final Setting setting;
   private final List<Row> helpers = new ArrayList<>();
@@ -35,15 +37,21 @@ final class Team {
 
   Team(Setting setting, int households) {
     this.setting = setting;
-    helpers.add(helper(0, HelperRole.FIRST_SECRETARY));
+    helpers.add(sent(0, HelperRole.FIRST_SECRETARY));
     for (int i = 1; i < TEAM_SIZE; i++) {
       helpers.add(
-          helper(i, i < FIRST_SECRETARIES ? HelperRole.TEAM_MEMBER : HelperRole.VILLAGE_CADRE));
+          i < FIRST_SECRETARIES
+              ? sent(i, HelperRole.TEAM_MEMBER)
+              : helper(i, HelperRole.VILLAGE_CADRE));
     }
     firstHelper = helpers.size();
     for (int i = 0; i <= households / FAMILIES_EACH; i++) {
       helpers.add(helper(firstHelper + i, HelperRole.HELPER));
     }
+  }
+
+  List<Row> helpers() {
+    return helpers;
   }
 
   List<Row> rows(int population) {
@@ -60,6 +68,9 @@ final class Team {
         .with(VILLAGE.TEAM_FROM, setting.today().minusDays(500))
         .with(VILLAGE.HOTLINE, Words.one("hotline"))
         .with(VILLAGE.RURAL_POPULATION, population)
+        .with(VILLAGE.VILLAGE_TYPE, Coded.of(VillageType.WEAK_INDUSTRY))
+        .with(VILLAGE.EXIT_YEAR, LAST_EXIT)
+        .with(VILLAGE.LEADING_PRODUCT, Words.one("village.product"))
         .with(VILLAGE.IS_DEMO, true));
     Sheet.read("parameters").forEach(line -> rows.add(parameter(line)));
     return rows;
@@ -136,11 +147,22 @@ final class Team {
                     ? UnitLevel.COUNTY
                     : role == HelperRole.VILLAGE_CADRE ? UnitLevel.VILLAGE : UnitLevel.PROVINCE))
         .with(HELPER.PHONE, "160%08d".formatted(88_000_000 + i))
+        .with(HELPER.BORN_ON, birth)
         .with(
             HELPER.STARTS_ON,
             outside || role == HelperRole.VILLAGE_CADRE
                 ? LocalDate.of(setting.firstYear() - 5, 1, 4)
                 : setting.today().minusDays(500));
+  }
+
+  /// A member who was sent from elsewhere. The last one's party relation was never moved: a planted
+  /// gap.
+  private Row sent(int i, HelperRole role) {
+    boolean last = i == FIRST_SECRETARIES - 1;
+    return helper(i, role)
+        .with(HELPER.TERM, Words.one("term"))
+        .with(HELPER.PARTY_MOVED_ON, last ? null : setting.today().minusDays(490))
+        .with(HELPER.INSURED, true);
   }
 
   /// Visits of one family at a rhythm, no two alike.

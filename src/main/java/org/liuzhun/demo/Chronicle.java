@@ -1,0 +1,107 @@
+package org.liuzhun.demo;
+
+import static org.liuzhun.registry.db.Tables.HELPER;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.HelperRole;
+
+/// What the village did together, line by line out of `chronicle.tsv`: projects and money, team,
+/// events, campaigns, inspections.
+final class Chronicle {
+
+  private final Setting setting;
+  private final List<Family> families;
+  private final Map<String, UUID> names = new HashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  Chronicle(Setting setting, List<Family> families, List<Row> helpers) {
+    this.setting = setting;
+    this.families = families;
+    int members = 0;
+    for (Row helper : helpers) {
+      var role = helper.get(HELPER.ROLE);
+      if (role != null && role.is(HelperRole.FIRST_SECRETARY)) {
+        names.put("secretary", helper.id());
+      } else if (role != null && role.is(HelperRole.TEAM_MEMBER)) {
+        names.put("member" + ++members, helper.id());
+      }
+    }
+  }
+
+  List<Row> rows() {
+    Sheet.read("chronicle").forEach(this::take);
+    return rows;
+  }
+
+  private void take(Map<String, String> line) {
+    Entity entity = Catalogue.entity(Sheet.cell(line, "entity")).orElseThrow();
+    String fields = Sheet.cell(line, "fields");
+    if (Sheet.cell(line, "for").isEmpty()) {
+      Row row = row(entity, fields, null);
+      rows.add(row);
+      names.put(Sheet.cell(line, "name"), row.id());
+    } else {
+      chosen(Sheet.cell(line, "for")).forEach(family -> rows.add(row(entity, fields, family)));
+    }
+  }
+
+  /// The families that a line is about: kind, how many at most, how many are left out first.
+  private List<Family> chosen(String words) {
+    String[] parts = words.split(" ");
+    int most = Integer.parseInt(parts[1]);
+    int skipped = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+    return families.stream().filter(kind(parts[0])).skip(skipped).limit(most).toList();
+  }
+
+  private Predicate<Family> kind(String word) {
+    int year = setting.today().getYear();
+    return family -> switch (word) {
+      case "all" -> true;
+      case "helped" -> family.helped(year);
+      case "ordinary" -> !family.helped(year);
+      case "open" -> family.times().monitored() != null && family.times().removed() == null;
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
+  private Row row(Entity entity, String fields, @Nullable Family family) {
+    Row row = Row.empty(entity, setting.nextId());
+    if (family != null && entity.owner() == Owner.HOUSEHOLD) {
+      row = with(row, entity.field("household").orElseThrow(), family.id());
+    }
+    ChronicleWords words = new ChronicleWords(setting.today(), names, family);
+    for (String part : fields.split(";")) {
+      int equals = part.indexOf('=');
+      Field<?> field = entity.field(part.substring(0, equals)).orElseThrow();
+      row = with(row, field, words.value(field, part.substring(equals + 1)));
+    }
+    return entity.naturalKey().isEmpty() ? row : keyed(row);
+  }
+
+  static Row keyed(Row row) {
+    List<@Nullable Object> key = new ArrayList<>();
+    row.entity().naturalKey().forEach(column -> key.add(row.get(column)));
+    Row keyed = Row.keyed(row.entity(), key.toArray());
+    for (Field<?> field : row.entity().fields()) {
+      keyed = with(keyed, field, row.get(field.column()));
+    }
+    return keyed;
+  }
+
+  @SuppressWarnings("unchecked")
+  static Row with(Row row, Field<?> field, @Nullable Object value) {
+    return row.with((TableField<?, Object>) field.column(), value);
+  }
+}
