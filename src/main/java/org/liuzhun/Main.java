@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
+import org.liuzhun.system.ProblemReport;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.LiuzhunApp;
 import org.liuzhun.ui.Start;
@@ -43,13 +44,14 @@ public final class Main {
     Terminal terminal = terminal();
     if (arguments.length > 0 && CommandLineProgram.understands(arguments[0])) {
       Texts.use(Locale.getDefault());
-      System.exit(CommandLineProgram.run(arguments, clock, terminal));
+      System.exit(CommandLineProgram.run(arguments, clock, terminal, dataFolder()));
     }
     System.exit(
         displayIsThere() ? window(arguments, clock, terminal) : withoutDisplay(clock, terminal));
   }
 
   private static int window(String[] arguments, Clock clock, Terminal terminal) {
+    logIntoFiles();
     List<String> files = new ArrayList<>(List.of(arguments));
     boolean safely = files.remove(SAFE_DISPLAY);
     Path toOpen = files.isEmpty() ? null : Path.of(files.getFirst());
@@ -60,6 +62,13 @@ public final class Main {
       terminal.err().println(Texts.of("cli.no-libraries", String.valueOf(e.getMessage())));
       return 3;
     }
+  }
+
+  /// The window's log goes into files that roll over; the command line's only to the terminal. To
+  /// be called before the first logger is made.
+  private static void logIntoFiles() {
+    System.setProperty("liuzhun.logs", ProblemReport.logs(dataFolder()).toString());
+    System.setProperty("logback.configurationFile", "logback-window.xml");
   }
 
   /// A rehearsal, when packaging or a benchmark asks for one; it says on standard output that it
@@ -94,7 +103,7 @@ public final class Main {
       return 3;
     }
     terminal.err().println(Texts.of("cli.no-display.tour", tour));
-    return CommandLineProgram.run(new String[] {"tour", tour}, clock, terminal);
+    return CommandLineProgram.run(new String[] {"tour", tour}, clock, terminal, dataFolder());
   }
 
   private static boolean displayIsThere() {

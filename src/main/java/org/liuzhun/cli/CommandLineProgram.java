@@ -2,6 +2,7 @@ package org.liuzhun.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("restore", RestoreVerb::new);
     VERBS.put("rebuild", RebuildVerb::new);
     VERBS.put("verify", VerifyVerb::new);
+    VERBS.put("report", ReportVerb::new);
   }
 
   private final Desk desk;
@@ -54,10 +56,11 @@ public final class CommandLineProgram implements Runnable {
 
   /// Runs one call.
   ///
+  /// @param dataFolder where the program keeps its own data on this machine
   /// @return the exit code: 0 done, 1 done with something left over that was named, 2 wrong
   ///     call, 3 could not, nothing changed
-  public static int run(String[] arguments, Clock clock, Terminal terminal) {
-    Desk desk = new Desk(clock, terminal);
+  public static int run(String[] arguments, Clock clock, Terminal terminal, Path dataFolder) {
+    Desk desk = new Desk(clock, terminal, dataFolder);
     CommandLine program = new CommandLine(new CommandLineProgram(desk));
     program.getCommandSpec().usageMessage().description(Texts.of("cli.help"));
     VERBS.forEach((name, verb) -> {

@@ -13,7 +13,8 @@ import org.liuzhun.text.Trouble;
 ///
 /// @param clock the only source of time
 /// @param terminal what the command line speaks with
-record Desk(Clock clock, Terminal terminal) {
+/// @param dataFolder where the program keeps its own data on this machine
+record Desk(Clock clock, Terminal terminal, Path dataFolder) {
 
   /// The variable that holds the passphrase, for scripts.
   private static final String PASSPHRASE = "LIUZHUN_PASSPHRASE";

@@ -29,6 +29,7 @@ public final class Texts {
       "spreadsheet",
       "print",
       "demo",
+      "system",
       "ui",
       "cli",
       "keep",

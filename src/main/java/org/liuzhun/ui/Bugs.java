@@ -22,8 +22,20 @@ final class Bugs implements Thread.UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable bug) {
     String code = code(bug);
-    LOG.error("bug {}", code, bug);
+    LOG.error("bug {}{}", code, trace(bug));
     say.accept(Texts.of("ui.bug", code));
+  }
+
+  /// Classes and places only: what an exception says may quote what a person typed.
+  static String trace(Throwable bug) {
+    StringBuilder trace = new StringBuilder();
+    for (Throwable at = bug; at != null; at = at.getCause() == at ? null : at.getCause()) {
+      trace.append("\n").append(at.getClass().getName());
+      for (StackTraceElement frame : at.getStackTrace()) {
+        trace.append("\n  ").append(frame);
+      }
+    }
+    return trace.toString();
   }
 
   /// The same bug has the same code on every laptop.

@@ -46,8 +46,20 @@ class HouseTest {
   static final ArchRule DEMO = room("demo", "assessment", "store", "policy", "registry", "text");
 
   @ArchTest
+  static final ArchRule SYSTEM = room("system", "print", "store", "text");
+
+  @ArchTest
   static final ArchRule COMMAND_LINE_NEEDS_NO_WINDOW = room(
-      "cli", "demo", "spreadsheet", "print", "assessment", "store", "policy", "registry", "text");
+      "cli",
+      "system",
+      "demo",
+      "spreadsheet",
+      "print",
+      "assessment",
+      "store",
+      "policy",
+      "registry",
+      "text");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

@@ -1,0 +1,36 @@
+package org.liuzhun.system;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.liuzhun.print.Fonts;
+import org.liuzhun.system.SystemCheck.Line;
+import org.liuzhun.system.SystemCheck.State;
+
+/// Whether the program's own fonts can be read and hold what names need.
+final class FontCheck {
+
+  private FontCheck() {}
+
+  static Line run() {
+    try (InputStream regular = Fonts.regular();
+        InputStream bold = Fonts.bold();
+        InputStream names =
+            Objects.requireNonNull(FontCheck.class.getResourceAsStream("sample.txt"))) {
+      String sample = new String(names.readAllBytes(), StandardCharsets.UTF_8);
+      boolean complete = holds(regular, sample) && holds(bold, sample);
+      return Line.of(
+          complete ? "fonts.good" : "fonts.incomplete", complete ? State.GOOD : State.BAD, sample);
+    } catch (IOException | FontFormatException e) {
+      return Line.of("fonts.unreadable", State.BAD, e.getClass().getSimpleName());
+    }
+  }
+
+  private static boolean holds(InputStream font, String sample)
+      throws IOException, FontFormatException {
+    return Font.createFont(Font.TRUETYPE_FONT, font).canDisplayUpTo(sample) < 0;
+  }
+}

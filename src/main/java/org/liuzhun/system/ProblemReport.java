@@ -1,0 +1,77 @@
+package org.liuzhun.system;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+
+/// The problem report (问题报告): one file that may be sent to whoever can help. It holds the
+/// check-up and the program's log, which names rows by identity only; never a person, never a
+/// workbook.
+public final class ProblemReport {
+
+  private static final int LOGS = 5;
+
+  private ProblemReport() {}
+
+  /// The folder of the log files in the data folder.
+  public static Path logs(Path dataFolder) {
+    return dataFolder.resolve("logs");
+  }
+
+  /// Writes the report.
+  ///
+  /// @param file the ZIP file to write; replaced only when the new one is complete
+  /// @throws Trouble `trouble.system.report` when it cannot be written
+  public static void write(Path file, Path dataFolder, Clock clock) throws Trouble {
+    try {
+      Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+      try (OutputStream bytes = Files.newOutputStream(unfinished);
+          ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+        entry(zip, "check.txt", checkUp(dataFolder, clock).getBytes(StandardCharsets.UTF_8));
+        for (Path log : newest(logs(dataFolder))) {
+          entry(zip, "logs/" + log.getFileName(), Files.readAllBytes(log));
+        }
+      }
+      SafeFile.force(unfinished);
+      SafeFile.move(unfinished, file);
+    } catch (IOException e) {
+      throw new Trouble("trouble.system.report", file, e.getClass().getSimpleName());
+    }
+  }
+
+  private static String checkUp(Path dataFolder, Clock clock) {
+    String head = Texts.of("system.report.head", Instant.now(clock).toString());
+    return SystemCheck.run(dataFolder, clock).stream()
+        .map(line -> line.part() + " · " + line.state().word() + " · " + line.words())
+        .map(line -> line.replace(System.getProperty("user.home"), "~"))
+        .collect(Collectors.joining("\n", head + "\n", "\n"));
+  }
+
+  private static List<Path> newest(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted(Comparator.reverseOrder()).limit(LOGS).toList();
+    }
+  }
+
+  private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+}

@@ -1,0 +1,111 @@
+package org.liuzhun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line as a script uses it: exit codes, one JSON document, people's text apart.
+class CommandLineTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.ofHours(8));
+
+  @TempDir
+  Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void aVerbThatDoesNotExistIsAWrongCall() {
+    assertEquals(Exit.WRONG_CALL, run("frobnicate"));
+  }
+
+  @Test
+  void aWorkbookThatIsNotThereIsSaidAndNothingIsMade() {
+    assertEquals(Exit.COULD_NOT, run("status", folder.resolve("none").toString()));
+    assertTrue(err.size() > 0);
+    assertEquals(0, folder.toFile().list().length);
+  }
+
+  @Test
+  void setIsShownInHistoryAndTakenBackByUndo() throws Exception {
+    String village = demo(6);
+    String household = firstHousehold(village);
+    String before = shown(village, household);
+    assertEquals(Exit.DONE, run("set", village, household, "household.phone", "13800000000"));
+    assertTrue(shown(village, household).contains("13800000000"));
+    assertEquals(Exit.DONE, run("history", village, household, "household.phone", "--json"));
+    assertTrue(answer().toString().contains("13800000000"));
+    assertEquals(Exit.DONE, run("undo", village));
+    assertEquals(before, shown(village, household));
+  }
+
+  @Test
+  void aValueThatTheFieldRefusesChangesNothing() throws Exception {
+    String village = demo(3);
+    String household = firstHousehold(village);
+    String before = shown(village, household);
+    int code = run("set", village, household, "household_year.arable", "--year", "2026", "much");
+    assertTrue(code == Exit.COULD_NOT || code == Exit.WRONG_CALL, "exit " + code);
+    assertEquals(before, shown(village, household));
+  }
+
+  @Test
+  void rebuildAndVerifyAgreeOnAFreshVillage() {
+    String village = demo(3);
+    assertEquals(Exit.DONE, run("rebuild", village));
+    assertEquals(Exit.DONE, run("verify", village));
+  }
+
+  @Test
+  void theLaptopIsCheckedWithoutAWorkbook() {
+    int code = run("verify", "--system");
+    assertTrue(code == Exit.DONE || code == Exit.LEFT_OVER);
+    assertTrue(out.toString(StandardCharsets.UTF_8).lines().count() >= 6);
+  }
+
+  private String demo(int households) {
+    String village = folder.resolve("village").toString();
+    int code = run("demo", village, "--households", Integer.toString(households));
+    assertEquals(Exit.DONE, code, err.toString(StandardCharsets.UTF_8));
+    return village;
+  }
+
+  private String firstHousehold(String village) throws Exception {
+    assertEquals(Exit.DONE, run("show", village, "--list", "households", "--json"));
+    return answer().findValue("household.number").asText();
+  }
+
+  private String shown(String village, String household) {
+    assertEquals(Exit.DONE, run("show", village, household, "--json"));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private JsonNode answer() throws Exception {
+    return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    Terminal terminal = new Terminal(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Map.of("LIUZHUN_PERSON", "tester"),
+        _ -> null);
+    return CommandLineProgram.run(arguments, CLOCK, terminal, folder.resolve("data"));
+  }
+}
