@@ -144,11 +144,13 @@ public final class Backups {
   }
 
   private String digest(Path trial, boolean again) throws IOException, Trouble {
-    try (Log log = Log.open(trial, opened.keys());
-        Projection made =
-            Projection.open(trial.resolve("projection"), opened.keys(), log, again, _ -> {})) {
+    try (Log log = Log.open(trial, opened.keys())) {
+      log.judgedBy(Membership.judgement(trial, opened.keys()));
       log.verify(_ -> {});
-      return RegisterDigest.of(made.rows());
+      Path tables = trial.resolve("projection");
+      try (Projection made = Projection.open(tables, opened.keys(), log, again, _ -> {})) {
+        return RegisterDigest.of(made.rows());
+      }
     }
   }
 

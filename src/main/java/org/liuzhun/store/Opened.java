@@ -2,11 +2,15 @@ package org.liuzhun.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 import org.liuzhun.store.disk.FolderLock;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Log;
@@ -19,25 +23,28 @@ final class Opened {
   private final Path folder;
   private final UUID space;
   private final FolderLock lock;
-  private final Keys keys;
-  private final Log log;
+  private final Membership membership;
   private final long lost;
+  private Keys keys;
+  private Log log;
   private Projection projection;
 
   private Opened(
       Path folder,
       UUID space,
       FolderLock lock,
+      Membership membership,
+      long lost,
       Keys keys,
       Log log,
-      long lost,
       Projection projection) {
     this.folder = folder;
     this.space = space;
     this.lock = lock;
+    this.membership = membership;
+    this.lost = lost;
     this.keys = keys;
     this.log = log;
-    this.lost = lost;
     this.projection = projection;
   }
 
@@ -106,18 +113,46 @@ final class Opened {
       Path folder, UUID space, FolderLock lock, Keys keys, WorkbookSettings settings)
       throws IOException, Trouble {
     Log log = Log.open(folder, keys);
+    Set<UUID> laptops = new HashSet<>(log.laptops());
+    laptops.remove(keys.identity().device());
+    Membership membership = Membership.open(folder, space, keys, settings, !laptops.isEmpty());
     long lost = Projection.witness(tables(folder), keys.identity().device()) - log.last();
+    Keys now = keys;
     if (lost > 0) {
       // What the numbers behind the end of the log stood for is gone, but others may have it: they
-      // must not be used
-      // again, so this copy goes on as another laptop.
-      Keys other = new KeyRing(folder).changeIdentity(keys, UUID.randomUUID());
-      Log renewed = Log.open(folder, other);
-      Projection made = Projection.open(tables(folder), other, renewed, false, settings.progress());
-      return new Opened(folder, space, lock, other, renewed, lost, made);
+      // must not be used again, so this copy goes on as another laptop.
+      now = another(folder, keys, membership, settings);
+      log = Log.open(folder, now);
     }
-    Projection projection = Projection.open(tables(folder), keys, log, true, settings.progress());
-    return new Opened(folder, space, lock, keys, log, 0, projection);
+    log.judgedBy(membership::judge);
+    Projection projection =
+        Projection.open(tables(folder), now, log, lost <= 0, settings.progress());
+    return new Opened(folder, space, lock, membership, Math.max(0, lost), now, log, projection);
+  }
+
+  /// Makes a restored copy another laptop.
+  static Keys another(Path folder, Keys keys, WorkbookSettings settings)
+      throws IOException, Trouble {
+    UUID space = WorkbookFile.read(folder).space();
+    return another(
+        folder, keys, Membership.open(folder, space, keys, settings, false), settings);
+  }
+
+  /// Gives a copy of a workbook an identity of its own, which takes the place of the former one.
+  private static Keys another(
+      Path folder, Keys keys, Membership membership, WorkbookSettings settings)
+      throws IOException, Trouble {
+    Identity next = Identity.create(UUID.randomUUID());
+    membership.succeed(keys.identity(), next, OffsetDateTime.now(settings.clock()));
+    return new KeyRing(folder).changeIdentity(keys, next);
+  }
+
+  /// Goes on as another laptop, because somebody else writes, or wrote, under this identity.
+  void becomeAnother(WorkbookSettings settings) throws IOException, Trouble {
+    log.seal();
+    keys = another(folder, keys, membership, settings);
+    log = Log.open(folder, keys);
+    log.judgedBy(membership::judge);
   }
 
   private static Path tables(Path folder) {
@@ -133,8 +168,8 @@ final class Opened {
 
   void close() throws IOException {
     try (lock;
-        log) {
-      log.seal();
+        Log closing = log) {
+      closing.seal();
       projection.close();
     }
   }
@@ -145,6 +180,10 @@ final class Opened {
 
   UUID space() {
     return space;
+  }
+
+  Membership membership() {
+    return membership;
   }
 
   Keys keys() {

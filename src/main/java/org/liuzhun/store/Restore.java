@@ -67,6 +67,7 @@ public final class Restore implements AutoCloseable {
     Keys keys = new KeyRing(aside).open(credentials);
     unpacked.check(keys, backup);
     try (Log log = Log.open(aside, keys)) {
+      log.judgedBy(Membership.judgement(aside, keys));
       log.verify(_ -> {});
       List<Row> rows = new Replay(log, settings.progress()).rows(Instant.MAX);
       if (!RegisterDigest.of(rows).equals(unpacked.manifest().digest())) {
@@ -92,7 +93,7 @@ public final class Restore implements AutoCloseable {
   public Workbook into(Path folder) throws Trouble {
     return Opened.guarded(() -> {
       empty(folder);
-      Keys other = new KeyRing(aside).changeIdentity(keys, UUID.randomUUID());
+      Keys other = Opened.another(aside, keys, settings);
       SafeFile.move(aside, folder);
       return Workbook.open(folder, other, settings);
     });

@@ -189,32 +189,40 @@ public final class Workbook implements AutoCloseable {
   }
 
   private Saved write(List<Transaction> transactions, List<Cell> left) throws IOException, Trouble {
+    opened.membership().permit(transactions);
     UndoStack after = stack();
     opened.log().append(transactions.stream().map(Logged::of).toList());
     transactions.forEach(transaction -> after.take(transaction.dot(), transaction.heading()));
-    Set<UUID> touched = apply(transactions);
+    Set<UUID> touched = show(transactions).touched();
     List<RowOp> ops = transactions.stream().flatMap(t -> t.rows().stream()).toList();
     return new Saved(
         ops.size(), ops.stream().mapToInt(op -> op.cells().size()).sum(), touched, left);
   }
 
+  /// What has to do with other laptops.
+  public Sharing sharing() {
+    return new Sharing(this, opened, settings);
+  }
+
   /// Shows what the log has taken. When the projection fails, it is made again from the log, which
   /// has everything.
-  private Set<UUID> apply(List<Transaction> transactions) throws IOException, Trouble {
+  Shown show(List<Transaction> transactions) throws IOException, Trouble {
     List<RowChange> changes;
     try {
       changes = opened.projection().accept(transactions);
     } catch (DataAccessException e) {
       renew(true);
-      return Set.of();
+      return new Shown(List.of(), Set.of());
     }
-    VillageFile before = village;
-    VillageFile after = before.with(changes);
-    Set<UUID> touched = before.touched(changes);
+    VillageFile after = village.with(changes);
+    Set<UUID> touched = village.touched(changes);
     touched.addAll(after.touched(changes));
     publish(after, touched);
-    return touched;
+    return new Shown(changes, touched);
   }
+
+  /// What changed in the rows that show, and the households that it touches.
+  record Shown(List<RowChange> changes, Set<UUID> touched) {}
 
   private void publish(VillageFile now, Set<UUID> touched) {
     village = now;
@@ -261,7 +269,7 @@ public final class Workbook implements AutoCloseable {
     });
   }
 
-  private void renew(boolean fromBase) throws IOException, Trouble {
+  void renew(boolean fromBase) throws IOException, Trouble {
     opened.renew(settings, fromBase);
     writer = new Writer(settings, opened.keys(), opened.projection().latest());
     stack = null;

@@ -23,6 +23,20 @@ record WorkbookFile(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static WorkbookFile create(Path folder, UUID space) throws IOException, Trouble {
+    requireEmpty(folder);
+    return of(space);
+  }
+
+  static WorkbookFile of(UUID space) {
+    return new WorkbookFile(FORMAT, space);
+  }
+
+  static boolean exists(Path folder) {
+    return Files.exists(folder.resolve(NAME));
+  }
+
+  /// Makes the folder when there is none.
+  static void requireEmpty(Path folder) throws IOException, Trouble {
     if (Files.exists(folder)) {
       try (Stream<Path> inside = Files.list(folder)) {
         if (inside.findAny().isPresent()) {
@@ -31,7 +45,6 @@ record WorkbookFile(
       }
     }
     Files.createDirectories(folder);
-    return new WorkbookFile(FORMAT, space);
   }
 
   /// Written last, so that a half-made folder is no workbook.

@@ -16,7 +16,7 @@ final class Contents {
 
   private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_. ()-]{0,98}[\\p{L}\\p{N}_)]";
-  private static final Pattern ALLOWED = Pattern.compile("workbook\\.json|keys\\.json"
+  private static final Pattern ALLOWED = Pattern.compile("workbook\\.json|keys\\.json|laptops"
       + "|segments/" + UUID + "/\\d{10}-\\d{10}\\.segment"
       + "|attachments(/[0-9a-f]{1,64}){1,3}"
       + "|access/\\d{8}\\.access"
@@ -44,6 +44,9 @@ final class Contents {
       }
     }
     names.addAll(NEEDED);
+    if (Files.exists(folder.resolve("laptops"))) {
+      names.add("laptops");
+    }
     names.removeIf(name -> !allows(name) || (!photos && name.startsWith(PHOTOS)));
     return names.stream().sorted().toList();
   }

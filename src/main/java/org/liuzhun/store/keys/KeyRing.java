@@ -81,9 +81,10 @@ public final class KeyRing {
     new KeyFile(slots, old.identity()).write(file, copy);
   }
 
-  /// Makes this copy of the workbook another laptop.
-  public Keys changeIdentity(Keys keys, UUID device) throws IOException, Trouble {
-    Keys changed = keys.with(Identity.create(device));
+  /// Makes this copy of the workbook another laptop. The next identity needs a certificate, which
+  /// must be on the disk before.
+  public Keys changeIdentity(Keys keys, Identity next) throws IOException, Trouble {
+    Keys changed = keys.with(next);
     new KeyFile(KeyFile.read(file, copy).slots(), wrap(changed)).write(file, copy);
     return changed;
   }

@@ -3,12 +3,19 @@ package org.liuzhun.store.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.merge.Line;
@@ -25,16 +32,20 @@ public final class Log implements AutoCloseable {
 
   private final Path journals;
   private final SegmentFolder segments;
+  private final Incoming incoming;
+  private final Map<UUID, Reach> reach = new HashMap<>();
   private final Keys keys;
   private final List<Logged> unsealed = new ArrayList<>();
   private @Nullable Journal journal;
   private Chain chain = Chain.START;
   private long sealed;
   private Recovery recovery = Recovery.NONE;
+  private Function<Transaction, Optional<Transaction>> judge = Optional::of;
 
   private Log(Path folder, Keys keys) {
     journals = folder.resolve("journal");
     segments = new SegmentFolder(folder.resolve("segments"), keys);
+    incoming = new Incoming(folder, folder.resolve("segments"), keys);
     this.keys = keys;
   }
 
@@ -44,6 +55,7 @@ public final class Log implements AutoCloseable {
   ///     `trouble.store.log-gap`
   public static Log open(Path folder, Keys keys) throws IOException, Trouble {
     Log log = new Log(folder, keys);
+    log.settle();
     List<SegmentFolder.Entry> own = log.segments.list(keys.identity().device());
     if (!own.isEmpty()) {
       log.sealed = own.getLast().to();
@@ -130,6 +142,7 @@ public final class Log implements AutoCloseable {
       segments.write(segment);
       chain = chain.with(lines);
       sealed = segment.to();
+      reach.put(segment.device(), new Reach(sealed, chain.toString()));
       unsealed.clear();
     }
     closeJournal();
@@ -138,7 +151,13 @@ public final class Log implements AutoCloseable {
     }
   }
 
-  /// Gives all sealed transactions behind the given numbers, those of a laptop in order.
+  /// Lets somebody say of each transaction, before it is given to anybody, whether and as what it
+  /// counts.
+  public void judgedBy(Function<Transaction, Optional<Transaction>> judgement) {
+    judge = judgement;
+  }
+
+  /// Gives all sealed transactions that count behind the given numbers, those of a laptop in order.
   ///
   /// @param after the last number of each laptop that is known already
   /// @param progress hears how far it is, from 0 to 1
@@ -151,7 +170,7 @@ public final class Log implements AutoCloseable {
     for (SegmentFolder.Entry entry : due) {
       for (Transaction transaction : transactions(entry)) {
         if (transaction.dot().seq() > after.getOrDefault(entry.device(), 0L)) {
-          into.accept(transaction);
+          judge.apply(transaction).ifPresent(into);
         }
       }
       done++;
@@ -184,6 +203,130 @@ public final class Log implements AutoCloseable {
         segments.write(segments.read(entry).erase(line.dot().seq(), line.number()));
       }
     }
+  }
+
+  /// The laptops of which the log has sealed transactions.
+  public Set<UUID> laptops() throws IOException {
+    return segments.list().stream().map(SegmentFolder.Entry::device).collect(Collectors.toSet());
+  }
+
+  /// How far the log reaches for each laptop. Saved transactions count when they are sealed.
+  public Map<UUID, Reach> reach() throws IOException, Trouble {
+    Map<UUID, SegmentFolder.Entry> last = new HashMap<>();
+    segments.list().forEach(entry -> last.put(entry.device(), entry));
+    for (SegmentFolder.Entry entry : last.values()) {
+      Reach known = reach.get(entry.device());
+      if (known == null || known.to() != entry.to()) {
+        reach.put(
+            entry.device(),
+            new Reach(entry.to(), segments.read(entry).chain().toString()));
+      }
+    }
+    return Map.copyOf(reach);
+  }
+
+  /// The end of a laptop's chain at a transaction, in hexadecimal; empty when the log has not got it.
+  public Optional<String> chainAt(UUID device, long seq) throws IOException, Trouble {
+    for (SegmentFolder.Entry entry : segments.list(device)) {
+      if (entry.from() <= seq && seq <= entry.to()) {
+        Segment segment = segments.read(entry);
+        Chain link = seq == entry.to() ? segment.chain() : segment.links().get(seq);
+        return Optional.ofNullable(link).map(Chain::toString);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What this log alone has of a laptop, when somebody else writes under the same name.
+  ///
+  /// @param arrived segments, among them some of that laptop
+  /// @return the transactions behind the last one that both have; empty when the segments do not
+  ///     meet the log
+  public Optional<List<Transaction>> fork(UUID device, List<byte[]> arrived)
+      throws IOException, Trouble {
+    long common = -1;
+    for (byte[] bytes : arrived) {
+      Segment theirs = Segment.read(bytes);
+      if (theirs.device().equals(device) && meets(theirs)) {
+        common = Math.max(common, theirs.from() - 1);
+        for (Map.Entry<Long, Chain> link : theirs.links().entrySet()) {
+          if (chainAt(device, link.getKey()).equals(Optional.of(link.getValue().toString()))) {
+            common = Math.max(common, link.getKey());
+          }
+        }
+      }
+    }
+    return common < 0 ? Optional.empty() : Optional.of(behind(device, common));
+  }
+
+  private boolean meets(Segment theirs) throws IOException, Trouble {
+    String before = theirs.previous().toString();
+    return theirs.from() == 1
+        || chainAt(theirs.device(), theirs.from() - 1).equals(Optional.of(before));
+  }
+
+  private List<Transaction> behind(UUID device, long seq) throws IOException, Trouble {
+    List<Transaction> behind = new ArrayList<>();
+    for (SegmentFolder.Entry entry : segments.list(device)) {
+      if (entry.to() > seq) {
+        transactions(entry).stream().filter(t -> t.dot().seq() > seq).forEach(behind::add);
+      }
+    }
+    return behind;
+  }
+
+  /// Takes out of the log what a laptop wrote from a transaction on, with the whole segment around
+  /// it. It must have been written anew under another name before.
+  public void drop(UUID device, long from) throws IOException {
+    for (SegmentFolder.Entry entry : segments.list(device).reversed()) {
+      if (entry.to() >= from) {
+        Files.delete(entry.file());
+      }
+    }
+    reach.remove(device);
+  }
+
+  /// The sealed segments behind the given numbers, those of a laptop in order.
+  ///
+  /// @param after the last number of each laptop that is known already
+  public List<SealedSegment> sealed(Map<UUID, Long> after) throws IOException, Trouble {
+    List<SealedSegment> due = new ArrayList<>();
+    for (SegmentFolder.Entry entry : segments.list()) {
+      if (entry.to() > after.getOrDefault(entry.device(), 0L)) {
+        byte[] bytes = segments.read(entry).bytes();
+        due.add(new SealedSegment(entry.device(), entry.from(), entry.to(), bytes));
+      }
+    }
+    return due;
+  }
+
+  /// Checks segments that came from outside against what the log has.
+  ///
+  /// @param signing the signing key of each laptop that belongs, in hexadecimal
+  /// @throws Trouble `trouble.store.segments-unsound` when one is damaged or not signed by its laptop
+  public Arrival check(List<byte[]> arrived, Function<UUID, Optional<String>> signing)
+      throws IOException, Trouble {
+    try {
+      return Arrival.check(this, arrived, signing);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new Trouble(e, "trouble.store.segments-unsound");
+    }
+  }
+
+  /// Takes the segments of an arrival in, all or none.
+  ///
+  /// @param erased the lines whose payloads are to go, in these segments and in those that are here
+  public void take(Arrival arrival, Collection<Line> erased) throws IOException, Trouble {
+    incoming.lay(arrival.segments(), erased);
+    settle();
+  }
+
+  private void settle() throws IOException, Trouble {
+    List<Line> erased = incoming.settle();
+    for (Line line : erased) {
+      erase(line);
+    }
+    incoming.done();
   }
 
   private void closeJournal() throws IOException {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.merge.Transaction;
@@ -88,6 +90,20 @@ public record Segment(
   /// The link of its last line.
   Chain chain() {
     return previous().with(lines);
+  }
+
+  /// The link of the last line of each transaction, by the transaction's number.
+  Map<Long, Chain> links() {
+    Map<Long, Chain> links = new LinkedHashMap<>();
+    Chain link = previous();
+    int at = 0;
+    for (Transaction transaction : transactions()) {
+      int end = at + transaction.rows().size() + 1;
+      link = link.with(lines.subList(at, end));
+      links.put(transaction.dot().seq(), link);
+      at = end;
+    }
+    return links;
   }
 
   /// The public key that signed it, in X.509 encoding.

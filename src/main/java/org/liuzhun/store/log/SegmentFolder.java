@@ -79,9 +79,13 @@ final class SegmentFolder {
     try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
       out.write(segment.bytes());
     }
-    String name = String.format(Locale.ROOT, "%010d-%010d.segment", segment.from(), segment.to());
     SafeFile.write(
-        device.resolve(name), Sealing.seal(keys.segments(), deflated.toByteArray(), CONTEXT));
+        folder.resolve(name(segment.device(), segment.from(), segment.to())),
+        Sealing.seal(keys.segments(), deflated.toByteArray(), CONTEXT));
+  }
+
+  static String name(UUID device, long from, long to) {
+    return String.format(Locale.ROOT, "%s/%010d-%010d.segment", device, from, to);
   }
 
   Segment read(Entry entry) throws IOException, Trouble {

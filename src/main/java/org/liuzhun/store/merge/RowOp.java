@@ -2,8 +2,11 @@ package org.liuzhun.store.merge;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What a transaction does to one row; a transaction has at most one for each row.
@@ -21,5 +24,23 @@ public record RowOp(
     cells.forEach((field, write) ->
         bare.put(field, new CellWrite(MissingNode.getInstance(), write.replaced())));
     return new RowOp(entity, row, life, bare);
+  }
+
+  /// The same with other names for the transactions that it names.
+  RowOp renamed(UnaryOperator<Dot> names) {
+    Map<String, CellWrite> other = new LinkedHashMap<>();
+    cells.forEach((field, write) ->
+        other.put(field, new CellWrite(write.value(), renamed(write.replaced(), names))));
+    LifeWrite now = life == null
+        ? null
+        : new LifeWrite(
+            life.alive(),
+            renamed(life.replaced(), names),
+            Set.copyOf(renamed(List.copyOf(life.seen()), names)));
+    return new RowOp(entity, row, now, other);
+  }
+
+  private static List<Dot> renamed(List<Dot> dots, UnaryOperator<Dot> names) {
+    return dots.stream().map(names).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.liuzhun.store.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// One save of one laptop (事务): all of it holds or nothing.
 ///
@@ -20,5 +21,16 @@ public record Transaction(Dot dot, Heading heading, List<RowOp> rows, List<Line>
     }
     return new Transaction(
         dot, erased.test(new Line(dot, 0)) ? heading.erased() : heading, kept, erases);
+  }
+
+  /// The same under another name, with everything that it names.
+  ///
+  /// @param names the new name of a transaction
+  public Transaction renamed(UnaryOperator<Dot> names) {
+    List<Line> lines = erases.stream()
+        .map(line -> new Line(names.apply(line.dot()), line.number()))
+        .toList();
+    return new Transaction(
+        names.apply(dot), heading, rows.stream().map(op -> op.renamed(names)).toList(), lines);
   }
 }

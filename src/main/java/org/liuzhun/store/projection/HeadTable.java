@@ -99,6 +99,16 @@ record HeadTable(DSLContext database) {
         database.select(ROW_ID).from(ROW_HEAD).where(SHOWN.isFalse()).fetch(ROW_ID));
   }
 
+  /// The rows of an entity that show.
+  List<UUID> of(String entity) {
+    return database
+        .select(ROW_ID)
+        .from(ROW_HEAD)
+        .where(ENTITY.eq(entity))
+        .and(SHOWN.isTrue())
+        .fetch(ROW_ID);
+  }
+
   /// The rows with conflicts.
   List<UUID> conflicting() {
     return database.select(ROW_ID).from(ROW_HEAD).where(CONFLICTS.gt(0)).fetch(ROW_ID);

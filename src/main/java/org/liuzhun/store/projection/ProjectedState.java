@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Dot;
@@ -158,7 +156,9 @@ final class ProjectedState implements State {
       if (!old.entity().isEmpty()) {
         existing.add(id);
       }
-      Catalogue.entity(now.entity()).ifPresent(entity -> change(entity, id, old, now, changes));
+      Catalogue.entity(now.entity())
+          .flatMap(entity -> ShownRow.change(entity, id, old, now))
+          .ifPresent(changes::add);
     });
     if (!written.isEmpty()) {
       loader.store(written, existing);
@@ -174,15 +174,6 @@ final class ProjectedState implements State {
     before.clear();
     written.clear();
     fresh.clear();
-  }
-
-  private static void change(
-      Entity entity, UUID id, RowState old, RowState now, List<RowChange> changes) {
-    Optional<Row> was = ShownRow.of(entity, id, old);
-    Optional<Row> is = ShownRow.of(entity, id, now);
-    if (!was.equals(is)) {
-      changes.add(new RowChange(entity, id, was.orElse(null), is.orElse(null)));
-    }
   }
 
   private void storeApplied() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Merge;
+import org.liuzhun.store.merge.Overlay;
 import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
@@ -149,6 +152,47 @@ public final class Projection implements AutoCloseable {
     return rows;
   }
 
+  /// What transactions would change in the rows that show, without taking them.
+  public List<RowChange> wouldChange(List<Transaction> transactions) {
+    prepareAll(transactions);
+    Overlay overlay = new Overlay(state);
+    Merge merge = new Merge(overlay);
+    Set<UUID> touched = new LinkedHashSet<>();
+    transactions.forEach(transaction -> touched.addAll(merge.accept(transaction)));
+    List<RowChange> changes = new ArrayList<>();
+    for (UUID row : touched) {
+      RowState now = overlay.row(row);
+      Catalogue.entity(now.entity())
+          .flatMap(entity -> ShownRow.change(entity, row, state.row(row), now))
+          .ifPresent(changes::add);
+    }
+    state.forget();
+    return changes;
+  }
+
+  /// Fetches all rows that transactions write, at once.
+  public void prepareAll(List<Transaction> transactions) {
+    state.prepare(transactions.stream()
+        .flatMap(transaction -> transaction.rows().stream())
+        .map(RowOp::row)
+        .distinct()
+        .toList());
+  }
+
+  /// Whether the contents of a line are to be erased wherever it is found.
+  public boolean isErased(Line line) {
+    return state.erased(line);
+  }
+
+  /// The rows of kinds that the catalogue does not have.
+  public Map<UUID, RowState> foreign(String entity) {
+    List<UUID> rows = new HeadTable(database.context()).of(entity);
+    state.prepare(rows);
+    Map<UUID, RowState> states = new LinkedHashMap<>();
+    rows.forEach(row -> states.put(row, state.row(row)));
+    return states;
+  }
+
   /// The rows in which laptops disagree.
   public List<UUID> conflicting() {
     return new HeadTable(database.context()).conflicting();
@@ -193,6 +237,11 @@ public final class Projection implements AutoCloseable {
   /// The number of the last transaction of each laptop.
   public Map<UUID, Long> applied() {
     return state.applied();
+  }
+
+  /// Makes the next opening start from the log, whatever happens before.
+  public void distrust() throws IOException {
+    files.distrust();
   }
 
   /// Closes in good order, so that the next opening can start from here.

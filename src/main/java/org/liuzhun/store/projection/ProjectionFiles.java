@@ -80,6 +80,11 @@ final class ProjectionFiles {
     Files.deleteIfExists(live());
   }
 
+  /// Forgets the base.
+  void distrust() throws IOException {
+    Files.deleteIfExists(description);
+  }
+
   /// Makes the closed live file the base.
   void keep(Map<UUID, Long> applied) throws IOException {
     SafeFile.force(live());

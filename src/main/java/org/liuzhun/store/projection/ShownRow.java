@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowChange;
 import org.liuzhun.store.merge.Head;
 import org.liuzhun.store.merge.RowState;
 
@@ -18,6 +19,15 @@ public final class ShownRow {
   /// The row; empty while it is hidden.
   public static Optional<Row> of(Entity entity, UUID id, RowState state) {
     return state.visible() ? Optional.of(values(entity, id, state)) : Optional.empty();
+  }
+
+  /// What changes in the row that shows; empty when nothing does.
+  static Optional<RowChange> change(Entity entity, UUID id, RowState old, RowState now) {
+    Optional<Row> was = of(entity, id, old);
+    Optional<Row> is = of(entity, id, now);
+    return was.equals(is)
+        ? Optional.empty()
+        : Optional.of(new RowChange(entity, id, was.orElse(null), is.orElse(null)));
   }
 
   /// The row's shown values, whether or not it is hidden.

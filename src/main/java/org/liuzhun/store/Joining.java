@@ -1,0 +1,116 @@
+package org.liuzhun.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.keys.KeyRing;
+import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.trust.Member;
+import org.liuzhun.store.trust.Request;
+import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.store.trust.Trust;
+import org.liuzhun.store.trust.TrustFile;
+import org.liuzhun.text.Trouble;
+
+/// A folder that waits to become a workbook of a village that others began (等待加入): it has keys and
+/// a request, and needs the answer.
+public final class Joining {
+
+  private static final String NAME = "joining";
+
+  private final Path folder;
+  private final Credentials credentials;
+  private final Keys keys;
+  private final Request request;
+
+  private Joining(Path folder, Credentials credentials, Keys keys, Request request) {
+    this.folder = folder;
+    this.credentials = credentials;
+    this.keys = keys;
+    this.request = request;
+  }
+
+  /// A new waiting folder.
+  ///
+  /// @param joining the folder
+  /// @param recoveryCode the code to be written on paper; empty for a demonstration village
+  public record Begun(Joining joining, Optional<String> recoveryCode) {}
+
+  /// Makes keys and a request in a new or empty folder.
+  ///
+  /// @param name what the laptop is to be called
+  /// @param holder who works with it
+  /// @throws Trouble `trouble.store.folder-not-empty`, `trouble.store.disk`
+  public static Begun begin(Path folder, Credentials credentials, String name, String holder)
+      throws Trouble {
+    return Opened.guarded(() -> {
+      WorkbookFile.requireEmpty(folder);
+      KeyRing.Created created = new KeyRing(folder).create(credentials, UUID.randomUUID());
+      Request request = Request.create(created.keys().identity(), name, holder);
+      SafeFile.write(folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));
+      Joining joining = new Joining(folder, credentials, created.keys(), request);
+      return new Begun(joining, created.recoveryCode());
+    });
+  }
+
+  /// Whether a folder waits.
+  public static boolean isWaiting(Path folder) {
+    return Files.exists(folder.resolve(NAME)) && !WorkbookFile.exists(folder);
+  }
+
+  /// Opens a waiting folder.
+  ///
+  /// @throws Trouble `trouble.store.no-workbook`, `trouble.store.wrong-key`
+  public static Joining open(Path folder, Credentials credentials) throws Trouble {
+    if (!isWaiting(folder)) {
+      throw new Trouble("trouble.store.no-workbook", folder);
+    }
+    return Opened.guarded(() -> {
+      Keys keys = new KeyRing(folder).open(credentials);
+      String line = Files.readString(folder.resolve(NAME));
+      return new Joining(folder, credentials, keys, Request.read(SignedText.read(line)));
+    });
+  }
+
+  /// The request to be handed to a laptop that may admit.
+  public Request request() {
+    return request;
+  }
+
+  /// This laptop's identity, for reading what was sealed for it.
+  public Identity identity() {
+    return keys.identity();
+  }
+
+  /// Becomes a workbook of the data set.
+  ///
+  /// @param root the hash of the founder's certificate
+  /// @param texts certificates, this laptop's among them
+  /// @throws Trouble `trouble.store.not-admitted` when they do not admit this laptop
+  public Workbook complete(
+      UUID space, String root, Collection<SignedText> texts, WorkbookSettings settings)
+      throws Trouble {
+    Trust trust = Trust.of(space, root, texts);
+    boolean admitted = trust
+        .member(request.device())
+        .filter(member -> !member.revoked())
+        .map(Member::certificate)
+        .filter(certificate -> certificate.signs().equals(request.signs()))
+        .isPresent();
+    if (!admitted) {
+      throw new Trouble("trouble.store.not-admitted");
+    }
+    return Opened.guarded(() -> {
+      new TrustFile(folder, space, keys).write(trust);
+      WorkbookFile.of(space).write(folder);
+      Files.deleteIfExists(folder.resolve(NAME));
+      return Workbook.open(folder, credentials, settings);
+    });
+  }
+}

@@ -1,0 +1,274 @@
+package org.liuzhun.store;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.log.Arrival;
+import org.liuzhun.store.log.Reach;
+import org.liuzhun.store.log.SealedSegment;
+import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.store.trust.Certificate;
+import org.liuzhun.store.trust.Member;
+import org.liuzhun.store.trust.Request;
+import org.liuzhun.store.trust.Revocation;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.store.trust.Statement;
+import org.liuzhun.store.trust.Trust;
+import org.liuzhun.text.Trouble;
+
+/// A workbook's side towards other laptops (与其他电脑往来): what it can hand over, and what it takes in.
+/// On the workbook's thread only.
+public final class Sharing {
+
+  private final Workbook workbook;
+  private final Opened opened;
+  private final WorkbookSettings settings;
+
+  Sharing(Workbook workbook, Opened opened, WorkbookSettings settings) {
+    this.workbook = workbook;
+    this.opened = opened;
+    this.settings = settings;
+  }
+
+  /// The village's data set.
+  public UUID space() {
+    return opened.space();
+  }
+
+  /// This laptop's identity, for signing and for reading what was sealed for it.
+  public Identity identity() {
+    return opened.keys().identity();
+  }
+
+  /// Who belongs.
+  public Trust trust() {
+    return opened.membership().trust();
+  }
+
+  /// How far the log reaches for each laptop; what is saved is sealed first.
+  public Map<UUID, Reach> have() throws Trouble {
+    return Opened.guarded(() -> {
+      opened.log().seal();
+      return opened.log().reach();
+    });
+  }
+
+  /// The segments behind these numbers, own and others'.
+  ///
+  /// @param after the last number of each laptop that the receiver has
+  public List<SealedSegment> segments(Map<UUID, Long> after) throws Trouble {
+    return Opened.guarded(() -> {
+      opened.log().seal();
+      return opened.log().sealed(after);
+    });
+  }
+
+  /// Certificates, revocations and statements, with a new statement of this laptop.
+  public List<SignedText> texts() throws Trouble {
+    Statement now = Statement.say(identity(), space(), have(), now());
+    return Opened.guarded(() -> {
+      opened.membership().add(List.of(now.source()));
+      return trust().texts();
+    });
+  }
+
+  /// What taking a delivery in would come to; nothing changes.
+  ///
+  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`
+  public Taken preview(Delivery delivery) throws Trouble {
+    return Opened.guarded(() -> {
+      opened.log().seal();
+      Trust trust = trusted(delivery);
+      Arrival arrival = opened.log().check(delivery.segments(), key(trust));
+      List<Transaction> due = judged(arrival, trust);
+      boolean another = opened.membership().trust().member(identity().device()).isPresent()
+          && isCopied(trust, arrival);
+      return taken(
+          arrival, due, opened.projection().wouldChange(due), workbook.village(), 0, another);
+    });
+  }
+
+  /// Takes a delivery in, completely or not at all. When this returns, it is on the disk.
+  ///
+  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`: nothing
+  ///     changed
+  public Taken take(Delivery delivery) throws Trouble {
+    return Opened.guarded(() -> {
+      opened.log().seal();
+      Trust trust = trusted(delivery);
+      Arrival arrival = opened.log().check(delivery.segments(), key(trust));
+      boolean another = isCopied(trust, arrival);
+      if (another) {
+        Fork.leave(opened, settings, delivery);
+        workbook.renew(false);
+        trust = trusted(delivery);
+        arrival = opened.log().check(delivery.segments(), key(trust));
+      }
+      return take(arrival, trust, another);
+    });
+  }
+
+  private Taken take(Arrival arrival, Trust trust, boolean another) throws IOException, Trouble {
+    List<Transaction> due = judged(arrival, trust);
+    boolean judgedAnew = !trust.judgesLike(trust(), opened.projection().applied());
+    if (judgedAnew) {
+      opened.projection().distrust();
+    }
+    Set<UUID> before = new HashSet<>(opened.projection().conflicting());
+    VillageFile old = workbook.village();
+    opened.membership().become(trust);
+    if (!arrival.isEmpty()) {
+      opened.log().take(arrival, gone(due, arrival));
+    }
+    List<RowChange> changes;
+    if (judgedAnew) {
+      changes = opened.projection().wouldChange(due);
+      workbook.renew(false);
+    } else {
+      opened.projection().prepareAll(due);
+      changes = workbook.show(due).changes();
+    }
+    Set<UUID> after = new HashSet<>(opened.projection().conflicting());
+    after.removeAll(before);
+    return taken(arrival, due, changes, old, after.size(), another);
+  }
+
+  private Trust trusted(Delivery delivery) throws Trouble {
+    Trust trust = trust().with(delivery.texts());
+    if (trust.member(delivery.sender()).isEmpty()) {
+      throw new Trouble("trouble.store.unknown-sender", delivery.sender());
+    }
+    return trust;
+  }
+
+  private static Function<UUID, Optional<String>> key(Trust trust) {
+    return device -> trust.member(device).map(member -> member.certificate().signs());
+  }
+
+  private static List<Transaction> judged(Arrival arrival, Trust trust) {
+    return arrival.transactions().stream()
+        .flatMap(transaction -> trust.judge(transaction).stream())
+        .toList();
+  }
+
+  /// Whether somebody has transactions under this laptop's name that it has not: it was restored
+  /// from an old state, or copied.
+  private boolean isCopied(Trust trust, Arrival arrival) throws IOException, Trouble {
+    UUID own = identity().device();
+    Reach here = opened.log().reach().getOrDefault(own, Reach.NONE);
+    boolean said = trust.members().stream()
+        .flatMap(member -> trust.said(member.certificate().device()).stream())
+        .map(statement -> statement.have().getOrDefault(own, Reach.NONE))
+        .anyMatch(reach -> reach.to() > here.to()
+            || (reach.to() == here.to() && !reach.chain().equals(here.chain())));
+    return said
+        || arrival.left().stream().anyMatch(left -> left.device().equals(own))
+        || arrival.transactions().stream()
+            .anyMatch(transaction -> transaction.dot().device().equals(own));
+  }
+
+  /// The lines whose contents are to go: those that the new transactions erase, and those of the new
+  /// transactions that were erased before they came.
+  private List<Line> gone(List<Transaction> due, Arrival arrival) {
+    List<Line> lines = new ArrayList<>();
+    due.forEach(transaction -> lines.addAll(transaction.erases()));
+    for (Transaction transaction : arrival.transactions()) {
+      for (int number = 0; number <= transaction.rows().size(); number++) {
+        Line line = new Line(transaction.dot(), number);
+        if (opened.projection().isErased(line)) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Taken taken(
+      Arrival arrival,
+      List<Transaction> due,
+      List<RowChange> changes,
+      VillageFile before,
+      int conflicts,
+      boolean another) {
+    Map<UUID, Integer> counts = new HashMap<>();
+    due.forEach(transaction -> counts.merge(transaction.dot().device(), 1, Integer::sum));
+    VillageFile after = before.with(changes);
+    Map<UUID, Integer> households = new HashMap<>();
+    for (RowChange change : changes) {
+      Set<UUID> touched = before.touched(List.of(change));
+      touched.addAll(after.touched(List.of(change)));
+      touched.forEach(household -> households.merge(household, Taken.cells(change), Integer::sum));
+    }
+    int apart = arrival.transactions().size() - due.size();
+    return new Taken(counts, changes, households, conflicts, arrival.left(), apart, another);
+  }
+
+  /// Admits a laptop.
+  ///
+  /// @throws Trouble `trouble.store.no-right`
+  public Certificate admit(Request request, Role role) throws Trouble {
+    Certificate certificate =
+        Certificate.issue(identity(), space(), request, role, null, now());
+    become(trust().with(List.of(certificate.source())), trust ->
+        trust.member(request.device())
+            .map(Member::certificate)
+            .filter(certificate::equals)
+            .isPresent());
+    return certificate;
+  }
+
+  /// Revokes a laptop: what it wrote after its last transaction that is known here does not count.
+  ///
+  /// @throws Trouble `trouble.store.no-right`
+  public Revocation revoke(UUID device, String reason) throws Trouble {
+    long last = have().getOrDefault(device, Reach.NONE).to();
+    Revocation revocation = Revocation.issue(
+        identity(),
+        space(),
+        device,
+        last,
+        trust().issuedBy(device),
+        reason,
+        settings.person(),
+        now());
+    become(
+        trust().with(List.of(revocation.source())),
+        trust -> trust.member(device).filter(Member::revoked).isPresent());
+    return revocation;
+  }
+
+  private void become(Trust next, Predicate<Trust> holds) throws Trouble {
+    if (!holds.test(next)) {
+      throw new Trouble("trouble.store.no-right");
+    }
+    Opened.guarded(() -> {
+      boolean judgedAnew = !next.judgesLike(trust(), opened.projection().applied());
+      if (judgedAnew) {
+        opened.projection().distrust();
+      }
+      opened.membership().become(next);
+      if (judgedAnew) {
+        workbook.renew(false);
+      }
+      return next;
+    });
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(settings.clock());
+  }
+}

@@ -1,0 +1,47 @@
+package org.liuzhun.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.store.log.Arrival;
+
+/// What taking a delivery in came to, or would come to (收入结果).
+///
+/// @param transactions how many new transactions of each laptop
+/// @param changes what changed in the rows that show
+/// @param households how many cells changed in each household's file
+/// @param conflicts how many rows laptops disagree in afterwards that they did not disagree in
+///     before; 0 in a preview
+/// @param left what was left aside, and why
+/// @param apart how many new transactions are kept apart, because their laptop was revoked
+/// @param another whether this laptop goes on under another identity, because its own was in use
+///     elsewhere
+public record Taken(
+    Map<UUID, Integer> transactions,
+    List<RowChange> changes,
+    Map<UUID, Integer> households,
+    int conflicts,
+    List<Arrival.Left> left,
+    int apart,
+    boolean another) {
+
+  /// How many cells changed.
+  public int cells() {
+    return changes.stream().mapToInt(Taken::cells).sum();
+  }
+
+  static int cells(RowChange change) {
+    if (change.before() == null || change.after() == null) {
+      return 1;
+    }
+    int cells = 0;
+    for (var field : change.entity().fields()) {
+      if (!java.util.Objects.equals(
+          change.before().get(field.column()), change.after().get(field.column()))) {
+        cells++;
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,159 @@
+package org.liuzhun.store.trust;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Works out who stands where. Certificates form a tree from the founder's; revocations count from
+/// the highest rank down, so that two laptops of one rank can never revoke each other.
+final class Standing {
+
+  private static final int TOWNSHIP = 3;
+  private static final int FOUNDER = 2;
+
+  private final UUID space;
+  private final String root;
+  private final List<Certificate> certificates;
+  private final List<Revocation> candidates;
+  private final Map<UUID, Revocation> counted = new TreeMap<>();
+  private Map<UUID, Member> members = Map.of();
+
+  private Standing(UUID space, String root, Collection<SignedText> texts) {
+    this.space = space;
+    this.root = root;
+    certificates = SignedTexts.of(texts, Certificate.SUBJECT, Certificate::read).stream()
+        .filter(certificate -> certificate.space().equals(space))
+        .sorted(Comparator.comparing(certificate -> certificate.source().hash()))
+        .toList();
+    candidates = SignedTexts.of(texts, Revocation.SUBJECT, Revocation::read).stream()
+        .filter(revocation -> revocation.space().equals(space))
+        .sorted(Comparator.comparing(revocation -> revocation.source().hash()))
+        .toList();
+  }
+
+  static Standing of(UUID space, String root, Collection<SignedText> texts) {
+    Standing standing = new Standing(space, root, texts);
+    standing.admit();
+    for (int rank = TOWNSHIP; rank >= 0; rank--) {
+      standing.revoke(rank);
+    }
+    return standing;
+  }
+
+  Map<UUID, Member> members() {
+    return members;
+  }
+
+  Map<UUID, Revocation> revocations() {
+    return counted;
+  }
+
+  static Set<String> issuedBy(UUID device, Collection<SignedText> texts) {
+    return Stream.concat(
+            SignedTexts.of(texts, Certificate.SUBJECT, Certificate::read).stream()
+                .filter(certificate -> certificate.issuer().equals(device))
+                .map(Certificate::source),
+            SignedTexts.of(texts, Revocation.SUBJECT, Revocation::read).stream()
+                .filter(revocation -> revocation.issuer().equals(device))
+                .map(Revocation::source))
+        .map(SignedText::hash)
+        .collect(Collectors.toSet());
+  }
+
+  /// Admits from the founder outwards until nobody new is found.
+  private void admit() {
+    Map<UUID, Member> found = new TreeMap<>();
+    for (Certificate certificate : certificates) {
+      if (certificate.source().hash().equals(root)
+          && certificate.source().isSignedBy(certificate.signs())) {
+        found.put(certificate.device(), member(certificate, FOUNDER));
+      }
+    }
+    boolean grows = !found.isEmpty();
+    while (grows) {
+      Map<UUID, Member> next = new HashMap<>();
+      for (Certificate certificate : certificates) {
+        if (!found.containsKey(certificate.device())) {
+          rank(certificate, found).ifPresent(rank -> next.merge(
+              certificate.device(), member(certificate, rank), Standing::higher));
+        }
+      }
+      found.putAll(next);
+      grows = !next.isEmpty();
+    }
+    members = found;
+  }
+
+  private static Member higher(Member one, Member other) {
+    return other.rank() > one.rank() ? other : one;
+  }
+
+  private Member member(Certificate certificate, int rank) {
+    Revocation revocation = counted.get(certificate.device());
+    Member member = new Member(certificate, rank, Long.MAX_VALUE);
+    return revocation == null ? member : member.until(revocation.last());
+  }
+
+  /// The rank that a certificate gives; empty when its issuer may not issue it.
+  private Optional<Integer> rank(Certificate certificate, Map<UUID, Member> found) {
+    Member issuer = found.get(certificate.issuer());
+    if (issuer == null
+        || !certificate.source().isSignedBy(issuer.certificate().signs())
+        || !stillCounts(issuer.certificate().device(), certificate.source())) {
+      return Optional.empty();
+    }
+    boolean succeeds = certificate.issuer().equals(certificate.succeeds())
+        && certificate.role() == issuer.certificate().role();
+    int rank = succeeds
+        ? issuer.rank()
+        : switch (certificate.role()) {
+          case TOWNSHIP -> TOWNSHIP;
+          case FIRST_SECRETARY -> 1;
+          case EDITOR, READER -> 0;
+        };
+    int needed = certificate.role() == Role.TOWNSHIP ? FOUNDER : rank + 1;
+    return succeeds || issuer.rank() >= needed ? Optional.of(rank) : Optional.empty();
+  }
+
+  private boolean stillCounts(UUID issuer, SignedText act) {
+    Revocation revocation = counted.get(issuer);
+    return revocation == null || revocation.keeps().contains(act.hash());
+  }
+
+  /// Counts the revocations by laptops of one rank, and admits anew with what they leave.
+  private void revoke(int rank) {
+    Set<Revocation> due = new HashSet<>();
+    for (Revocation revocation : candidates) {
+      Member issuer = members.get(revocation.issuer());
+      Member target = members.get(revocation.device());
+      if (issuer != null
+          && target != null
+          && issuer.rank() == rank
+          && (target.rank() < rank || revocation.issuer().equals(revocation.device()))
+          && revocation.source().isSignedBy(issuer.certificate().signs())
+          && stillCounts(revocation.issuer(), revocation.source())) {
+        due.add(revocation);
+      }
+    }
+    due.stream()
+        .sorted(Comparator.comparing(revocation -> revocation.source().hash()))
+        .forEach(revocation -> counted.merge(revocation.device(), revocation, Standing::stricter));
+    if (!due.isEmpty()) {
+      admit();
+    }
+  }
+
+  /// Of two revocations of one laptop, the one that accepts less.
+  private static Revocation stricter(Revocation one, Revocation other) {
+    return other.last() < one.last() ? other : one;
+  }
+}

@@ -1,0 +1,70 @@
+package org.liuzhun.store.trust;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.log.Reach;
+
+/// What a laptop says that it has (已有内容), signed by itself. Nothing else is ever believed about
+/// what somebody has seen.
+///
+/// @param space the data set
+/// @param device who says it
+/// @param have how far its log reaches for each laptop
+/// @param when by its own clock
+/// @param source the signed text
+public record Statement(
+    UUID space, UUID device, Map<UUID, Reach> have, OffsetDateTime when, SignedText source) {
+
+  static final String SUBJECT = "statement";
+
+  /// What this laptop has now.
+  public static Statement say(
+      Identity identity, UUID space, Map<UUID, Reach> have, OffsetDateTime now) {
+    ObjectNode json = SignedText.object().put("liuzhun", SUBJECT).put("format", 1);
+    json.put("space", space.toString()).put("device", identity.device().toString());
+    ObjectNode object = json.putObject("have");
+    new TreeMap<>(have)
+        .forEach((device, reach) -> object
+            .putObject(device.toString())
+            .put("to", reach.to())
+            .put("chain", reach.chain()));
+    return read(SignedText.sign(identity, json.put("when", now.toString())));
+  }
+
+  /// Reads a statement; whether the laptop signed it is for [Trust] to say.
+  ///
+  /// @throws IllegalArgumentException when it is none
+  static Statement read(SignedText source) {
+    JsonNode json = source.json();
+    Map<UUID, Reach> have = new TreeMap<>();
+    json.path("have")
+        .properties()
+        .forEach(entry -> have.put(
+            UUID.fromString(entry.getKey()),
+            new Reach(
+                entry.getValue().path("to").asLong(),
+                SignedText.string(entry.getValue(), "chain"))));
+    return new Statement(
+        UUID.fromString(SignedText.string(json, "space")),
+        UUID.fromString(SignedText.string(json, "device")),
+        Map.copyOf(have),
+        OffsetDateTime.parse(SignedText.string(json, "when")),
+        source);
+  }
+
+  /// How much of it there is: a laptop's own statements only grow, so the largest is the latest.
+  long size() {
+    return have.values().stream().mapToLong(Reach::to).sum();
+  }
+
+  /// The number of the last transaction of the laptop that it has, 0 for none.
+  public long to(UUID other) {
+    Reach reach = have.get(other);
+    return reach == null ? 0 : reach.to();
+  }
+}

@@ -1,0 +1,167 @@
+package org.liuzhun.store.trust;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.Transaction;
+
+/// Who belongs, in which role, until when: a function of the set of signed texts alone, so that all
+/// laptops with the same texts accept the same transactions. Immutable.
+public final class Trust {
+
+  private final UUID space;
+  private final String root;
+  private final Map<String, SignedText> texts;
+  private final Map<UUID, Member> members;
+  private final Map<UUID, Revocation> revocations;
+  private final Map<UUID, Statement> said;
+
+  private Trust(UUID space, String root, Map<String, SignedText> texts) {
+    this.space = space;
+    this.root = root;
+    Standing standing = Standing.of(space, root, texts.values());
+    members = standing.members();
+    revocations = standing.revocations();
+    said = statements(texts.values());
+    this.texts = kept(texts, said.values());
+  }
+
+  /// Nobody belongs to this data set yet.
+  public static Trust none(UUID space) {
+    return new Trust(space, "", Map.of());
+  }
+
+  /// What these texts say.
+  ///
+  /// @param root the hash of the founder's certificate
+  public static Trust of(UUID space, String root, Collection<SignedText> texts) {
+    return none(space).founded(root).with(texts);
+  }
+
+  private Trust founded(String founder) {
+    return new Trust(space, founder, texts);
+  }
+
+  /// The same with more texts. What is no text of this data set is passed over.
+  public Trust with(Collection<SignedText> more) {
+    Map<String, SignedText> all = new LinkedHashMap<>(texts);
+    more.forEach(text -> all.putIfAbsent(text.hash(), text));
+    return new Trust(space, root, all);
+  }
+
+  private Map<UUID, Statement> statements(Collection<SignedText> all) {
+    Map<UUID, Statement> latest = new TreeMap<>();
+    Comparator<Statement> order =
+        Comparator.comparingLong(Statement::size).thenComparing(s -> s.source().hash());
+    for (Statement statement : SignedTexts.of(all, Statement.SUBJECT, Statement::read)) {
+      Member member = members.get(statement.device());
+      if (statement.space().equals(space)
+          && member != null
+          && statement.source().isSignedBy(member.certificate().signs())) {
+        latest.merge(statement.device(), statement, (a, b) -> order.compare(a, b) < 0 ? b : a);
+      }
+    }
+    return latest;
+  }
+
+  /// Statements that a later one has overtaken are let go.
+  private static Map<String, SignedText> kept(
+      Map<String, SignedText> texts, Collection<Statement> latest) {
+    Map<String, SignedText> kept = new TreeMap<>();
+    texts.forEach((hash, text) -> {
+      if (!SignedTexts.isAbout(text, Statement.SUBJECT)) {
+        kept.put(hash, text);
+      }
+    });
+    latest.forEach(statement -> kept.put(statement.source().hash(), statement.source()));
+    return kept;
+  }
+
+  /// The hash of the founder's certificate; empty while nobody has founded.
+  public String root() {
+    return root;
+  }
+
+  /// All texts, to be kept and handed on.
+  public List<SignedText> texts() {
+    return List.copyOf(texts.values());
+  }
+
+  /// The laptop, whether it still belongs or was revoked; empty when it never belonged.
+  public Optional<Member> member(UUID device) {
+    return Optional.ofNullable(members.get(device));
+  }
+
+  /// Everybody, founder first, then by time of admission.
+  public List<Member> members() {
+    return members.values().stream()
+        .sorted(Comparator.<Member, Boolean>comparing(
+                m -> !m.certificate().source().hash().equals(root))
+            .thenComparing(m -> m.certificate().issued().toInstant())
+            .thenComparing(m -> m.certificate().device()))
+        .toList();
+  }
+
+  /// The founder's certificate.
+  public Optional<Certificate> founder() {
+    return Stream.ofNullable(texts.get(root))
+        .flatMap(text -> SignedTexts.of(List.of(text), Certificate.SUBJECT, Certificate::read).stream())
+        .findFirst();
+  }
+
+  /// Why and by whom a laptop was revoked.
+  public Optional<Revocation> revocation(UUID device) {
+    return Optional.ofNullable(revocations.get(device));
+  }
+
+  /// The latest that a laptop said of what it has.
+  public Optional<Statement> said(UUID device) {
+    return Optional.ofNullable(said.get(device));
+  }
+
+  /// The certificates and revocations that a laptop issued, by their hashes.
+  public Set<String> issuedBy(UUID device) {
+    return Standing.issuedBy(device, texts.values());
+  }
+
+  /// The transaction as it counts: empty when its laptop does not belong or was revoked before it,
+  /// without its rows when the laptop's role may not write them.
+  public Optional<Transaction> judge(Transaction transaction) {
+    Member member = members.get(transaction.dot().device());
+    if (member == null || transaction.dot().seq() > member.last()) {
+      return Optional.empty();
+    }
+    Role role = member.certificate().role();
+    List<String> entities = new ArrayList<>();
+    transaction.rows().stream().map(RowOp::entity).distinct().forEach(entities::add);
+    boolean may = entities.stream().allMatch(role::mayWrite)
+        && (transaction.erases().isEmpty() || role.mayErase());
+    return Optional.of(
+        may
+            ? transaction
+            : new Transaction(transaction.dot(), transaction.heading(), List.of(), List.of()));
+  }
+
+  /// Whether the other accepts other transactions, among those up to these numbers.
+  public boolean judgesLike(Trust other, Map<UUID, Long> applied) {
+    return applied.entrySet().stream().allMatch(entry -> {
+      Member here = members.get(entry.getKey());
+      Member there = other.members.get(entry.getKey());
+      return here == null || there == null
+          ? here == there
+          : Objects.equals(here.certificate().role(), there.certificate().role())
+              && Math.min(here.last(), entry.getValue())
+                  == Math.min(there.last(), entry.getValue());
+    });
+  }
+}

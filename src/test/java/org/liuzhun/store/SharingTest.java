@@ -1,0 +1,306 @@
+package org.liuzhun.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.log.Arrival;
+import org.liuzhun.store.log.Reach;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// Several laptops of one village: what arrives, what is refused, who may write.
+class SharingTest {
+
+  @TempDir
+  Path folder;
+
+  private Workbook first;
+  private Workbook second;
+  private Row household;
+
+  @BeforeEach
+  void twoLaptops() throws Trouble {
+    first = Laptops.found(folder.resolve("first"));
+    household = Village.household(first.ids(), "13900000001");
+    first.save(Edit.begin().create(household).build());
+    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
+    Laptops.send(first, second);
+  }
+
+  @AfterEach
+  void close() throws Trouble {
+    first.close();
+    second.close();
+  }
+
+  private Saved phone(Workbook book, String phone) throws Trouble {
+    return book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, phone).build());
+  }
+
+  private void exchange() throws Trouble {
+    Laptops.send(second, first);
+    Laptops.send(first, second);
+  }
+
+  @Test
+  void bothLaptopsShowTheSameAndSoDoTheirLogs() throws Trouble {
+    phone(second, "13900000002");
+    first.save(Edit.begin().set(household, HOUSEHOLD.BANK, "信用社").build());
+    exchange();
+    assertEquals(first.digest(), second.digest());
+    assertTrue(first.verify().projectionAgrees());
+    assertTrue(second.verify().projectionAgrees());
+    assertEquals(0, first.status().conflicts());
+  }
+
+  @Test
+  void aPreviewSaysWhatTakingInDoesAndChangesNothing() throws Trouble {
+    phone(second, "13900000002");
+    Delivery delivery = Laptops.delivery(second, first);
+    String digest = first.digest();
+    Taken preview = first.sharing().preview(delivery);
+    assertEquals(digest, first.digest());
+    Taken taken = first.sharing().take(delivery);
+    assertEquals(Map.of(household.id(), 1), preview.households());
+    assertEquals(preview.households(), taken.households());
+    assertEquals(preview.changes(), taken.changes());
+    assertNotEquals(digest, first.digest());
+    assertEquals(0, first.sharing().take(delivery).cells());
+  }
+
+  @Test
+  void twoValuesForOneFieldAreAConflictOnBothLaptops() throws Trouble {
+    phone(first, "13900000003");
+    phone(second, "13900000002");
+    assertEquals(1, Laptops.send(second, first).conflicts());
+    Laptops.send(first, second);
+    assertEquals(1, first.status().conflicts());
+    assertEquals(1, second.status().conflicts());
+    assertEquals(first.digest(), second.digest());
+  }
+
+  @Test
+  void aLaptopThatWasNeverAdmittedIsRefused() throws Trouble {
+    try (Workbook stranger = Laptops.found(folder.resolve("stranger"))) {
+      Delivery delivery = Laptops.delivery(stranger, Map.of());
+      Trouble trouble = assertThrows(Trouble.class, () -> first.sharing().take(delivery));
+      assertEquals("trouble.store.unknown-sender", trouble.key());
+    }
+  }
+
+  @Test
+  void aBitTurnedAnywhereInASegmentTakesNothingIn() throws Trouble {
+    phone(second, "13900000002");
+    Delivery delivery = Laptops.delivery(second, first);
+    Map<UUID, Reach> have = Laptops.have(first);
+    byte[] bytes = delivery.segments().getFirst();
+    for (int at = 0; at < bytes.length; at += 7) {
+      byte[] turned = bytes.clone();
+      turned[at] ^= 1;
+      takeHostile(new Delivery(delivery.sender(), delivery.texts(), List.of(turned)));
+    }
+    assertEquals(have, Laptops.have(first));
+    assertEquals(1, first.sharing().take(delivery).cells());
+  }
+
+  /// A turned bit in the laptop's number makes it a laptop that nobody knows; any other is unsound.
+  private void takeHostile(Delivery delivery) throws Trouble {
+    try {
+      List<Arrival.Left> left = first.sharing().take(delivery).left();
+      assertEquals(Arrival.Aside.UNKNOWN_LAPTOP, left.getFirst().why());
+    } catch (Trouble trouble) {
+      assertEquals("trouble.store.segments-unsound", trouble.key());
+    }
+  }
+
+  @Test
+  void laterSegmentsWaitForEarlierOnes() throws Trouble {
+    phone(second, "13900000002");
+    Delivery early = Laptops.delivery(second, first);
+    UUID device = second.sharing().identity().device();
+    phone(second, "13900000003");
+    Delivery late = Laptops.delivery(second, Map.of(device, 1L));
+    Arrival.Left left = first.sharing().take(late).left().stream()
+        .filter(l -> l.device().equals(device))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(Arrival.Aside.GAP, left.why());
+    first.sharing().take(early);
+    first.sharing().take(late);
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void erasuresTravelToWhatIsThereAndToWhatIsStillToCome() throws Trouble, IOException {
+    phone(second, "13911112222");
+    Delivery early = Laptops.delivery(second, first);
+    Laptops.send(second, first);
+    Row now = second.village().dossier(household.id()).orElseThrow().household();
+    first.erase(now, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求删除");
+    try (Workbook third = Laptops.join(first, folder.resolve("third"), "李春梅", Role.EDITOR)) {
+      Delivery fromFirst = Laptops.delivery(first, third);
+      Laptops.send(first, second);
+      third.sharing().take(early);
+      third.sharing().take(fromFirst);
+      for (Workbook book : List.of(first, second, third)) {
+        assertTrue(book.sharing().segments(Map.of()).stream()
+            .noneMatch(segment -> new String(segment.bytes()).contains("13911112222")));
+        assertEquals(first.digest(), book.digest());
+        assertTrue(book.verify().projectionAgrees());
+      }
+    }
+  }
+
+  @Test
+  void theTownshipWritesIssuesOnlyAndAReaderNothing() throws Trouble {
+    try (Workbook township = Laptops.join(first, folder.resolve("t"), "镇", Role.TOWNSHIP);
+        Workbook reader = Laptops.join(first, folder.resolve("r"), "访客", Role.READER)) {
+      Laptops.send(first, township);
+      Laptops.send(first, reader);
+      Row issue = Row.empty(Catalogue.ISSUE, township.ids().next())
+          .with(ISSUE.HOUSEHOLD, household.id())
+          .with(ISSUE.TITLE, "缺签字");
+      assertTrue(township.save(Edit.begin().create(issue).build()).changed());
+      assertEquals(
+          "trouble.store.role",
+          assertThrows(Trouble.class, () -> phone(township, "13900000009")).key());
+      assertEquals(
+          "trouble.store.role",
+          assertThrows(Trouble.class, () -> phone(reader, "13900000009")).key());
+      Laptops.send(township, first);
+      assertEquals(township.digest(), first.digest());
+    }
+  }
+
+  @Test
+  void whatARevokedLaptopWroteAfterwardsIsKeptApartEverywhere() throws Trouble {
+    phone(second, "13900000002");
+    Laptops.send(second, first);
+    UUID device = second.sharing().identity().device();
+    first.sharing().revoke(device, "电脑遗失");
+    String digest = first.digest();
+    phone(second, "13900000003");
+    Taken taken = Laptops.send(second, first);
+    assertEquals(1, taken.apart());
+    assertEquals(digest, first.digest());
+    Laptops.send(first, second);
+    assertEquals(digest, second.digest());
+    assertEquals(
+        "trouble.store.revoked",
+        assertThrows(Trouble.class, () -> phone(second, "13900000004")).key());
+    assertTrue(second.verify().projectionAgrees());
+  }
+
+  @Test
+  void anEditorMayNeitherAdmitNorRevoke() throws Trouble {
+    Joining joining = Joining.begin(
+            folder.resolve("x"), Credentials.demonstration(), "x", "x")
+        .joining();
+    UUID founder = first.sharing().identity().device();
+    for (Runner act : List.<Runner>of(
+        () -> second.sharing().admit(joining.request(), Role.READER),
+        () -> second.sharing().revoke(founder, "x"))) {
+      assertEquals("trouble.store.no-right", assertThrows(Trouble.class, act::run).key());
+    }
+  }
+
+  private interface Runner {
+    void run() throws Trouble;
+  }
+
+  @Test
+  void aCopiedDiskIsNoticedAndGoesOnAsAnotherLaptopWithAllItWrote() throws Trouble, IOException {
+    second.close();
+    copy(folder.resolve("second"), folder.resolve("copy"));
+    second = open("second");
+    phone(second, "13900000002");
+    Laptops.send(second, first);
+    try (Workbook copy = open("copy")) {
+      copy.save(Edit.begin().set(household, HOUSEHOLD.BANK, "信用社").build());
+      phone(copy, "13900000003");
+      UUID former = copy.sharing().identity().device();
+      Taken taken = copy.sharing().take(Laptops.delivery(first, Map.of()));
+      assertTrue(taken.another());
+      assertNotEquals(former, copy.sharing().identity().device());
+      Laptops.send(copy, first);
+      Laptops.send(first, second);
+      assertEquals(first.digest(), copy.digest());
+      assertEquals(first.digest(), second.digest());
+      assertEquals(1, first.status().conflicts());
+      assertEquals(
+          "信用社",
+          second.village().dossier(household.id()).orElseThrow().household().get(HOUSEHOLD.BANK));
+      assertTrue(copy.verify().projectionAgrees());
+    }
+  }
+
+  @Test
+  void aRestoredLaptopThatIsOnlyBehindGoesOnAsAnotherToo() throws Trouble, IOException {
+    second.close();
+    copy(folder.resolve("second"), folder.resolve("copy"));
+    second = open("second");
+    phone(second, "13900000002");
+    Laptops.send(second, first);
+    try (Workbook copy = open("copy")) {
+      Delivery silent = new Delivery(
+          first.sharing().identity().device(), first.sharing().texts(), List.of());
+      assertEquals(
+          "trouble.store.copied",
+          assertThrows(Trouble.class, () -> copy.sharing().take(silent)).key());
+      assertTrue(copy.sharing().take(Laptops.delivery(first, Map.of())).another());
+      assertEquals(first.digest(), copy.digest());
+      assertTrue(phone(copy, "13900000005").changed());
+      Laptops.send(copy, first);
+      assertEquals(copy.digest(), first.digest());
+    }
+  }
+
+  @Test
+  void whatWasTakenInIsThereAtTheNextOpening() throws Trouble {
+    phone(second, "13900000002");
+    Laptops.send(second, first);
+    String digest = first.digest();
+    first.close();
+    first = open("first");
+    assertEquals(digest, first.digest());
+    assertFalse(first.status().rebuilt());
+    first.rebuild();
+    assertEquals(digest, first.digest());
+    assertEquals(
+        Set.of(first.sharing().identity().device(), second.sharing().identity().device()),
+        Laptops.have(first).keySet());
+  }
+
+  private Workbook open(String name) throws Trouble {
+    WorkbookSettings settings = WorkbookSettings.of("王强", Village.CLOCK);
+    return Workbook.open(folder.resolve(name), Credentials.demonstration(), settings);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
+}
