@@ -10,7 +10,8 @@ import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
 
 /// Ends the use of one identity on two laptops, as a restored backup or a copied disk brings it
-/// about: this one goes on under another, and what only it has written is written anew in that name.
+/// about: this one goes on under another, and what only it has written is written anew in that
+/// name.
 final class Fork {
 
   private Fork() {}
@@ -35,9 +36,7 @@ final class Fork {
       UnaryOperator<Dot> names = dot -> dot.device().equals(former) && dot.seq() >= first
           ? new Dot(now, dot.seq() - first + 1)
           : dot;
-      opened
-          .log()
-          .append(ours.stream().map(t -> Logged.of(t.renamed(names))).toList());
+      opened.log().append(ours.stream().map(t -> Logged.of(t.renamed(names))).toList());
       opened.log().drop(former, first);
     }
   }

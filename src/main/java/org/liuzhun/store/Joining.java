@@ -53,7 +53,8 @@ public final class Joining {
       WorkbookFile.requireEmpty(folder);
       KeyRing.Created created = new KeyRing(folder).create(credentials, UUID.randomUUID());
       Request request = Request.create(created.keys().identity(), name, holder);
-      SafeFile.write(folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));
+      SafeFile.write(
+          folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));
       Joining joining = new Joining(folder, credentials, created.keys(), request);
       return new Begun(joining, created.recoveryCode());
     });

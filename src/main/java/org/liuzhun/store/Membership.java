@@ -93,8 +93,8 @@ final class Membership {
     if (member.isPresent()) {
       Certificate old = member.get().certificate();
       Request request = Request.create(next, old.name(), old.holder());
-      add(List.of(
-          Certificate.issue(former, space, request, old.role(), former.device(), now).source()));
+      add(List.of(Certificate.issue(former, space, request, old.role(), former.device(), now)
+          .source()));
     }
   }
 

@@ -181,7 +181,8 @@ public final class Sharing {
             .anyMatch(transaction -> transaction.dot().device().equals(own));
   }
 
-  /// The lines whose contents are to go: those that the new transactions erase, and those of the new
+  /// The lines whose contents are to go: those that the new transactions erase, and those of the
+  /// new
   /// transactions that were erased before they came.
   private List<Line> gone(List<Transaction> due, Arrival arrival) {
     List<Line> lines = new ArrayList<>();
@@ -221,10 +222,11 @@ public final class Sharing {
   ///
   /// @throws Trouble `trouble.store.no-right`
   public Certificate admit(Request request, Role role) throws Trouble {
-    Certificate certificate =
-        Certificate.issue(identity(), space(), request, role, null, now());
-    become(trust().with(List.of(certificate.source())), trust ->
-        trust.member(request.device())
+    Certificate certificate = Certificate.issue(identity(), space(), request, role, null, now());
+    become(
+        trust().with(List.of(certificate.source())),
+        trust -> trust
+            .member(request.device())
             .map(Member::certificate)
             .filter(certificate::equals)
             .isPresent());

@@ -26,7 +26,10 @@ final class Laptops {
     founder.sharing().admit(joining.request(), role);
     Sharing from = founder.sharing();
     return joining.complete(
-        from.space(), from.trust().root(), from.texts(), WorkbookSettings.of(person, Village.CLOCK));
+        from.space(),
+        from.trust().root(),
+        from.texts(),
+        WorkbookSettings.of(person, Village.CLOCK));
   }
 
   /// What the receiver does not have, as far as it has said.

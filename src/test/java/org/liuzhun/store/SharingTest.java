@@ -213,14 +213,14 @@ class SharingTest {
 
   @Test
   void anEditorMayNeitherAdmitNorRevoke() throws Trouble {
-    Joining joining = Joining.begin(
-            folder.resolve("x"), Credentials.demonstration(), "x", "x")
+    Joining joining = Joining.begin(folder.resolve("x"), Credentials.demonstration(), "x", "x")
         .joining();
     UUID founder = first.sharing().identity().device();
     for (Runner act : List.<Runner>of(
         () -> second.sharing().admit(joining.request(), Role.READER),
         () -> second.sharing().revoke(founder, "x"))) {
-      assertEquals("trouble.store.no-right", assertThrows(Trouble.class, act::run).key());
+      assertEquals(
+          "trouble.store.no-right", assertThrows(Trouble.class, act::run).key());
     }
   }
 
@@ -262,8 +262,8 @@ class SharingTest {
     phone(second, "13900000002");
     Laptops.send(second, first);
     try (Workbook copy = open("copy")) {
-      Delivery silent = new Delivery(
-          first.sharing().identity().device(), first.sharing().texts(), List.of());
+      Delivery silent =
+          new Delivery(first.sharing().identity().device(), first.sharing().texts(), List.of());
       assertEquals(
           "trouble.store.copied",
           assertThrows(Trouble.class, () -> copy.sharing().take(silent)).key());

@@ -91,7 +91,8 @@ public final class Arrival {
     }
   }
 
-  /// Whether it begins where the log ends, or has all that the log has of its beginning: the log of a
+  /// Whether it begins where the log ends, or has all that the log has of its beginning: the log of
+  /// a
   /// restored copy may end within a segment.
   private static boolean followsOn(Segment segment, Reach reach) {
     String link = segment.from() == reach.to() + 1
@@ -112,8 +113,8 @@ public final class Arrival {
     left.merge(
         segment.device(),
         now,
-        (a, b) -> new Left(
-            a.device(), Math.min(a.from(), b.from()), Math.max(a.to(), b.to()), a.why()));
+        (a, b) ->
+            new Left(a.device(), Math.min(a.from(), b.from()), Math.max(a.to(), b.to()), a.why()));
   }
 
   /// What the log does not have yet, in the order of each laptop.

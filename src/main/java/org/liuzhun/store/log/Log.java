@@ -218,14 +218,14 @@ public final class Log implements AutoCloseable {
       Reach known = reach.get(entry.device());
       if (known == null || known.to() != entry.to()) {
         reach.put(
-            entry.device(),
-            new Reach(entry.to(), segments.read(entry).chain().toString()));
+            entry.device(), new Reach(entry.to(), segments.read(entry).chain().toString()));
       }
     }
     return Map.copyOf(reach);
   }
 
-  /// The end of a laptop's chain at a transaction, in hexadecimal; empty when the log has not got it.
+  /// The end of a laptop's chain at a transaction, in hexadecimal; empty when the log has not got
+  /// it.
   public Optional<String> chainAt(UUID device, long seq) throws IOException, Trouble {
     for (SegmentFolder.Entry entry : segments.list(device)) {
       if (entry.from() <= seq && seq <= entry.to()) {
@@ -303,7 +303,8 @@ public final class Log implements AutoCloseable {
   /// Checks segments that came from outside against what the log has.
   ///
   /// @param signing the signing key of each laptop that belongs, in hexadecimal
-  /// @throws Trouble `trouble.store.segments-unsound` when one is damaged or not signed by its laptop
+  /// @throws Trouble `trouble.store.segments-unsound` when one is damaged or not signed by its
+  ///     laptop
   public Arrival check(List<byte[]> arrived, Function<UUID, Optional<String>> signing)
       throws IOException, Trouble {
     try {
@@ -315,7 +316,8 @@ public final class Log implements AutoCloseable {
 
   /// Takes the segments of an arrival in, all or none.
   ///
-  /// @param erased the lines whose payloads are to go, in these segments and in those that are here
+  /// @param erased the lines whose payloads are to go, in these segments and in those that are
+  here
   public void take(Arrival arrival, Collection<Line> erased) throws IOException, Trouble {
     incoming.lay(arrival.segments(), erased);
     settle();

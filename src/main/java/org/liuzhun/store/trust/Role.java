@@ -2,7 +2,8 @@ package org.liuzhun.store.trust;
 
 import java.util.Set;
 
-/// What a laptop may write (电脑角色). Held by certificates when the log is read, on every laptop alike.
+/// What a laptop may write (电脑角色). Held by certificates when the log is read, on every laptop
+/// alike.
 public enum Role {
   /// The first secretary's laptop (第一书记): everything, and admits editors and readers.
   FIRST_SECRETARY,

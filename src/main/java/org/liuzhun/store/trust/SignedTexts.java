@@ -1,8 +1,9 @@
 package org.liuzhun.store.trust;
 
-import java.util.ArrayList;
+import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads documents out of signed texts, passing over what is none.
@@ -14,17 +15,18 @@ final class SignedTexts {
   /// handed on, but says nothing here.
   static <T> List<T> of(
       Collection<SignedText> texts, String subject, Function<SignedText, T> reader) {
-    List<T> found = new ArrayList<>();
-    for (SignedText text : texts) {
-      try {
-        if (text.subject().equals(subject)) {
-          found.add(reader.apply(text));
-        }
-      } catch (IllegalArgumentException | java.time.DateTimeException e) {
-        continue;
-      }
+    return texts.stream()
+        .filter(text -> isAbout(text, subject))
+        .flatMap(text -> read(text, reader).stream())
+        .toList();
+  }
+
+  private static <T> Optional<T> read(SignedText text, Function<SignedText, T> reader) {
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
     }
-    return found;
   }
 
   static boolean isAbout(SignedText text, String subject) {

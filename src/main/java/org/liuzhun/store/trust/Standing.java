@@ -20,7 +20,6 @@ final class Standing {
   private static final int TOWNSHIP = 3;
   private static final int FOUNDER = 2;
 
-  private final UUID space;
   private final String root;
   private final List<Certificate> certificates;
   private final List<Revocation> candidates;
@@ -28,7 +27,6 @@ final class Standing {
   private Map<UUID, Member> members = Map.of();
 
   private Standing(UUID space, String root, Collection<SignedText> texts) {
-    this.space = space;
     this.root = root;
     certificates = SignedTexts.of(texts, Certificate.SUBJECT, Certificate::read).stream()
         .filter(certificate -> certificate.space().equals(space))
@@ -83,8 +81,9 @@ final class Standing {
       Map<UUID, Member> next = new HashMap<>();
       for (Certificate certificate : certificates) {
         if (!found.containsKey(certificate.device())) {
-          rank(certificate, found).ifPresent(rank -> next.merge(
-              certificate.device(), member(certificate, rank), Standing::higher));
+          rank(certificate, found)
+              .ifPresent(rank ->
+                  next.merge(certificate.device(), member(certificate, rank), Standing::higher));
         }
       }
       found.putAll(next);

@@ -29,10 +29,8 @@ public record Statement(
     json.put("space", space.toString()).put("device", identity.device().toString());
     ObjectNode object = json.putObject("have");
     new TreeMap<>(have)
-        .forEach((device, reach) -> object
-            .putObject(device.toString())
-            .put("to", reach.to())
-            .put("chain", reach.chain()));
+        .forEach((device, reach) ->
+            object.putObject(device.toString()).put("to", reach.to()).put("chain", reach.chain()));
     return read(SignedText.sign(identity, json.put("when", now.toString())));
   }
 

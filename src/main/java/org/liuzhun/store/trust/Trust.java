@@ -115,7 +115,8 @@ public final class Trust {
   /// The founder's certificate.
   public Optional<Certificate> founder() {
     return Stream.ofNullable(texts.get(root))
-        .flatMap(text -> SignedTexts.of(List.of(text), Certificate.SUBJECT, Certificate::read).stream())
+        .flatMap(
+            text -> SignedTexts.of(List.of(text), Certificate.SUBJECT, Certificate::read).stream())
         .findFirst();
   }
 
