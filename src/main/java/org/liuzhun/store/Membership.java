@@ -62,8 +62,7 @@ final class Membership {
   /// there is none.
   static Function<Transaction, Optional<Transaction>> judgement(Path folder, Keys keys)
       throws IOException, Trouble {
-    Optional<Trust> known =
-        new TrustFile(folder, WorkbookFile.read(folder).space(), keys).read();
+    Optional<Trust> known = new TrustFile(folder, WorkbookFile.read(folder).space(), keys).read();
     return transaction ->
         known.isEmpty() ? Optional.of(transaction) : known.get().judge(transaction);
   }

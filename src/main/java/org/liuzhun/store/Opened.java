@@ -134,8 +134,7 @@ final class Opened {
   static Keys another(Path folder, Keys keys, WorkbookSettings settings)
       throws IOException, Trouble {
     UUID space = WorkbookFile.read(folder).space();
-    return another(
-        folder, keys, Membership.open(folder, space, keys, settings, false), settings);
+    return another(folder, keys, Membership.open(folder, space, keys, settings, false), settings);
   }
 
   /// Gives a copy of a workbook an identity of its own, which takes the place of the former one.

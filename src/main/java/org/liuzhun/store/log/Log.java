@@ -316,8 +316,7 @@ public final class Log implements AutoCloseable {
 
   /// Takes the segments of an arrival in, all or none.
   ///
-  /// @param erased the lines whose payloads are to go, in these segments and in those that are
-  here
+  /// @param erased the lines whose payloads are to go, in these segments and in those before
   public void take(Arrival arrival, Collection<Line> erased) throws IOException, Trouble {
     incoming.lay(arrival.segments(), erased);
     settle();

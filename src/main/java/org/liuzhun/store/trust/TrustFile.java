@@ -19,7 +19,6 @@ public final class TrustFile {
   /// The file's name in the workbook folder.
   public static final String NAME = "laptops";
 
-
   private final Path file;
   private final UUID space;
   private final Keys keys;
@@ -38,8 +37,7 @@ public final class TrustFile {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    byte[] plain = keys
-        .unseal(NAME, Files.readAllBytes(file))
+    byte[] plain = keys.unseal(NAME, Files.readAllBytes(file))
         .orElseThrow(() -> new Trouble("trouble.store.laptops-damaged", file));
     List<String> lines = new String(plain, StandardCharsets.UTF_8).lines().toList();
     return Optional.of(Trust.of(
