@@ -29,7 +29,7 @@ final class Rooms {
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
-    rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(preferences, changed));
+    rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed));
     return rooms;
   }
 

@@ -40,4 +40,9 @@ final class MemoryVillages implements Villages {
   public Opened open(Path folder, String person, char[] passphrase, Job job) {
     return invented();
   }
+
+  @Override
+  public Opened restore(Path backup, Path place, String person, char[] words, Job job) {
+    return invented();
+  }
 }

@@ -15,10 +15,21 @@ import org.liuzhun.text.Trouble;
 /// thread; a bug is thrown there, so that the one handler at the top meets it.
 public final class Background implements AutoCloseable {
 
+  /// In seconds: the last save, the last backup and the orderly close of a large village.
+  private static final int LONGEST_WAIT = 60;
+
   private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+
+  private final Alarm alarm;
 
   /// One daemon thread for each lane.
   public Background() {
+    this(new ScreenAlarm());
+  }
+
+  /// One daemon thread for each lane, and this alarm.
+  public Background(Alarm alarm) {
+    this.alarm = alarm;
     for (Lane lane : Lane.values()) {
       String name = "liuzhun-" + lane.name().toLowerCase(Locale.ROOT);
       lanes.put(
@@ -50,6 +61,11 @@ public final class Background implements AutoCloseable {
     return job;
   }
 
+  /// Waits without keeping a thread.
+  public Alarm alarm() {
+    return alarm;
+  }
+
   /// Does something on the screen's thread, from whichever thread.
   public void show(Runnable work) {
     Platform.runLater(work);
@@ -61,7 +77,7 @@ public final class Background implements AutoCloseable {
     lanes.values().forEach(ExecutorService::shutdown);
     try {
       for (ExecutorService lane : lanes.values()) {
-        lane.awaitTermination(10, TimeUnit.SECONDS);
+        lane.awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

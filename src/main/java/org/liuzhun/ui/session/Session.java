@@ -73,6 +73,11 @@ public interface Session extends AutoCloseable {
   /// Asks the workbook something that changes nothing; the answer comes on the screen's thread.
   <T> void ask(Question<T> question, Consumer<T> answered);
 
+  /// The backups; empty in a village that is not on a disk.
+  default Optional<Safekeeping> safekeeping() {
+    return Optional.empty();
+  }
+
   /// Lets go of the village; nothing that was said to be saved is lost.
   @Override
   void close();

@@ -10,6 +10,7 @@ import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.Restore;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
@@ -66,8 +67,20 @@ public final class StoredVillages implements Villages {
   public Opened open(Path folder, String person, char[] passphrase, Job job) throws Trouble {
     Credentials credentials = passphrase.length == 0
         ? Credentials.demonstration()
-        : Credentials.passphrase(new String(passphrase));
+        : Credentials.typed(new String(passphrase));
     return opened(Workbook.open(folder, credentials, settings(person, job)), person, true);
+  }
+
+  @Override
+  public Opened restore(Path backup, Path home, String person, char[] words, Job job)
+      throws Trouble {
+    Credentials credentials =
+        words.length == 0 ? Credentials.demonstration() : Credentials.typed(new String(words));
+    try (Restore restore = Restore.of(backup, home, credentials, settings(person, job))) {
+      String name = restore.village().village().get(VILLAGE.NAME);
+      Path folder = VillageFolder.of(home, name == null ? Texts.of("keep.restore.folder") : name);
+      return opened(restore.into(folder), person, true);
+    }
   }
 
   private WorkbookSettings settings(String person, Job job) {
@@ -76,7 +89,10 @@ public final class StoredVillages implements Villages {
   }
 
   private Opened opened(Workbook workbook, String person, boolean remembered) {
-    Session session = new WorkbookSession(workbook, background, clock, person);
+    WorkbookSession session = new WorkbookSession(workbook, background, clock, person);
+    if (remembered) {
+      background.show(session.safekeeping().orElseThrow()::begin);
+    }
     return new Opened(workbook.folder(), remembered, session);
   }
 }

@@ -35,7 +35,15 @@ public interface Villages {
   /// Makes a new village.
   Created create(NewVillage village) throws Trouble;
 
-  /// Opens a village by its passphrase.
+  /// Makes a workbook of a backup, as another laptop.
+  ///
+  /// @param backup the backup
+  /// @param home the folder in which the workbook gets its own
+  /// @param person who works on it
+  /// @param words the passphrase or the recovery code
+  Opened restore(Path backup, Path home, String person, char[] words, Job job) throws Trouble;
+
+  /// Opens a village by its passphrase or recovery code.
   ///
   /// @param person who works on it
   Opened open(Path folder, String person, char[] passphrase, Job job) throws Trouble;

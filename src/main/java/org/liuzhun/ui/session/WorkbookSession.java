@@ -1,6 +1,8 @@
 package org.liuzhun.ui.session;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import org.liuzhun.text.Trouble;
 /// The work on a workbook. The workbook itself is touched by the lane of the store only.
 public final class WorkbookSession implements Session {
 
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private final Workbook workbook;
   private final Background background;
   private final Clock clock;
@@ -27,7 +31,10 @@ public final class WorkbookSession implements Session {
   private final Judging judging;
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
+  private final Safekeeping safekeeping;
+  private final Subscription clockwork;
   private VillageFile village;
+  private LocalDate day;
 
   /// The work of a person on an open workbook, which it closes in the end.
   public WorkbookSession(Workbook workbook, Background background, Clock clock, String person) {
@@ -38,7 +45,20 @@ public final class WorkbookSession implements Session {
     judging = new Judging(background, listeners);
     village = workbook.village();
     workbook.listen(published -> background.show(() -> heard(published)));
-    judging.judge(village, Set.of(), today());
+    safekeeping = new Safekeeping(workbook, background, clock);
+    day = today();
+    judging.judge(village, Set.of(), day);
+    clockwork = background.alarm().every(MINUTE, this::lookAtTheClock);
+  }
+
+  /// A new day judges everybody anew, and makes its own backup.
+  private void lookAtTheClock() {
+    if (!day.equals(today())) {
+      day = today();
+      listeners.tell(new Change(Change.Kind.VILLAGE, Set.of()));
+      judging.judge(village, Set.of(), day);
+      safekeeping.daily();
+    }
   }
 
   @Override
@@ -107,12 +127,20 @@ public final class WorkbookSession implements Session {
   }
 
   @Override
+  public Optional<Safekeeping> safekeeping() {
+    return Optional.of(safekeeping);
+  }
+
+  @Override
   public void close() {
+    clockwork.unsubscribe();
     background.run(
         Lane.STORE,
         () -> {
-          workbook.close();
-          return true;
+          try (workbook) {
+            safekeeping.end();
+            return true;
+          }
         },
         _ -> {},
         this::failed);

@@ -1,17 +1,21 @@
 package org.liuzhun.ui.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.theme.Look;
 
@@ -21,14 +25,20 @@ public final class SettingsRoom implements Room {
   private static final List<Integer> SIZES = List.of(100, 112, 125, 150, Look.LARGEST);
 
   private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane(page);
   private final GridPane grid = new GridPane(18, 14);
   private final Consumer<Preferences> changed;
   private Preferences now;
 
-  /// The settings as they are, and who is told when one is changed.
-  public SettingsRoom(Preferences preferences, Consumer<Preferences> changed) {
+  private final List<Runnable> closing = new ArrayList<>();
+
+  /// The settings as they are, and who is told when one is changed; those of the open village
+  /// below.
+  public SettingsRoom(
+      Session session, FilePicker picker, Preferences preferences, Consumer<Preferences> changed) {
     this.now = preferences;
     this.changed = changed;
+    scroll.setFitToWidth(true);
     Label title = new Label(Texts.of("ui.room.settings"));
     title.getStyleClass().add("title");
     choices(
@@ -53,11 +63,21 @@ public final class SettingsRoom implements Room {
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");
     page.getChildren().addAll(title, panel);
+    session.safekeeping().ifPresent(safekeeping -> {
+      BackupPanel backups = new BackupPanel(session, safekeeping, picker);
+      closing.add(backups::close);
+      page.getChildren().add(backups);
+    });
   }
 
   @Override
   public Node node() {
-    return page;
+    return scroll;
+  }
+
+  @Override
+  public void close() {
+    closing.forEach(Runnable::run);
   }
 
   private <T> void choices(

@@ -33,7 +33,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
   private final Header header;
   private final SideBar sideBar;
-  private final StatusBar statusBar = new StatusBar();
+  private final StatusBar statusBar = new StatusBar(() -> go(RoomName.SETTINGS));
   private final KeySheet keySheet = new KeySheet();
   private final StackPane place = new StackPane();
   private final BorderPane frame = new BorderPane();
@@ -58,7 +58,13 @@ public final class Shell implements Ways, AutoCloseable {
         .subscribe(
             width -> pane.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
     new SearchField(header.search(), this);
-    listening = session.listen(_ -> show()).and(session.saveState().subscribe(this::saved));
+    listening = session
+        .listen(_ -> show())
+        .and(session.saveState().subscribe(this::saved))
+        .and(session
+            .safekeeping()
+            .map(kept -> kept.state().subscribe(() -> statusBar.backup(kept.warning())))
+            .orElse(Subscription.EMPTY));
     show();
     current = makers.keySet().iterator().next();
     go(current);

@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.liuzhun.store.BackupState.Warning;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
@@ -24,8 +26,9 @@ final class StatusBar extends HBox {
   private final Label saved = new Label();
   private final Label said = new Label();
   private final Label parameters = new Label();
+  private final Hyperlink backup = new Hyperlink();
 
-  StatusBar() {
+  StatusBar(Runnable toBackups) {
     getStyleClass().add("status-bar");
     saved.setId("saved");
     said.setId("said");
@@ -35,7 +38,10 @@ final class StatusBar extends HBox {
     parameters.getStyleClass().add("muted");
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(left, said, space, parameters);
+    backup.setId("backup-warning");
+    backup.setOnAction(_ -> toBackups.run());
+    backup(Warning.NONE);
+    getChildren().addAll(left, said, space, backup, parameters);
     say(Level.GOOD, Texts.of("ui.status.ready"));
   }
 
@@ -49,6 +55,17 @@ final class StatusBar extends HBox {
     mark.show(Level.BAD);
     said.getStyleClass().setAll("label", "bad");
     said.setText(message);
+  }
+
+  /// Reminds of backups that are missing.
+  void backup(Warning warning) {
+    boolean due = warning != Warning.NONE;
+    backup.setVisible(due);
+    backup.setManaged(due);
+    backup.setText(
+        due ? Texts.of("keep.backup.short." + warning.name().toLowerCase(Locale.ROOT)) : "");
+    String level = warning == Warning.ONLY_HERE ? "doubt" : "bad";
+    backup.getStyleClass().setAll("hyperlink", level);
   }
 
   /// Says how many policy parameters are the village's own.

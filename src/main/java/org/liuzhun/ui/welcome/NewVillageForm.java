@@ -1,7 +1,5 @@
 package org.liuzhun.ui.welcome;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
@@ -9,6 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.VillageFolder;
 import org.liuzhun.ui.session.Villages.NewVillage;
 
 /// A new village: its name, who works here, a passphrase typed twice. What is missing is said under
@@ -17,7 +16,6 @@ final class NewVillageForm extends FormPanel {
 
   private static final int SHORTEST_PASSPHRASE = 8;
   private static final Pattern CODE = Pattern.compile("\\d{12}");
-  private static final Pattern NOT_FOR_FOLDERS = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}.]+");
 
   private final WelcomeModel model;
   private final TextField name = field("ui.welcome.name", "village-name", new TextField());
@@ -42,7 +40,7 @@ final class NewVillageForm extends FormPanel {
     if (missing.isEmpty()) {
       String village = Hygiene.clean(name.getText());
       model.create(new NewVillage(
-          folder(model.home(), village),
+          VillageFolder.of(model.home(), village),
           village,
           Hygiene.clean(code.getText()),
           Hygiene.clean(person.getText()),
@@ -68,15 +66,5 @@ final class NewVillageForm extends FormPanel {
     return words.equals(again.getText())
         ? Optional.empty()
         : Optional.of("ui.welcome.missing.again");
-  }
-
-  /// A folder of the village's name that does not exist yet.
-  static Path folder(Path home, String village) {
-    String name = NOT_FOR_FOLDERS.matcher(village).replaceAll("_");
-    Path folder = home.resolve(name);
-    for (int i = 2; Files.exists(folder); i++) {
-      folder = home.resolve(name + "-" + i);
-    }
-    return folder;
   }
 }

@@ -98,6 +98,11 @@ public final class WelcomeModel {
     }
   }
 
+  /// Makes a village of a backup.
+  void restore(Path backup, String worker, char[] words) {
+    begin("keep.restore.doing", job -> villages.restore(backup, home, worker, words, job), done);
+  }
+
   /// Opens a village.
   void open(Path folder, String worker, char[] passphrase) {
     begin("ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);

@@ -37,7 +37,8 @@ public final class WelcomeView {
         .addAll(
             card("demonstration", model::demonstrate),
             card("new", () -> show(new NewVillageForm(model))),
-            card("open", () -> show(new OpenForm(model, picker, null))));
+            card("open", () -> show(new OpenForm(model, picker, null))),
+            card("restore", this::restore));
     model.recent().forEach(this::recent);
     trouble.setWrapText(true);
     trouble.setId("trouble");
@@ -104,6 +105,12 @@ public final class WelcomeView {
     button.setAccessibleText(Texts.of("ui.welcome.recent", workbook));
     button.setOnAction(_ -> show(new OpenForm(model, picker, workbook)));
     ways.getChildren().add(button);
+  }
+
+  private void restore() {
+    RestoreForm form = new RestoreForm(model, picker);
+    show(form);
+    form.choose();
   }
 
   private void show(Node form) {
