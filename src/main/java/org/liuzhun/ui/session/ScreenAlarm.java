@@ -9,7 +9,8 @@ final class ScreenAlarm implements Alarm {
 
   @Override
   public Subscription in(Duration wait, Runnable work) {
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+    PauseTransition pause =
+        new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
     pause.setOnFinished(_ -> work.run());
     pause.play();
     return pause::stop;
