@@ -38,6 +38,11 @@ public final class Background implements AutoCloseable {
     }
   }
 
+  /// Waits without keeping a thread.
+  public Alarm alarm() {
+    return alarm;
+  }
+
   /// Does the work on its lane, then tells the screen what came of it.
   public <T> void run(Lane lane, Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     start(lane, () -> {
@@ -59,11 +64,6 @@ public final class Background implements AutoCloseable {
         done.andThen(_ -> job.finish()),
         failed.andThen(_ -> job.finish()));
     return job;
-  }
-
-  /// Waits without keeping a thread.
-  public Alarm alarm() {
-    return alarm;
   }
 
   /// Does something on the screen's thread, from whichever thread.
