@@ -162,5 +162,10 @@ public final class TimePictures {
     public Opened open(Path folder, String person, char[] passphrase, Job job) {
       throw new IllegalStateException("one village only");
     }
+
+    @Override
+    public Opened restore(Path backup, Path place, String person, char[] words, Job job) {
+      throw new IllegalStateException("one village only");
+    }
   }
 }
