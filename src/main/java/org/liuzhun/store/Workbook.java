@@ -21,6 +21,8 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.draft.Draft;
+import org.liuzhun.store.draft.DraftFile;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Logged;
@@ -101,6 +103,21 @@ public final class Workbook implements AutoCloseable {
   /// The backups.
   public Backups backups() {
     return backups;
+  }
+
+  /// What was typed in the last session and not saved.
+  ///
+  /// @throws Trouble `trouble.store.draft-damaged`
+  public List<Draft> drafts() throws Trouble {
+    return Opened.guarded(() -> new DraftFile(folder(), opened.keys()).read());
+  }
+
+  /// Keeps what is typed and not saved yet, for the next opening; nothing wipes it.
+  public void draft(List<Draft> drafts) throws Trouble {
+    Opened.guarded(() -> {
+      new DraftFile(folder(), opened.keys()).write(drafts);
+      return drafts;
+    });
   }
 
   /// New identities for rows.

@@ -63,6 +63,7 @@ public final class HouseholdScreen implements HouseholdFile {
         new DossierReferences(() -> subject),
         session::save,
         row -> subject == null ? Map.of() : subject.notes(row),
+        session.unfinished(),
         this::remember);
     sections = new Sections(desk, session, this::mend);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.history.Remembering;
+import org.liuzhun.ui.session.Unfinished;
 
 /// What every form of a screen shares (表单共用).
 ///

@@ -83,7 +83,8 @@ public final class FieldModel<T> {
     return value;
   }
 
-  /// Another row: its value, or text that was left unfinished in it.
+  /// Another row: its value, or text that was left unfinished in it, which is
+  /// taken when the field is left.
   void open(Row row, boolean lock, @Nullable String unfinished) {
     underWay = 0;
     become(row.get(field.column()));
@@ -92,8 +93,14 @@ public final class FieldModel<T> {
     locked.set(lock);
     if (unfinished != null) {
       text.set(unfinished);
-      take();
+      if (wording.read(unfinished) instanceof Parsed.Refused<T>(Problem problem)) {
+        refuse(problem);
+      }
     }
+  }
+
+  private void refuse(Problem problem) {
+    refusal.set(Texts.of(problem.key(), problem.arguments().toArray()));
   }
 
   /// The same row anew. Text that was not taken yet stays.
@@ -118,7 +125,7 @@ public final class FieldModel<T> {
     }
     return switch (wording.read(text.get())) {
       case Parsed.Refused<T>(Problem problem) -> {
-        refusal.set(Texts.of(problem.key(), problem.arguments().toArray()));
+        refuse(problem);
         yield false;
       }
       case Parsed.Value<T>(@Nullable T read) -> {

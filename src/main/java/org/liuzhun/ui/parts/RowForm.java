@@ -41,6 +41,16 @@ public final class RowForm {
     this.entity = entity;
     this.desk = desk;
     fields.forEach(field -> models.put(field, new FieldModel<>(field, desk.references())));
+    models.values().forEach(model -> model.text().subscribe(() -> note(model)));
+  }
+
+  /// Keeps what is typed until it is taken.
+  private void note(FieldModel<?> model) {
+    Row now = row;
+    if (now != null) {
+      String text = model.typing() ? model.text().get() : null;
+      desk.unfinished().note(now.id(), model.field(), text);
+    }
   }
 
   /// What follows from a changed row is saved in the same edit.
@@ -149,7 +159,7 @@ public final class RowForm {
       return;
     }
     boolean changed = model.take();
-    desk.unfinished().note(before.id(), model);
+    note(model);
     if (changed) {
       Row after = completion.apply(before.with(model.field().column(), model.value()));
       write(before, after);
@@ -223,7 +233,7 @@ public final class RowForm {
     for (FieldModel<?> model : concerned) {
       now = copied(model.field(), before, now);
       model.failed(before, message);
-      desk.unfinished().note(now.id(), model);
+      note(model);
     }
     row = now;
   }

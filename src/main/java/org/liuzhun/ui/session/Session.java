@@ -73,6 +73,9 @@ public interface Session extends AutoCloseable {
   /// Asks the workbook something that changes nothing; the answer comes on the screen's thread.
   <T> void ask(Question<T> question, Consumer<T> answered);
 
+  /// Text that was typed and not taken yet.
+  Unfinished unfinished();
+
   /// The backups; empty in a village that is not on a disk.
   default Optional<Safekeeping> safekeeping() {
     return Optional.empty();

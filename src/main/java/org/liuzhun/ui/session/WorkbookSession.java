@@ -3,6 +3,7 @@ package org.liuzhun.ui.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Published;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.draft.Draft;
 import org.liuzhun.text.Trouble;
 
 /// The work on a workbook. The workbook itself is touched by the lane of the store only.
@@ -32,6 +34,8 @@ public final class WorkbookSession implements Session {
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
   private final Safekeeping safekeeping;
+  private final Unfinished unfinished;
+  private final Drafting drafting;
   private final Subscription clockwork;
   private VillageFile village;
   private LocalDate day;
@@ -45,10 +49,21 @@ public final class WorkbookSession implements Session {
     judging = new Judging(background, listeners);
     village = workbook.village();
     workbook.listen(published -> background.show(() -> heard(published)));
+    unfinished = new Unfinished(left());
+    drafting = new Drafting(workbook, background, unfinished, this::failed);
     safekeeping = new Safekeeping(workbook, background, clock);
     day = today();
     judging.judge(village, Set.of(), day);
     clockwork = background.alarm().every(MINUTE, this::lookAtTheClock);
+  }
+
+  private List<Draft> left() {
+    try {
+      return workbook.drafts();
+    } catch (Trouble trouble) {
+      background.show(() -> failed(trouble));
+      return List.of();
+    }
   }
 
   /// A new day judges everybody anew, and makes its own backup.
@@ -127,6 +142,11 @@ public final class WorkbookSession implements Session {
   }
 
   @Override
+  public Unfinished unfinished() {
+    return unfinished;
+  }
+
+  @Override
   public Optional<Safekeeping> safekeeping() {
     return Optional.of(safekeeping);
   }
@@ -134,6 +154,7 @@ public final class WorkbookSession implements Session {
   @Override
   public void close() {
     clockwork.unsubscribe();
+    drafting.close();
     background.run(
         Lane.STORE,
         () -> {

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Severity;
@@ -33,6 +34,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
   private final Header header;
   private final SideBar sideBar;
+  private final DraftStrip draftStrip;
   private final StatusBar statusBar = new StatusBar(() -> go(RoomName.SETTINGS));
   private final KeySheet keySheet = new KeySheet();
   private final StackPane place = new StackPane();
@@ -47,7 +49,8 @@ public final class Shell implements Ways, AutoCloseable {
     this.makers = rooms;
     header = new Header(session.person());
     sideBar = new SideBar(rooms.keySet(), this::go);
-    frame.setTop(header);
+    draftStrip = new DraftStrip(session, this::go);
+    frame.setTop(new VBox(header, draftStrip));
     frame.setLeft(sideBar);
     frame.setCenter(place);
     frame.setBottom(statusBar);
@@ -97,6 +100,7 @@ public final class Shell implements Ways, AutoCloseable {
   @Override
   public void close() {
     listening.unsubscribe();
+    draftStrip.close();
     rooms.values().forEach(Room::close);
   }
 

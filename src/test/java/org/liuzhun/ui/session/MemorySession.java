@@ -42,6 +42,7 @@ public final class MemorySession implements Session {
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
   private final Judging judging = new Judging(background, listeners);
+  private final Unfinished unfinished = new Unfinished();
   private VillageFile village;
 
   public MemorySession(VillageFile village) {
@@ -106,6 +107,11 @@ public final class MemorySession implements Session {
   @Override
   public ReadOnlyObjectProperty<SaveState> saveState() {
     return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return unfinished;
   }
 
   @Override
