@@ -27,6 +27,8 @@ public final class Entity {
   private final Section section;
   private final List<TableField<?, ?>> naturalKey;
   private final Map<String, Field<?>> fields;
+  private final List<Field<?>> inOrder;
+  private final List<TableField<?, ?>> columns;
   private final IdentityHashMap<TableField<?, ?>, Integer> positions = new IdentityHashMap<>();
 
   private Entity(Builder builder) {
@@ -36,9 +38,13 @@ public final class Entity {
     section = builder.section;
     naturalKey = List.copyOf(builder.naturalKey);
     fields = builder.fields;
-    for (Field<?> field : fields.values()) {
+    inOrder = List.copyOf(fields.values());
+    List<TableField<?, ?>> all = new ArrayList<>();
+    for (Field<?> field : inOrder) {
       positions.put(field.column(), positions.size());
+      all.add(field.column());
     }
+    columns = List.copyOf(all);
   }
 
   /// Begins the description of a table.
@@ -105,7 +111,7 @@ public final class Entity {
 
   /// All fields in catalogue order.
   public List<Field<?>> fields() {
-    return List.copyOf(fields.values());
+    return inOrder;
   }
 
   /// The field of this name (the last part of its key).
@@ -125,8 +131,6 @@ public final class Entity {
 
   /// The columns of the fields, in catalogue order.
   public List<TableField<?, ?>> columns() {
-    List<TableField<?, ?>> columns = new ArrayList<>();
-    fields.values().forEach(field -> columns.add(field.column()));
     return columns;
   }
 

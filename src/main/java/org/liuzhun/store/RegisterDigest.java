@@ -5,8 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.projection.Values;
@@ -18,21 +21,24 @@ final class RegisterDigest {
 
   static String of(Collection<Row> rows) {
     try {
+      Map<Entity, List<Field<?>>> sorted = new HashMap<>();
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       rows.stream()
           .sorted(Comparator.comparing(Row::id))
-          .forEach(row -> digest.update(text(row).getBytes(StandardCharsets.UTF_8)));
+          .forEach(row -> digest.update(text(row, sorted).getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static String text(Row row) {
+  private static List<Field<?>> byKey(Entity entity) {
+    return entity.fields().stream().sorted(Comparator.<Field<?>, String>comparing(Field::key)).toList();
+  }
+
+  private static String text(Row row, Map<Entity, List<Field<?>>> sorted) {
     StringBuilder text = new StringBuilder(row.entity().key()).append(' ').append(row.id());
-    List<Field<?>> fields =
-        row.entity().fields().stream().sorted(Comparator.comparing(Field::key)).toList();
-    for (Field<?> field : fields) {
+    for (Field<?> field : sorted.computeIfAbsent(row.entity(), RegisterDigest::byKey)) {
       Object value = row.get(field.column());
       if (value != null) {
         text.append('\n').append(field.name()).append('=').append(Values.json(field, value));

@@ -25,7 +25,6 @@ import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.draft.DraftFile;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Keys;
-import org.liuzhun.store.log.Logged;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Erasure;
@@ -173,7 +172,7 @@ public final class Workbook implements AutoCloseable {
           .flatMap(dot -> opened.projection().transaction(dot).stream())
           .toList();
       transactions.forEach(
-          t -> opened.projection().prepare(t.rows().stream().map(RowOp::row).toList()));
+          t -> opened.projection().prepareHistory(t.rows().stream().map(RowOp::row).toList()));
       Undo.Plan plan = Undo.of(opened.projection().state(), transactions);
       return Optional.of(write(kind, null, plan.rows(), plan.left()));
     });
@@ -208,7 +207,7 @@ public final class Workbook implements AutoCloseable {
   private Saved write(List<Transaction> transactions, List<Cell> left) throws IOException, Trouble {
     opened.membership().permit(transactions);
     UndoStack after = stack();
-    opened.log().append(transactions.stream().map(Logged::of).toList());
+    opened.log().append(transactions);
     transactions.forEach(transaction -> after.take(transaction.dot(), transaction.heading()));
     Set<UUID> touched = show(transactions).touched();
     List<RowOp> ops = transactions.stream().flatMap(t -> t.rows().stream()).toList();

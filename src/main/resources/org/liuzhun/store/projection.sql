@@ -17,20 +17,23 @@ create table tx (
   reason varchar,
   group_id uuid,
   group_last boolean,
+  first_op bigint not null,
+  ops integer not null,
   primary key (device, seq)
 );
 
--- What a transaction did, row by row; line 1 is the first row.
+-- What a transaction did, row by row; line 1 is the first row. The numbers of a transaction's rows follow one another from
+-- its first_op on, so that they need no index of their own.
 create table op (
+  id bigint not null primary key,
   device uuid not null,
   seq bigint not null,
   line integer not null,
   row_id uuid not null,
   skeleton varchar not null,
-  cell_values varchar,
-  primary key (device, seq, line)
+  cell_values varchar
 );
-create index op_row on op (row_id, device, seq);
+create index op_row on op (row_id);
 
 -- What the merge knows of a row beyond its values. The named transaction is the head of every filled cell that `more`
 -- does not name.

@@ -18,10 +18,11 @@ record Chain(byte[] end) {
 
   Chain with(List<LinePair> lines) {
     byte[] link = end;
+    MessageDigest digest = sha256();
     for (LinePair line : lines) {
-      MessageDigest digest = sha256();
+      byte[] hash = digest.digest(line.skeleton().getBytes(StandardCharsets.UTF_8));
       digest.update(link);
-      link = digest.digest(hash(line.skeleton()));
+      link = digest.digest(hash);
     }
     return new Chain(link);
   }

@@ -3,10 +3,10 @@ package org.liuzhun.store.log;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -59,15 +59,14 @@ final class Journal implements AutoCloseable {
     return Integer.parseInt(file.getFileName().toString(), 0, 8, 10);
   }
 
-  /// Writes the transactions and returns when they are on the disk. When that fails, none of them
-  /// counts, and the file
-  /// must not be written to again: its next nonces are used up.
-  void append(List<List<LinePair>> transactions) throws IOException {
+  /// Writes the contents, one for each transaction, and returns when they are on the disk. When
+  /// that fails, none of them counts, and the file must not be written to again: its next nonces
+  /// are used up.
+  void append(Iterator<byte[]> contents) throws IOException {
     long start = channel.position();
     try {
-      for (List<LinePair> lines : transactions) {
-        ByteBuffer record = ByteBuffer.wrap(
-            format.record(records++, LinePair.join(lines).getBytes(StandardCharsets.UTF_8)));
+      while (contents.hasNext()) {
+        ByteBuffer record = ByteBuffer.wrap(format.record(records++, contents.next()));
         while (record.hasRemaining()) {
           channel.write(record);
         }

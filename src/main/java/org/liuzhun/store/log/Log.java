@@ -29,13 +29,15 @@ import org.liuzhun.text.Trouble;
 public final class Log implements AutoCloseable {
 
   private static final long SEAL_AT = 1 << 20;
+  /// A longer run becomes several segments, so that each can be read at once on a small laptop.
+  private static final long SEGMENT = 1 << 23;
 
   private final Path journals;
   private final SegmentFolder segments;
   private final Incoming incoming;
   private final Map<UUID, Reach> reach = new HashMap<>();
   private final Keys keys;
-  private final List<Logged> unsealed = new ArrayList<>();
+  private final Unsealed unsealed = new Unsealed();
   private @Nullable Journal journal;
   private Chain chain = Chain.START;
   private long sealed;
@@ -64,9 +66,7 @@ public final class Log implements AutoCloseable {
     for (Path file : Journal.list(log.journals)) {
       log.recover(file);
     }
-    List<Line> erased = log.unsealed.stream()
-        .flatMap(logged -> logged.transaction().erases().stream())
-        .toList();
+    List<Line> erased = log.unsealed.erases();
     log.seal();
     for (Line line : erased) {
       log.erase(line);
@@ -93,7 +93,7 @@ public final class Log implements AutoCloseable {
         throw new Trouble("trouble.store.log-gap", last() + 1, seq - 1);
       }
       if (seq == last() + 1) {
-        unsealed.add(logged);
+        unsealed.add(Unsealed.Waiting.of(logged));
         taken++;
       }
     }
@@ -102,7 +102,7 @@ public final class Log implements AutoCloseable {
 
   /// The number of this laptop's last transaction, 0 when it has none.
   public long last() {
-    return unsealed.isEmpty() ? sealed : unsealed.getLast().transaction().dot().seq();
+    return unsealed.isEmpty() ? sealed : unsealed.last();
   }
 
   /// What was found when the log was opened.
@@ -117,17 +117,23 @@ public final class Log implements AutoCloseable {
 
   /// Saves transactions of this laptop. When this returns they are on the disk; when it throws,
   /// none of them counts.
-  public void append(List<Logged> transactions) throws IOException {
+  public void append(List<Transaction> transactions) throws IOException {
     if (journal == null) {
       journal = Journal.create(journals, keys);
     }
+    List<Unsealed.Waiting> written = new ArrayList<>(transactions.size());
     try {
-      journal.append(transactions.stream().map(Logged::lines).toList());
+      journal.append(transactions.stream()
+          .map(transaction -> {
+            written.add(Unsealed.Waiting.of(Logged.of(transaction)));
+            return written.getLast().text();
+          })
+          .iterator());
     } catch (IOException e) {
       closeJournal();
       throw e;
     }
-    unsealed.addAll(transactions);
+    written.forEach(unsealed::add);
     if (journal.size() >= SEAL_AT) {
       seal();
     }
@@ -135,15 +141,13 @@ public final class Log implements AutoCloseable {
 
   /// Seals what lies in the journal.
   public void seal() throws IOException {
-    if (!unsealed.isEmpty()) {
-      List<LinePair> lines = new ArrayList<>();
-      unsealed.forEach(logged -> lines.addAll(logged.lines()));
-      Segment segment = Segment.sign(keys.identity(), chain, sealed + 1, last(), lines);
-      segments.write(segment);
-      chain = chain.with(lines);
-      sealed = segment.to();
-      reach.put(segment.device(), new Reach(sealed, chain.toString()));
-      unsealed.clear();
+    while (!unsealed.isEmpty()) {
+      Unsealed.Run run = unsealed.next(SEGMENT);
+      segments.write(Segment.sign(keys.identity(), chain, sealed + 1, run.last(), run.lines()));
+      chain = chain.with(run.lines());
+      sealed = run.last();
+      reach.put(keys.identity().device(), new Reach(sealed, chain.toString()));
+      unsealed.drop(run.count());
     }
     closeJournal();
     for (Path file : Journal.list(journals)) {

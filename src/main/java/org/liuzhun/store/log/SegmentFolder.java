@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,11 @@ final class SegmentFolder {
     Path device = folder.resolve(segment.device().toString());
     Files.createDirectories(device);
     ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
       out.write(segment.bytes());
+    } finally {
+      deflater.end();
     }
     SafeFile.write(
         folder.resolve(name(segment.device(), segment.from(), segment.to())),

@@ -1,14 +1,16 @@
 package org.liuzhun.store.projection;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
+import java.util.stream.Collectors;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectWhereStep;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
@@ -17,21 +19,14 @@ import org.liuzhun.registry.Row;
 /// The table of one entity: the shown values of its rows, deleted ones included.
 record EntityTable(DSLContext database, Entity entity) {
 
-  private static final int BATCH = 500;
-
   /// All rows.
   List<Row> all() {
-    return read(select().fetch());
+    return read("", null);
   }
 
   /// The rows of these identities, as far as they exist.
   List<Row> rows(List<UUID> ids) {
-    List<Row> rows = new ArrayList<>(ids.size());
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<UUID> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      rows.addAll(read(select().where(entity.id().in(some)).fetch()));
-    }
-    return rows;
+    return read(" where \"ID\" = any(?)", ids.toArray(new UUID[0]));
   }
 
   /// The rows that name one of these owners in a column.
@@ -46,32 +41,20 @@ record EntityTable(DSLContext database, Entity entity) {
 
   /// Puts rows in the place of those of the same identity.
   void put(Collection<Row> rows, Collection<UUID> existing) {
-    if (!existing.isEmpty()) {
-      BatchBindStep delete =
-          database.batch(database.deleteFrom(entity.table()).where(entity.id().eq((UUID) null)));
-      for (UUID row : existing) {
-        delete = delete.bind(row);
-      }
-      delete.execute();
-    }
-    List<Field<?>> columns = columns();
-    BatchBindStep insert = database.batch(database
-        .insertInto(entity.table())
-        .columns(columns)
-        .values(new @Nullable Object[columns.size()]));
-    for (Row row : rows) {
-      @Nullable Object[] values = new Object[columns.size()];
-      values[0] = row.id();
-      for (int i = 1; i < values.length; i++) {
-        values[i] = row.get((TableField<?, ?>) columns.get(i));
-      }
-      insert = insert.bind(values);
-    }
-    insert.execute();
+    Batch.delete(database, entity.table(), entity.id(), existing);
+    List<Converter<Object, Object>> converters = converters();
+    Batch.insert(database, entity.table(), columns(), rows, row -> values(row, converters));
   }
 
-  private SelectWhereStep<Record> select() {
-    return database.select(columns()).from(entity.table());
+  private @Nullable Object[] values(Row row, List<Converter<Object, Object>> converters) {
+    List<TableField<?, ?>> columns = entity.columns();
+    @Nullable Object[] values = new Object[columns.size() + 1];
+    values[0] = row.id();
+    for (int i = 0; i < columns.size(); i++) {
+      Object value = row.get(columns.get(i));
+      values[i + 1] = value == null ? null : converters.get(i).to(value);
+    }
+    return values;
   }
 
   private List<Field<?>> columns() {
@@ -81,14 +64,41 @@ record EntityTable(DSLContext database, Entity entity) {
     return columns;
   }
 
-  private List<Row> read(List<Record> records) {
-    List<Row> rows = new ArrayList<>(records.size());
-    for (Record record : records) {
-      @Nullable Object[] values = new Object[record.size() - 1];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Values.normal(record.get(i + 1));
+  @SuppressWarnings("unchecked")
+  private List<Converter<Object, Object>> converters() {
+    List<Converter<Object, Object>> converters = new ArrayList<>();
+    entity
+        .columns()
+        .forEach(column -> converters.add((Converter<Object, Object>) column.getConverter()));
+    return converters;
+  }
+
+  private List<Row> read(String where, UUID @Nullable [] ids) {
+    String names = columns().stream()
+        .map(column -> "\"" + column.getName() + "\"")
+        .collect(Collectors.joining(", "));
+    String sql = "select " + names + " from \"" + entity.table().getName() + "\"" + where;
+    return database.connectionResult(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        if (ids != null) {
+          statement.setObject(1, ids);
+        }
+        return rows(statement.executeQuery());
       }
-      rows.add(Row.of(entity, record.get(entity.id()), values));
+    });
+  }
+
+  private List<Row> rows(ResultSet result) throws SQLException {
+    List<Converter<Object, Object>> converters = converters();
+    List<Row> rows = new ArrayList<>();
+    while (result.next()) {
+      @Nullable Object[] values = new Object[converters.size()];
+      for (int i = 0; i < values.length; i++) {
+        Converter<Object, Object> converter = converters.get(i);
+        Object value = result.getObject(i + 2, converter.fromType());
+        values[i] = value == null ? null : Values.normal(converter.from(value));
+      }
+      rows.add(Row.of(entity, result.getObject(1, UUID.class), values));
     }
     return rows;
   }

@@ -10,14 +10,13 @@ import static org.liuzhun.store.projection.SystemTables.ROW_ID;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
 import static org.liuzhun.store.projection.SystemTables.SHOWN;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.merge.Dot;
@@ -25,7 +24,8 @@ import org.liuzhun.store.merge.Dot;
 /// The table of what the merge knows of rows beyond their values.
 record HeadTable(DSLContext database) {
 
-  private static final int BATCH = 500;
+  private static final List<Field<?>> COLUMNS =
+      List.of(ROW_ID, ENTITY, DEVICE, SEQ, HLC, SHOWN, CONFLICTS, MORE);
 
   /// One line of the table.
   ///
@@ -40,17 +40,8 @@ record HeadTable(DSLContext database) {
       int conflicts,
       @Nullable String more) {}
 
-  List<Entry> entries(List<UUID> rows) {
-    List<Entry> entries = new ArrayList<>(rows.size());
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      List<UUID> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      database
-          .select(ROW_ID, ENTITY, DEVICE, SEQ, HLC, SHOWN, CONFLICTS, MORE)
-          .from(ROW_HEAD)
-          .where(ROW_ID.in(some))
-          .forEach(record -> entries.add(entry(record)));
-    }
-    return entries;
+  List<Entry> entries(Collection<UUID> rows) {
+    return Batch.fetch(database, ROW_HEAD, COLUMNS, ROW_ID, rows).map(HeadTable::entry);
   }
 
   private static Entry entry(Record record) {
@@ -66,31 +57,22 @@ record HeadTable(DSLContext database) {
   }
 
   void put(Collection<Entry> entries, Collection<UUID> existing) {
-    if (!existing.isEmpty()) {
-      BatchBindStep delete =
-          database.batch(database.deleteFrom(ROW_HEAD).where(ROW_ID.eq((UUID) null)));
-      for (UUID row : existing) {
-        delete = delete.bind(row);
-      }
-      delete.execute();
-    }
-    BatchBindStep insert = database.batch(database
-        .insertInto(ROW_HEAD)
-        .columns(ROW_ID, ENTITY, DEVICE, SEQ, HLC, SHOWN, CONFLICTS, MORE)
-        .values((UUID) null, null, null, null, null, null, null, null));
-    for (Entry entry : entries) {
-      Dot first = entry.first();
-      insert = insert.bind(
-          entry.row(),
-          entry.entity(),
-          first == null ? null : first.device(),
-          first == null ? null : first.seq(),
-          entry.hlc(),
-          entry.shown(),
-          entry.conflicts(),
-          entry.more());
-    }
-    insert.execute();
+    Batch.delete(database, ROW_HEAD, ROW_ID, existing);
+    Batch.insert(database, ROW_HEAD, COLUMNS, entries, HeadTable::values);
+  }
+
+  private static @Nullable Object[] values(Entry entry) {
+    Dot first = entry.first();
+    return new @Nullable Object[] {
+      entry.row(),
+      entry.entity(),
+      first == null ? null : first.device(),
+      first == null ? null : first.seq(),
+      entry.hlc(),
+      entry.shown(),
+      entry.conflicts(),
+      entry.more()
+    };
   }
 
   /// The rows that do not show: deleted, or known by a later write only.

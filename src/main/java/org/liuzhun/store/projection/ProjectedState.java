@@ -20,8 +20,10 @@ import org.jooq.DSLContext;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Past;
+import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
 import org.liuzhun.store.merge.Transaction;
@@ -39,6 +41,8 @@ final class ProjectedState implements State {
   private final Map<UUID, RowState> before = new HashMap<>();
   private final Map<UUID, RowState> written = new LinkedHashMap<>();
   private final Map<Dot, Transaction> fresh = new LinkedHashMap<>();
+  private final Map<UUID, Map<Dot, RowOp>> pasts = new HashMap<>();
+  private final Map<Dot, Optional<Heading>> headings = new HashMap<>();
 
   ProjectedState(DSLContext database) {
     this.database = database;
@@ -57,6 +61,17 @@ final class ProjectedState implements State {
     List<UUID> missing = rows.stream().filter(row -> !before.containsKey(row)).toList();
     Map<UUID, RowState> loaded = loader.load(missing);
     missing.forEach(row -> before.put(row, loaded.getOrDefault(row, RowState.NONE)));
+  }
+
+  /// Fetches all that was ever done to many rows.
+  void prepareHistory(Collection<UUID> rows) {
+    List<UUID> missing = rows.stream().filter(row -> !pasts.containsKey(row)).toList();
+    missing.forEach(row -> pasts.put(row, new HashMap<>()));
+    transactions
+        .done(missing)
+        .forEach(done -> pasts
+            .computeIfAbsent(done.op().row(), _ -> new HashMap<>())
+            .put(done.line().dot(), done.op()));
   }
 
   @Override
@@ -113,6 +128,7 @@ final class ProjectedState implements State {
     if (waiting != null) {
       fresh.put(line.dot(), waiting.without(line::equals));
     }
+    pasts.clear();
     if (erased.add(line)) {
       database
           .insertInto(ERASED)
@@ -135,9 +151,13 @@ final class ProjectedState implements State {
 
   @Override
   public Optional<Past> past(Dot dot, UUID row) {
-    return transactions
-        .op(dot, row)
-        .flatMap(op -> transactions.heading(dot).map(heading -> Past.of(op, heading)));
+    prepareHistory(List.of(row));
+    RowOp op = pasts.getOrDefault(row, Map.of()).get(dot);
+    return op == null
+        ? Optional.empty()
+        : headings
+            .computeIfAbsent(dot, transactions::heading)
+            .map(heading -> Past.of(op, heading));
   }
 
   /// How many rows wait to be written.
@@ -174,6 +194,8 @@ final class ProjectedState implements State {
     before.clear();
     written.clear();
     fresh.clear();
+    pasts.clear();
+    headings.clear();
   }
 
   private void storeApplied() {

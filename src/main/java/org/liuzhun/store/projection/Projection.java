@@ -100,13 +100,11 @@ public final class Projection implements AutoCloseable {
           state.prepare(transaction.rows().stream().map(RowOp::row).toList());
           merge.accept(transaction);
           if (state.waiting() > ROWS_AT_ONCE) {
-            state.flush();
-            database.commit();
+            flush();
           }
         },
         progress);
-    state.flush();
-    database.commit();
+    flush();
   }
 
   /// Whether it had to be made from the log.
@@ -124,15 +122,31 @@ public final class Projection implements AutoCloseable {
     state.prepare(rows);
   }
 
+  /// Fetches rows with all that was ever done to them.
+  public void prepareHistory(List<UUID> rows) {
+    state.prepare(rows);
+    state.prepareHistory(rows);
+  }
+
   /// Takes transactions that the log has.
   ///
   /// @return what changed in the rows that show
   public List<RowChange> accept(List<Transaction> transactions) {
     Merge merge = new Merge(state);
+    List<RowChange> changes = new ArrayList<>();
     for (Transaction transaction : transactions) {
       state.prepare(transaction.rows().stream().map(RowOp::row).toList());
       merge.accept(transaction);
+      if (state.waiting() > ROWS_AT_ONCE) {
+        changes.addAll(flush());
+      }
     }
+    changes.addAll(flush());
+    return changes;
+  }
+
+  /// What is written half stays half only in a live file that nobody will open again.
+  private List<RowChange> flush() {
     List<RowChange> changes = state.flush();
     database.commit();
     return changes;
@@ -201,7 +215,7 @@ public final class Projection implements AutoCloseable {
   /// All that was ever done to a row, by the line of the log that says it.
   public Map<Line, RowOp> done(UUID row) {
     Map<Line, RowOp> done = new LinkedHashMap<>();
-    new TransactionTable(database.context()).done(row).forEach(d -> done.put(d.line(), d.op()));
+    new TransactionTable(database.context()).done(List.of(row)).forEach(d -> done.put(d.line(), d.op()));
     return done;
   }
 

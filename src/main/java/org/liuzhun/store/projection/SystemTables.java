@@ -29,6 +29,9 @@ final class SystemTables {
   static final Field<String> REASON = text("REASON");
   static final Field<UUID> GROUP_ID = field(name("GROUP_ID"), SQLDataType.UUID);
   static final Field<Boolean> GROUP_LAST = field(name("GROUP_LAST"), SQLDataType.BOOLEAN);
+  static final Field<Long> FIRST_OP = field(name("FIRST_OP"), SQLDataType.BIGINT);
+  static final Field<Integer> OPS = field(name("OPS"), SQLDataType.INTEGER);
+  static final Field<Long> ID = field(name("ID"), SQLDataType.BIGINT);
   static final Field<Integer> LINE = field(name("LINE"), SQLDataType.INTEGER);
   static final Field<UUID> ROW_ID = field(name("ROW_ID"), SQLDataType.UUID);
   static final Field<String> SKELETON = text("SKELETON");

@@ -3,12 +3,15 @@ package org.liuzhun.store.projection;
 import static org.liuzhun.store.projection.SystemTables.ACTOR;
 import static org.liuzhun.store.projection.SystemTables.CELL_VALUES;
 import static org.liuzhun.store.projection.SystemTables.DEVICE;
+import static org.liuzhun.store.projection.SystemTables.FIRST_OP;
 import static org.liuzhun.store.projection.SystemTables.GROUP_ID;
 import static org.liuzhun.store.projection.SystemTables.GROUP_LAST;
 import static org.liuzhun.store.projection.SystemTables.HLC;
+import static org.liuzhun.store.projection.SystemTables.ID;
 import static org.liuzhun.store.projection.SystemTables.KIND;
 import static org.liuzhun.store.projection.SystemTables.LINE;
 import static org.liuzhun.store.projection.SystemTables.OP;
+import static org.liuzhun.store.projection.SystemTables.OPS;
 import static org.liuzhun.store.projection.SystemTables.REASON;
 import static org.liuzhun.store.projection.SystemTables.ROW_ID;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
@@ -17,14 +20,17 @@ import static org.liuzhun.store.projection.SystemTables.TX;
 import static org.liuzhun.store.projection.SystemTables.WALL;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.log.OpText;
 import org.liuzhun.store.merge.Dot;
@@ -37,70 +43,75 @@ import org.liuzhun.store.merge.Transaction;
 /// The tables of transactions and of what they did.
 record TransactionTable(DSLContext database) {
 
+  private static final List<Field<?>> HEADING =
+      List.of(HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST);
+  private static final List<Field<?>> TX_COLUMNS = List.of(
+      DEVICE, SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST, FIRST_OP, OPS);
+  private static final List<Field<?>> OP_COLUMNS =
+      List.of(ID, DEVICE, SEQ, LINE, ROW_ID, SKELETON, CELL_VALUES);
+
+  /// A row of a transaction and where it goes.
+  private record Placed(long id, Line line, RowOp op) {}
+
+  /// A transaction and the number of its first row.
+  private record Numbered(long first, Transaction transaction) {}
+
   void add(Collection<Transaction> transactions) {
     if (transactions.isEmpty()) {
       return;
     }
-    BatchBindStep heads = database.batch(database
-        .insertInto(TX)
-        .columns(DEVICE, SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST)
-        .values((UUID) null, null, null, null, null, null, null, null, null));
-    BatchBindStep ops = database.batch(database
-        .insertInto(OP)
-        .columns(DEVICE, SEQ, LINE, ROW_ID, SKELETON, CELL_VALUES)
-        .values((UUID) null, null, null, null, null, null));
+    long next = 1 + largest(OP, ID);
+    List<Numbered> headings = new ArrayList<>();
+    List<Placed> ops = new ArrayList<>();
     for (Transaction transaction : transactions) {
-      heads = bind(heads, transaction.dot(), transaction.heading());
+      headings.add(new Numbered(next, transaction));
       int line = 0;
       for (RowOp op : transaction.rows()) {
         line++;
-        OpText text = OpText.write(transaction.dot().device(), op);
-        ops = ops.bind(
-            transaction.dot().device(),
-            transaction.dot().seq(),
-            line,
-            op.row(),
-            text.skeleton(),
-            text.values());
+        ops.add(new Placed(next++, new Line(transaction.dot(), line), op));
       }
     }
-    heads.execute();
-    if (ops.size() > 0) {
-      ops.execute();
-    }
+    Batch.insert(database, TX, TX_COLUMNS, headings, TransactionTable::values);
+    Batch.insert(database, OP, OP_COLUMNS, ops, TransactionTable::values);
   }
 
-  private static BatchBindStep bind(BatchBindStep heads, Dot dot, Heading heading) {
+  private static @Nullable Object[] values(Numbered numbered) {
+    Dot dot = numbered.transaction().dot();
+    Heading heading = numbered.transaction().heading();
     Group group = heading.group();
-    return heads.bind(
-        dot.device(),
-        dot.seq(),
-        heading.hlc(),
-        heading.wall().toString(),
-        heading.actor(),
-        heading.kind().name(),
-        heading.reason(),
-        group == null ? null : group.id(),
-        group == null ? null : group.last());
+    return new @Nullable Object[] {
+      dot.device(),
+      dot.seq(),
+      heading.hlc(),
+      heading.wall().toString(),
+      heading.actor(),
+      heading.kind().name(),
+      heading.reason(),
+      group == null ? null : group.id(),
+      group == null ? null : group.last(),
+      numbered.first(),
+      numbered.transaction().rows().size()
+    };
   }
 
-  /// What a transaction did to a row, with its time.
-  Optional<RowOp> op(Dot dot, UUID row) {
-    return database
-        .select(DEVICE, SKELETON, CELL_VALUES)
-        .from(OP)
-        .where(at(dot))
-        .and(ROW_ID.eq(row))
-        .fetchOptional(TransactionTable::op);
+  private static @Nullable Object[] values(Placed placed) {
+    Dot dot = placed.line().dot();
+    OpText text = OpText.write(dot.device(), placed.op());
+    return new @Nullable Object[] {
+      placed.id(),
+      dot.device(),
+      dot.seq(),
+      placed.line().number(),
+      placed.op().row(),
+      text.skeleton(),
+      text.values()
+    };
   }
 
-  /// All that was ever done to a row, in no particular order.
-  List<Done> done(UUID row) {
-    return database
-        .select(DEVICE, SEQ, LINE, SKELETON, CELL_VALUES)
-        .from(OP)
-        .where(ROW_ID.eq(row))
-        .fetch(record -> new Done(
+  /// All that was ever done to the rows, in no particular order.
+  List<Done> done(Collection<UUID> rows) {
+    return Batch.fetch(database, OP, OP_COLUMNS, ROW_ID, rows)
+        .map(record -> new Done(
             new Line(new Dot(record.get(DEVICE), record.get(SEQ)), record.get(LINE)), op(record)));
   }
 
@@ -108,62 +119,80 @@ record TransactionTable(DSLContext database) {
   record Done(Line line, RowOp op) {}
 
   Optional<UUID> row(Line line) {
-    return database
-        .select(ROW_ID)
-        .from(OP)
-        .where(at(line.dot()))
-        .and(LINE.eq(line.number()))
-        .fetchOptional(ROW_ID);
+    return first(line.dot())
+        .flatMap(first -> database
+            .select(ROW_ID)
+            .from(OP)
+            .where(is(first, line))
+            .fetchOptional(ROW_ID));
+  }
+
+  private Optional<Long> first(Dot dot) {
+    return database.select(FIRST_OP).from(TX).where(at(dot)).fetchOptional(FIRST_OP);
   }
 
   /// The transaction, with all that it did.
   Optional<Transaction> transaction(Dot dot) {
-    List<RowOp> ops = database
+    return database
+        .select(HEADING)
+        .select(FIRST_OP, OPS)
+        .from(TX)
+        .where(at(dot))
+        .fetchOptional(record -> new Transaction(
+            dot, heading(record), ops(record.get(FIRST_OP), record.get(OPS)), List.of()));
+  }
+
+  private List<RowOp> ops(long first, int count) {
+    return database
         .select(DEVICE, SKELETON, CELL_VALUES)
         .from(OP)
-        .where(at(dot))
-        .orderBy(LINE)
+        .where(ID.between(first, first + count - 1))
+        .orderBy(ID)
         .fetch(TransactionTable::op);
-    return heading(dot).map(heading -> new Transaction(dot, heading, ops, List.of()));
   }
 
   Optional<Heading> heading(Dot dot) {
-    return database
-        .select(HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST)
-        .from(TX)
-        .where(at(dot))
-        .fetchOptional(TransactionTable::heading);
+    return database.select(HEADING).from(TX).where(at(dot)).fetchOptional(TransactionTable::heading);
   }
 
   /// The headings of a laptop's transactions, oldest first.
-  List<Numbered> headings(UUID device) {
+  List<Headed> headings(UUID device) {
     return database
-        .select(SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST)
+        .select(SEQ)
+        .select(HEADING)
         .from(TX)
         .where(DEVICE.eq(device))
         .orderBy(SEQ)
-        .fetch(record -> new Numbered(new Dot(device, record.get(SEQ)), heading(record)));
+        .fetch(record -> new Headed(new Dot(device, record.get(SEQ)), heading(record)));
   }
 
   /// A heading with its dot.
-  record Numbered(Dot dot, Heading heading) {}
+  record Headed(Dot dot, Heading heading) {}
 
   long latest() {
-    Long latest = database.select(org.jooq.impl.DSL.max(HLC)).from(TX).fetchOneInto(Long.class);
-    return latest == null ? 0 : latest;
+    return largest(TX, HLC);
+  }
+
+  private long largest(Table<?> table, Field<Long> column) {
+    Long largest = database.select(DSL.max(column)).from(table).fetchOneInto(Long.class);
+    return largest == null ? 0 : largest;
   }
 
   void erase(Line line) {
     if (line.number() == 0) {
       database.update(TX).set(ACTOR, "").setNull(REASON).where(at(line.dot())).execute();
     } else {
-      database
+      first(line.dot()).ifPresent(first -> database
           .update(OP)
           .setNull(CELL_VALUES)
-          .where(at(line.dot()))
-          .and(LINE.eq(line.number()))
-          .execute();
+          .where(is(first, line))
+          .execute());
     }
+  }
+
+  /// The transaction may have fewer rows than the line says.
+  private static Condition is(long first, Line line) {
+    return ID.eq(first + line.number() - 1).and(LINE.eq(line.number())).and(at(line.dot()));
   }
 
   private static Condition at(Dot dot) {

@@ -40,7 +40,9 @@ class JournalTest {
     try (Journal journal = Journal.create(folder.resolve("journal"), keys)) {
       ends.add((int) journal.size());
       for (String words : List.of("first", "second", "third")) {
-        journal.append(List.of(List.of(new LinePair("{\"s\":\"" + words + "\"}", "{}"))));
+        LinePair line = new LinePair("{\"s\":\"" + words + "\"}", "{}");
+        byte[] content = LinePair.join(List.of(line)).getBytes(StandardCharsets.UTF_8);
+        journal.append(List.of(content).iterator());
         ends.add((int) journal.size());
       }
     }

@@ -82,10 +82,10 @@ class LogTest {
   void whatWasAppendedIsReadBackAfterClosingAndAfterAnInterruption() throws IOException, Trouble {
     List<Transaction> written = List.of(transaction(1, "1", null), transaction(2, "2", null));
     try (Log log = Log.open(folder, keys)) {
-      log.append(List.of(Logged.of(written.get(0))));
+      log.append(List.of(written.get(0)));
     }
     Log interrupted = Log.open(folder, keys);
-    interrupted.append(List.of(Logged.of(written.get(1))));
+    interrupted.append(List.of(written.get(1)));
     try (Log log = Log.open(folder, keys)) {
       assertEquals(new Recovery(1, 0, 0), log.recovery());
       assertEquals(written, all(log));
@@ -97,8 +97,8 @@ class LogTest {
   void aLongEditWithoutItsClosingRecordDoesNotCount() throws IOException, Trouble {
     UUID group = UUID.randomUUID();
     Log interrupted = Log.open(folder, keys);
-    interrupted.append(List.of(Logged.of(transaction(1, "1", null))));
-    interrupted.append(List.of(Logged.of(transaction(2, "2", new Group(group, false)))));
+    interrupted.append(List.of(transaction(1, "1", null)));
+    interrupted.append(List.of(transaction(2, "2", new Group(group, false))));
     try (Log log = Log.open(folder, keys)) {
       assertEquals(new Recovery(1, 0, 1), log.recovery());
       assertEquals(1, log.last());
@@ -110,8 +110,8 @@ class LogTest {
     UUID group = UUID.randomUUID();
     Log interrupted = Log.open(folder, keys);
     interrupted.append(List.of(
-        Logged.of(transaction(1, "1", new Group(group, false))),
-        Logged.of(transaction(2, "2", new Group(group, true)))));
+        transaction(1, "1", new Group(group, false)),
+        transaction(2, "2", new Group(group, true))));
     try (Log log = Log.open(folder, keys)) {
       assertEquals(2, log.last());
     }
@@ -121,7 +121,7 @@ class LogTest {
   void anErasedLineIsGoneAndEverythingElseStillVerifies() throws IOException, Trouble {
     try (Log log = Log.open(folder, keys)) {
       log.append(
-          List.of(Logged.of(transaction(1, "1", null)), Logged.of(transaction(2, "2", null))));
+          List.of(transaction(1, "1", null), transaction(2, "2", null)));
       log.seal();
       log.erase(new Line(new Dot(new UUID(9, 9), 2), 1));
       log.erase(new Line(new Dot(new UUID(9, 9), 1), 0));
@@ -137,7 +137,7 @@ class LogTest {
   @Test
   void aFlippedBitInASegmentIsFound() throws IOException, Trouble {
     try (Log log = Log.open(folder, keys)) {
-      log.append(List.of(Logged.of(transaction(1, "1", null))));
+      log.append(List.of(transaction(1, "1", null)));
       log.seal();
       byte[] bytes = Files.readAllBytes(segment());
       for (int at = 0; at < bytes.length; at += 7) {
@@ -165,9 +165,9 @@ class LogTest {
   @Test
   void aMissingSegmentIsFound() throws IOException, Trouble {
     try (Log log = Log.open(folder, keys)) {
-      log.append(List.of(Logged.of(transaction(1, "1", null))));
+      log.append(List.of(transaction(1, "1", null)));
       log.seal();
-      log.append(List.of(Logged.of(transaction(2, "2", null))));
+      log.append(List.of(transaction(2, "2", null)));
       log.seal();
       Files.delete(segment());
       assertThrows(Trouble.class, () -> log.verify(_ -> {}));
