@@ -1,7 +1,7 @@
 package org.liuzhun.store.keys;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// The keys of an open workbook, each derived from the master secret for one purpose.
@@ -27,10 +27,11 @@ public final class Keys {
     return new Keys(master, other);
   }
 
-  /// H2's file password: 64 hexadecimal digits, because H2 mangles other characters and hardly
-  /// stretches passwords.
-  public char[] databasePassword() {
-    return HexFormat.of().formatHex(derive("database", NO_SALT)).toCharArray();
+  /// The two keys of the database's file, 64 bytes: for its contents and for their places.
+  public byte[] database() {
+    byte[] keys = Arrays.copyOf(derive("database", NO_SALT), 64);
+    System.arraycopy(derive("database place", NO_SALT), 0, keys, 32, 32);
+    return keys;
   }
 
   /// The key of one journal file, by the salt in its head.

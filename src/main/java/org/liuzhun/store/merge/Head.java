@@ -22,6 +22,9 @@ public record Head(Dot dot, long hlc, JsonNode value) implements Written {
 
   /// The one that shows among the heads of a cell: the latest that was not erased.
   public static Optional<Head> shown(List<Head> heads) {
+    if (heads.size() == 1) {
+      return heads.getFirst().erased() ? Optional.empty() : Optional.of(heads.getFirst());
+    }
     return heads.stream().filter(head -> !head.erased()).max(LATEST);
   }
 

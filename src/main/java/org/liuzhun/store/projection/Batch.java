@@ -3,6 +3,7 @@ package org.liuzhun.store.projection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
 
   private static final int AT_ONCE = 1000;
+  /// The database compares each record that it finds with all of them.
+  private static final int IDENTITIES = 100;
 
   private Batch() {}
 
@@ -59,13 +62,29 @@ final class Batch {
       Field<UUID> column,
       Collection<UUID> rows) {
     String names = columns.stream().map(Batch::quoted).collect(Collectors.joining(", "));
+    String sql = "select " + names + " from " + quoted(table) + " where " + quoted(column);
+    Field<?>[] fields = columns.toArray(new Field<?>[0]);
     return database.connectionResult(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement("select " + names + " from "
-          + quoted(table) + " where " + quoted(column) + " = any(?)")) {
-        statement.setObject(1, rows.toArray(new UUID[0]));
-        return database.fetch(statement.executeQuery(), columns.toArray(new Field<?>[0]));
+      Result<Record> found = database.newResult(fields);
+      try (PreparedStatement statement = connection.prepareStatement(sql + " = any(?)")) {
+        for (UUID[] some : portions(rows)) {
+          statement.setObject(1, some);
+          found.addAll(database.fetch(statement.executeQuery(), fields));
+        }
       }
+      return found;
     });
+  }
+
+  /// The identities in portions that the database looks up quickly.
+  static List<UUID[]> portions(Collection<UUID> rows) {
+    List<UUID> ids = List.copyOf(rows);
+    List<UUID[]> portions = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += IDENTITIES) {
+      int to = Math.min(ids.size(), from + IDENTITIES);
+      portions.add(ids.subList(from, to).toArray(new UUID[0]));
+    }
+    return portions;
   }
 
   private static String quoted(Named named) {

@@ -49,13 +49,13 @@ final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path file, Keys keys, String options) {
-    String path =
-        file.toAbsolutePath().toString().replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
+    String path = EncryptedPath.of(file, keys.database())
+        .replaceAll("\\.mv\\.db$", "")
+        .replace(";", "\\;");
     String url =
-        "jdbc:h2:file:" + path + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
+        "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
     try {
-      Connection connection =
-          DriverManager.getConnection(url, "sa", new String(keys.databasePassword()) + " ");
+      Connection connection = DriverManager.getConnection(url, "sa", "");
       connection.setAutoCommit(false);
       return new Database(connection);
     } catch (SQLException e) {

@@ -21,12 +21,26 @@ record EntityTable(DSLContext database, Entity entity) {
 
   /// All rows.
   List<Row> all() {
-    return read("", null);
+    return database.connectionResult(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(select())) {
+        return rows(statement.executeQuery());
+      }
+    });
   }
 
   /// The rows of these identities, as far as they exist.
   List<Row> rows(List<UUID> ids) {
-    return read(" where \"ID\" = any(?)", ids.toArray(new UUID[0]));
+    return database.connectionResult(connection -> {
+      List<Row> rows = new ArrayList<>(ids.size());
+      String sql = select() + " where \"ID\" = any(?)";
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        for (UUID[] some : Batch.portions(ids)) {
+          statement.setObject(1, some);
+          rows.addAll(rows(statement.executeQuery()));
+        }
+      }
+      return rows;
+    });
   }
 
   /// The rows that name one of these owners in a column.
@@ -73,19 +87,11 @@ record EntityTable(DSLContext database, Entity entity) {
     return converters;
   }
 
-  private List<Row> read(String where, UUID @Nullable [] ids) {
+  private String select() {
     String names = columns().stream()
         .map(column -> "\"" + column.getName() + "\"")
         .collect(Collectors.joining(", "));
-    String sql = "select " + names + " from \"" + entity.table().getName() + "\"" + where;
-    return database.connectionResult(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        if (ids != null) {
-          statement.setObject(1, ids);
-        }
-        return rows(statement.executeQuery());
-      }
-    });
+    return "select " + names + " from \"" + entity.table().getName() + "\"";
   }
 
   private List<Row> rows(ResultSet result) throws SQLException {

@@ -49,8 +49,8 @@ class KeyRingTest {
   void aChinesePassphraseOpensHoweverItsDigitsWereTyped() throws IOException, Trouble {
     KeyRing.Created created = create("槐树坪村2026年");
     Keys opened = open(words("槐树坪村２０２６年"));
-    assertArrayEquals(created.keys().databasePassword(), opened.databasePassword());
-    assertEquals(64, opened.databasePassword().length);
+    assertArrayEquals(created.keys().database(), opened.database());
+    assertEquals(64, opened.database().length);
     assertEquals(created.keys().identity().device(), opened.identity().device());
     refuses(words("槐树坪村2026"));
     refuses(words("橐树坪村2026年"));
@@ -75,7 +75,7 @@ class KeyRingTest {
     String copied =
         code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
     assertArrayEquals(
-        created.keys().databasePassword(), open(Credentials.recovery(copied)).databasePassword());
+        created.keys().database(), open(Credentials.recovery(copied)).database());
     char other = code.charAt(0) == '2' ? '3' : '2';
     assertTrue(RecoveryCode.read(other + code.substring(1)).isEmpty());
     refuses(Credentials.recovery(other + code.substring(1)));
@@ -108,7 +108,7 @@ class KeyRingTest {
   @Test
   void everyPurposeHasItsOwnKey() throws IOException {
     Keys keys = create("甲乙丙丁").keys();
-    assertNotEquals(HexFormat.of().formatHex(keys.segments()), new String(keys.databasePassword()));
+    assertNotEquals(HexFormat.of().formatHex(keys.segments()), HexFormat.of().formatHex(keys.database()).substring(0, 64));
     assertFalse(Arrays.equals(keys.segments(), keys.attachments()));
     assertFalse(Arrays.equals(keys.journal(new byte[] {1}), keys.journal(new byte[] {2})));
   }
