@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.liuzhun.store.log.Logged;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
@@ -36,7 +35,7 @@ final class Fork {
       UnaryOperator<Dot> names = dot -> dot.device().equals(former) && dot.seq() >= first
           ? new Dot(now, dot.seq() - first + 1)
           : dot;
-      opened.log().append(ours.stream().map(t -> Logged.of(t.renamed(names))).toList());
+      opened.log().append(ours.stream().map(t -> t.renamed(names)).toList());
       opened.log().drop(former, first);
     }
   }

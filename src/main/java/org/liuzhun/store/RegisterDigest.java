@@ -33,7 +33,9 @@ final class RegisterDigest {
   }
 
   private static List<Field<?>> byKey(Entity entity) {
-    return entity.fields().stream().sorted(Comparator.<Field<?>, String>comparing(Field::key)).toList();
+    return entity.fields().stream()
+        .sorted(Comparator.<Field<?>, String>comparing(Field::key))
+        .toList();
   }
 
   private static String text(Row row, Map<Entity, List<Field<?>>> sorted) {

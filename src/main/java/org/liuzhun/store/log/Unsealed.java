@@ -44,7 +44,8 @@ final class Unsealed {
     return waiting.stream().flatMap(one -> one.erases().stream()).toList();
   }
 
-  /// The lines of whole transactions from the first on, as many as come to the length, one at least.
+  /// The lines of whole transactions from the first on, as many as come to the length, one at
+  /// least.
   Run next(long length) {
     List<LinePair> lines = new ArrayList<>();
     long taken = 0;

@@ -47,11 +47,8 @@ final class Batch {
   /// Deletes the rows whose identity stands in the column.
   static void delete(
       DSLContext database, Table<?> table, Field<UUID> column, Collection<UUID> rows) {
-    run(
-        database,
-        "delete from " + quoted(table) + " where " + quoted(column) + " = ?",
-        rows,
-        row -> new Object[] {row});
+    run(database, "delete from " + quoted(table) + " where " + quoted(column) + " = ?", rows, row ->
+        new Object[] {row});
   }
 
   /// The records whose column holds one of these identities.

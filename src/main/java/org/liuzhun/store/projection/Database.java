@@ -49,11 +49,9 @@ final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path file, Keys keys, String options) {
-    String path = EncryptedPath.of(file, keys.database())
-        .replaceAll("\\.mv\\.db$", "")
-        .replace(";", "\\;");
-    String url =
-        "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
+    String path =
+        EncryptedPath.of(file, keys.database()).replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
+    String url = "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
     try {
       Connection connection = DriverManager.getConnection(url, "sa", "");
       connection.setAutoCommit(false);

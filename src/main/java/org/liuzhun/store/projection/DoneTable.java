@@ -5,12 +5,15 @@ import static org.jooq.impl.DSL.name;
 import static org.liuzhun.store.projection.SystemTables.ACTOR;
 import static org.liuzhun.store.projection.SystemTables.CELL_VALUES;
 import static org.liuzhun.store.projection.SystemTables.DEVICE;
+import static org.liuzhun.store.projection.SystemTables.FIRST_OP;
 import static org.liuzhun.store.projection.SystemTables.GROUP_ID;
 import static org.liuzhun.store.projection.SystemTables.GROUP_LAST;
 import static org.liuzhun.store.projection.SystemTables.HLC;
+import static org.liuzhun.store.projection.SystemTables.ID;
 import static org.liuzhun.store.projection.SystemTables.KIND;
 import static org.liuzhun.store.projection.SystemTables.LINE;
 import static org.liuzhun.store.projection.SystemTables.OP;
+import static org.liuzhun.store.projection.SystemTables.OPS;
 import static org.liuzhun.store.projection.SystemTables.REASON;
 import static org.liuzhun.store.projection.SystemTables.ROW_ID;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
@@ -37,12 +40,15 @@ import org.liuzhun.store.merge.Line;
 /// What was done, with who and why, in as few questions as there are hundreds of rows.
 record DoneTable(DSLContext database) {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 100;
+  private static final Field<Long> END = FIRST_OP.plus(OPS);
   private static final Field<UUID> LAPTOP = field(name("OP", "DEVICE"), SQLDataType.UUID);
   private static final Field<Long> NUMBER = field(name("OP", "SEQ"), SQLDataType.BIGINT);
   private static final Condition SAME = LAPTOP
       .eq(field(name("TX", "DEVICE"), SQLDataType.UUID))
-      .and(NUMBER.eq(field(name("TX", "SEQ"), SQLDataType.BIGINT)));
+      .and(NUMBER.eq(field(name("TX", "SEQ"), SQLDataType.BIGINT)))
+      .and(ID.ge(FIRST_OP))
+      .and(ID.lt(END));
 
   /// All that was ever done to these rows, in no particular order.
   List<Done> of(List<UUID> rows) {
@@ -78,7 +84,7 @@ record DoneTable(DSLContext database) {
   int rows(List<Dot> dots) {
     int rows = 0;
     for (Dot dot : dots) {
-      rows += database.fetchCount(OP, DEVICE.eq(dot.device()).and(SEQ.eq(dot.seq())));
+      rows += database.select(OPS).from(TX).where(at(dot)).fetchOptional(OPS).orElse(0);
     }
     return rows;
   }
@@ -87,11 +93,18 @@ record DoneTable(DSLContext database) {
   List<UUID> firstRows(Dot dot, int most) {
     return database
         .select(ROW_ID)
-        .from(OP)
-        .where(DEVICE.eq(dot.device()).and(SEQ.eq(dot.seq())))
-        .orderBy(LINE)
+        .from(TX)
+        .join(OP)
+        .on(ID.ge(FIRST_OP).and(ID.lt(END)))
+        .where(field(name("TX", "DEVICE"), SQLDataType.UUID).eq(dot.device()))
+        .and(field(name("TX", "SEQ"), SQLDataType.BIGINT).eq(dot.seq()))
+        .orderBy(ID)
         .limit(most)
         .fetch(ROW_ID);
+  }
+
+  private static Condition at(Dot dot) {
+    return DEVICE.eq(dot.device()).and(SEQ.eq(dot.seq()));
   }
 
   private List<Done> where(Condition condition) {

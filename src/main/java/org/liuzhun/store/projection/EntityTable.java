@@ -30,9 +30,18 @@ record EntityTable(DSLContext database, Entity entity) {
 
   /// The rows of these identities, as far as they exist.
   List<Row> rows(List<UUID> ids) {
+    return where(entity.id(), ids);
+  }
+
+  /// The rows that name one of these owners in a column.
+  List<Row> naming(TableField<?, UUID> column, List<UUID> owners) {
+    return where(column, owners);
+  }
+
+  private List<Row> where(TableField<?, UUID> column, List<UUID> ids) {
+    String sql = select() + " where \"" + column.getName() + "\" = any(?)";
     return database.connectionResult(connection -> {
       List<Row> rows = new ArrayList<>(ids.size());
-      String sql = select() + " where \"ID\" = any(?)";
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         for (UUID[] some : Batch.portions(ids)) {
           statement.setObject(1, some);
@@ -41,16 +50,6 @@ record EntityTable(DSLContext database, Entity entity) {
       }
       return rows;
     });
-  }
-
-  /// The rows that name one of these owners in a column.
-  List<Row> naming(TableField<?, UUID> column, List<UUID> owners) {
-    List<Row> rows = new ArrayList<>();
-    for (int from = 0; from < owners.size(); from += BATCH) {
-      List<UUID> some = owners.subList(from, Math.min(owners.size(), from + BATCH));
-      rows.addAll(read(select().where(column.in(some)).fetch()));
-    }
-    return rows;
   }
 
   /// Puts rows in the place of those of the same identity.

@@ -155,9 +155,7 @@ final class ProjectedState implements State {
     RowOp op = pasts.getOrDefault(row, Map.of()).get(dot);
     return op == null
         ? Optional.empty()
-        : headings
-            .computeIfAbsent(dot, transactions::heading)
-            .map(heading -> Past.of(op, heading));
+        : headings.computeIfAbsent(dot, transactions::heading).map(heading -> Past.of(op, heading));
   }
 
   /// How many rows wait to be written.

@@ -215,7 +215,9 @@ public final class Projection implements AutoCloseable {
   /// All that was ever done to a row, by the line of the log that says it.
   public Map<Line, RowOp> done(UUID row) {
     Map<Line, RowOp> done = new LinkedHashMap<>();
-    new TransactionTable(database.context()).done(List.of(row)).forEach(d -> done.put(d.line(), d.op()));
+    new TransactionTable(database.context())
+        .done(List.of(row))
+        .forEach(d -> done.put(d.line(), d.op()));
     return done;
   }
 

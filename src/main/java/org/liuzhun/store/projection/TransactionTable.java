@@ -45,8 +45,8 @@ record TransactionTable(DSLContext database) {
 
   private static final List<Field<?>> HEADING =
       List.of(HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST);
-  private static final List<Field<?>> TX_COLUMNS = List.of(
-      DEVICE, SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST, FIRST_OP, OPS);
+  private static final List<Field<?>> TX_COLUMNS =
+      List.of(DEVICE, SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST, FIRST_OP, OPS);
   private static final List<Field<?>> OP_COLUMNS =
       List.of(ID, DEVICE, SEQ, LINE, ROW_ID, SKELETON, CELL_VALUES);
 
@@ -120,11 +120,8 @@ record TransactionTable(DSLContext database) {
 
   Optional<UUID> row(Line line) {
     return first(line.dot())
-        .flatMap(first -> database
-            .select(ROW_ID)
-            .from(OP)
-            .where(is(first, line))
-            .fetchOptional(ROW_ID));
+        .flatMap(
+            first -> database.select(ROW_ID).from(OP).where(is(first, line)).fetchOptional(ROW_ID));
   }
 
   private Optional<Long> first(Dot dot) {
@@ -152,7 +149,11 @@ record TransactionTable(DSLContext database) {
   }
 
   Optional<Heading> heading(Dot dot) {
-    return database.select(HEADING).from(TX).where(at(dot)).fetchOptional(TransactionTable::heading);
+    return database
+        .select(HEADING)
+        .from(TX)
+        .where(at(dot))
+        .fetchOptional(TransactionTable::heading);
   }
 
   /// The headings of a laptop's transactions, oldest first.
@@ -182,11 +183,9 @@ record TransactionTable(DSLContext database) {
     if (line.number() == 0) {
       database.update(TX).set(ACTOR, "").setNull(REASON).where(at(line.dot())).execute();
     } else {
-      first(line.dot()).ifPresent(first -> database
-          .update(OP)
-          .setNull(CELL_VALUES)
-          .where(is(first, line))
-          .execute());
+      first(line.dot())
+          .ifPresent(first ->
+              database.update(OP).setNull(CELL_VALUES).where(is(first, line)).execute());
     }
   }
 

@@ -108,7 +108,9 @@ class KeyRingTest {
   @Test
   void everyPurposeHasItsOwnKey() throws IOException {
     Keys keys = create("甲乙丙丁").keys();
-    assertNotEquals(HexFormat.of().formatHex(keys.segments()), HexFormat.of().formatHex(keys.database()).substring(0, 64));
+    assertNotEquals(
+        HexFormat.of().formatHex(keys.segments()),
+        HexFormat.of().formatHex(keys.database()).substring(0, 64));
     assertFalse(Arrays.equals(keys.segments(), keys.attachments()));
     assertFalse(Arrays.equals(keys.journal(new byte[] {1}), keys.journal(new byte[] {2})));
   }

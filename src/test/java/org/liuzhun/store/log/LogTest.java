@@ -110,8 +110,7 @@ class LogTest {
     UUID group = UUID.randomUUID();
     Log interrupted = Log.open(folder, keys);
     interrupted.append(List.of(
-        transaction(1, "1", new Group(group, false)),
-        transaction(2, "2", new Group(group, true))));
+        transaction(1, "1", new Group(group, false)), transaction(2, "2", new Group(group, true))));
     try (Log log = Log.open(folder, keys)) {
       assertEquals(2, log.last());
     }
@@ -120,8 +119,7 @@ class LogTest {
   @Test
   void anErasedLineIsGoneAndEverythingElseStillVerifies() throws IOException, Trouble {
     try (Log log = Log.open(folder, keys)) {
-      log.append(
-          List.of(transaction(1, "1", null), transaction(2, "2", null)));
+      log.append(List.of(transaction(1, "1", null), transaction(2, "2", null)));
       log.seal();
       log.erase(new Line(new Dot(new UUID(9, 9), 2), 1));
       log.erase(new Line(new Dot(new UUID(9, 9), 1), 0));
