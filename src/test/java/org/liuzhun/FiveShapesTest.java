@@ -73,12 +73,9 @@ class FiveShapesTest {
   void makeTheVillage() throws Exception {
     Texts.use(Texts.CHINESE);
     workbook = Workbook.create(
-        folder.resolve("village"),
-        Credentials.demonstration(),
-        WorkbookSettings.of("周明", CLOCK));
-    Row statement = Row.keyed(
-            Catalogue.INCOME_STATEMENT, HOUSEHOLD, Coded.of(StatementPurpose.YEARLY), YEAR)
-        ;
+        folder.resolve("village"), Credentials.demonstration(), WorkbookSettings.of("周明", CLOCK));
+    Row statement =
+        Row.keyed(Catalogue.INCOME_STATEMENT, HOUSEHOLD, Coded.of(StatementPurpose.YEARLY), YEAR);
     Edit.Builder edit = Edit.begin()
         .create(Row.empty(Catalogue.HOUSEHOLD, HOUSEHOLD).with(Tables.HOUSEHOLD.NUMBER, "5201"))
         .create(Row.empty(Catalogue.PERSON, PERSON).with(Tables.PERSON.NAME, "王秀英"))
@@ -88,11 +85,11 @@ class FiveShapesTest {
             .with(Tables.MEMBERSHIP.RELATION, Coded.of(Relation.HEAD)))
         .create(statement)
         .create(Row.keyed(Catalogue.PERSON_YEAR, PERSON, YEAR))
-        .create(Row.keyed(
-                Catalogue.INCOME_ITEM, statement.id(), Coded.of(IncomeItem.values()[0]), null)
-            .with(Tables.INCOME_ITEM.HOUSEHOLD, HOUSEHOLD))
-        .create(Row.empty(Catalogue.MEASURE, new UUID(5, 1))
-            .with(Tables.MEASURE.HOUSEHOLD, HOUSEHOLD))
+        .create(
+            Row.keyed(Catalogue.INCOME_ITEM, statement.id(), Coded.of(IncomeItem.values()[0]), null)
+                .with(Tables.INCOME_ITEM.HOUSEHOLD, HOUSEHOLD))
+        .create(
+            Row.empty(Catalogue.MEASURE, new UUID(5, 1)).with(Tables.MEASURE.HOUSEHOLD, HOUSEHOLD))
         .create(Row.empty(Catalogue.VISIT, new UUID(6, 1)).with(Tables.VISIT.HOUSEHOLD, HOUSEHOLD));
     workbook.save(edit.build());
   }
@@ -131,8 +128,7 @@ class FiveShapesTest {
     "person_year.school, 就读学校, 清溪小学",
     "income_item.amount, 其他转移性收入, 110"
   })
-  void aColumnOfASheetBecomesTheField(String key, String heading, String written)
-      throws Exception {
+  void aColumnOfASheetBecomesTheField(String key, String heading, String written) throws Exception {
     Field<?> field = Catalogue.field(key).orElseThrow();
     String column = entity(field) == Catalogue.INCOME_ITEM ? heading : field.term();
     Path sheet = folder.resolve("sheet.csv");
@@ -202,8 +198,8 @@ class FiveShapesTest {
         all, CLOCK, new Terminal(print, print, Map.of("LIUZHUN_PERSON", "周明"), _ -> null));
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(0, exit, said);
-    workbook = Workbook.open(
-        village, Credentials.demonstration(), WorkbookSettings.of("周明", CLOCK));
+    workbook =
+        Workbook.open(village, Credentials.demonstration(), WorkbookSettings.of("周明", CLOCK));
     return said;
   }
 

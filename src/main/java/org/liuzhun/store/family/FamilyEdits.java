@@ -81,7 +81,8 @@ public record FamilyEdits(LocalDate day, Supplier<UUID> ids) {
     return edit.build();
   }
 
-  /// Everybody of a household comes into another one (合户); the file of the first is closed, not lost.
+  /// Everybody of a household comes into another one (合户); the file of the first is closed, not
+  /// lost.
   ///
   /// @param relation the former head's relation to the head of the household that stays
   public Edit merge(Dossier from, Dossier into, Relation relation) {
@@ -159,7 +160,9 @@ public record FamilyEdits(LocalDate day, Supplier<UUID> ids) {
     Rebased relations = Rebased.of(members, head, former);
     for (Member member : members) {
       edit.set(
-          member.membership(), MEMBERSHIP.RELATION, relations.coded(member.file().id()));
+          member.membership(),
+          MEMBERSHIP.RELATION,
+          relations.coded(member.file().id()));
     }
   }
 

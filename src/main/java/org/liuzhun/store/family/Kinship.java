@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
 
-/// The relation to a new head (与户主关系), worked out from the relations to the former one. A relation is
+/// The relation to a new head (与户主关系), worked out from the relations to the former one. A relation
+/// is
 /// a path of steps through the family; the path from the new head leads back to the former head and
 /// on to the relative, and is then made as short as it can be. Where the register cannot know
 /// (whose child is this grandchild?) there is no answer, and a person has to give one.
@@ -25,12 +26,31 @@ final class Kinship {
 
   static {
     List.of(
-            "HEAD:", "SON:s", "DAUGHTER:d", "DAUGHTER_IN_LAW:sw", "SON_IN_LAW:dh", "GRANDSON:ss",
-            "GRANDDAUGHTER:sd", "DAUGHTERS_SON:ds", "DAUGHTERS_DAUGHTER:dd", "FATHER:f",
-            "MOTHER:m", "WIFES_FATHER:wf", "WIFES_MOTHER:wm", "HUSBANDS_FATHER:hf",
-            "HUSBANDS_MOTHER:hm", "GRANDFATHER:ff", "GRANDMOTHER:fm", "MATERNAL_GRANDFATHER:mf",
-            "MATERNAL_GRANDMOTHER:mm", "GREAT_GRANDSON:sss", "GREAT_GRANDDAUGHTER:ssd",
-            "NEPHEW:bs", "NIECE:bd", "BROTHERS_WIFE:bw", "UNCLE:fb")
+            "HEAD:",
+            "SON:s",
+            "DAUGHTER:d",
+            "DAUGHTER_IN_LAW:sw",
+            "SON_IN_LAW:dh",
+            "GRANDSON:ss",
+            "GRANDDAUGHTER:sd",
+            "DAUGHTERS_SON:ds",
+            "DAUGHTERS_DAUGHTER:dd",
+            "FATHER:f",
+            "MOTHER:m",
+            "WIFES_FATHER:wf",
+            "WIFES_MOTHER:wm",
+            "HUSBANDS_FATHER:hf",
+            "HUSBANDS_MOTHER:hm",
+            "GRANDFATHER:ff",
+            "GRANDMOTHER:fm",
+            "MATERNAL_GRANDFATHER:mf",
+            "MATERNAL_GRANDMOTHER:mm",
+            "GREAT_GRANDSON:sss",
+            "GREAT_GRANDDAUGHTER:ssd",
+            "NEPHEW:bs",
+            "NIECE:bd",
+            "BROTHERS_WIFE:bw",
+            "UNCLE:fb")
         .forEach(line -> PATHS.put(
             Relation.valueOf(line.substring(0, line.indexOf(':'))),
             line.substring(line.indexOf(':') + 1)));
@@ -59,15 +79,15 @@ final class Kinship {
   }
 
   private static char back(char step, Sex from) {
-    String both = in(step, CHILD) ? PARENT : in(step, PARENT) ? CHILD : in(step, SPOUSE) ? SPOUSE
-        : SIBLING;
+    String both =
+        in(step, CHILD) ? PARENT : in(step, PARENT) ? CHILD : in(step, SPOUSE) ? SPOUSE : SIBLING;
     return both.charAt(from == Sex.MALE ? 0 : 1);
   }
 
   /// The relation that a path from somebody of this sex means.
   ///
-  /// @param only whether a child of the parents, of the right sex, can be nobody else than the one
-  ///     from whom the path comes
+  /// @param only whether a child of the parents, of the right sex, can be nobody else than
+  ///     the one from whom the path comes
   static Optional<Relation> relation(String path, Sex from, boolean only) {
     return shortened(path, from, only).flatMap(steps -> switch (steps) {
       case "h", "w" -> Optional.of(Relation.SPOUSE);

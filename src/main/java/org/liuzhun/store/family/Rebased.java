@@ -26,8 +26,8 @@ public record Rebased(Map<UUID, Optional<Relation>> relations) {
   /// @param former the former head, whether he stays or not; empty when there was none
   public static Rebased of(Collection<Member> members, Member head, Optional<Member> former) {
     Map<UUID, Optional<Relation>> relations = new LinkedHashMap<>();
-    Optional<String> back = steps(head).flatMap(
-        path -> former.flatMap(Rebased::sex).map(sex -> Kinship.back(path, sex)));
+    Optional<String> back = steps(head)
+        .flatMap(path -> former.flatMap(Rebased::sex).map(sex -> Kinship.back(path, sex)));
     boolean only = former.isPresent() && onlyChild(members, head);
     for (Member member : members) {
       Optional<Relation> relation = member.equals(head)

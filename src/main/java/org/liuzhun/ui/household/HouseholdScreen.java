@@ -65,7 +65,7 @@ public final class HouseholdScreen implements HouseholdFile {
         row -> subject == null ? Map.of() : subject.notes(row),
         session.unfinished(),
         this::remember);
-    sections = new Sections(desk, session, this::mend);
+    sections = new Sections(desk, session, this::mend, this::show);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());

@@ -1,11 +1,14 @@
 package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,12 +43,17 @@ final class MembersSection implements SectionView {
   private final List<FormView> forms;
   private final YearBar bar;
   private final RowTable table;
+  private final FamilyPanel family;
   private final VBox node = new VBox();
   private @Nullable Subject subject;
 
-  MembersSection(Desk desk, RowId ids) {
+  /// The section.
+  ///
+  /// @param go shows another household, where a change of the family led to it
+  MembersSection(Desk desk, RowId ids, Consumer<UUID> go) {
     this.desk = desk;
     this.ids = ids;
+    family = new FamilyPanel(desk, ids, go);
     person = new RowForm(Catalogue.PERSON, FormFields.of(Catalogue.PERSON), desk)
         .completing(org.liuzhun.ui.parts.IdNumberFills::complete);
     members = RowListModel.of(desk, Catalogue.MEMBERSHIP, FormFields.of(Catalogue.MEMBERSHIP));
@@ -74,7 +82,12 @@ final class MembersSection implements SectionView {
     form.getStyleClass().addAll("panel", "forms");
     form.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(members.rows()));
     node.getStyleClass().add("section");
-    node.getChildren().addAll(new MemberButtons(this::add, this::delete, members), list, form);
+    node.getChildren()
+        .addAll(
+            new MemberButtons(this::add, this::addLike, this::happens, this::delete, members),
+            family,
+            list,
+            form);
   }
 
   @Override
@@ -84,6 +97,9 @@ final class MembersSection implements SectionView {
 
   @Override
   public void show(Subject shown) {
+    if (subject != null && !subject.id().equals(shown.id())) {
+      family.hide();
+    }
     subject = shown;
     members.show(
         shown.id(), shown.dossier().everybody().stream().map(Member::membership).toList());
@@ -160,21 +176,54 @@ final class MembersSection implements SectionView {
   }
 
   private void add() {
+    begin(UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
+  /// A new member with what brothers and sisters share: relation, ethnic group, reason for joining.
+  private void addLike() {
+    Row like = members.chosen().get();
+    Subject now = subject;
+    UUID who = like == null ? null : like.get(MEMBERSHIP.PERSON);
+    if (like != null && now != null && who != null) {
+      Row person = now.dossier().member(who).map(Member::person).orElseThrow();
+      begin(
+          row -> row.with(PERSON.ETHNIC_GROUP, person.get(PERSON.ETHNIC_GROUP))
+              .with(PERSON.DOCUMENT_TYPE, person.get(PERSON.DOCUMENT_TYPE)),
+          row -> row.with(MEMBERSHIP.RELATION, like.get(MEMBERSHIP.RELATION))
+              .with(MEMBERSHIP.JOINED_ON, like.get(MEMBERSHIP.JOINED_ON))
+              .with(MEMBERSHIP.JOIN_REASON, like.get(MEMBERSHIP.JOIN_REASON)));
+    }
+  }
+
+  private void begin(UnaryOperator<Row> person, UnaryOperator<Row> membership) {
     Subject now = subject;
     if (now == null) {
       return;
     }
-    Row newcomer = Row.empty(Catalogue.PERSON, ids.next());
-    Row membership = Row.empty(Catalogue.MEMBERSHIP, ids.next())
+    leave();
+    Row newcomer = person.apply(Row.empty(Catalogue.PERSON, ids.next()));
+    Row joining = membership.apply(Row.empty(Catalogue.MEMBERSHIP, ids.next())
         .with(MEMBERSHIP.HOUSEHOLD, now.id())
         .with(MEMBERSHIP.PERSON, newcomer.id())
-        .with(MEMBERSHIP.POSITION, members.rows().size() + 1);
-    Edit edit = Edit.begin().create(newcomer).create(membership).build();
+        .with(MEMBERSHIP.POSITION, members.rows().size() + 1));
+    Edit edit = Edit.begin().create(newcomer).create(joining).build();
     desk.saving().save(edit, trouble -> {
-      if (trouble.isEmpty() && members.choose(membership.id())) {
+      if (trouble.isEmpty() && members.choose(joining.id())) {
         forms.getFirst().focusFirst();
       }
     });
+  }
+
+  private void happens(FamilyAction action) {
+    Row membership = members.chosen().get();
+    Subject now = subject;
+    if (membership != null && now != null) {
+      leave();
+      now.dossier().everybody().stream()
+          .filter(member -> member.membership().id().equals(membership.id()))
+          .findFirst()
+          .ifPresent(member -> family.ask(action, now, member));
+    }
   }
 
   private void delete() {

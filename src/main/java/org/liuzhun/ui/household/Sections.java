@@ -10,6 +10,7 @@ import static org.liuzhun.registry.db.Tables.VISIT;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.TableField;
 import org.liuzhun.assessment.Finding;
@@ -26,12 +27,13 @@ import org.liuzhun.ui.session.Session;
 /// @param desk what the forms share
 /// @param session the session
 /// @param jump goes to the field that a finding asks to mend
-record Sections(Desk desk, Session session, Consumer<Finding> jump) {
+/// @param go shows another household
+record Sections(Desk desk, Session session, Consumer<Finding> jump, Consumer<UUID> go) {
 
   SectionView make(SectionName name) {
     return switch (name) {
       case BASIC -> new FormSection(Catalogue.HOUSEHOLD, desk);
-      case MEMBERS -> new MembersSection(desk, ids());
+      case MEMBERS -> new MembersSection(desk, ids(), go);
       case LIVING -> new LivingSection(desk);
       case STATUS -> new StatusSection(desk, ids());
       case CAUSES -> causes();

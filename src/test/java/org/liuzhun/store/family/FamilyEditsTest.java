@@ -113,11 +113,10 @@ class FamilyEditsTest {
 
   @Test
   void whenTheHeadDiesAnotherTakesHisPlaceAndTheRelationsFollow() throws Trouble {
-    Edit edit = changes.leave(
-        house(HOUSE), member("王大山"), Coded.of(LeaveReason.DEATH), member("王建国"));
+    Edit edit =
+        changes.leave(house(HOUSE), member("王大山"), Coded.of(LeaveReason.DEATH), member("王建国"));
     done(edit, () -> {
-      assertEquals(
-          "王建国 HEAD, 李秀英 MOTHER, 赵红梅 SPOUSE, 王小雨 DAUGHTER", family(HOUSE));
+      assertEquals("王建国 HEAD, 李秀英 MOTHER, 赵红梅 SPOUSE, 王小雨 DAUGHTER", family(HOUSE));
       Member dead = house(HOUSE).everybody().stream()
           .filter(one -> one.name().equals("王大山"))
           .findFirst()
@@ -130,9 +129,11 @@ class FamilyEditsTest {
 
   @Test
   void theWifeBecomesHead() throws Trouble {
-    done(changes.changeHead(house(HOUSE), member("李秀英")), () -> assertEquals(
-        "李秀英 HEAD, 王大山 SPOUSE, 王建国 SON, 赵红梅 DAUGHTER_IN_LAW, 王小雨 GRANDDAUGHTER",
-        family(HOUSE)));
+    done(
+        changes.changeHead(house(HOUSE), member("李秀英")),
+        () -> assertEquals(
+            "李秀英 HEAD, 王大山 SPOUSE, 王建国 SON, 赵红梅 DAUGHTER_IN_LAW, 王小雨 GRANDDAUGHTER",
+            family(HOUSE)));
   }
 
   @Test
