@@ -89,7 +89,8 @@ final class FamilyPanel extends VBox {
         },
         _ -> Map.of());
     RowForm asking = new RowForm(Catalogue.MEMBERSHIP, what.fields(), scratch);
-    asking.showNew(Row.empty(Catalogue.MEMBERSHIP, ids.next()).with(MEMBERSHIP.LEFT_ON, of.today()));
+    asking.showNew(
+        Row.empty(Catalogue.MEMBERSHIP, ids.next()).with(MEMBERSHIP.LEFT_ON, of.today()));
     form = asking;
     FormView view = new FormView(asking);
     Label title = new Label(what.label());
@@ -99,8 +100,7 @@ final class FamilyPanel extends VBox {
     explanation.getStyleClass().add("muted");
     asked.getStyleClass().setAll("forms");
     asked.getChildren().setAll(title, explanation, view);
-    members.getChildren().setAll(
-        what.choosesMembers() ? boxes(of) : List.<CheckBox>of());
+    members.getChildren().setAll(what.choosesMembers() ? boxes(of) : List.<CheckBox>of());
     setManaged(true);
     setVisible(true);
     show();
@@ -147,14 +147,13 @@ final class FamilyPanel extends VBox {
   private void show() {
     draft().ifPresent(draft -> {
       FamilyDraft.Outcome outcome = draft.outcome(ids);
-            preview.getChildren().clear();
+      preview.getChildren().clear();
       if (outcome instanceof FamilyDraft.Ready ready) {
         new FamilyPreview(draft.subject().dossier())
             .lines(ready.edit())
             .forEach(line -> preview.getChildren().add(new Label(line)));
       }
-      missing.setText(
-          outcome instanceof FamilyDraft.Missing(String key) ? Texts.of(key) : "");
+      missing.setText(outcome instanceof FamilyDraft.Missing(String key) ? Texts.of(key) : "");
       confirm.setAccessibleHelp(missing.getText());
     });
   }
