@@ -71,7 +71,8 @@ final class Kinship {
   static String back(String path, Sex from) {
     StringBuilder back = new StringBuilder();
     Sex sex = from;
-    for (char step : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char step = path.charAt(i);
       back.insert(0, back(step, sex));
       sex = sex(step);
     }

@@ -81,30 +81,42 @@ final class FamilyPanel extends VBox {
     subject = of;
     who = about;
     leaving.clear();
-    Desk scratch = new Desk(
+    RowForm asking = new RowForm(Catalogue.MEMBERSHIP, what.fields(), scratch(of));
+    asking.showNew(
+        Row.empty(Catalogue.MEMBERSHIP, ids.next()).with(MEMBERSHIP.LEFT_ON, of.today()));
+    form = asking;
+    FormView view = new FormView(asking);
+    asked.getStyleClass().setAll("forms");
+    asked.getChildren().setAll(heading(what), explanation(what), view);
+    members.getChildren().setAll(what.choosesMembers() ? boxes(of) : List.<CheckBox>of());
+    setManaged(true);
+    setVisible(true);
+    show();
+    view.focusFirst();
+  }
+
+  /// Forms here save nothing: what was said stays in the form until it is confirmed.
+  private Desk scratch(Subject of) {
+    return new Desk(
         entity -> choices(entity, of),
         (_, answered) -> {
           answered.accept(Optional.empty());
           show();
         },
         _ -> Map.of());
-    RowForm asking = new RowForm(Catalogue.MEMBERSHIP, what.fields(), scratch);
-    asking.showNew(
-        Row.empty(Catalogue.MEMBERSHIP, ids.next()).with(MEMBERSHIP.LEFT_ON, of.today()));
-    form = asking;
-    FormView view = new FormView(asking);
+  }
+
+  private static Label heading(FamilyAction what) {
     Label title = new Label(what.label());
     title.getStyleClass().add("heading");
+    return title;
+  }
+
+  private static Label explanation(FamilyAction what) {
     Label explanation = new Label(what.explanation());
     explanation.setWrapText(true);
     explanation.getStyleClass().add("muted");
-    asked.getStyleClass().setAll("forms");
-    asked.getChildren().setAll(title, explanation, view);
-    members.getChildren().setAll(what.choosesMembers() ? boxes(of) : List.<CheckBox>of());
-    setManaged(true);
-    setVisible(true);
-    show();
-    view.focusFirst();
+    return explanation;
   }
 
   private List<CheckBox> boxes(Subject of) {
