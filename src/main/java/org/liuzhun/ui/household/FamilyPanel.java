@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -66,13 +67,15 @@ final class FamilyPanel extends VBox {
     HBox buttons = new HBox(confirm, cancel, missing);
     buttons.getStyleClass().add("choosing");
     getChildren().addAll(asked, members, preview, buttons);
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        hide();
-        key.consume();
-      }
-    });
+    setOnKeyPressed(this::pressed);
     hide();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      hide();
+      key.consume();
+    }
   }
 
   /// Asks about a change.

@@ -2,18 +2,21 @@ package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.GuaranteeItem;
-import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormFields;
 import org.liuzhun.ui.parts.ListColumns;
@@ -27,22 +30,22 @@ import org.liuzhun.ui.parts.YearModel;
 /// year.
 final class GuaranteesSection implements SectionView {
 
-  private final Desk desk;
   private final RowListModel model;
   private final RowListView view;
   private final YearModel years = new YearModel();
   private final YearBar bar;
+  private final CopyPanel copy;
+  private final VBox node;
   private @Nullable Subject subject;
 
   GuaranteesSection(Desk desk) {
-    this.desk = desk;
     List<Field<?>> fields = FormFields.withinYear(Catalogue.GUARANTEE).stream()
         .filter(field -> !field.column().equals(GUARANTEE.ITEM))
         .<Field<?>>map(field -> field)
         .toList();
     model = RowListModel.of(desk, Catalogue.GUARANTEE, fields)
         .storedIf(row -> recorded(row.id()).isPresent());
-    bar = new YearBar(years, this::copyLastYear);
+    bar = new YearBar(years, this::offerLastYear);
     view = new RowListView(
             model,
             ListColumns.of(
@@ -57,12 +60,18 @@ final class GuaranteesSection implements SectionView {
             UUID::randomUUID)
         .given()
         .with(bar);
-    years.year().subscribe(this::fill);
+    copy = new CopyPanel(desk);
+    node = new VBox(copy, view);
+    node.getStyleClass().add("section");
+    years.year().subscribe(() -> {
+      copy.hide();
+      fill();
+    });
   }
 
   @Override
   public Node node() {
-    return view;
+    return node;
   }
 
   @Override
@@ -122,23 +131,21 @@ final class GuaranteesSection implements SectionView {
         .toList();
   }
 
-  private void copyLastYear() {
+  private void offerLastYear() {
     Subject now = subject;
     if (now == null) {
       return;
     }
     leave();
     int year = years.year().get();
-    Edit.Builder edit = Edit.begin();
+    List<YearCopy> copies = new ArrayList<>();
     for (Row from : before(now)) {
       Row target = Row.keyed(Catalogue.GUARANTEE, now.id(), year, from.get(GUARANTEE.ITEM));
       Optional<Row> there = recorded(target.id());
-      YearCopy.of(from, there.orElse(target))
-          .ifPresent(
-              copy -> edit.change(there.orElse(Row.empty(Catalogue.GUARANTEE, copy.id())), copy));
+      copies.add(new YearCopy(
+          from, there.orElse(Row.empty(Catalogue.GUARANTEE, target.id())), there.orElse(target)));
     }
-    if (!edit.isEmpty()) {
-      desk.saving().save(edit.build(), _ -> {});
-    }
+    copy.offer(
+        year - 1, copies, row -> row.entity().field(GUARANTEE.ITEM).shown(row, Texts.language()));
   }
 }

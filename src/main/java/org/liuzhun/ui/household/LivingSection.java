@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.YearBar;
@@ -18,16 +19,21 @@ final class LivingSection implements SectionView {
   private final YearForm year;
   private final FormView view;
   private final YearBar bar;
+  private final CopyPanel copy;
   private final VBox node;
 
   LivingSection(Desk desk) {
     year = new YearForm(Catalogue.HOUSEHOLD_YEAR, HOUSEHOLD_YEAR.YEAR, desk);
     view = new FormView(year.form());
-    bar = new YearBar(year.years(), year::copyLastYear);
-    year.years().year().subscribe(() -> bar.mayCopy(year.mayCopy()));
+    copy = new CopyPanel(desk);
+    bar = new YearBar(year.years(), () -> year.offerLastYear(copy));
+    year.years().year().subscribe(() -> {
+      copy.hide();
+      bar.mayCopy(year.mayCopy());
+    });
     VBox panel = new VBox(view);
     panel.getStyleClass().add("panel");
-    node = new VBox(bar, panel);
+    node = new VBox(bar, copy, panel);
     node.getStyleClass().add("section");
   }
 

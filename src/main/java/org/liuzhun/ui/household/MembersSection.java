@@ -22,6 +22,7 @@ import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormFields;
 import org.liuzhun.ui.parts.FormView;
@@ -42,6 +43,7 @@ final class MembersSection implements SectionView {
   private final YearForm year;
   private final List<FormView> forms;
   private final YearBar bar;
+  private final CopyPanel copy;
   private final RowTable table;
   private final FamilyPanel family;
   private final VBox node = new VBox();
@@ -59,9 +61,16 @@ final class MembersSection implements SectionView {
     members = RowListModel.of(desk, Catalogue.MEMBERSHIP, FormFields.of(Catalogue.MEMBERSHIP));
     year = new YearForm(Catalogue.PERSON_YEAR, PERSON_YEAR.YEAR, desk);
     forms = List.of(new FormView(person), new FormView(members.form()), new FormView(year.form()));
-    bar = new YearBar(year.years(), year::copyLastYear);
-    year.years().year().subscribe(() -> bar.mayCopy(year.mayCopy()));
-    members.chosen().subscribe(this::showChosen);
+    copy = new CopyPanel(desk);
+    bar = new YearBar(year.years(), () -> year.offerLastYear(copy));
+    year.years().year().subscribe(() -> {
+      copy.hide();
+      bar.mayCopy(year.mayCopy());
+    });
+    members.chosen().subscribe(() -> {
+      copy.hide();
+      showChosen();
+    });
     table = new RowTable(members, List.of(), desk).marking(this::worst);
     build();
   }
@@ -78,6 +87,7 @@ final class MembersSection implements SectionView {
         heading(Catalogue.MEMBERSHIP.label(Texts.language())),
         forms.get(1),
         yearHead,
+        copy,
         forms.get(2));
     form.getStyleClass().addAll("panel", "forms");
     form.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(members.rows()));

@@ -8,7 +8,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
-import org.liuzhun.store.Edit;
+import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormFields;
 import org.liuzhun.ui.parts.RowForm;
@@ -22,7 +22,6 @@ final class YearForm {
 
   private final Entity entity;
   private final TableField<?, Integer> yearColumn;
-  private final Desk desk;
   private final YearModel years = new YearModel();
   private final RowForm form;
   private @Nullable UUID owner;
@@ -32,7 +31,6 @@ final class YearForm {
   YearForm(Entity entity, TableField<?, Integer> yearColumn, Desk desk) {
     this.entity = entity;
     this.yearColumn = yearColumn;
-    this.desk = desk;
     form = new RowForm(entity, FormFields.withinYear(entity), desk);
     years.year().subscribe(this::open);
   }
@@ -71,15 +69,17 @@ final class YearForm {
     return before().isPresent();
   }
 
-  /// Fills what the chosen year does not say yet with what the year before it says.
-  void copyLastYear() {
+  /// Offers what the chosen year does not say yet and the year before it says.
+  void offerLastYear(CopyPanel panel) {
     form.leaveAll();
     Row now = form.row();
     if (now != null) {
-      before().flatMap(from -> YearCopy.of(from, now)).ifPresent(copy -> {
-        Row start = of(years.year().get()).orElse(Row.empty(entity, copy.id()));
-        desk.saving().save(Edit.begin().change(start, copy).build(), _ -> {});
-      });
+      before()
+          .ifPresent(from -> panel.offer(
+              from.get(yearColumn, 0),
+              List.of(new YearCopy(
+                  from, of(years.year().get()).orElse(Row.empty(entity, now.id())), now)),
+              _ -> ""));
     }
   }
 

@@ -1,33 +1,51 @@
 package org.liuzhun.ui.parts;
 
-import java.util.Objects;
-import java.util.Optional;
-import org.liuzhun.registry.Entity;
+import java.util.Collection;
+import java.util.List;
+import org.liuzhun.registry.DayKind;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.Unit;
+import org.liuzhun.store.Edit;
 
-/// Copies a row of one year into another (照抄上一年): everything but the natural key.
-public final class YearCopy {
+/// What a row of one year could take over from the year before (照抄上一年). Nothing is taken over
+/// before
+/// somebody has confirmed it.
+///
+/// @param from the row of the earlier year
+/// @param stored the row of the later year as the register has it; empty when it has none
+/// @param to the row of the later year, with its key
+public record YearCopy(Row from, Row stored, Row to) {
 
-  private YearCopy() {}
-
-  /// The row that results; empty when nothing new would be in it.
-  ///
-  /// @param from the row of the earlier year
-  /// @param to the row of the later year, with its key; what it says already stays
-  public static Optional<Row> of(Row from, Row to) {
-    Entity entity = to.entity();
-    Row copy = to;
-    for (Field<?> field : entity.fields()) {
-      copy = filled(field, from, copy);
-    }
-    return Objects.equals(copy, to) ? Optional.empty() : Optional.of(copy);
+  /// The fields that the later year does not say yet and the earlier one does. Dates are not among
+  /// them: what was checked on a day of last year was not checked this year.
+  public List<Field<?>> fields() {
+    return to.entity().fields().stream()
+        .filter(field -> !to.entity().naturalKey().contains(field.column()))
+        .filter(field -> !(field.kind() instanceof DayKind))
+        .filter(field -> to.get(field.column()) == null && from.get(field.column()) != null)
+        .<Field<?>>map(field -> field)
+        .toList();
   }
 
-  private static <T> Row filled(Field<T> field, Row from, Row to) {
-    boolean key = to.entity().naturalKey().contains(field.column());
-    return key || to.get(field.column()) != null
-        ? to
-        : to.with(field.column(), from.get(field.column()));
+  /// Whether a field is likely to be the same again; sums of money are not.
+  public static boolean likely(Field<?> field) {
+    return !(field.kind() instanceof DecimalKind(Unit unit) && unit == Unit.YUAN);
+  }
+
+  /// Writes the fields that were confirmed.
+  public void write(Collection<Field<?>> confirmed, Edit.Builder edit) {
+    Row copy = to;
+    for (Field<?> field : confirmed) {
+      copy = copied(field, copy);
+    }
+    if (!copy.equals(to)) {
+      edit.change(stored, copy);
+    }
+  }
+
+  private <T> Row copied(Field<T> field, Row row) {
+    return row.with(field.column(), from.get(field.column()));
   }
 }

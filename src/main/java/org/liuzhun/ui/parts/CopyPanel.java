@@ -1,0 +1,126 @@
+package org.liuzhun.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+
+/// Shows value by value what could be taken over from last year, and takes over what stays ticked,
+/// as
+/// one edit (照抄上一年，逐项确认).
+public final class CopyPanel extends VBox {
+
+  private record Line(YearCopy copy, Field<?> field, CheckBox box) {}
+
+  private final Desk desk;
+  private final Label title = new Label();
+  private final FlowPane boxes = new FlowPane(18, 5);
+  private final Button confirm = new Button();
+  private List<Line> lines = List.of();
+
+  /// A panel that offers nothing yet.
+  public CopyPanel(Desk desk) {
+    this.desk = desk;
+    setId("copy-panel");
+    getStyleClass().addAll("panel", "forms");
+    title.getStyleClass().add("heading");
+    confirm.setId("copy-confirm");
+    confirm.getStyleClass().add("accent");
+    confirm.setDefaultButton(true);
+    confirm.setOnAction(_ -> confirm());
+    Button cancel = new Button(Texts.of("ui.parts.year.copy.cancel"));
+    cancel.setOnAction(_ -> hide());
+    HBox buttons = new HBox(confirm, cancel);
+    buttons.getStyleClass().add("choosing");
+    getChildren().addAll(title, boxes, buttons);
+    setOnKeyPressed(this::pressed);
+    hide();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      hide();
+      key.consume();
+    }
+  }
+
+  /// Offers these copies.
+  ///
+  /// @param year the year from which they come
+  /// @param whose what a row tells of, where there are several; empty where there is one
+  public void offer(int year, List<YearCopy> copies, Function<Row, String> whose) {
+    List<Line> offered = new ArrayList<>();
+    for (YearCopy copy : copies) {
+      for (Field<?> field : copy.fields()) {
+        offered.add(line(copy, field, whose.apply(copy.from())));
+      }
+    }
+    lines = offered;
+    title.setText(Texts.of(
+        offered.isEmpty() ? "ui.parts.year.copy.nothing" : "ui.parts.year.copy.title",
+        String.valueOf(year)));
+    boxes.getChildren().setAll(offered.stream().map(Line::box).toList());
+    count();
+    setManaged(true);
+    setVisible(true);
+    confirm.requestFocus();
+  }
+
+  /// Offers nothing any more.
+  public void hide() {
+    lines = List.of();
+    setManaged(false);
+    setVisible(false);
+  }
+
+  private <T> Line line(YearCopy copy, Field<T> field, String whose) {
+    T value = copy.from().get(field.column());
+    String shown =
+        value == null ? "" : Wording.of(field.kind(), desk.references()).write(value);
+    CheckBox box = new CheckBox(Texts.of(
+        whose.isEmpty() ? "ui.parts.year.copy.line" : "ui.parts.year.copy.line.of",
+        field.label(Texts.language()),
+        shown,
+        whose));
+    box.setSelected(YearCopy.likely(field));
+    box.setOnAction(_ -> count());
+    return new Line(copy, field, box);
+  }
+
+  private void count() {
+    long ticked = lines.stream().filter(line -> line.box().isSelected()).count();
+    confirm.setText(Texts.of("ui.parts.year.copy.confirm", ticked));
+    confirm.setDisable(ticked == 0);
+  }
+
+  private void confirm() {
+    Edit.Builder edit = Edit.begin();
+    lines.stream()
+        .map(Line::copy)
+        .distinct()
+        .forEach(copy -> copy.write(
+            lines.stream()
+                .filter(line -> line.copy().equals(copy) && line.box().isSelected())
+                .<Field<?>>map(Line::field)
+                .toList(),
+            edit));
+    if (!edit.isEmpty()) {
+      desk.saving().save(edit.build(), trouble -> {
+        if (trouble.isEmpty()) {
+          hide();
+        }
+      });
+    }
+  }
+}
