@@ -32,8 +32,11 @@ record ChronicleWords(
   }
 
   private UUID named(String name) {
-    if (name.equals("head") && family != null) {
+    if (family != null && name.equals("head")) {
       return family.head().id();
+    }
+    if (family != null && name.equals("mother")) {
+      return family.person(Role.MOTHER).orElse(family.head()).id();
     }
     return Objects.requireNonNull(names.get(name), name);
   }

@@ -33,7 +33,8 @@ public final class Texts {
       "ui",
       "cli",
       "keep",
-      "time");
+      "time",
+      "register");
 
   private static volatile Texts current = new Texts(CHINESE);
 

@@ -9,6 +9,7 @@ import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
 import org.liuzhun.ui.overview.OverviewRoom;
 import org.liuzhun.ui.precisions.PrecisionsRoom;
+import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.settings.Preferences;
 import org.liuzhun.ui.settings.SettingsRoom;
@@ -28,6 +29,7 @@ final class Rooms {
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
+    rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
     rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed));
     return rooms;

@@ -92,7 +92,7 @@ public final class Screens {
     picture("2-new-village");
     fire("#demonstration");
     await("#room-0");
-    for (int room = 0; room < 5; room++) {
+    for (int room = 0; room < 14; room++) {
       if (lookup("#room-" + room) == null) {
         break;
       }

@@ -1,0 +1,136 @@
+package org.liuzhun.ui.rectification;
+
+import static org.liuzhun.registry.db.Tables.INSPECTION;
+import static org.liuzhun.registry.db.Tables.INSPECTION_DRAW;
+import static org.liuzhun.registry.db.Tables.INSPECTION_TICK;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.code.IssueState;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.register.Filter;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.RegisterRoom;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.Ways;
+
+/// The room of rectification (整改): one list of issues from checks, inspections, villagers and
+/// higher
+/// levels, each with owner and due date, parked only with reason and re-check date, closed with
+/// evidence; and inspections with the households they drew.
+public final class RectificationRoom {
+
+  private static final long SEED_DIGITS = 1_000_000_000L;
+
+  private RectificationRoom() {}
+
+  /// The room over a session.
+  public static Room of(Session session, Ways ways) {
+    return new RegisterRoom(
+        Texts.of("ui.room.rectification"),
+        session,
+        List.of(issues(session, ways), inspections(session)));
+  }
+
+  private static ListPage issues(Session session, Ways ways) {
+    LocalDate today = session.today();
+    IssueSteps steps = new IssueSteps(session);
+    ListPage page = new ListPage(
+        session,
+        Catalogue.ISSUE,
+        ISSUE.NUMBER,
+        ISSUE.TITLE,
+        ISSUE.HOUSEHOLD,
+        ISSUE.SOURCE,
+        ISSUE.OWNER,
+        ISSUE.DUE_ON,
+        ISSUE.STATE);
+    StepsPanel panel = new StepsPanel(steps, page.desk());
+    return page.filters(
+            new Filter("register.issue.filter.open", Issues::isOpen),
+            new Filter("register.issue.filter.overdue", row -> Issues.isOverdue(row, today)),
+            new Filter(
+                "register.issue.filter.parked", row -> Issues.state(row) == IssueState.PARKED),
+            new Filter("register.issue.filter.closed", row -> !Issues.isOpen(row)))
+        .starting(row -> Issues.begun(row, today))
+        .ordered(Comparator.comparing(Issues::day))
+        .rules(row -> Issues.notes(row, today))
+        .saying(row -> Issues.sentence(row, today))
+        .panel("register.issue.steps", row -> {
+          panel.show(row);
+          return panel;
+        })
+        .leaving(panel::leave)
+        .action("register.issue.close", row -> lacking(page, steps.close(row)))
+        .action("register.issue.park", row -> lacking(page, steps.park(row)))
+        .action("register.to-household", row -> open(ways, row.get(ISSUE.HOUSEHOLD)));
+  }
+
+  private static ListPage inspections(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.INSPECTION,
+            INSPECTION.NAME,
+            INSPECTION.LEVEL,
+            INSPECTION.INSPECTED_ON,
+            INSPECTION.LEADER,
+            INSPECTION.DRAWN,
+            INSPECTION.SEED)
+        .starting(row -> row.with(INSPECTION.INSPECTED_ON, session.today()))
+        .action(
+            "register.inspection.draw",
+            row -> session.save(Lots.edit(session.village(), row, seed(session))))
+        .child(
+            Catalogue.INSPECTION_DRAW,
+            INSPECTION_DRAW.INSPECTION,
+            INSPECTION_DRAW.POSITION,
+            INSPECTION_DRAW.HOUSEHOLD,
+            INSPECTION_DRAW.CHECKED_ON,
+            INSPECTION_DRAW.RESULT,
+            INSPECTION_DRAW.REMARK)
+        .child(
+            Catalogue.INSPECTION_TICK,
+            INSPECTION_TICK.INSPECTION,
+            INSPECTION_TICK.HOUSEHOLD,
+            INSPECTION_TICK.QUESTION,
+            INSPECTION_TICK.PASSED,
+            INSPECTION_TICK.REMARK)
+        .child(
+            Catalogue.ISSUE,
+            ISSUE.INSPECTION,
+            row -> Issues.begun(row, session.today())
+                .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION)),
+            ISSUE.NUMBER,
+            ISSUE.TITLE,
+            ISSUE.HOUSEHOLD,
+            ISSUE.OWNER,
+            ISSUE.DUE_ON,
+            ISSUE.STATE);
+  }
+
+  /// A seed that nobody chose: the clock's digits.
+  private static long seed(Session session) {
+    return session.clock().millis() % SEED_DIGITS;
+  }
+
+  private static void lacking(ListPage page, Optional<TableField<?, ?>> column) {
+    column.ifPresent(page::focus);
+  }
+
+  private static void open(Ways ways, @Nullable UUID household) {
+    if (household != null) {
+      ways.go(Place.of(household));
+    }
+  }
+}

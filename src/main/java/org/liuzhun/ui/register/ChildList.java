@@ -1,0 +1,84 @@
+package org.liuzhun.ui.register;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.RowListModel;
+import org.liuzhun.ui.parts.RowListView;
+import org.liuzhun.ui.session.Session;
+
+/// The rows that name the chosen row of a page (下属列表).
+final class ChildList {
+
+  private static final int LINES = 6;
+
+  private final Session session;
+  private final TableField<?, UUID> parent;
+  private final Entity entity;
+  private final RowListModel model;
+  private final RowListView view;
+  private final Tab tab;
+  private @Nullable Row owner;
+
+  ChildList(
+      Session session,
+      Desk desk,
+      Entity entity,
+      TableField<?, UUID> parent,
+      UnaryOperator<Row> starting,
+      List<Field<?>> columns) {
+    this.session = session;
+    this.parent = parent;
+    this.entity = entity;
+    List<Field<?>> fields = entity.fields().stream()
+        .filter(field -> !field.is(Field.Trait.HIDDEN) && !field.column().equals(parent))
+        .<Field<?>>map(field -> field)
+        .toList();
+    model = RowListModel.of(desk, entity, fields)
+        .starting(row -> owner == null ? row : starting.apply(row.with(parent, owner.id())));
+    view = new RowListView(model, columns, desk, session.ids()::next);
+    view.table().atMost(LINES);
+    view.getStyleClass().add("section");
+    tab = new Tab(entity.label(Texts.language()), scrolling(view));
+    tab.setClosable(false);
+  }
+
+  Tab tab() {
+    return tab;
+  }
+
+  void leave() {
+    model.form().leaveAll();
+  }
+
+  void show(@Nullable Row chosen) {
+    owner = chosen;
+    view.setDisable(chosen == null);
+    List<Row> rows = chosen == null
+        ? List.of()
+        : session.village().all(entity).stream()
+            .filter(row -> chosen.id().equals(row.get(parent)))
+            .toList();
+    model.show(chosen == null ? new UUID(0, 0) : chosen.id(), rows);
+    view.table().refresh();
+    String name = entity.label(Texts.language());
+    tab.setText(rows.isEmpty() ? name : name + " " + rows.size());
+  }
+
+  static Node scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+}

@@ -1,0 +1,127 @@
+package org.liuzhun.ui.register;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.session.Place;
+
+/// A table of computed lines (计算表): marks, words, and for a line that belongs to a household the
+/// way to its file by Enter or double click.
+public final class LineTable extends TableView<LineTable.Line> {
+
+  private static final double MARK = 34;
+  private static final double TOOLTIP = 480;
+
+  /// One line.
+  ///
+  /// @param level how it stands; null shows no mark
+  /// @param cells the words, one for each column
+  /// @param place where Enter leads, or null
+  public record Line(
+      @Nullable Level level, List<String> cells, @Nullable Place place) {}
+
+  private final Consumer<Place> go;
+
+  /// A table with these headings, a mark before them.
+  ///
+  /// @param widths the columns' widths in pixels at the usual size
+  public LineTable(List<String> headings, List<Integer> widths, Consumer<Place> go) {
+    this.go = go;
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Label empty = new Label(Texts.of("register.nothing"));
+    empty.getStyleClass().add("muted");
+    setPlaceholder(empty);
+    getColumns().add(marks());
+    for (int i = 0; i < headings.size(); i++) {
+      getColumns().add(words(headings.get(i), widths.get(i), i));
+    }
+    setRowFactory(_ -> row());
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        open(getSelectionModel().getSelectedItem());
+        key.consume();
+      }
+    });
+  }
+
+  /// Shows these lines; the chosen line stays chosen where it is still there.
+  public void show(List<Line> lines) {
+    int chosen = getSelectionModel().getSelectedIndex();
+    if (!lines.equals(getItems())) {
+      setItems(FXCollections.observableArrayList(lines));
+      getSelectionModel().select(Math.min(chosen, lines.size() - 1));
+    }
+  }
+
+  private void open(@Nullable Line line) {
+    if (line != null && line.place() != null) {
+      go.accept(line.place());
+    }
+  }
+
+  private TableRow<Line> row() {
+    TableRow<Line> row = new TableRow<>();
+    row.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        open(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private static TableColumn<Line, Level> marks() {
+    TableColumn<Line, Level> column = new TableColumn<>();
+    column.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(cell.getValue().level()));
+    column.setCellFactory(_ -> new TableCell<>() {
+      @Override
+      protected void updateItem(@Nullable Level level, boolean empty) {
+        super.updateItem(level, empty);
+        setGraphic(level == null ? null : new StatusMark(level));
+      }
+    });
+    column.setMinWidth(MARK);
+    column.setMaxWidth(MARK);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private static TableColumn<Line, String> words(String heading, int width, int index) {
+    TableColumn<Line, String> column = new TableColumn<>(heading);
+    column.setCellValueFactory(
+        cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
+    column.setCellFactory(_ -> new TableCell<>() {
+      @Override
+      protected void updateItem(@Nullable String words, boolean empty) {
+        super.updateItem(words, empty);
+        setText(words);
+        setTooltip(words == null || words.isEmpty() ? null : whole(words));
+      }
+    });
+    column.setPrefWidth(width);
+    column.setMinWidth(width / 2.0);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private static Tooltip whole(String words) {
+    Tooltip tooltip = new Tooltip(words);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP);
+    return tooltip;
+  }
+}

@@ -1,0 +1,266 @@
+package org.liuzhun.ui.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.ListColumns;
+import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.RowListModel;
+import org.liuzhun.ui.parts.RowListView;
+import org.liuzhun.ui.session.Session;
+
+/// A page over the rows of an entity (台账册页): filters, list, form of the chosen row, lists under it,
+/// and panels computed from it.
+public final class ListPage implements Page {
+
+  private static final UUID WHOLE_VILLAGE = new UUID(0, 0);
+  private static final int LINES = 8;
+
+  private final Session session;
+  private final Entity entity;
+  private final Desk desk;
+  private final RowListModel model;
+  private final RowListView view;
+  private final FilterBar filters;
+  private final TabPane below = new TabPane();
+  private final Label summary = new Label();
+  private final VBox node = new VBox();
+  private final List<ChildList> children = new ArrayList<>();
+  private final List<Runnable> panels = new ArrayList<>();
+  private final List<Runnable> leaving = new ArrayList<>();
+  private Function<Row, Map<Field<?>, List<Note>>> rules = _ -> Map.of();
+  private UnaryOperator<Row> starting = row -> row;
+  private Comparator<Row> order = (_, _) -> 0;
+  private Function<Row, String> sentence = _ -> "";
+  private String title;
+
+  /// A page with these columns.
+  public ListPage(Session session, Entity entity, TableField<?, ?>... columns) {
+    this.session = session;
+    this.entity = entity;
+    title = entity.label(Texts.language());
+    Notes checked = new Notes(session);
+    desk =
+        new Desk(new VillageReferences(session::village), session::save, id -> notes(checked, id));
+    model = RowListModel.of(desk, entity, fields(entity)).starting(row -> starting.apply(row));
+    view = new RowListView(model, ListColumns.of(entity, columns), desk, session.ids()::next);
+    view.table().atMost(LINES);
+    Node form = view.formApart();
+    Tab details = new Tab(Texts.of("register.details"), ChildList.scrolling(form));
+    details.setClosable(false);
+    below.getTabs().add(details);
+    filters = new FilterBar(this::show);
+    summary.getStyleClass().add("muted");
+    summary.setWrapText(true);
+    summary.managedProperty().bind(Bindings.isNotEmpty(summary.textProperty()));
+    VBox.setVgrow(below, Priority.ALWAYS);
+    node.getStyleClass().add("list-page");
+    node.getChildren().addAll(filters, view, summary, below);
+    below.visibleProperty().bind(Bindings.isNotNull(model.chosen()));
+    model.chosen().subscribe(this::follow);
+  }
+
+  /// Another name on the tab than the entity's.
+  public ListPage named(String key) {
+    title = Texts.of(key);
+    return this;
+  }
+
+  /// Filters beside the one that shows all; the first one added is on.
+  public ListPage filters(Filter... some) {
+    filters.add(List.of(some));
+    return this;
+  }
+
+  /// How a new row begins.
+  public ListPage starting(UnaryOperator<Row> rule) {
+    starting = rule;
+    return this;
+  }
+
+  /// The order of the rows.
+  public ListPage ordered(Comparator<Row> by) {
+    order = by;
+    return this;
+  }
+
+  /// A column of computed text.
+  public ListPage column(String key, Function<Row, String> text) {
+    view.table().with(Texts.of(key), text);
+    return this;
+  }
+
+  /// What is said under the fields of a row beside what the checks say.
+  public ListPage rules(Function<Row, Map<Field<?>, List<Note>>> notes) {
+    rules = notes;
+    return this;
+  }
+
+  /// A sentence about the chosen row, between list and form.
+  public ListPage saying(Function<Row, String> about) {
+    sentence = about;
+    return this;
+  }
+
+  /// A list of rows that name the chosen one in this column.
+  public ListPage child(Entity child, TableField<?, UUID> parent, TableField<?, ?>... columns) {
+    return child(child, parent, row -> row, columns);
+  }
+
+  /// A list of rows that name the chosen one in this column; how new ones begin.
+  public ListPage child(
+      Entity child,
+      TableField<?, UUID> parent,
+      UnaryOperator<Row> begins,
+      TableField<?, ?>... columns) {
+    ChildList list =
+        new ChildList(session, desk, child, parent, begins, ListColumns.of(child, columns));
+    children.add(list);
+    below.getTabs().add(list.tab());
+    return this;
+  }
+
+  /// A panel that is computed from the chosen row; empty while none is chosen.
+  public ListPage panel(String key, Function<@Nullable Row, Node> content) {
+    Tab tab = new Tab(Texts.of(key));
+    tab.setClosable(false);
+    below.getTabs().add(tab);
+    panels.add(() -> {
+      if (tab.isSelected()) {
+        tab.setContent(ChildList.scrolling(content.apply(model.chosen().get())));
+      }
+    });
+    tab.setOnSelectionChanged(_ -> panels.forEach(Runnable::run));
+    return this;
+  }
+
+  /// What else is to be taken when the room is left.
+  public ListPage leaving(Runnable takes) {
+    leaving.add(takes);
+    return this;
+  }
+
+  /// A button for the chosen row.
+  public ListPage action(String key, Consumer<Row> does) {
+    Button button = new Button(Texts.of(key));
+    button.setId(key.substring(key.lastIndexOf('.') + 1));
+    button.getStyleClass().add("quiet");
+    button.disableProperty().bind(Bindings.isNull(model.chosen()));
+    button.setOnAction(_ -> {
+      model.form().leaveAll();
+      chosen().ifPresent(does);
+    });
+    view.with(button);
+    return this;
+  }
+
+  /// Something that stands above the list, a form for many rows for instance.
+  public ListPage above(Node part) {
+    node.getChildren().add(1, part);
+    return this;
+  }
+
+  /// What further forms of this page share with it.
+  public Desk desk() {
+    return desk;
+  }
+
+  /// The chosen row as it is stored now.
+  public Optional<Row> chosen() {
+    return Optional.ofNullable(model.form().row());
+  }
+
+  /// Adds a row begun elsewhere and puts the cursor into its form.
+  public void add(Row row) {
+    model.add(row);
+    below.getSelectionModel().selectFirst();
+    view.form().focusFirst();
+  }
+
+  /// Puts the cursor into a field of the chosen row.
+  public void focus(TableField<?, ?> column) {
+    below.getSelectionModel().selectFirst();
+    view.form().focus(entity.field(column));
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show() {
+    List<Row> all = session.village().all(entity);
+    filters.count(all);
+    model.show(WHOLE_VILLAGE, all.stream().filter(filters::shows).sorted(order).toList());
+    view.table().refresh();
+    follow();
+  }
+
+  @Override
+  public void enter() {
+    view.table().requestFocus();
+  }
+
+  @Override
+  public void leave() {
+    model.form().leaveAll();
+    children.forEach(ChildList::leave);
+    leaving.forEach(Runnable::run);
+  }
+
+  @Override
+  public boolean choose(UUID row) {
+    return model.choose(row);
+  }
+
+  private void follow() {
+    Row row = model.chosen().get();
+    summary.setText(row == null ? "" : sentence.apply(row));
+    children.forEach(child -> child.show(row));
+    panels.forEach(Runnable::run);
+  }
+
+  private Map<Field<?>, List<Note>> notes(Notes checked, UUID id) {
+    Map<Field<?>, List<Note>> notes = new HashMap<>(checked.of(id));
+    session.village().all(entity).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .ifPresent(row -> notes.putAll(rules.apply(row)));
+    return notes;
+  }
+
+  private static List<Field<?>> fields(Entity entity) {
+    return entity.fields().stream()
+        .filter(field -> !field.is(Field.Trait.HIDDEN))
+        .<Field<?>>map(field -> field)
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.liuzhun.ui.register;
+
+import java.util.UUID;
+import javafx.scene.Node;
+
+/// One page of a room (册页).
+public interface Page {
+
+  /// The name on its tab.
+  String title();
+
+  /// What is shown.
+  Node node();
+
+  /// Shows the village as it is now.
+  void show();
+
+  /// Puts the cursor where work begins.
+  void enter();
+
+  /// Takes whatever was typed.
+  default void leave() {}
+
+  /// Chooses this row; false when it is not here.
+  default boolean choose(UUID row) {
+    return false;
+  }
+}

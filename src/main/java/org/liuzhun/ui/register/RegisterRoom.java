@@ -1,0 +1,78 @@
+package org.liuzhun.ui.register;
+
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+
+/// A room of pages over the whole village (台账房间). A page is filled when it is open and the village
+/// or the judgement has changed.
+public final class RegisterRoom implements Room {
+
+  private final List<Page> pages;
+  private final TabPane tabs = new TabPane();
+  private final VBox node = new VBox();
+  private final Subscription listening;
+
+  /// A room of these pages, the first one open.
+  public RegisterRoom(String title, Session session, List<Page> pages) {
+    this.pages = pages;
+    Label label = new Label(title);
+    label.getStyleClass().add("title");
+    tabs.setSide(Side.TOP);
+    for (Page page : pages) {
+      Tab tab = new Tab(page.title());
+      tab.setClosable(false);
+      tabs.getTabs().add(tab);
+    }
+    tabs.getSelectionModel().selectedIndexProperty().subscribe(this::open);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    node.getStyleClass().addAll("page", "register");
+    node.getChildren().addAll(label, tabs);
+    UndoKeys.install(node, session);
+    node.sceneProperty().subscribe(scene -> {
+      if (scene == null) {
+        pages.forEach(Page::leave);
+      }
+    });
+    listening = session.listen(_ -> current().show());
+    open();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void enter() {
+    open();
+    current().enter();
+  }
+
+  @Override
+  public void close() {
+    pages.forEach(Page::leave);
+    listening.unsubscribe();
+  }
+
+  private Page current() {
+    return pages.get(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
+  }
+
+  private void open() {
+    Page page = current();
+    Tab tab = tabs.getTabs().get(pages.indexOf(page));
+    if (tab.getContent() == null) {
+      tab.setContent(page.node());
+    }
+    page.show();
+  }
+}

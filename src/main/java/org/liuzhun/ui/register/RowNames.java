@@ -1,0 +1,39 @@
+package org.liuzhun.ui.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.ReferenceKind;
+import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
+
+/// What a row is called where another row names it (行的称呼).
+final class RowNames {
+
+  private static final List<String> NAMING = List.of("name", "title", "question");
+  private static final int WORDS = 3;
+
+  private RowNames() {}
+
+  /// Its name or title, else what its first fields say.
+  static String of(Row row) {
+    Locale language = Texts.language();
+    for (String name : NAMING) {
+      String shown = row.entity().field(name).map(f -> f.shown(row, language)).orElse("");
+      if (!shown.isEmpty()) {
+        return shown;
+      }
+    }
+    List<String> words = new ArrayList<>();
+    for (Field<?> field : row.entity().fields()) {
+      String shown = field.kind() instanceof ReferenceKind
+          ? ""
+          : field.shown(row, language).strip();
+      if (!shown.isEmpty() && words.size() < WORDS) {
+        words.add(shown);
+      }
+    }
+    return words.isEmpty() ? row.entity().label(language) : String.join(" ", words);
+  }
+}

@@ -1,0 +1,65 @@
+package org.liuzhun.ui.register;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Member;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.parts.Choice;
+import org.liuzhun.ui.parts.References;
+
+/// The rows of the whole village that a field may name, by what people call them.
+final class VillageReferences implements References {
+
+  private final Supplier<VillageFile> source;
+  private final Map<String, List<Choice<UUID>>> known = new HashMap<>();
+  private VillageFile read = VillageFile.empty();
+
+  VillageReferences(Supplier<VillageFile> source) {
+    this.source = source;
+  }
+
+  @Override
+  public List<Choice<UUID>> of(String entity) {
+    VillageFile now = source.get();
+    if (now != read) {
+      read = now;
+      known.clear();
+    }
+    return known.computeIfAbsent(entity, this::choices);
+  }
+
+  private List<Choice<UUID>> choices(String entity) {
+    return switch (entity) {
+      case "household" ->
+        read.dossiers().stream()
+            .map(file -> Choice.of(file.id(), "", household(file)))
+            .toList();
+      case "person" ->
+        read.dossiers().stream()
+            .flatMap(file -> file.everybody().stream().map(member -> person(file, member)))
+            .toList();
+      default ->
+        Catalogue.entity(entity).map(read::all).orElse(List.of()).stream()
+            .map(row -> Choice.of(row.id(), "", RowNames.of(row)))
+            .toList();
+    };
+  }
+
+  /// Group and head of a household, as lists name it.
+  static String household(Dossier file) {
+    return (file.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + file.title()).strip();
+  }
+
+  private static Choice<UUID> person(Dossier file, Member member) {
+    String name = member.name();
+    String text = name.equals(file.title()) ? name : name + " (" + file.title() + ")";
+    return Choice.of(member.file().id(), "", text);
+  }
+}
