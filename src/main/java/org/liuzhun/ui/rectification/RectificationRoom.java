@@ -78,7 +78,7 @@ public final class RectificationRoom {
   }
 
   private static ListPage inspections(Session session) {
-    return new ListPage(
+    ListPage page = new ListPage(
             session,
             Catalogue.INSPECTION,
             INSPECTION.NAME,
@@ -90,8 +90,23 @@ public final class RectificationRoom {
         .starting(row -> row.with(INSPECTION.INSPECTED_ON, session.today()))
         .action(
             "register.inspection.draw",
-            row -> session.save(Lots.edit(session.village(), row, seed(session))))
+            row -> session.save(Lots.edit(session.village(), row, seed(session))));
+    return drawn(page)
         .child(
+            Catalogue.ISSUE,
+            ISSUE.INSPECTION,
+            row -> Issues.begun(row, session.today())
+                .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION)),
+            ISSUE.NUMBER,
+            ISSUE.TITLE,
+            ISSUE.HOUSEHOLD,
+            ISSUE.OWNER,
+            ISSUE.DUE_ON,
+            ISSUE.STATE);
+  }
+
+  private static ListPage drawn(ListPage page) {
+    return page.child(
             Catalogue.INSPECTION_DRAW,
             INSPECTION_DRAW.INSPECTION,
             INSPECTION_DRAW.POSITION,
@@ -105,18 +120,7 @@ public final class RectificationRoom {
             INSPECTION_TICK.HOUSEHOLD,
             INSPECTION_TICK.QUESTION,
             INSPECTION_TICK.PASSED,
-            INSPECTION_TICK.REMARK)
-        .child(
-            Catalogue.ISSUE,
-            ISSUE.INSPECTION,
-            row -> Issues.begun(row, session.today())
-                .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION)),
-            ISSUE.NUMBER,
-            ISSUE.TITLE,
-            ISSUE.HOUSEHOLD,
-            ISSUE.OWNER,
-            ISSUE.DUE_ON,
-            ISSUE.STATE);
+            INSPECTION_TICK.REMARK);
   }
 
   /// A seed that nobody chose: the clock's digits.
