@@ -63,7 +63,7 @@ public final class TimePictures {
       return new TimePictures(stage, folder, "-" + arguments[1] + (dark ? "-dark" : ""));
     });
     pictures.fire("#demonstration");
-    pictures.rest();
+    rest();
     pictures.walk();
     Platform.exit();
   }

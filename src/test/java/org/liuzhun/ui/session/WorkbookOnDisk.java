@@ -68,9 +68,14 @@ public final class WorkbookOnDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    settle();
-    session.close();
-    background.close();
+  public void close() {
+    try {
+      settle();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      session.close();
+      background.close();
+    }
   }
 }
