@@ -195,10 +195,7 @@ class FiveShapesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
     int exit = CommandLineProgram.run(
-        all,
-        CLOCK,
-        new Terminal(print, print, Map.of("LIUZHUN_PERSON", "周明"), _ -> null),
-        folder);
+        all, CLOCK, new Terminal(print, print, Map.of("LIUZHUN_PERSON", "周明"), _ -> null), folder);
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(0, exit, said);
     workbook =

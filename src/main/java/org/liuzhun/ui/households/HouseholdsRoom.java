@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.grid.GridPane;
 import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
@@ -30,6 +32,8 @@ public final class HouseholdsRoom implements Room {
   private static final KeyCombination NEW =
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination GRID =
+      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
   private static final int LINES_ABOVE = 3;
 
   private final HouseholdListModel model;
@@ -37,6 +41,8 @@ public final class HouseholdsRoom implements Room {
   private final ListView<HouseholdLine> list = new ListView<>();
   private final FilterBar filters;
   private final NewHousehold fresh;
+  private final GridPane grid;
+  private final ToggleButton batch = new ToggleButton(Texts.of("ui.grid.open"));
   private final BorderPane pane = new BorderPane();
   private boolean following;
 
@@ -46,12 +52,17 @@ public final class HouseholdsRoom implements Room {
     this.file = file;
     filters = new FilterBar(model);
     fresh = new NewHousehold(session, household -> go(Place.of(household)));
+    grid = new GridPane(
+        session, () -> model.shown().stream().map(HouseholdLine::id).toList());
+    batch.setId("batch-grid");
+    batch.setOnAction(_ -> batch(batch.isSelected()));
     prepareList();
     pane.getStyleClass().addAll("page", "households");
     pane.setLeft(side());
     pane.setCenter(file.node());
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.shown().subscribe(this::followModel);
+    model.shown().subscribe(this::refillGrid);
     openFirst();
   }
 
@@ -78,6 +89,7 @@ public final class HouseholdsRoom implements Room {
 
   @Override
   public void go(Place place) {
+    batch(false);
     reveal(place.household());
     file.show(place);
     Platform.runLater(file::enter);
@@ -86,7 +98,29 @@ public final class HouseholdsRoom implements Room {
   @Override
   public void close() {
     model.close();
+    grid.close();
     file.close();
+  }
+
+  /// Shows the batch grid in place of the file, or the file again.
+  private void batch(boolean shows) {
+    batch.setSelected(shows);
+    if (shows == (pane.getCenter() == grid.node())) {
+      return;
+    }
+    grid.leave();
+    pane.setCenter(shows ? grid.node() : file.node());
+    if (shows) {
+      grid.enter();
+    } else {
+      list.requestFocus();
+    }
+  }
+
+  private void refillGrid() {
+    if (batch.isSelected()) {
+      grid.refill();
+    }
   }
 
   private VBox side() {
@@ -95,7 +129,7 @@ public final class HouseholdsRoom implements Room {
     add.setOnAction(_ -> fresh.open());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(6, filters.count(), space, add);
+    HBox line = new HBox(6, filters.count(), space, batch, add);
     line.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(8, filters, line, fresh);
     head.getStyleClass().add("list-head");
@@ -156,6 +190,14 @@ public final class HouseholdsRoom implements Room {
   }
 
   private void pressed(KeyEvent key) {
+    if (GRID.match(key)) {
+      batch(!batch.isSelected());
+      key.consume();
+      return;
+    }
+    if (batch.isSelected()) {
+      return;
+    }
     boolean down = key.getCode() == KeyCode.PAGE_DOWN;
     if (down || key.getCode() == KeyCode.PAGE_UP) {
       model.neighbour(down ? 1 : -1).ifPresent(this::reveal);

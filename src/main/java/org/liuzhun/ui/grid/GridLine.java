@@ -1,0 +1,12 @@
+package org.liuzhun.ui.grid;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the grid (表格行): a household, or one of its members.
+///
+/// @param household the household
+/// @param person the member; null in a grid of households
+/// @param group the villagers' group
+/// @param name the head's or the member's name
+record GridLine(UUID household, @Nullable UUID person, String group, String name) {}

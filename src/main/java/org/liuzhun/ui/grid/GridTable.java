@@ -1,0 +1,149 @@
+package org.liuzhun.ui.grid;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.StatusMark;
+
+/// The cells of the grid as they show (批量录入表). It never has the cursor: what is typed goes through
+/// the line above it.
+final class GridTable extends TableView<GridLine> {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+  private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
+  private static final double NAME_WIDTH = 130;
+  private static final double CELL_WIDTH = 118;
+
+  private final GridModel model;
+  private final GridCursor cursor;
+  private final GridNotes notes;
+  private final Supplier<String> typed;
+  private BiConsumer<GridPlace, Boolean> clicked = (_, _) -> {};
+
+  /// The table of a model.
+  ///
+  /// @param typed what stands in the line above
+  GridTable(GridModel model, GridCursor cursor, GridNotes notes, Supplier<String> typed) {
+    this.model = model;
+    this.cursor = cursor;
+    this.notes = notes;
+    this.typed = typed;
+    setId("grid");
+    setFocusTraversable(false);
+    getStyleClass().add("grid");
+    addEventFilter(MouseEvent.MOUSE_PRESSED, click -> clicked(click, click.isShiftDown()));
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> clicked(drag, true));
+  }
+
+  /// Hears of clicked cells, and whether the range is to reach there.
+  void onClick(BiConsumer<GridPlace, Boolean> action) {
+    clicked = action;
+  }
+
+  /// Shows lines and columns anew.
+  void build() {
+    getColumns().setAll(List.of(names()));
+    for (int i = 0; i < model.columns().size(); i++) {
+      getColumns().add(column(i));
+    }
+    getItems().setAll(model.lines());
+  }
+
+  /// Brings the cursor's cell into sight.
+  void reveal() {
+    int line = cursor.range().equals(GridRange.between(cursor.at(), cursor.at()))
+        ? cursor.at().line()
+        : cursor.range().bottom();
+    if (lookup(".virtual-flow") instanceof javafx.scene.control.skin.VirtualFlow<?> flow) {
+      var first = flow.getFirstVisibleCell();
+      var last = flow.getLastVisibleCell();
+      if (first == null || line <= first.getIndex()) {
+        scrollTo(Math.max(0, line - 1));
+      } else if (last == null || line >= last.getIndex()) {
+        int room = last == null ? 1 : last.getIndex() - first.getIndex() - 1;
+        scrollTo(Math.max(0, line - room));
+      }
+    }
+    if (cursor.isSomewhere()) {
+      scrollToColumnIndex(cursor.at().column() + 1);
+    }
+    refresh();
+  }
+
+  private TableColumn<GridLine, String> names() {
+    TableColumn<GridLine, String> column = new TableColumn<>(Texts.of("ui.grid.who"));
+    column.setCellValueFactory(line -> new javafx.beans.property.ReadOnlyStringWrapper(
+        (line.getValue().group() + " " + line.getValue().name()).strip()));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(NAME_WIDTH);
+    return column;
+  }
+
+  private TableColumn<GridLine, GridLine> column(int number) {
+    TableColumn<GridLine, GridLine> column =
+        new TableColumn<>(model.columns().get(number).heading());
+    column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+    column.setCellFactory(_ -> new Cell(number));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(Math.max(CELL_WIDTH, column.getText().length() * 9.0));
+    return column;
+  }
+
+  private void clicked(MouseEvent mouse, boolean extending) {
+    Node at = mouse.getPickResult().getIntersectedNode();
+    while (at != null && !(at instanceof Cell)) {
+      at = at.getParent();
+    }
+    if (at instanceof Cell cell && !cell.isEmpty()) {
+      clicked.accept(new GridPlace(cell.getIndex(), cell.number), extending);
+      mouse.consume();
+    }
+  }
+
+  private final class Cell extends TableCell<GridLine, GridLine> {
+
+    private final int number;
+
+    Cell(int number) {
+      this.number = number;
+    }
+
+    @Override
+    protected void updateItem(@Nullable GridLine line, boolean empty) {
+      super.updateItem(line, empty);
+      boolean shows = !empty && line != null && number < model.columns().size();
+      int at = getIndex();
+      boolean current = shows && cursor.at().equals(new GridPlace(at, number));
+      pseudoClassStateChanged(CURRENT, current);
+      pseudoClassStateChanged(CHOSEN, shows && cursor.range().holds(at, number));
+      List<Note> said =
+          shows && line != null ? notes.of(line, model.columns().get(number)) : List.of();
+      pseudoClassStateChanged(DANGER, has(said, StatusMark.Level.BAD));
+      pseudoClassStateChanged(DOUBT, has(said, StatusMark.Level.DOUBT));
+      setTooltip(said.isEmpty() ? null : new Tooltip(said.getFirst().text()));
+      setText(
+          !shows || line == null
+              ? null
+              : current ? typed.get() : model.text(line, model.columns().get(number)));
+    }
+
+    private static boolean has(List<Note> said, StatusMark.Level level) {
+      return said.stream().anyMatch(note -> note.level() == level);
+    }
+  }
+}
