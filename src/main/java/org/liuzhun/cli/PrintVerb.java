@@ -4,12 +4,24 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.print.handbook.Copy;
-import org.liuzhun.print.handbook.HandbookOptions;
-import org.liuzhun.print.handbook.HandbookPrinter;
-import org.liuzhun.print.handbook.Printed;
+import org.liuzhun.print.pdf.Paper;
+import org.liuzhun.print.pdf.Pictures;
+import org.liuzhun.print.sheet.BookPlanFile;
+import org.liuzhun.print.sheet.Copy;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.PrintOptions;
+import org.liuzhun.print.sheet.Printed;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Secret;
+import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.print.sheet.SheetPrinter;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
@@ -19,18 +31,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `print DIR handbook [WHO…|--group G|--all] -o FILE.pdf`: the help handbooks of some or all
+/// `print DIR SHEET [WHO…|--group G|--all] [--changed] -o FILE.pdf`: one sheet of some or all
 /// households in one file.
 @Command(name = "print")
 final class PrintVerb extends WorkbookVerb {
 
-  /// What can be printed.
-  enum Sheet {
-    handbook
-  }
-
-  @Parameters(index = "1", paramLabel = "handbook")
-  Sheet sheet = Sheet.handbook;
+  @Parameters(index = "1", paramLabel = "SHEET")
+  String sheet = "";
 
   @Parameters(index = "2..*", arity = "0..*", paramLabel = "WHO")
   List<String> who = new ArrayList<>();
@@ -42,6 +49,25 @@ final class PrintVerb extends WorkbookVerb {
   @Option(names = "--all")
   boolean all;
 
+  @Option(names = "--changed")
+  boolean changed;
+
+  @Option(names = "--year", paramLabel = "Y")
+  @Nullable
+  Integer year;
+
+  @Option(names = "--paper")
+  Paper paper = Paper.A4;
+
+  @Option(names = "--copy")
+  Copy copy = Copy.HOUSEHOLD;
+
+  @Option(names = "--show", paramLabel = "SECRET")
+  Set<Secret> show = EnumSet.noneOf(Secret.class);
+
+  @Option(names = "--reason", paramLabel = "TEXT")
+  String reason = "";
+
   @Option(names = "-o", required = true, paramLabel = "FILE.pdf")
   Path file = Path.of(".");
 
@@ -51,12 +77,21 @@ final class PrintVerb extends WorkbookVerb {
 
   @Override
   int work(Workbook workbook) throws Trouble {
-    List<Dossier> households = households(workbook.village());
-    if (households.isEmpty()) {
+    Sheet wanted =
+        Sheet.of(sheet).orElseThrow(() -> new Trouble("trouble.cli.sheet", sheet, words()));
+    List<Dossier> households = households(wanted, workbook.village());
+    if (households.isEmpty() && wanted.unit() == Sheet.Unit.HOUSEHOLD) {
       throw new Trouble("trouble.cli.print-whom");
     }
-    Printed printed = handbooks(desk, workbook, households, file);
-    say(Texts.of("cli.print.done", households.size(), pages(printed), file));
+    Order order = new Order(wanted, options(wanted, workbook), households, changed);
+    SheetPrinter printer = printer(desk, workbook);
+    Printed printed = printer.print(workbook.village(), order, file, Progress.NONE);
+    if (printed.pages() == 0) {
+      say(Texts.of("cli.print.nothing"));
+      return Exit.DONE;
+    }
+    printer.memory().add(printed.records());
+    say(Texts.of("cli.print.done", printed.parts().size(), printed.pages(), file));
     if (!printed.uncovered().isEmpty()) {
       say(Texts.of("cli.print.uncovered", printed.uncovered()));
       return Exit.LEFT_OVER;
@@ -64,29 +99,42 @@ final class PrintVerb extends WorkbookVerb {
     return Exit.DONE;
   }
 
-  static Printed handbooks(Desk desk, Workbook workbook, List<Dossier> households, Path file)
-      throws Trouble {
-    HandbookOptions options =
-        HandbookOptions.whole(java.time.LocalDate.now(desk.clock()), Copy.HOUSEHOLD);
-    return new HandbookPrinter(desk.clock(), workbook.folder())
-        .print(workbook.village(), households, options, file, (_, _) -> true);
+  private PrintOptions options(Sheet wanted, Workbook workbook) throws Trouble {
+    PrintOptions options = PrintOptions.of(wanted, today()).copy(copy).paper(paper);
+    Set<Secret> hidden = EnumSet.noneOf(Secret.class);
+    hidden.addAll(wanted.hidden());
+    hidden.removeAll(show);
+    options = options
+        .hidden(hidden, reason.strip())
+        .plan(BookPlanFile.read(workbook.folder()))
+        .year(year == null ? options.year() : year);
+    if (!options.opened(wanted).isEmpty() && reason.isBlank()) {
+      throw new Trouble("trouble.print.reason");
+    }
+    return options;
   }
 
-  static int pages(Printed printed) {
-    return printed.parts().stream().mapToInt(Printed.Part::pages).sum();
+  static SheetPrinter printer(Desk desk, Workbook workbook) {
+    return new SheetPrinter(desk.clock(), workbook.folder(), Pictures.NONE);
   }
 
-  private List<Dossier> households(VillageFile village) throws Trouble {
+  private static String words() {
+    return Arrays.stream(Sheet.values()).map(Sheet::word).collect(Collectors.joining(" "));
+  }
+
+  /// A list of the village without a choice is about all.
+  private List<Dossier> households(Sheet wanted, VillageFile village) throws Trouble {
+    boolean everybody =
+        all || (wanted.unit() == Sheet.Unit.VILLAGE && who.isEmpty() && group == null);
     List<Dossier> chosen = new ArrayList<>();
     for (String name : who) {
       chosen.add(Target.of(village, name, today()).dossier());
     }
-    for (Dossier dossier : village.dossiers()) {
-      if (all
-          || (group != null && group.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP)))) {
-        chosen.add(dossier);
-      }
-    }
+    village.dossiers().stream()
+        .filter(dossier -> everybody
+            || (group != null && group.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP))))
+        .sorted(Comparator.comparing(dossier -> dossier.household().get(HOUSEHOLD.NUMBER, "")))
+        .forEach(chosen::add);
     return chosen;
   }
 }

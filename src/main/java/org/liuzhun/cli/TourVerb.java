@@ -1,9 +1,14 @@
 package org.liuzhun.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.liuzhun.print.handbook.Printed;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.PrintOptions;
+import org.liuzhun.print.sheet.Printed;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -42,11 +47,19 @@ final class TourVerb implements Callable<Integer> {
       tell("cli.tour.prints", households);
       List<Dossier> all = List.copyOf(workbook.village().dossiers());
       Path file = folder.resolve(HANDBOOKS);
-      Printed printed = PrintVerb.handbooks(desk, workbook, all, file);
+      Printed printed = PrintVerb.printer(desk, workbook)
+          .print(
+              workbook.village(),
+              new Order(
+                  Sheet.HANDBOOK,
+                  PrintOptions.of(Sheet.HANDBOOK, LocalDate.now(desk.clock())),
+                  all),
+              file,
+              Progress.NONE);
       lines.forEach(desk.terminal().out()::println);
       desk.terminal()
           .out()
-          .println(Texts.of("cli.tour.printed", all.size(), PrintVerb.pages(printed), file));
+          .println(Texts.of("cli.tour.printed", all.size(), printed.pages(), file));
       desk.terminal().out().println(Texts.of("cli.tour.open", folder.resolve(VILLAGE)));
     }
     return Exit.DONE;

@@ -6,14 +6,21 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.liuzhun.text.Trouble;
 
@@ -26,6 +33,7 @@ final class FontSet implements AutoCloseable {
   private record Face(FontFace face, TrueTypeFont file, CmapLookup characters, PDType0Font font) {}
 
   private final List<Face> faces = new ArrayList<>();
+  private final Set<COSBase> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// Reads the files; the document embeds what it uses of them.
   ///
@@ -34,6 +42,8 @@ final class FontSet implements AutoCloseable {
     for (FontFace face : wanted) {
       try (InputStream in = face.file().get()) {
         TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        // Ligatures and other substitutions do nothing for Chinese but take a third of the time.
+        file.setEnableGsub(false);
         faces.add(new Face(
             face, file, file.getUnicodeCmapLookup(), PDType0Font.load(document, file, true)));
       } catch (IOException | RuntimeException e) {
@@ -70,6 +80,23 @@ final class FontSet implements AutoCloseable {
 
   boolean covers(int character) {
     return faces.stream().anyMatch(f -> f.characters().getGlyphId(character) != 0);
+  }
+
+  /// Notes which fonts a page uses.
+  void used(PDPage page) {
+    COSDictionary named = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+    if (named != null) {
+      named.keySet().forEach(name -> used.add(named.getDictionaryObject(name)));
+    }
+  }
+
+  /// Cuts the fonts in use down to their characters in use.
+  void subset() throws IOException {
+    for (Face face : faces) {
+      if (used.contains(face.font().getCOSObject())) {
+        face.font().subset();
+      }
+    }
   }
 
   @Override

@@ -1,93 +1,97 @@
 package org.liuzhun.print.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.liuzhun.text.Trouble;
 
 /// One archival document (PDF/A-2u, ISO 19005-2) to which parts are added one after the other, one
-/// part a household, each counting its own pages. Fonts are read and embedded once for all.
-/// Nothing is written to disk before [#save]: a scratch file would hold the register in the clear.
+/// part a household, each counting its own pages. Nothing is written to disk before [#save]: a
+/// scratch file would hold the register in the clear.
 public final class PdfBatch implements AutoCloseable {
-
-  /// Printed in place of a character that no font has: the typesetter's geta mark.
-  private static final String MISSING = "\u3013";
-
-  static {
-    XRLog.setLoggingEnabled(false);
-  }
 
   private final PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
   private final PDDocumentOutline outline = new PDDocumentOutline();
-  private final BitSet seen = new BitSet();
-  private final FontSet fonts;
+  private final List<Typesetter> setters = new ArrayList<>();
+  private final List<FontFace> faces;
   private final String title;
   private final ZonedDateTime made;
+  private final Pictures pictures;
 
-  /// An empty document.
+  /// An empty document without pictures.
   ///
   /// @param faces the fonts, the main family first
   /// @param title the title that readers show
   /// @param made the date that the document bears; everything else in it follows from the parts
-  /// @throws Trouble `trouble.print.font` for a font that cannot be used
-  public PdfBatch(List<FontFace> faces, String title, ZonedDateTime made) throws Trouble {
+  public PdfBatch(List<FontFace> faces, String title, ZonedDateTime made) {
+    this(faces, title, made, Pictures.NONE);
+  }
+
+  /// An empty document.
+  ///
+  /// @param pictures what its pages may show; asked by every typesetter's thread
+  public PdfBatch(List<FontFace> faces, String title, ZonedDateTime made, Pictures pictures) {
+    this.faces = faces;
     this.title = title;
     this.made = made;
-    fonts = new FontSet(document, faces);
+    this.pictures = pictures;
     document.getDocumentCatalog().setDocumentOutline(outline);
   }
 
-  /// Adds the pages of an XHTML text under a bookmark. Addresses in it are never opened, pictures
-  /// come as `data:` only.
+  /// A further typesetter for this document, for a thread of its own. The bytes of the document
+  /// depend on which of them sets what: share the work out by number, not by time.
+  ///
+  /// @throws Trouble `trouble.print.font` for a font that cannot be used
+  public Typesetter typesetter() throws Trouble {
+    Typesetter setter = new Typesetter(faces, pictures);
+    setters.add(setter);
+    return setter;
+  }
+
+  /// Sets an XHTML text and adds its pages under a bookmark.
   ///
   /// @return the number of pages added
   /// @throws Trouble `trouble.print.not-well-formed` when the text is no XHTML
   public int add(String html, String bookmark) throws Trouble {
-    int before = document.getNumberOfPages();
-    html.codePoints().forEach(seen::set);
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePDDocument(document);
-    fonts.register(builder);
-    builder.useReplacementText(MISSING);
-    for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl(
-          (address, _) -> address.startsWith("data:image/"), time);
+    return add((setters.isEmpty() ? typesetter() : setters.getFirst()).set(html), bookmark);
+  }
+
+  /// Adds finished pages under a bookmark; none when there are none.
+  ///
+  /// @return the number of pages added
+  public int add(Typeset set, String bookmark) {
+    set.pages().forEach(document::addPage);
+    if (!set.pages().isEmpty()) {
+      bookmark(bookmark, set.pages().getFirst());
     }
-    builder.withW3cDocument(Xhtml.parse(html, fonts.families()), null);
-    builder.toStream(OutputStream.nullOutputStream());
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      renderer.createPDFWithoutClosing();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    bookmark(bookmark, before);
-    return document.getNumberOfPages() - before;
+    return set.pages().size();
   }
 
   /// The characters of all parts so far that no font has, each once.
   public String uncovered() {
-    StringBuilder missing = new StringBuilder();
-    seen.stream().filter(c -> c > ' ' && !fonts.covers(c)).forEach(missing::appendCodePoint);
-    return missing.toString();
+    BitSet missing = new BitSet();
+    setters.forEach(setter -> setter.uncovered(missing));
+    StringBuilder text = new StringBuilder();
+    missing.stream().forEach(text::appendCodePoint);
+    return text.toString();
   }
 
   /// Writes the finished document; nothing can be added afterwards.
   ///
   /// @throws IOException when the stream fails
   public void save(OutputStream out) throws IOException {
+    for (Typesetter setter : setters) {
+      setter.finish();
+    }
     Archive.complete(document, title, made);
     document.save(out);
   }
@@ -95,12 +99,12 @@ public final class PdfBatch implements AutoCloseable {
   @Override
   public void close() {
     IOUtils.closeQuietly(document);
-    fonts.close();
+    setters.forEach(Typesetter::close);
   }
 
-  private void bookmark(String text, int page) {
+  private void bookmark(String text, PDPage page) {
     PDPageFitDestination destination = new PDPageFitDestination();
-    destination.setPage(document.getPage(page));
+    destination.setPage(page);
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(text);
     item.setDestination(destination);

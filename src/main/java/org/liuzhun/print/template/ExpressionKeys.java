@@ -87,7 +87,7 @@ final class ExpressionKeys {
 
   private static Shape loop() {
     Map<String, Shape.Entry> keys = new LinkedHashMap<>();
-    List.of("index", "length", "first", "last", "revindex")
+    List.of("index", "length", "first", "last")
         .forEach(key -> keys.put(key, new Shape.Entry(TEXT, "")));
     return new Shape.Group(keys);
   }

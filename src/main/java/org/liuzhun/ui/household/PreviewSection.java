@@ -9,11 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.print.handbook.Copy;
-import org.liuzhun.print.handbook.HandbookOptions;
-import org.liuzhun.print.handbook.HandbookPrinter;
-import org.liuzhun.print.handbook.Progress;
 import org.liuzhun.print.pdf.PageImages;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.PrintOptions;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.print.sheet.SheetPrinter;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -68,11 +69,13 @@ final class PreviewSection implements SectionView {
 
   private byte[] print(Subject subject) throws Trouble {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HandbookPrinter(session.clock())
+    new SheetPrinter(session.clock())
         .print(
             subject.village(),
-            List.of(subject.dossier()),
-            HandbookOptions.whole(subject.today(), Copy.HOUSEHOLD),
+            new Order(
+                Sheet.HANDBOOK,
+                PrintOptions.of(Sheet.HANDBOOK, subject.today()),
+                List.of(subject.dossier())),
             out,
             Progress.NONE);
     return out.toByteArray();

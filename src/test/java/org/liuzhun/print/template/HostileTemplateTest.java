@@ -28,6 +28,14 @@ class HostileTemplateTest {
     assertEquals("&lt;王&amp;秀英&gt;||1000", fill("{{ 户主姓名 }}|{{ 没有 }}|{{ 名单 | length }}"));
   }
 
+  @Test
+  void aLoopCountsItsTurns() throws Exception {
+    assertEquals(
+        "1000 true",
+        fill(
+            "{% for x in 名单 %}{% if loop.last %}{{ loop.length }} {{ loop.last }}{% endif %}{% endfor %}"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -50,6 +58,7 @@ class HostileTemplateTest {
         "{% for a in 名单 %}{% for b in 名单 %}{% endfor %}{% endfor %}",
         "{% for a in 名单 %}{% for b in 名单 %}{{ 名单 }}{% endfor %}{% endfor %}",
         "{{ 户主姓名 ~ 户主姓名 }}",
+        "{% for x in 名单 %}{{ loop.class }}{{ loop.getClass() }}{% endfor %}",
         "{{ i18n(\"x\", \"y\") }}"
       })
   void whatATemplateMayNotDoIsRefused(String text) {

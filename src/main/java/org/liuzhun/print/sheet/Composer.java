@@ -1,0 +1,91 @@
+package org.liuzhun.print.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.pdf.Pictures;
+import org.liuzhun.print.pdf.Typeset;
+import org.liuzhun.print.pdf.Typesetter;
+import org.liuzhun.print.template.TemplateEngine;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Trouble;
+
+/// Fills and sets one household's sheet after the other. Used by one thread at a time.
+final class Composer {
+
+  private static final int DIGEST_BYTES = 12;
+
+  /// A finished sheet.
+  ///
+  /// @param about the household or the village
+  /// @param digest a short hash of its text but the day
+  /// @param set its pages; null when nothing changed since it was printed last
+  record Made(UUID about, String digest, @Nullable Typeset set) {}
+
+  private final VillageFile village;
+  private final Order order;
+  private final TemplateEngine engine;
+  private final Pictures pictures;
+
+  Composer(VillageFile village, Order order, TemplateEngine engine, Pictures pictures) {
+    this.village = village;
+    this.order = order;
+    this.engine = engine;
+    this.pictures = pictures;
+  }
+
+  /// A household's sheet.
+  Made of(Dossier dossier, Typesetter setter, PrintMemory memory) throws Trouble {
+    return made(dossier.id(), html(dossier), setter, memory);
+  }
+
+  /// The village's sheet.
+  Made ofVillage(Typesetter setter, PrintMemory memory) throws Trouble {
+    String html =
+        engine.fill(order.sheet().template(), new VillageValues(village, order, pictures).all());
+    return made(village.village().id(), html, setter, memory);
+  }
+
+  /// The hash of what a household's sheet would say now.
+  String digest(Dossier dossier) throws Trouble {
+    return digest(html(dossier));
+  }
+
+  private String html(Dossier dossier) throws Trouble {
+    Subject subject = new Subject(village, dossier, order.options(), pictures);
+    return engine.fill(order.sheet().template(), HouseholdValues.of(subject));
+  }
+
+  private Made made(UUID about, String html, Typesetter setter, PrintMemory memory) throws Trouble {
+    String digest = digest(html);
+    PrintOptions options = order.options();
+    Optional<PrintRecord> last = order.onlyChanged()
+        ? memory.last(order.sheet(), options.copy(), options.year(), about)
+        : Optional.empty();
+    if (last.isPresent() && last.get().digest().equals(digest)) {
+      return new Made(about, digest, null);
+    }
+    Typeset set = setter.set(html);
+    if (last.isPresent()) {
+      set = set.without(Set.copyOf(last.get().marks()));
+    }
+    return new Made(about, digest, set.on(options.paper()));
+  }
+
+  private String digest(String html) {
+    String day = HouseholdValues.day(order.options().today());
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(html.replace(day, "").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
