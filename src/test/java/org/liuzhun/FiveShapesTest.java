@@ -24,10 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
-import org.liuzhun.print.handbook.Copy;
-import org.liuzhun.print.handbook.HandbookOptions;
-import org.liuzhun.print.handbook.HandbookPrinter;
-import org.liuzhun.print.handbook.Progress;
+import org.liuzhun.print.pdf.Pictures;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.PrintOptions;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.print.sheet.SheetPrinter;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -172,11 +174,13 @@ class FiveShapesTest {
     Files.writeString(
         templates.resolve("handbook.html"), "<html><body><p>" + text + "</p></body></html>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HandbookPrinter(CLOCK, workbook.folder())
+    new SheetPrinter(CLOCK, workbook.folder(), Pictures.NONE)
         .print(
             workbook.village(),
-            List.of(dossier()),
-            HandbookOptions.whole(LocalDate.now(CLOCK), Copy.HOUSEHOLD),
+            new Order(
+                Sheet.HANDBOOK,
+                PrintOptions.of(Sheet.HANDBOOK, LocalDate.now(CLOCK)),
+                List.of(dossier())),
             out,
             Progress.NONE);
     try (var document = Loader.loadPDF(out.toByteArray())) {
