@@ -11,6 +11,7 @@ import org.liuzhun.registry.code.Fuel;
 import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.HouseStructure;
 import org.liuzhun.registry.code.MeasureCategory;
+import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RoadType;
 import org.liuzhun.registry.code.WaterSource;
 
@@ -50,12 +51,20 @@ final class LivingRows {
         .with(HOUSEHOLD_YEAR.ARABLE_IRRIGATED, BigDecimal.valueOf(paddy))
         .with(HOUSEHOLD_YEAR.FOREST, BigDecimal.valueOf(forest))
         .with(HOUSEHOLD_YEAR.RETURNED_FOREST, BigDecimal.valueOf(returned))
+        .with(HOUSEHOLD_YEAR.FRUIT, orchard(family))
+        .with(HOUSEHOLD_YEAR.GRASS, BigDecimal.ZERO)
+        .with(HOUSEHOLD_YEAR.WATER_SURFACE, BigDecimal.ZERO)
         .with(HOUSEHOLD_YEAR.COOPERATIVE, industry)
         .with(HOUSEHOLD_YEAR.LEADING_FIRM, false)
         .with(HOUSEHOLD_YEAR.LEADER, industry && family.index() % 3 == 0)
         .with(HOUSEHOLD_YEAR.POWER_LIVING, true)
         .with(HOUSEHOLD_YEAR.POWER_PRODUCTION, true)
         .with(HOUSEHOLD_YEAR.TELEVISION, true);
+  }
+
+  private static BigDecimal orchard(Family family) {
+    boolean fruit = family.story().measures().contains(MeasureType.FRUIT);
+    return fruit ? BigDecimal.TWO : BigDecimal.ZERO;
   }
 
   private static Row water(Family family, Row row, int year) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxToolkit;
 
 /// What only a real X server shows: a window as large as the screens of old laptops, in the
 /// program's own font.
@@ -30,7 +31,8 @@ class RealWindowTest {
   @Timeout(60)
   void aWindowFillsAScreenOf1366By768InTheProgramsOwnFont() throws Exception {
     CompletableFuture<Label> shown = new CompletableFuture<>();
-    Platform.startup(() -> {
+    FxToolkit.registerPrimaryStage();
+    Platform.runLater(() -> {
       try {
         Look.loadFonts();
         Label label = new Label("六个精准 𬭳");
