@@ -161,6 +161,18 @@ public final class Check {
           (situation, report) -> situation.rows(entity).forEach(row -> rule.accept(row, report)));
     }
 
+    /// A rule for each household and one for the village as a whole.
+    public Check both(
+        BiConsumer<Situation, Report> rule, BiConsumer<Context, Report> villageRule) {
+      return new Check(this, rule, villageRule);
+    }
+
+    /// The rule for each project of the village.
+    public Check project(BiConsumer<Row, Report> rule) {
+      return village((context, report) ->
+          context.ledger().projects().forEach(project -> rule.accept(project, report)));
+    }
+
     /// The rule for the village as a whole.
     public Check village(BiConsumer<Context, Report> rule) {
       return new Check(this, (_, _) -> {}, rule);

@@ -28,6 +28,8 @@ public final class Context {
   private final Meetings meetings;
   private final Map<UUID, Row> helpers = new HashMap<>();
   private final Map<String, String> levels;
+  private final Workdays workdays;
+  private final Ledger ledger = new Ledger(this);
   private final Map<String, Optional<BigDecimal>> known = new ConcurrentHashMap<>();
 
   Context(
@@ -41,6 +43,7 @@ public final class Context {
     this.today = today;
     this.situations = situations;
     this.meetings = meetings;
+    workdays = Workdays.of(village, policy);
     levels = policy.levels(today);
     village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
   }
@@ -73,6 +76,21 @@ public final class Context {
   /// The helper of this identity.
   public Optional<Row> helper(@Nullable UUID id) {
     return Optional.ofNullable(helpers.get(id));
+  }
+
+  /// The working days here.
+  public Workdays workdays() {
+    return workdays;
+  }
+
+  /// The projects and their money.
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /// The project of this identity.
+  public Optional<Row> project(@Nullable UUID id) {
+    return village.row(Catalogue.PROJECT, id);
   }
 
   /// A number that a document fixes, as of a day; empty while nobody has entered it.

@@ -32,7 +32,10 @@ class CheckTest {
           IncomeTrials.ALL,
           ProcedureTrials.ALL,
           HelperTrials.ALL,
-          FurtherTrials.ALL)
+          FurtherTrials.ALL,
+          ProjectTrials.ALL,
+          PaymentTrials.ALL,
+          RecordTrials.ALL)
       .flatMap(List::stream)
       .toList();
 

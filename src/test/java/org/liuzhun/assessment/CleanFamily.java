@@ -44,6 +44,8 @@ public final class CleanFamily {
     household(family, number);
     members(family);
     CleanFile.fill(family);
+    CleanProject.of(family, number);
+    CleanProject.villageYear(family);
     return family;
   }
 

@@ -3,7 +3,6 @@ package org.liuzhun.assessment.board;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,7 +110,7 @@ final class Procedure {
     }
     boolean monitoring = Episodes.is(episode, EpisodeKind.MONITORED);
     long days = from.datesUntil(until.plusDays(1))
-        .filter(day -> !monitoring || isWorkday(day))
+        .filter(day -> !monitoring || survey.context().workdays().isWorkday(day))
         .count();
     int least = survey
         .policy()
@@ -121,10 +120,6 @@ final class Procedure {
       remarks.add(Remark.of("board.procedure.publicity-short", days, least)
           .at(notice, PROCEDURE_STEP.PUBLIC_UNTIL));
     }
-  }
-
-  private static boolean isWorkday(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   /// A step without any date lies before all others.

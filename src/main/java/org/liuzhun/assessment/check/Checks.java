@@ -32,7 +32,14 @@ public final class Checks {
           HelperChecks.ALL,
           VisitChecks.ALL,
           LivingChecks.ALL,
-          IncomeSizeChecks.ALL)
+          IncomeSizeChecks.ALL,
+          ProjectFundChecks.ALL,
+          PaymentChecks.ALL,
+          ProbityChecks.ALL,
+          ProjectChecks.ALL,
+          VillageChecks.ALL,
+          SpellChecks.ALL,
+          PaperChecks.ALL)
       .flatMap(List::stream)
       .sorted(Comparator.comparing(Check::id))
       .toList();

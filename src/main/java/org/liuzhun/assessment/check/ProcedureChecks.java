@@ -6,7 +6,6 @@ import static org.liuzhun.assessment.Severity.WARNING;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +73,7 @@ final class ProcedureChecks {
       .each(Catalogue.EPISODE, (episode, report) -> {
         LocalDate clue = episode.get(EPISODE.CLUE_ON);
         if (clue != null && undecided(episode)) {
-          int open = workdays(clue, report.today());
+          int open = report.context().workdays().between(clue, report.today());
           if (open > report.whole("clue.deadline.workdays")) {
             report.add(episode, EPISODE.STATE, clue, open);
           }
@@ -112,22 +111,14 @@ final class ProcedureChecks {
       return;
     }
     boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
-    int days =
-        monitored ? workdays(from, until) + 1 : (int) (until.toEpochDay() - from.toEpochDay() + 1);
+    int days = monitored
+        ? report.context().workdays().between(from.minusDays(1), until)
+        : (int) (until.toEpochDay() - from.toEpochDay() + 1);
     int required = report.whole(monitored ? "publicity.workdays" : "publicity.days");
     if (days < required) {
       report.add(
           step, PROCEDURE_STEP.PUBLIC_UNTIL, new Variant("short"), from, until, days, required);
     }
-  }
-
-  /// The working days after a day, up to another; public holidays are not known.
-  private static int workdays(LocalDate from, LocalDate until) {
-    return (int) from.plusDays(1)
-        .datesUntil(until.isBefore(from) ? from.plusDays(1) : until.plusDays(1))
-        .filter(day ->
-            day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-        .count();
   }
 
   private static void overlap(List<Row> episodes, Report report) {

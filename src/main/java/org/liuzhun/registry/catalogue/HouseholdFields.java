@@ -69,5 +69,6 @@ final class HouseholdFields {
       .add(HOUSEHOLD.SPLIT_FROM, reference("household"))
       .add(HOUSEHOLD.MERGED_INTO, reference("household"))
       .add(HOUSEHOLD.REMARK, longText())
+      .add(HOUSEHOLD.HANDBOOK_PRINTED_ON, day())
       .build();
 }

@@ -4,6 +4,7 @@ import static org.liuzhun.registry.Kind.code;
 import static org.liuzhun.registry.Kind.count;
 import static org.liuzhun.registry.Kind.day;
 import static org.liuzhun.registry.Kind.flag;
+import static org.liuzhun.registry.Kind.idNumber;
 import static org.liuzhun.registry.Kind.reference;
 import static org.liuzhun.registry.Kind.text;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
@@ -30,5 +31,6 @@ final class MembershipFields {
       .add(MEMBERSHIP.LEAVE_REASON, code(LeaveReason.class))
       .add(MEMBERSHIP.COUNTED, flag())
       .add(MEMBERSHIP.COUNTED_REASON, text(200))
+      .add(MEMBERSHIP.STATED_HEAD_ID, idNumber())
       .build();
 }

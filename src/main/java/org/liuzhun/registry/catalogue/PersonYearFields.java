@@ -5,6 +5,7 @@ import static org.liuzhun.registry.Kind.code;
 import static org.liuzhun.registry.Kind.count;
 import static org.liuzhun.registry.Kind.day;
 import static org.liuzhun.registry.Kind.flag;
+import static org.liuzhun.registry.Kind.money;
 import static org.liuzhun.registry.Kind.reference;
 import static org.liuzhun.registry.Kind.text;
 import static org.liuzhun.registry.Kind.year;
@@ -89,5 +90,8 @@ final class PersonYearFields {
       .add(PERSON_YEAR.RELOCATED_PERSON, flag())
       .add(PERSON_YEAR.RESIDE_MONTHS, count())
       .add(PERSON_YEAR.SPECIAL_STATUS, code(SpecialStatus.class))
+      .add(PERSON_YEAR.PLANS_WORK, flag())
+      .add(PERSON_YEAR.WORK_NEED, text(200))
+      .add(PERSON_YEAR.SCHOOL_COST, money())
       .build();
 }

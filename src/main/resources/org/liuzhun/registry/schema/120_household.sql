@@ -38,7 +38,8 @@ create table household (
   closed_reason code_closing_reason,
   split_from uuid,
   merged_into uuid,
-  remark varchar(2000)
+  remark varchar(2000),
+  handbook_printed_on date
 );
 comment on table household is '农户';
 comment on column household.village_group is '村民组';
@@ -79,3 +80,4 @@ comment on column household.closed_reason is '销户原因';
 comment on column household.split_from is '分户来源';
 comment on column household.merged_into is '并入户';
 comment on column household.remark is '备注';
+comment on column household.handbook_printed_on is '手册打印时间';

@@ -10,7 +10,8 @@ create table membership (
   left_on date,
   leave_reason code_leave_reason,
   counted boolean,
-  counted_reason varchar(200)
+  counted_reason varchar(200),
+  stated_head_id varchar(40)
 );
 comment on table membership is '家庭成员关系';
 comment on column membership.household is '所属农户';
@@ -23,3 +24,4 @@ comment on column membership.left_on is '减少时间';
 comment on column membership.leave_reason is '减少原因';
 comment on column membership.counted is '计入家庭人口';
 comment on column membership.counted_reason is '计入或不计入原因';
+comment on column membership.stated_head_id is '登记户主证件号码';

@@ -49,7 +49,10 @@ create table person_year (
   graduate_unemployed varchar(100),
   relocated_person boolean,
   reside_months integer,
-  special_status code_special_status
+  special_status code_special_status,
+  plans_work boolean,
+  work_need varchar(200),
+  school_cost decimal(14, 2)
 );
 comment on table person_year is '成员年度情况';
 comment on column person_year.person is '人员';
@@ -101,3 +104,6 @@ comment on column person_year.graduate_unemployed is '毕业生未就业原因';
 comment on column person_year.relocated_person is '是否易地扶贫搬迁人口';
 comment on column person_year.reside_months is '年居住时间';
 comment on column person_year.special_status is '特殊身份';
+comment on column person_year.plans_work is '是否计划务工';
+comment on column person_year.work_need is '就业服务需求';
+comment on column person_year.school_cost is '非义务教育学年净支出';
