@@ -49,9 +49,11 @@ final class AssessmentBench {
     village = VillageFile.of(rows);
     Policy policy = Policy.of(village);
     out.println("the first judgement: "
-        + Samples.of(0, 1, _ -> judgement = Judgement.of(village, policy, today)).against(plain));
+        + Samples.of(0, 1, _ -> judgement = Judgement.of(village, policy, today))
+            .against(plain));
     out.println("all judged again: "
-        + Samples.of(2, 9, _ -> judgement = Judgement.of(village, policy, today)).against(plain));
+        + Samples.of(2, 9, _ -> judgement = Judgement.of(village, policy, today))
+            .against(plain));
     List<Dossier> dossiers = List.copyOf(village.dossiers());
     out.println("one edit judged: "
         + Samples.of(300, 2000, i -> edit(dossiers.get(i * 7 % dossiers.size()), i)));
@@ -74,16 +76,13 @@ final class AssessmentBench {
   /// Another telephone, amount or number of months in a household's file.
   private void edit(Dossier seen, int round) {
     Dossier dossier = village.dossier(seen.id()).orElseThrow();
-    Row before =
-        switch (round % 3) {
-          case 0 -> dossier.household();
-          case 1 -> dossier.rows(Catalogue.INCOME_ITEM).stream()
-              .findFirst()
-              .orElse(dossier.household());
-          default -> dossier.rows(Catalogue.PERSON_YEAR).stream()
-              .findFirst()
-              .orElse(dossier.household());
-        };
+    Row before = switch (round % 3) {
+      case 0 -> dossier.household();
+      case 1 ->
+        dossier.rows(Catalogue.INCOME_ITEM).stream().findFirst().orElse(dossier.household());
+      default ->
+        dossier.rows(Catalogue.PERSON_YEAR).stream().findFirst().orElse(dossier.household());
+    };
     Row after = changed(before, round);
     List<RowChange> changes = List.of(new RowChange(before.entity(), before.id(), before, after));
     Set<UUID> touched = village.touched(changes);

@@ -162,8 +162,7 @@ public final class Check {
     }
 
     /// A rule for each household and one for the village as a whole.
-    public Check both(
-        BiConsumer<Situation, Report> rule, BiConsumer<Context, Report> villageRule) {
+    public Check both(BiConsumer<Situation, Report> rule, BiConsumer<Context, Report> villageRule) {
       return new Check(this, rule, villageRule);
     }
 

@@ -40,9 +40,7 @@ public final class Ledger {
 
   /// The rows of an entity that name the project, whosever file they lie in.
   public List<Row> rows(Entity entity, Row project) {
-    return byProject
-        .computeIfAbsent(entity, this::grouped)
-        .getOrDefault(project.id(), List.of());
+    return byProject.computeIfAbsent(entity, this::grouped).getOrDefault(project.id(), List.of());
   }
 
   /// The last day on which the project took one of these steps.

@@ -44,7 +44,10 @@ public final class Workdays {
   public int between(LocalDate from, LocalDate until) {
     return until.isBefore(from)
         ? 0
-        : (int) from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkday).count();
+        : (int) from.plusDays(1)
+            .datesUntil(until.plusDays(1))
+            .filter(this::isWorkday)
+            .count();
   }
 
   /// The day on which so many working days after the day are over.

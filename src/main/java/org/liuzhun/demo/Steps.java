@@ -12,7 +12,7 @@ import org.liuzhun.registry.code.StepKind;
 /// Complete procedures in date order: registration, exit, monitoring and its removal.
 final class Steps {
 
-  private static final int NOTICE_DAYS = 8;
+  private static final int NOTICE_DAYS = 11;
   private static final int REPRESENTATIVES = 42;
 
   private final Family family;

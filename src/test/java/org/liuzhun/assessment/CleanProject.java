@@ -54,7 +54,7 @@ final class CleanProject {
   static void villageYear(Family family) {
     family
         .add(Catalogue.VILLAGE_YEAR)
-        .with(VILLAGE_YEAR.YEAR, 2026)
+        .with(VILLAGE_YEAR.YEAR, 2025)
         .with(VILLAGE_YEAR.STATED_HOUSEHOLDS, 320)
         .with(VILLAGE_YEAR.STATED_PEOPLE, 1280)
         .with(VILLAGE_YEAR.LABOUR, 700)

@@ -39,31 +39,37 @@ final class PaymentTrials {
     return List.of(
         trips("M04", "a stranger", f -> payment(f).with(PAYMENT.PERSON, new UUID(1, 1))),
         trips("M04", "nobody", f -> payment(f).with(PAYMENT.HOUSEHOLD, (UUID) null)),
-        trips("M04", "left before", f -> f.head().membership().on(MEMBERSHIP.LEFT_ON, "2026-01-01")),
-        passes("M04", "left after", f -> f.head().membership().on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
+        trips(
+            "M04", "left before", f -> f.head().membership().on(MEMBERSHIP.LEFT_ON, "2026-01-01")),
+        passes(
+            "M04", "left after", f -> f.head().membership().on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
         trips("M05", "twice for one year", f -> again(f, "2025")),
         trips(
-            "M05", "one machine, two projects", f -> f.neighbour(2)
-                .first(Catalogue.ASSET)
-                .with(ASSET.NUMBER, "A1")),
+            "M05",
+            "one machine, two projects",
+            f -> f.neighbour(2).first(Catalogue.ASSET).with(ASSET.NUMBER, "A1")),
         passes("M05", "once a year", f -> again(f, "2024")),
-        trips("M06", "a month after the death", f -> f.head()
-            .person()
-            .on(PERSON.DIED_ON, "2026-02-28")),
+        trips(
+            "M06",
+            "a month after the death",
+            f -> f.head().person().on(PERSON.DIED_ON, "2026-02-28")),
         trips("M06", "a dividend after the death", f -> {
           f.clear(Catalogue.PAYMENT);
           f.head().person().on(PERSON.DIED_ON, "2025-12-31");
         }),
-        passes("M06", "in the month of death", f -> f.head()
-            .person()
-            .on(PERSON.DIED_ON, "2026-03-01")));
+        passes(
+            "M06",
+            "in the month of death",
+            f -> f.head().person().on(PERSON.DIED_ON, "2026-03-01")));
   }
 
   private static List<Trial> accounts() {
     return List.of(
         trips("M08", "a stranger's account", f -> payment(f).with(PAYMENT.ACCOUNT_NAME, "张三")),
         trips(
-            "M08", "two households, one account", f -> f.neighbour(2)
+            "M08",
+            "two households, one account",
+            f -> f.neighbour(2)
                 .first(Catalogue.PAYMENT)
                 .with(PAYMENT.ACCOUNT, "62%014d".formatted(1))),
         passes("M08", "the wife's account", f -> payment(f).with(PAYMENT.ACCOUNT_NAME, "李秀英")),
@@ -74,25 +80,35 @@ final class PaymentTrials {
         passes("M12", "thirty days", f -> payment(f).on(PAYMENT.PAID_ON, "2026-03-03")),
         trips("M15", "unpaid", f -> f.first(Catalogue.DIVIDEND).without(DIVIDEND.PAID_ON)),
         trips("M15", "less", f -> f.first(Catalogue.DIVIDEND).with(DIVIDEND.PAID_AMOUNT, 299)),
-        passes("M15", "not due yet", f -> f.first(Catalogue.DIVIDEND)
-            .on(DIVIDEND.DUE_ON, "2026-06-15")
-            .without(DIVIDEND.PAID_ON)));
+        passes(
+            "M15",
+            "not due yet",
+            f -> f.first(Catalogue.DIVIDEND)
+                .on(DIVIDEND.DUE_ON, "2026-06-15")
+                .without(DIVIDEND.PAID_ON)));
   }
 
   private static List<Trial> officials() {
     return List.of(
         trips("M07", "a car", f -> f.with(HOUSEHOLD.HAS_CAR, true)),
-        trips("M07", "a village official", f -> f.add(Catalogue.HELPER)
-            .with(HELPER.ROLE, HelperRole.VILLAGE_CADRE)
-            .with(HELPER.ID_NUMBER, f.head().person().row().get(PERSON.ID_NUMBER))),
+        trips(
+            "M07",
+            "a village official",
+            f -> f.add(Catalogue.HELPER)
+                .with(HELPER.ROLE, HelperRole.VILLAGE_CADRE)
+                .with(HELPER.ID_NUMBER, f.head().person().row().get(PERSON.ID_NUMBER))),
         trips(
             "M07",
             "a public employee",
             f -> f.head().with(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.PUBLIC_EMPLOYEE)),
-        passes("M07", "a car, explained", f -> f.with(HOUSEHOLD.HAS_CAR, true)
-            .with(HOUSEHOLD.EXCLUSION_EXPLANATION, "跑运输的货车")),
-        passes("M07", "a soldier", f -> f.head()
-            .with(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.SOLDIER)));
+        passes(
+            "M07",
+            "a car, explained",
+            f -> f.with(HOUSEHOLD.HAS_CAR, true).with(HOUSEHOLD.EXCLUSION_EXPLANATION, "跑运输的货车")),
+        passes(
+            "M07",
+            "a soldier",
+            f -> f.head().with(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.SOLDIER)));
   }
 
   private static List<Trial> loans() {
@@ -101,8 +117,12 @@ final class PaymentTrials {
         trips("M19", "used by a firm", f -> loan(f).with(MEASURE.LOAN_USE, "入股养殖公司")),
         trips("M19", "overdue", f -> loan(f).on(MEASURE.LOAN_DUE_ON, "2026-06-14")),
         trips("M19", "a day too long", f -> loan(f).on(MEASURE.LOAN_DUE_ON, "2028-03-02")),
-        trips("M19", "the grandmother borrows", f -> loan(f)
-            .with(MEASURE.PERSON, f.members().get(CleanFamily.MOTHER).person().id())),
+        trips(
+            "M19",
+            "the grandmother borrows",
+            f -> loan(f)
+                .with(
+                    MEASURE.PERSON, f.members().get(CleanFamily.MOTHER).person().id())),
         passes("M19", "in order", PaymentTrials::loan));
   }
 

@@ -66,9 +66,12 @@ final class ProjectTrials {
     return List.of(
         trips("M13", "no notice", f -> f.clear(Catalogue.PUBLIC_NOTICE)),
         trips("M13", "nine days", f -> notice(f).on(PUBLIC_NOTICE.PUBLIC_UNTIL, "2025-04-18")),
-        trips("M13", "after the start", f -> notice(f)
-            .on(PUBLIC_NOTICE.PUBLIC_FROM, "2025-06-21")
-            .on(PUBLIC_NOTICE.PUBLIC_UNTIL, "2025-07-10")),
+        trips(
+            "M13",
+            "after the start",
+            f -> notice(f)
+                .on(PUBLIC_NOTICE.PUBLIC_FROM, "2025-06-21")
+                .on(PUBLIC_NOTICE.PUBLIC_UNTIL, "2025-07-10")),
         passes("M13", "still a proposal", f -> {
           f.clear(Catalogue.PUBLIC_NOTICE);
           project(f).with(PROJECT.STATE, ProjectState.PROPOSED);

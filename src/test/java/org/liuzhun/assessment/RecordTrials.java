@@ -30,21 +30,28 @@ final class RecordTrials {
   private static List<Trial> family() {
     return List.of(
         trips("C018", "another number", f -> stated(f, "110105194912310021")),
-        passes("C018", "the head's number", f -> stated(
-            f, f.head().person().row().get(PERSON.ID_NUMBER, ""))),
+        passes(
+            "C018",
+            "the head's number",
+            f -> stated(f, f.head().person().row().get(PERSON.ID_NUMBER, ""))),
         trips("C052", "a day before the end", f -> spells(f, "2026-03-30")),
         passes("C052", "on the day of the end", f -> spells(f, "2026-03-31")),
-        trips("C056", "blank need", f -> f.members()
-            .get(WIFE)
-            .with(PERSON_YEAR.PLANS_WORK, true)),
-        passes("C056", "a course", f -> f.members()
-            .get(WIFE)
-            .with(PERSON_YEAR.PLANS_WORK, true)
-            .with(PERSON_YEAR.WORK_NEED, "家政培训")),
-        trips("C123", "a measure since", f -> f.household()
-            .on(HOUSEHOLD.HANDBOOK_PRINTED_ON, "2026-04-04")),
-        passes("C123", "printed on the day of the last measure", f -> f.household()
-            .on(HOUSEHOLD.HANDBOOK_PRINTED_ON, "2026-04-05")));
+        trips("C056", "blank need", f -> f.members().get(WIFE).with(PERSON_YEAR.PLANS_WORK, true)),
+        passes(
+            "C056",
+            "a course",
+            f -> f.members()
+                .get(WIFE)
+                .with(PERSON_YEAR.PLANS_WORK, true)
+                .with(PERSON_YEAR.WORK_NEED, "家政培训")),
+        trips(
+            "C123",
+            "a measure since",
+            f -> f.household().on(HOUSEHOLD.HANDBOOK_PRINTED_ON, "2026-04-04")),
+        passes(
+            "C123",
+            "printed on the day of the last measure",
+            f -> f.household().on(HOUSEHOLD.HANDBOOK_PRINTED_ON, "2026-04-05")));
   }
 
   private static List<Trial> village() {
@@ -59,9 +66,12 @@ final class RecordTrials {
         passes("C128", "not asked", f -> year(f).without(VILLAGE_YEAR.HARD_ROAD)),
         trips("C129", "more away than able", f -> year(f).with(VILLAGE_YEAR.AWAY_WORKERS, 701)),
         passes("C129", "all away", f -> year(f).with(VILLAGE_YEAR.AWAY_WORKERS, 700)),
-        trips("C130", "lifted by the table only", f -> year(f)
-            .with(VILLAGE_YEAR.STATED_LIFTED_PEOPLE, 6)),
-        passes("C130", "the same", f -> year(f).with(VILLAGE_YEAR.STATED_LIFTED_PEOPLE, 5)));
+        trips(
+            "C130",
+            "lifted by the table only",
+            f -> thisYear(f).with(VILLAGE_YEAR.STATED_LIFTED_PEOPLE, 6)),
+        passes("C130", "another year", f -> year(f).with(VILLAGE_YEAR.STATED_LIFTED_PEOPLE, 6)),
+        passes("C130", "the same", f -> thisYear(f).with(VILLAGE_YEAR.STATED_LIFTED_PEOPLE, 5)));
   }
 
   private static void stated(Family f, String number) {
@@ -86,6 +96,14 @@ final class RecordTrials {
     year(f)
         .with(VILLAGE_YEAR.UNSAFE_WATER_HOUSEHOLDS, 300)
         .with(VILLAGE_YEAR.UNSAFE_HOUSES, households - 300);
+  }
+
+  /// The table of this year, as the register of this one family makes it.
+  private static Part thisYear(Family f) {
+    return year(f)
+        .with(VILLAGE_YEAR.YEAR, 2026)
+        .with(VILLAGE_YEAR.STATED_HOUSEHOLDS, 1)
+        .with(VILLAGE_YEAR.STATED_PEOPLE, 5);
   }
 
   private static Part year(Family f) {

@@ -16,8 +16,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 class WorkdaysTest {
 
   /// The eve of the festival of 2026 is off, the Saturday before is worked.
-  private final Workdays workdays =
-      of(holiday("2026-02-16", false), holiday("2026-02-14", true));
+  private final Workdays workdays = of(holiday("2026-02-16", false), holiday("2026-02-14", true));
 
   @Test
   void theWeekendAndFixedHolidaysAreOff() {

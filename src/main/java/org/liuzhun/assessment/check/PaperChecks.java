@@ -43,8 +43,8 @@ final class PaperChecks {
           changes(s)
               .filter(day -> day.isAfter(printed) && !day.isAfter(s.today()))
               .max(LocalDate::compareTo)
-              .ifPresent(day -> report.add(
-                  s.household(), HOUSEHOLD.HANDBOOK_PRINTED_ON, printed, day));
+              .ifPresent(
+                  day -> report.add(s.household(), HOUSEHOLD.HANDBOOK_PRINTED_ON, printed, day));
         }
       });
 

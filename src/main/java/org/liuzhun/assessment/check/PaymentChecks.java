@@ -51,14 +51,16 @@ final class PaymentChecks {
   private static final Check DEAD = Check.of("M06", ERROR, FUNDS)
       .at(PAYMENT.PAID_ON, DIVIDEND.PAID_ON)
       .household((s, report) -> {
-        s.rows(Catalogue.PAYMENT).forEach(row -> dead(row, s)
-            .filter(day -> after(row.get(PAYMENT.PAID_ON), day))
-            .ifPresent(day ->
-                report.add(row, PAYMENT.PAID_ON, day, row.get(PAYMENT.PAID_ON, day))));
-        s.rows(Catalogue.DIVIDEND).forEach(row -> gone(row.get(DIVIDEND.PERSON), s)
-            .filter(day -> after(row.get(DIVIDEND.PAID_ON), day))
-            .ifPresent(day ->
-                report.add(row, DIVIDEND.PAID_ON, day, row.get(DIVIDEND.PAID_ON, day))));
+        s.rows(Catalogue.PAYMENT)
+            .forEach(row -> dead(row, s)
+                .filter(day -> after(row.get(PAYMENT.PAID_ON), day))
+                .ifPresent(
+                    day -> report.add(row, PAYMENT.PAID_ON, day, row.get(PAYMENT.PAID_ON, day))));
+        s.rows(Catalogue.DIVIDEND)
+            .forEach(row -> gone(row.get(DIVIDEND.PERSON), s)
+                .filter(day -> after(row.get(DIVIDEND.PAID_ON), day))
+                .ifPresent(
+                    day -> report.add(row, DIVIDEND.PAID_ON, day, row.get(DIVIDEND.PAID_ON, day))));
       });
 
   private static final Check ACCOUNT = Check.of("M08", ERROR, FUNDS)
@@ -105,8 +107,7 @@ final class PaymentChecks {
         if (approved == null) {
           return;
         }
-        long days =
-            ChronoUnit.DAYS.between(approved, row.get(PAYMENT.PAID_ON, report.today()));
+        long days = ChronoUnit.DAYS.between(approved, row.get(PAYMENT.PAID_ON, report.today()));
         Object what = what(row, report.context());
         if (days > report.whole("payment.late.days.red")) {
           report.add(ERROR, row, PAYMENT.PAID_ON, what, approved, days);
@@ -139,7 +140,10 @@ final class PaymentChecks {
   static String what(Row payment, Context context) {
     String policy = payment.get(PAYMENT.POLICY, "");
     return policy.isEmpty()
-        ? context.project(payment.get(PAYMENT.PROJECT)).map(ProjectFundChecks::name).orElse("")
+        ? context
+            .project(payment.get(PAYMENT.PROJECT))
+            .map(ProjectFundChecks::name)
+            .orElse("")
         : policy;
   }
 
@@ -166,13 +170,12 @@ final class PaymentChecks {
     Set<List<@Nullable Object>> seen = new HashSet<>();
     for (Row row : s.rows(Catalogue.PAYMENT)) {
       String what = what(row, report.context());
-      Object period = row.get(PAYMENT.PERIOD) == null
-          ? row.get(PAYMENT.PAID_ON)
-          : row.get(PAYMENT.PERIOD);
+      Object period =
+          row.get(PAYMENT.PERIOD) == null ? row.get(PAYMENT.PAID_ON) : row.get(PAYMENT.PERIOD);
       if (!what.isEmpty()
           && period != null
-          && !seen.add(Arrays.asList(
-              what, row.get(PAYMENT.PERSON), row.get(PAYMENT.MEASURE), period))) {
+          && !seen.add(
+              Arrays.asList(what, row.get(PAYMENT.PERSON), row.get(PAYMENT.MEASURE), period))) {
         report.add(row, PAYMENT.PERIOD, what, period, amount(row));
       }
     }

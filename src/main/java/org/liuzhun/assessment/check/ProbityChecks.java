@@ -56,8 +56,8 @@ final class ProbityChecks {
           MEASURE.LOAN_REPAID_ON,
           MEASURE.PERSON)
       .with("loan.max", "loan.term.max", "loan.age.max", "loan.misuse.words")
-      .household((s, report) ->
-          s.help().of(MeasureType.MICRO_LOAN).forEach(row -> loan(row, s, report)));
+      .household(
+          (s, report) -> s.help().of(MeasureType.MICRO_LOAN).forEach(row -> loan(row, s, report)));
 
   private static final Check ALONE = Check.of("M21", WARNING, FUNDS)
       .at(PROJECT.ACCEPTORS, PAYMENT.SIGNED_BY)
@@ -78,10 +78,7 @@ final class ProbityChecks {
 
   private static final Check RELATED = Check.of("M22", WARNING, FUNDS)
       .at(PROJECT_CONTRACT.RELATED_PARTY)
-      .village((context, report) -> context
-          .village()
-          .rows(Catalogue.PROJECT_CONTRACT)
-          .stream()
+      .village((context, report) -> context.village().rows(Catalogue.PROJECT_CONTRACT).stream()
           .filter(row -> row.yes(PROJECT_CONTRACT.RELATED_PARTY))
           .forEach(row -> report.add(
               row, PROJECT_CONTRACT.RELATED_PARTY, row.get(PROJECT_CONTRACT.PARTY, ""))));
@@ -115,8 +112,8 @@ final class ProbityChecks {
                 SpecialStatus.VILLAGE_OFFICIAL,
                 SpecialStatus.PUBLIC_EMPLOYEE))
         .findFirst()
-        .ifPresent(m ->
-            report.add(payment, PAYMENT.AMOUNT, new Variant("official"), m.name(), what));
+        .ifPresent(
+            m -> report.add(payment, PAYMENT.AMOUNT, new Variant("official"), m.name(), what));
   }
 
   private static void loan(Row row, Situation s, Report report) {
@@ -160,8 +157,9 @@ final class ProbityChecks {
 
   /// How many names the list of acceptors holds; blanks, commas and the like separate them.
   private static int acceptors(Row project) {
-    return (int) Arrays.stream(project.get(PROJECT.ACCEPTORS, "").split("[\\s,;\\u3001\\uff0c\\uff1b]+"))
-        .filter(name -> !name.isEmpty())
-        .count();
+    return (int)
+        Arrays.stream(project.get(PROJECT.ACCEPTORS, "").split("[\\s,;\\u3001\\uff0c\\uff1b]+"))
+            .filter(name -> !name.isEmpty())
+            .count();
   }
 }

@@ -43,10 +43,11 @@ final class ProjectChecks {
       .with("funds.equal.households")
       .project((project, report) -> {
         List<Row> payments = report.context().ledger().rows(Catalogue.PAYMENT, project);
-        long households = payments.stream().map(row -> row.get(PAYMENT.HOUSEHOLD)).distinct().count();
-        long amounts = payments.stream().map(row -> row.get(PAYMENT.AMOUNT)).distinct().count();
-        boolean byStandard =
-            payments.stream().anyMatch(row -> row.get(PAYMENT.STANDARD) != null);
+        long households =
+            payments.stream().map(row -> row.get(PAYMENT.HOUSEHOLD)).distinct().count();
+        long amounts =
+            payments.stream().map(row -> row.get(PAYMENT.AMOUNT)).distinct().count();
+        boolean byStandard = payments.stream().anyMatch(row -> row.get(PAYMENT.STANDARD) != null);
         if (amounts == 1 && !byStandard && households >= report.whole("funds.equal.households")) {
           report.add(
               project,
@@ -61,9 +62,10 @@ final class ProjectChecks {
       .at(PROJECT.STATE, PUBLIC_NOTICE.PUBLIC_UNTIL, PUBLIC_NOTICE.PUBLIC_FROM)
       .with("project.notice.days")
       .project((project, report) -> {
-        List<Row> notices = report.context().ledger().rows(Catalogue.PUBLIC_NOTICE, project).stream()
-            .filter(row -> isKind(row, NoticeKind.BEFORE_LIBRARY))
-            .toList();
+        List<Row> notices =
+            report.context().ledger().rows(Catalogue.PUBLIC_NOTICE, project).stream()
+                .filter(row -> isKind(row, NoticeKind.BEFORE_LIBRARY))
+                .toList();
         if (isInLibrary(project) && notices.isEmpty()) {
           report.add(project, PROJECT.STATE, ProjectFundChecks.name(project));
         }
@@ -106,8 +108,8 @@ final class ProjectChecks {
         Arrays.stream(report.words("project.landscape.words"))
             .filter(words::contains)
             .findFirst()
-            .ifPresent(word -> report.add(
-                project, PROJECT.CONTENT, ProjectFundChecks.name(project), word));
+            .ifPresent(word ->
+                report.add(project, PROJECT.CONTENT, ProjectFundChecks.name(project), word));
       });
 
   /// Without the local threshold nothing is said.
@@ -128,8 +130,8 @@ final class ProjectChecks {
               var state = row.get(ASSET.STATE);
               return state != null && state.is(AssetState.IDLE);
             })
-            .forEach(row ->
-                report.add(row, ASSET.STATE, new Variant("idle"), row.get(ASSET.NAME, "")));
+            .forEach(
+                row -> report.add(row, ASSET.STATE, new Variant("idle"), row.get(ASSET.NAME, "")));
       });
 
   static final List<Check> ALL =
@@ -180,8 +182,9 @@ final class ProjectChecks {
 
   /// Contracts with one party that lie just below the threshold and together reach it.
   private static void split(BigDecimal threshold, Context context, Report report) {
-    BigDecimal least =
-        threshold.multiply(BigDecimal.valueOf(100L - report.whole("tender.near"))).movePointLeft(2);
+    BigDecimal least = threshold
+        .multiply(BigDecimal.valueOf(100L - report.whole("tender.near")))
+        .movePointLeft(2);
     Map<String, List<Row>> byParty = context.village().rows(Catalogue.PROJECT_CONTRACT).stream()
         .filter(row -> {
           BigDecimal amount = row.get(PROJECT_CONTRACT.AMOUNT, BigDecimal.ZERO);
@@ -205,20 +208,16 @@ final class ProjectChecks {
   private static void unregistered(Row project, Context context, Report report) {
     LocalDate accepted = project.get(PROJECT.ACCEPTED_ON);
     int days = report.whole("asset.register.days");
-    boolean late =
-        accepted != null && accepted.plusDays(days).isBefore(report.today());
+    if (accepted == null || !accepted.plusDays(days).isBefore(report.today())) {
+      return;
+    }
     boolean known = context.village().rows(Catalogue.ASSET).stream()
         .anyMatch(row -> Objects.equals(row.get(ASSET.PROJECT), project.id()));
     var category = project.get(PROJECT.CATEGORY);
     boolean without = category != null
         && (category.is(ProjectCategory.MANAGEMENT) || category.is(ProjectCategory.JOBS));
-    if (late && !known && !without) {
-      report.add(
-          project,
-          PROJECT.ACCEPTED_ON,
-          ProjectFundChecks.name(project),
-          accepted,
-          days);
+    if (!known && !without) {
+      report.add(project, PROJECT.ACCEPTED_ON, ProjectFundChecks.name(project), accepted, days);
     }
   }
 }

@@ -88,8 +88,7 @@ final class ProjectFundChecks {
           report.add(
               ERROR, project, PROJECT.BUDGET, name(project), idle(project, red, report), red);
         } else if (idle(project, months, report).signum() > 0) {
-          report.add(
-              project, PROJECT.BUDGET, name(project), idle(project, months, report), months);
+          report.add(project, PROJECT.BUDGET, name(project), idle(project, months, report), months);
         }
       });
 
@@ -126,8 +125,7 @@ final class ProjectFundChecks {
     }
   }
 
-  private static void time(
-      Row row, TableField<?, LocalDate> column, Row project, Report report) {
+  private static void time(Row row, TableField<?, LocalDate> column, Row project, Report report) {
     LocalDate paid = row.get(column);
     if (paid == null) {
       return;

@@ -41,8 +41,7 @@ final class VillageChecks {
       new Counted(VILLAGE_YEAR.STATED_LIFTED_HOUSEHOLDS, s -> s.lifted() ? 1 : 0),
       new Counted(
           VILLAGE_YEAR.STATED_LIFTED_PEOPLE, s -> s.lifted() ? s.members().size() : 0),
-      new Counted(
-          VILLAGE_YEAR.STATED_MONITORED_HOUSEHOLDS, s -> s.monitored().isPresent() ? 1 : 0),
+      new Counted(VILLAGE_YEAR.STATED_MONITORED_HOUSEHOLDS, s -> s.monitored().isPresent() ? 1 : 0),
       new Counted(
           VILLAGE_YEAR.STATED_MONITORED_PEOPLE,
           s -> s.monitored().isPresent() ? s.members().size() : 0));
@@ -154,12 +153,7 @@ final class VillageChecks {
         .sum();
     if (stated != null
         && Math.abs(stated - counted) * 100L > (long) stated * report.whole("village.tolerance")) {
-      report.add(
-          year,
-          sum.stated(),
-          Catalogue.VILLAGE_YEAR.field(sum.stated()),
-          stated,
-          counted);
+      report.add(year, sum.stated(), Catalogue.VILLAGE_YEAR.field(sum.stated()), stated, counted);
     }
   }
 }
