@@ -22,6 +22,7 @@ public final class Check {
   private final List<Field<?>> fields;
   private final List<String> parameters;
   private final Function<Situation, Collection<?>> keys;
+  private final boolean readsOthers;
   private final BiConsumer<Situation, Report> rule;
   private final BiConsumer<Context, Report> villageRule;
 
@@ -35,6 +36,7 @@ public final class Check {
     fields = List.copyOf(builder.fields);
     parameters = List.copyOf(builder.parameters);
     keys = builder.keys;
+    readsOthers = builder.readsOthers;
     this.rule = rule;
     this.villageRule = villageRule;
   }
@@ -103,6 +105,12 @@ public final class Check {
     return keys.apply(situation);
   }
 
+  /// Whether what it finds in a household rests on what the households that it meets are like, and
+  /// not only on who they are.
+  boolean readsOthers() {
+    return readsOthers;
+  }
+
   @Override
   public String toString() {
     return id;
@@ -117,6 +125,7 @@ public final class Check {
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
     private Function<Situation, Collection<?>> keys = _ -> List.of();
+    private boolean readsOthers;
 
     private Builder(String id, Severity severity, Precision precision) {
       this.id = id;
@@ -141,6 +150,13 @@ public final class Check {
     /// By which values households meet.
     public Builder meeting(Function<Situation, Collection<?>> keys) {
       this.keys = keys;
+      return this;
+    }
+
+    /// By which values households meet whose files the rule reads as well.
+    public Builder reading(Function<Situation, Collection<?>> keys) {
+      this.keys = keys;
+      readsOthers = true;
       return this;
     }
 

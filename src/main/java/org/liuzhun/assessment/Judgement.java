@@ -18,7 +18,6 @@ import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -26,6 +25,14 @@ import org.liuzhun.registry.catalogue.Catalogue;
 /// The judgement of a whole village on a day (全村校验): immutable; after an edit only what it touches
 /// is judged again.
 public final class Judgement {
+
+  private static final List<Entity> READ_BY_HOUSEHOLDS = List.of(
+      Catalogue.VILLAGE,
+      Catalogue.POLICY_PARAMETER,
+      Catalogue.HELPER,
+      Catalogue.PROJECT,
+      Catalogue.HOLIDAY,
+      Catalogue.EVENT);
 
   private final Context context;
   private final Meetings meetings;
@@ -182,17 +189,12 @@ public final class Judgement {
     return waivers.of(finding, context.situation(finding.household()).orElse(null));
   }
 
-  /// Waivers are looked up with each finding; they judge nobody again.
+  /// Whether rows changed that the rules for households read: parameters, helpers, the village
+  /// itself, projects, holidays, events. Others change only what is found about the village.
   private boolean villageChanged(VillageFile now) {
-    for (Entity entity : Catalogue.ENTITIES) {
-      if (entity.owner() == Owner.VILLAGE
-          && entity != Catalogue.WAIVER
-          && now.rows(entity) != context.village().rows(entity)
-          && !now.rows(entity).equals(context.village().rows(entity))) {
-        return true;
-      }
-    }
-    return false;
+    return READ_BY_HOUSEHOLDS.stream()
+        .anyMatch(entity -> now.rows(entity) != context.village().rows(entity)
+            && !now.rows(entity).equals(context.village().rows(entity)));
   }
 
   private static List<Finding> judge(Situation situation, Context context) {

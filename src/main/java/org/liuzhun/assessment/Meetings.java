@@ -38,7 +38,8 @@ final class Meetings {
     }
   }
 
-  /// Puts a household's situation in place of an older one, and adds to `met` whom it meets or met.
+  /// Puts a household's situation in place of an older one, and adds to `met` whom it meets no
+  /// longer or for the first time; whom it still meets only where the check reads their files.
   void replace(
       List<Check> checks,
       @Nullable Situation before,
@@ -47,12 +48,16 @@ final class Meetings {
     for (Check check : checks) {
       Set<Object> old = keys(check, before);
       Set<Object> now = keys(check, after);
-      old.forEach(key -> met.addAll(at(check, key)));
+      old.stream()
+          .filter(key -> check.readsOthers() || !now.contains(key))
+          .forEach(key -> met.addAll(at(check, key)));
       if (!old.equals(now)) {
         Map<Object, Set<UUID>> changed = new HashMap<>(households.getOrDefault(check, Map.of()));
         households.put(check, changed);
-        old.forEach(key -> remove(changed, key, before));
-        now.forEach(key -> met.addAll(add(changed, key, after)));
+        old.stream().filter(key -> !now.contains(key)).forEach(key -> remove(changed, key, before));
+        now.stream()
+            .filter(key -> !old.contains(key))
+            .forEach(key -> met.addAll(add(changed, key, after)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.TableField;
@@ -25,6 +26,7 @@ final class Chronicle {
   private final List<Family> families;
   private final Map<String, UUID> names = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
+  private final List<PlantedFault> faults = new ArrayList<>();
 
   Chronicle(Setting setting, List<Family> families, List<Row> helpers) {
     this.setting = setting;
@@ -45,6 +47,11 @@ final class Chronicle {
     return rows;
   }
 
+  /// What is wrong in the rows of households on purpose, as far as a check looks for it.
+  List<PlantedFault> faults() {
+    return faults;
+  }
+
   private void take(Map<String, String> line) {
     Entity entity = Catalogue.entity(Sheet.cell(line, "entity")).orElseThrow();
     String fields = Sheet.cell(line, "fields");
@@ -53,7 +60,12 @@ final class Chronicle {
       rows.add(row);
       names.put(Sheet.cell(line, "name"), row.id());
     } else {
-      chosen(Sheet.cell(line, "for")).forEach(family -> rows.add(row(entity, fields, family)));
+      for (Family family : chosen(Sheet.cell(line, "for"))) {
+        rows.add(row(entity, fields, family));
+        if (Sheet.cell(line, "lacks").matches("M\\d+")) {
+          faults.add(new PlantedFault(Sheet.cell(line, "lacks"), family.id(), Set.of()));
+        }
+      }
     }
   }
 

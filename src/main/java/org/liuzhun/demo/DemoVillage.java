@@ -33,14 +33,17 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults) {
     int population =
         families.stream().mapToInt(family -> family.people().size()).sum();
     List<Sheaf> sheaves = families.stream().map(family -> written(family, team)).toList();
-    List<PlantedFault> faults = new Planter(sheaves, setting.dice().of(2)).plant();
+    List<PlantedFault> faults =
+        new ArrayList<>(new Planter(sheaves, setting.dice().of(2)).plant());
     List<Row> rows = new ArrayList<>(team.rows(population));
     sheaves.forEach(sheaf -> rows.addAll(sheaf.rows()));
     rows.addAll(new FormerMembers(setting, families).rows());
     rows.addAll(new VillageYearRows(setting, families).rows());
     rows.addAll(new DutyRows(setting, team.helpers()).rows());
-    rows.addAll(new Chronicle(setting, families, team.helpers()).rows());
-    return new DemoVillage(List.copyOf(rows), faults);
+    Chronicle chronicle = new Chronicle(setting, families, team.helpers());
+    rows.addAll(chronicle.rows());
+    faults.addAll(chronicle.faults());
+    return new DemoVillage(List.copyOf(rows), List.copyOf(faults));
   }
 
   private static Sheaf written(Family family, Team team) {

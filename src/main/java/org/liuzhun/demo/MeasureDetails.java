@@ -94,7 +94,7 @@ final class MeasureDetails {
           .with(MEASURE.OLD_HOUSE_ON, day.plusDays(120));
     }
     if (line.marked("loan")) {
-      LocalDate due = day.plusYears(3);
+      LocalDate due = row.get(MEASURE.STARTS_ON, day).plusYears(3);
       built = built
           .with(MEASURE.LOAN_DUE_ON, due)
           .with(MEASURE.LOAN_REPAID_ON, family.setting().past(due) ? due.minusDays(20) : null);

@@ -41,7 +41,7 @@ final class IdentityChecks {
 
   private static final Check UNIQUE = Check.of("C003", ERROR, PEOPLE)
       .at(PERSON.ID_NUMBER)
-      .meeting(s -> s.members().stream()
+      .reading(s -> s.members().stream()
           .map(IdentityChecks::idNumber)
           .filter(n -> !n.isEmpty())
           .map(IdentityChecks::firstEighteen)

@@ -4,6 +4,7 @@ import static org.liuzhun.assessment.Precision.FUNDS;
 import static org.liuzhun.assessment.Severity.ERROR;
 import static org.liuzhun.assessment.Severity.WARNING;
 import static org.liuzhun.registry.db.Tables.ASSET;
+import static org.liuzhun.registry.db.Tables.BENEFICIARY;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
@@ -18,9 +19,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Context;
@@ -36,6 +39,12 @@ final class PaymentChecks {
 
   private static final Check STRANGER = Check.of("M04", ERROR, FUNDS)
       .at(PAYMENT.HOUSEHOLD, PAYMENT.PERSON)
+      .meeting(s -> Stream.concat(
+              s.rows(Catalogue.PAYMENT).stream().map(row -> row.get(PAYMENT.PROJECT)),
+              s.rows(Catalogue.BENEFICIARY).stream().map(row -> row.get(BENEFICIARY.PROJECT)))
+          .filter(Objects::nonNull)
+          .distinct()
+          .toList())
       .both(
           (s, report) -> s.rows(Catalogue.PAYMENT).forEach(row -> stranger(row, s, report)),
           (context, report) -> context
@@ -163,7 +172,19 @@ final class PaymentChecks {
     } else if (closed != null && day.isAfter(closed)) {
       report.add(
           row, PAYMENT.HOUSEHOLD, new Variant("closed"), what(row, report.context()), day, closed);
+    } else if (!isNamed(row, s, report.context())) {
+      report.add(row, PAYMENT.HOUSEHOLD, new Variant("unnamed"), what(row, report.context()), day);
     }
+  }
+
+  /// Whether the payment's project names the household, or names nobody.
+  private static boolean isNamed(Row payment, Situation s, Context context) {
+    List<Row> named = context
+        .project(payment.get(PAYMENT.PROJECT))
+        .map(project -> context.ledger().rows(Catalogue.BENEFICIARY, project))
+        .orElse(List.of());
+    return named.isEmpty()
+        || named.stream().anyMatch(row -> s.id().equals(row.get(BENEFICIARY.HOUSEHOLD)));
   }
 
   private static void twice(Situation s, Report report) {
