@@ -21,6 +21,10 @@ final class HousingTrials {
           "C069",
           "grade D, nothing done",
           f -> living(unmonitored(f)).with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.D)),
+      trips("C069", "grade D, repaired years ago", f -> {
+        living(unmonitored(f)).with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.D);
+        f.measure(MeasureType.HOUSE_REPAIR, null).on(MEASURE.ENDS_ON, "2025-12-31");
+      }),
       passes(
           "C069",
           "grade D and monitored",

@@ -39,6 +39,10 @@ final class MeasureTrials {
           "C027",
           "a technician college",
           f -> daughter(f).with(PERSON_YEAR.STUDY, Study.TECHNICIAN_1)),
+      passes("C027", "finished this summer", f -> {
+        daughter(f).in(2024).with(PERSON_YEAR.STUDY, Study.VOCATIONAL_3);
+        daughter(f).now().without(PERSON_YEAR.STUDY).with(PERSON_YEAR.EDUCATION, Education.SENIOR);
+      }),
       trips("C031", "nobody at school", MeasureTrials::nobodyAtSchool),
       passes("C031", "nobody at school, measure over", f -> {
         nobodyAtSchool(f);

@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.MEASURE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.TableField;
 import org.liuzhun.assessment.Check;
@@ -37,7 +38,11 @@ final class HousingChecks {
       .household((s, report) -> s.living().ifPresent(living -> {
         if ((unsafe(living) || living.yes(HOUSEHOLD_YEAR.DANGEROUS_HOUSE))
             && unnoticed(
-                s, MeasureType.HOUSE_REPAIR, MeasureType.TEMPORARY_HOUSE, MeasureType.RELOCATION)) {
+                s,
+                living,
+                MeasureType.HOUSE_REPAIR,
+                MeasureType.TEMPORARY_HOUSE,
+                MeasureType.RELOCATION)) {
           report.add(living, HOUSEHOLD_YEAR.HOUSE_GRADE, grade(living));
         }
       }));
@@ -45,7 +50,7 @@ final class HousingChecks {
   private static final Check UNSAFE_WATER = Check.of("C070", ERROR, RESULTS)
       .at(HOUSEHOLD_YEAR.WATER_SAFE)
       .household((s, report) -> s.living().ifPresent(living -> {
-        if (living.no(HOUSEHOLD_YEAR.WATER_SAFE) && unnoticed(s, MeasureType.WATER_WORKS)) {
+        if (living.no(HOUSEHOLD_YEAR.WATER_SAFE) && unnoticed(s, living, MeasureType.WATER_WORKS)) {
           report.add(living, HOUSEHOLD_YEAR.WATER_SAFE);
         }
       }));
@@ -126,10 +131,14 @@ final class HousingChecks {
     return grade == null ? "" : grade;
   }
 
-  /// Whether the household is not monitored and no such measure is even planned.
-  private static boolean unnoticed(Situation s, MeasureType... measures) {
+  /// Whether the household is not monitored and no such measure is even planned; one that ended
+  /// before the year in question did not help.
+  private static boolean unnoticed(Situation s, Row living, MeasureType... measures) {
+    int year = living.get(HOUSEHOLD_YEAR.YEAR, 0);
     return s.monitored().isEmpty()
-        && s.rows(Catalogue.MEASURE).stream().noneMatch(row -> Help.isAny(row, measures));
+        && s.rows(Catalogue.MEASURE).stream()
+            .noneMatch(row -> Help.isAny(row, measures)
+                && row.get(MEASURE.ENDS_ON, LocalDate.MAX).getYear() >= year);
   }
 
   private static void blank(Situation s, TableField<?, ?> column, Report report) {

@@ -34,7 +34,7 @@ final class MeasureChecks {
 
   private static final Check RAIN_DEW = Check.of("C027", ERROR, PROJECTS)
       .at(MEASURE.PERSON)
-      .with("rain_dew.undergraduate")
+      .with("rain_dew.undergraduate", "stage.senior.age.max")
       .household(
           (s, report) -> s.help().of(MeasureType.RAIN_DEW).forEach(row -> rainDew(row, s, report)));
 
@@ -104,16 +104,31 @@ final class MeasureChecks {
             m -> studied(m, row).stream().anyMatch(study -> study.name().startsWith("UNIVERSITY")));
     String name = pupils.size() == 1 ? pupils.getFirst().name() : "";
     if (!vocational && !undergraduate) {
-      report.add(row, MEASURE.PERSON, name);
+      boolean unknown = pupils.stream().anyMatch(m -> mayHaveFinished(m, row, report));
+      report.add(unknown ? WARNING : ERROR, row, MEASURE.PERSON, name);
     } else if (!vocational
         && !report.context().policy().flag("rain_dew.undergraduate", report.today())) {
       report.add(WARNING, row, MEASURE.PERSON, name);
     }
   }
 
-  private static List<Study> studied(MemberNow m, Row measure) {
+  /// Whether he may have finished school in the year of the measure, of which the year before is
+  /// not recorded.
+  private static boolean mayHaveFinished(MemberNow m, Row measure, Report report) {
+    return m.under(report.whole("stage.senior.age.max") + 1)
+        && m.now().get(PERSON_YEAR.EDUCATION) != null
+        && m.member().file().yearOrBefore(from(measure) - 1).isEmpty();
+  }
+
+  private static int from(Row measure) {
     LocalDate start = measure.get(MEASURE.STARTS_ON);
-    int from = start == null ? 0 : start.getYear();
+    return start == null ? 1 : start.getYear();
+  }
+
+  /// What he studied since the year before the measure began: who finishes in summer was helped in
+  /// spring.
+  private static List<Study> studied(MemberNow m, Row measure) {
+    int from = from(measure) - 1;
     return m.member().file().rows(Catalogue.PERSON_YEAR).stream()
         .filter(year -> year.get(PERSON_YEAR.YEAR, 0) >= from)
         .flatMap(year -> EducationChecks.study(year).stream())
