@@ -1,6 +1,7 @@
 package org.liuzhun.assessment.check;
 
 import static org.liuzhun.assessment.Precision.PEOPLE;
+import static org.liuzhun.assessment.Severity.INFO;
 import static org.liuzhun.assessment.Severity.WARNING;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 
@@ -20,7 +21,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 final class LivingChecks {
 
   /// Which columns must not be blank is a parameter: the names of fields, separated by blanks.
-  private static final Check BLANK = Check.of("C131", WARNING, PEOPLE)
+  private static final Check BLANK = Check.of("C131", INFO, PEOPLE)
       .at(columns())
       .with("living.required")
       .household((s, report) -> s.living().filter(_ -> s.tracked()).ifPresent(living -> {

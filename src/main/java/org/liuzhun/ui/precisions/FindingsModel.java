@@ -15,7 +15,8 @@ import org.liuzhun.registry.VillageFile;
 /// The findings without nodes: which ones show, in which order.
 final class FindingsModel {
 
-  /// In which order findings show; each keeps what belongs together side by side.
+  /// In which order findings show: errors before doubts, and among each what belongs together side
+  /// by side.
   enum Order {
     BY_HOUSEHOLD,
     BY_CHECK,
@@ -24,11 +25,13 @@ final class FindingsModel {
     private Comparator<FindingLine> comparator() {
       Comparator<FindingLine> byCheck =
           Comparator.comparing(line -> line.finding().check());
+      Comparator<FindingLine> gravest = Comparator.comparing(line -> line.finding().severity());
       return switch (this) {
-        case BY_HOUSEHOLD -> (_, _) -> 0;
-        case BY_CHECK -> byCheck;
+        case BY_HOUSEHOLD -> gravest;
+        case BY_CHECK -> gravest.thenComparing(byCheck);
         case BY_PRECISION ->
-          Comparator.<FindingLine, Precision>comparing(line -> line.check().precision())
+          gravest
+              .thenComparing(line -> line.check().precision())
               .thenComparing(byCheck);
       };
     }
