@@ -34,7 +34,10 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("verdict", VerdictVerb::new);
     VERBS.put("print", PrintVerb::new);
     VERBS.put("history", HistoryVerb::new);
+    VERBS.put("changes", ChangesVerb::new);
     VERBS.put("undo", UndoVerb::new);
+    VERBS.put("fix", FixVerb::new);
+    VERBS.put("redact", RedactVerb::new);
     VERBS.put("status", StatusVerb::new);
     VERBS.put("backup", BackupVerb::new);
     VERBS.put("restore", RestoreVerb::new);

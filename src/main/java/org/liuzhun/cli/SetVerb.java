@@ -1,7 +1,5 @@
 package org.liuzhun.cli;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.CodeKind;
@@ -10,7 +8,6 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -53,9 +50,9 @@ final class SetVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     Target target = Target.of(workbook.village(), who, today());
-    Field<?> field = field(name);
+    Field<?> field = FieldNames.find(name);
     int ofYear = year == null ? today().getYear() : year;
-    Row row = target.row(entity(field), ofYear, rowId);
+    Row row = target.row(FieldNames.entity(field), ofYear, rowId);
     return save(workbook, row, field);
   }
 
@@ -95,28 +92,5 @@ final class SetVerb extends WorkbookVerb {
     return kind instanceof CodeKind<?> code
         ? (Parsed<T>) code.byCode(written)
         : kind.parse(written);
-  }
-
-  private static org.liuzhun.registry.Entity entity(Field<?> field) {
-    String key = field.key();
-    return Catalogue.entity(key.substring(0, key.indexOf('.'))).orElseThrow();
-  }
-
-  private static Field<?> field(String name) throws Trouble {
-    var byKey = Catalogue.field(name.toLowerCase(Locale.ROOT));
-    if (byKey.isPresent()) {
-      return byKey.get();
-    }
-    List<Field<?>> named = Catalogue.named(name);
-    if (named.isEmpty()) {
-      throw new Trouble("trouble.cli.no-field", name);
-    }
-    if (named.size() > 1) {
-      throw new Trouble(
-          "trouble.cli.which-field",
-          name,
-          String.join(", ", named.stream().map(Field::key).toList()));
-    }
-    return named.getFirst();
   }
 }

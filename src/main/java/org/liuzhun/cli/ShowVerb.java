@@ -4,15 +4,18 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.changes.Period;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -21,7 +24,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `show DIR WHO`, `show DIR --list households|people|issues|village`.
+/// `show DIR WHO [--as-of DATE]`, `show DIR --list
+/// households|people|monitored|issues|village|versions
+/// [--as-of DATE]`.
 @Command(name = "show")
 final class ShowVerb extends WorkbookVerb {
 
@@ -31,7 +36,8 @@ final class ShowVerb extends WorkbookVerb {
     people(Catalogue.PERSON),
     monitored(Catalogue.EPISODE),
     issues(Catalogue.ISSUE),
-    village(Catalogue.VILLAGE);
+    village(Catalogue.VILLAGE),
+    versions(Catalogue.FIXED_VERSION);
 
     private final Entity entity;
 
@@ -48,6 +54,10 @@ final class ShowVerb extends WorkbookVerb {
   @Nullable
   Listing list;
 
+  @Option(names = "--as-of", paramLabel = "DATE")
+  @Nullable
+  LocalDate asOf;
+
   @Option(names = "--json")
   boolean json;
 
@@ -58,13 +68,13 @@ final class ShowVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     if (list != null) {
-      list(workbook, list);
+      list(village(workbook), list);
       return Exit.DONE;
     }
     if (who == null) {
       throw new Trouble("trouble.cli.whom");
     }
-    Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
+    Dossier dossier = Target.of(village(workbook), who, day()).dossier();
     if (json) {
       answer(RowJson.of(dossier));
     } else {
@@ -73,8 +83,19 @@ final class ShowVerb extends WorkbookVerb {
     return Exit.DONE;
   }
 
-  private void list(Workbook workbook, Listing listing) {
-    List<Row> rows = rows(workbook, listing);
+  /// The village as it shows, or as it was known at the end of the wanted day.
+  private VillageFile village(Workbook workbook) throws Trouble {
+    return asOf == null
+        ? workbook.village()
+        : workbook.asOf(new Period(null, asOf).ends(desk.clock().getZone()).minusMillis(1));
+  }
+
+  private LocalDate day() {
+    return asOf == null ? today() : asOf;
+  }
+
+  private void list(VillageFile village, Listing listing) {
+    List<Row> rows = rows(village, listing);
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       rows.forEach(row -> array.add(RowJson.of(row)));
@@ -82,32 +103,32 @@ final class ShowVerb extends WorkbookVerb {
       return;
     }
     if (listing == Listing.households) {
-      households(workbook);
+      households(village);
       return;
     }
     rows.forEach(row -> say(line(row)));
   }
 
-  private static List<Row> rows(Workbook workbook, Listing listing) {
+  private static List<Row> rows(VillageFile village, Listing listing) {
     Entity entity = listing.entity;
     if (entity.owner() == Owner.VILLAGE) {
-      return workbook.village().rows(entity);
+      return village.rows(entity);
     }
-    return workbook.village().dossiers().stream()
+    return village.dossiers().stream()
         .flatMap(dossier -> dossier.rows(entity).stream())
         .filter(row -> listing != Listing.monitored || Monitored.is(row))
         .distinct()
         .toList();
   }
 
-  private void households(Workbook workbook) {
+  private void households(VillageFile village) {
     List<List<String>> table = new ArrayList<>();
-    for (Dossier dossier : workbook.village().dossiers()) {
+    for (Dossier dossier : village.dossiers()) {
       Row household = dossier.household();
       table.add(List.of(
           household.get(HOUSEHOLD.VILLAGE_GROUP, ""),
           dossier.title(),
-          Texts.of("cli.show.members", dossier.members(today()).size()),
+          Texts.of("cli.show.members", dossier.members(day()).size()),
           household.get(HOUSEHOLD.NUMBER, "")));
     }
     Printed.table(desk.terminal().out(), table);

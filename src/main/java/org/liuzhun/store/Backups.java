@@ -73,10 +73,20 @@ public final class Backups {
       }
       Instant now = settings.clock().instant();
       write(folder.next(now), now, false);
-      remember(record -> record.good(now.toString(), content));
-      folder.thin(settings.clock().getZone());
+      long erased = erasures();
+      remember(record -> record.good(now.toString(), content).holding(erased));
+      if (erased == known.erased()) {
+        folder.thin(settings.clock().getZone());
+      } else {
+        folder.keepLastOnly();
+      }
       return true;
     });
+  }
+
+  /// How many erasures the log knows; backups from before the last of them still hold what went.
+  private long erasures() {
+    return opened.projection().deeds().erasures();
   }
 
   /// Makes a backup with everything, photographs too, in a file of the person's choice.
@@ -102,7 +112,8 @@ public final class Backups {
     write(folder.next(now), now, false);
     folder.keepLastOnly();
     String content = content();
-    remember(record -> record.good(now.toString(), content));
+    long erased = erasures();
+    remember(record -> record.good(now.toString(), content).holding(erased));
     return true;
   }
 

@@ -165,7 +165,7 @@ final class Opened {
     projection = Projection.open(tables(folder), keys, log, fromBase, settings.progress());
   }
 
-  void close() throws IOException {
+  void close() throws IOException, Trouble {
     try (lock;
         Log closing = log) {
       closing.seal();

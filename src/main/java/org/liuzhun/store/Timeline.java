@@ -17,6 +17,7 @@ import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.projection.Deeds;
@@ -50,6 +51,13 @@ public final class Timeline {
         .collect(Collectors.toSet()));
   }
 
+  /// What one transaction did to these rows. Of new rows only that they came.
+  Chronicle deed(Dot dot, Collection<UUID> rows) {
+    List<Done> done = deeds().of(rows);
+    return chronicle(
+        done, done.stream().filter(one -> one.line().dot().equals(dot)).toList(), true);
+  }
+
   /// All that was written between two times, by the clocks of those who wrote: from the first up
   /// to, not including, the second. Of new rows only that they came.
   public Chronicle between(Instant from, Instant to) {
@@ -57,6 +65,22 @@ public final class Timeline {
         .between(
             Math.max(0, from.toEpochMilli()) << HLC_SHIFT,
             Math.max(0, to.toEpochMilli()) << HLC_SHIFT));
+  }
+
+  /// All that was written behind a fixed version, which does not count itself.
+  public Chronicle since(Row version) {
+    Chronicle all = since(FixedVersion.numbers(version));
+    return new Chronicle(
+        all.entries().stream()
+            .filter(entry -> !entry.row().equals(version.id()))
+            .toList(),
+        all.rows(),
+        all.households());
+  }
+
+  /// The village as a fixed version holds it.
+  public VillageFile asOf(Row version) throws Trouble {
+    return asOf(FixedVersion.numbers(version));
   }
 
   /// All that was written behind a fixed state of the register, also what was written before it on

@@ -68,6 +68,16 @@ final class UndoStack {
     }
   }
 
+  /// The transactions of each edit that can be taken back, the last first.
+  List<List<Dot>> undos() {
+    return List.copyOf(undo);
+  }
+
+  /// The transactions of each undo that can be taken back, the last first.
+  List<List<Dot>> redos() {
+    return List.copyOf(redo);
+  }
+
   /// The transactions of the last edit.
   Optional<List<Dot>> toUndo() {
     return Optional.ofNullable(undo.peek());

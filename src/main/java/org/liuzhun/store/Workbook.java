@@ -1,5 +1,7 @@
 package org.liuzhun.store;
 
+import static org.liuzhun.registry.db.Tables.FIXED_VERSION;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,13 +29,11 @@ import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.Dot;
-import org.liuzhun.store.merge.Erasure;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.merge.Undo;
-import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
 
 /// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread; one
@@ -178,25 +178,80 @@ public final class Workbook implements AutoCloseable {
     });
   }
 
-  /// Erases every value that a cell ever had, out of log and projection; that it was done, by whom
-  /// and why, stays.
-  public Saved erase(Row row, Field<?> field, String reason) throws Trouble {
+  /// Erases every value that a cell ever had, out of log, projection and the workbook's own
+  /// backups;
+  /// that it was done, by whom and why, stays.
+  ///
+  /// @throws Trouble `trouble.store.no-reason`, `trouble.store.reason-tells`: nothing was erased
+  public Erased erase(Row row, Field<?> field, String reason) throws Trouble {
+    return erase(() -> ErasurePlan.value(opened.projection(), row, field), reason);
+  }
+
+  /// Erases a person with all rows of his own, in the same way.
+  public Erased erasePerson(UUID person, String reason) throws Trouble {
+    return erase(() -> ErasurePlan.person(opened.projection(), person), reason);
+  }
+
+  /// Erases a household with all rows of its own, and the people who belong to no other, in the
+  /// same
+  /// way.
+  public Erased eraseHousehold(UUID household, String reason) throws Trouble {
+    return erase(() -> ErasurePlan.household(opened.projection(), household), reason);
+  }
+
+  private Erased erase(Opened.Work<ErasurePlan> planning, String reason) throws Trouble {
     return Opened.guarded(() -> {
-      Cell cell = new Cell(row.entity().key(), row.id(), field.name());
-      Projection projection = opened.projection();
-      Erasure.Plan plan =
-          Erasure.of(cell, projection.state().row(row.id()), projection.done(row.id()));
-      if (plan.lines().isEmpty()) {
-        return Saved.NOTHING;
+      ErasurePlan plan = planning.run();
+      if (plan.isEmpty()) {
+        return Erased.NOTHING;
       }
-      Transaction erasure = writer.erasure(opened.log(), reason, plan.rows(), plan.lines());
-      Saved saved = write(List.of(erasure), List.of());
+      plan.check(reason);
+      List<Line> lines = plan.lines();
+      Saved saved =
+          write(List.of(writer.erasure(opened.log(), reason, plan.rows(), lines)), List.of());
       opened.log().seal();
-      for (Line line : plan.lines()) {
-        opened.log().erase(line);
-      }
-      return saved;
+      opened.projection().forgetBase();
+      renew(false);
+      plan.removePhotographs(opened.folder(), opened.projection());
+      return new Erased(
+          plan.rows().size(),
+          lines.size(),
+          saved.touched(),
+          plan.mentions(opened.projection()),
+          backupsRenewed());
     });
+  }
+
+  /// A backup that fails now is remembered as failed, and the next good one removes those before.
+  private boolean backupsRenewed() {
+    try {
+      backups().renew();
+      return true;
+    } catch (Trouble trouble) {
+      return false;
+    }
+  }
+
+  /// What this person can take back on this laptop, the next first.
+  public List<UndoStep> undoable(int most) {
+    return UndoStep.of(this, opened.projection(), stack().undos(), most);
+  }
+
+  /// What this person can do again, the next first.
+  public List<UndoStep> redoable(int most) {
+    return UndoStep.of(this, opened.projection(), stack().redos(), most);
+  }
+
+  /// Fixes the register as it shows now under a name (年度定版).
+  ///
+  /// @return the row that remembers it
+  public Row fix(String name, int year) throws Trouble {
+    OffsetDateTime now = OffsetDateTime.now(settings.clock());
+    Row fixed = FixedVersion.row(ids.next(), name, year, opened.projection().applied(), digest())
+        .with(FIXED_VERSION.FIXED_ON, now.toLocalDate())
+        .with(FIXED_VERSION.FIXED_BY, settings.person());
+    save(Edit.begin().create(fixed).build());
+    return fixed;
   }
 
   private Saved write(Heading.Kind kind, @Nullable String reason, List<RowOp> ops, List<Cell> left)

@@ -84,6 +84,7 @@ public final class Catalogue {
   public static final Entity VILLAGE_GROUP = VillageGroupFields.ENTITY;
   public static final Entity VILLAGE_EXIT_ITEM = VillageExitItemFields.ENTITY;
   public static final Entity HOLIDAY = HolidayFields.ENTITY;
+  public static final Entity FIXED_VERSION = FixedVersionFields.ENTITY;
 
   /// Every entity, owners before what they own.
   public static final List<Entity> ENTITIES = List.of(
@@ -158,7 +159,8 @@ public final class Catalogue {
       WEAK_POINT,
       VILLAGE_GROUP,
       VILLAGE_EXIT_ITEM,
-      HOLIDAY);
+      HOLIDAY,
+      FIXED_VERSION);
 
   private static final Map<String, Entity> BY_KEY = new LinkedHashMap<>();
 

@@ -16,16 +16,18 @@ import org.liuzhun.store.disk.SafeFile;
 /// @param elsewhere when the last one went to a place of the person's choice
 /// @param failed when one failed after the last good one
 /// @param rebuilt when one was last rebuilt as a whole
+/// @param erased how many erasures the log knew at the last good one
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BackupRecord(
     @JsonProperty("own") @Nullable String own,
     @JsonProperty("content") @Nullable String content,
     @JsonProperty("elsewhere") @Nullable String elsewhere,
     @JsonProperty("failed") @Nullable String failed,
-    @JsonProperty("rebuilt") @Nullable String rebuilt) {
+    @JsonProperty("rebuilt") @Nullable String rebuilt,
+    @JsonProperty("erased") long erased) {
 
   /// Nothing was backed up yet.
-  public static final BackupRecord NONE = new BackupRecord(null, null, null, null, null);
+  public static final BackupRecord NONE = new BackupRecord(null, null, null, null, null, 0);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,21 +54,26 @@ public record BackupRecord(
 
   /// A good backup of the workbook's own.
   public BackupRecord good(String when, String held) {
-    return new BackupRecord(when, held, elsewhere, null, rebuilt);
+    return new BackupRecord(when, held, elsewhere, null, rebuilt, erased);
   }
 
   /// A good backup in a place of the person's choice.
   public BackupRecord wentElsewhere(String when) {
-    return new BackupRecord(own, content, when, failed, rebuilt);
+    return new BackupRecord(own, content, when, failed, rebuilt, erased);
   }
 
   /// A backup failed.
   public BackupRecord bad(String when) {
-    return new BackupRecord(own, content, elsewhere, when, rebuilt);
+    return new BackupRecord(own, content, elsewhere, when, rebuilt, erased);
+  }
+
+  /// So many erasures were known to it.
+  public BackupRecord holding(long erasures) {
+    return new BackupRecord(own, content, elsewhere, failed, rebuilt, erasures);
   }
 
   /// A backup was rebuilt as a whole.
   public BackupRecord wasRebuilt(String when) {
-    return new BackupRecord(own, content, elsewhere, failed, when);
+    return new BackupRecord(own, content, elsewhere, failed, when, erased);
   }
 }

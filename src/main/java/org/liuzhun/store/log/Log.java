@@ -38,6 +38,7 @@ public final class Log implements AutoCloseable {
   private final Map<UUID, Reach> reach = new HashMap<>();
   private final Keys keys;
   private final Unsealed unsealed = new Unsealed();
+  private final List<Line> erasing = new ArrayList<>();
   private @Nullable Journal journal;
   private Chain chain = Chain.START;
   private long sealed;
@@ -66,11 +67,7 @@ public final class Log implements AutoCloseable {
     for (Path file : Journal.list(log.journals)) {
       log.recover(file);
     }
-    List<Line> erased = log.unsealed.erases();
     log.seal();
-    for (Line line : erased) {
-      log.erase(line);
-    }
     return log;
   }
 
@@ -86,6 +83,7 @@ public final class Log implements AutoCloseable {
       throw new Trouble(e, "trouble.store.journal-damaged", file, found.size() + 1, 0);
     }
     List<Logged> whole = Unfinished.drop(found);
+    whole.forEach(logged -> erasing.addAll(logged.transaction().erases()));
     int taken = 0;
     for (Logged logged : whole) {
       long seq = logged.transaction().dot().seq();
@@ -117,7 +115,7 @@ public final class Log implements AutoCloseable {
 
   /// Saves transactions of this laptop. When this returns they are on the disk; when it throws,
   /// none of them counts.
-  public void append(List<Transaction> transactions) throws IOException {
+  public void append(List<Transaction> transactions) throws IOException, Trouble {
     if (journal == null) {
       journal = Journal.create(journals, keys);
     }
@@ -134,13 +132,15 @@ public final class Log implements AutoCloseable {
       throw e;
     }
     written.forEach(unsealed::add);
+    transactions.forEach(transaction -> erasing.addAll(transaction.erases()));
     if (journal.size() >= SEAL_AT) {
       seal();
     }
   }
 
-  /// Seals what lies in the journal.
-  public void seal() throws IOException {
+  /// Seals what lies in the journal. What it erases is erased before the journal goes, so that an
+  /// interruption in between is made good at the next opening.
+  public void seal() throws IOException, Trouble {
     while (!unsealed.isEmpty()) {
       Unsealed.Run run = unsealed.next(SEGMENT);
       segments.write(Segment.sign(keys.identity(), chain, sealed + 1, run.last(), run.lines()));
@@ -149,6 +149,8 @@ public final class Log implements AutoCloseable {
       reach.put(keys.identity().device(), new Reach(sealed, chain.toString()));
       unsealed.drop(run.count());
     }
+    erase(List.copyOf(erasing));
+    erasing.clear();
     closeJournal();
     for (Path file : Journal.list(journals)) {
       Files.delete(file);
@@ -199,12 +201,19 @@ public final class Log implements AutoCloseable {
     return new LogCheck(segments, keys).run(progress);
   }
 
-  /// Erases the payload of a line in its segment. The line's skeleton, the chain and the signature
-  /// stay.
-  public void erase(Line line) throws IOException, Trouble {
-    for (SegmentFolder.Entry entry : segments.list(line.dot().device())) {
-      if (entry.from() <= line.dot().seq() && line.dot().seq() <= entry.to()) {
-        segments.write(segments.read(entry).erase(line.dot().seq(), line.number()));
+  /// Erases the payloads of sealed lines. Their skeletons, the chain and the signature stay. Lines
+  /// that have not arrived yet are passed over; the merge drops their contents when they come.
+  public void erase(Collection<Line> lines) throws IOException, Trouble {
+    Map<UUID, List<Line>> byLaptop =
+        lines.stream().collect(Collectors.groupingBy(line -> line.dot().device()));
+    for (Map.Entry<UUID, List<Line>> some : byLaptop.entrySet()) {
+      for (SegmentFolder.Entry entry : segments.list(some.getKey())) {
+        List<Line> inside = some.getValue().stream()
+            .filter(line -> entry.holds(line.dot().seq()))
+            .toList();
+        if (!inside.isEmpty()) {
+          segments.write(segments.read(entry).erase(inside));
+        }
       }
     }
   }
@@ -343,7 +352,7 @@ public final class Log implements AutoCloseable {
 
   /// Seals what lies in the journal and lets go.
   @Override
-  public void close() throws IOException {
+  public void close() throws IOException, Trouble {
     seal();
   }
 }

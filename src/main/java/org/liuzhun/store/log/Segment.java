@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 
 /// A run of one laptop's transactions, signed by it (日志段): a header line, pairs of lines, and a
@@ -126,13 +130,16 @@ public record Segment(
         && Identity.verify(key(), signed(header, chain()), signature);
   }
 
-  /// The same with the payload of one line of a transaction erased.
-  Segment erase(long seq, int number) {
+  /// The same with the payloads of these lines erased.
+  Segment erase(Collection<Line> erased) {
+    Set<Line> going = new HashSet<>(erased);
     List<LinePair> changed = new ArrayList<>(lines);
     int at = 0;
     for (Transaction transaction : transactions()) {
-      if (transaction.dot().seq() == seq && number <= transaction.rows().size()) {
-        changed.set(at + number, changed.get(at + number).erase());
+      for (int number = 0; number <= transaction.rows().size(); number++) {
+        if (going.contains(new Line(transaction.dot(), number))) {
+          changed.set(at + number, changed.get(at + number).erase());
+        }
       }
       at += transaction.rows().size() + 1;
     }

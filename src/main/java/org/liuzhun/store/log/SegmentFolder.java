@@ -43,7 +43,12 @@ final class SegmentFolder {
   }
 
   /// A segment's file.
-  record Entry(UUID device, long from, long to, Path file) {}
+  record Entry(UUID device, long from, long to, Path file) {
+
+    boolean holds(long seq) {
+      return from <= seq && seq <= to;
+    }
+  }
 
   /// All segments, those of a laptop in order.
   List<Entry> list() throws IOException {

@@ -3,20 +3,18 @@ package org.liuzhun.store.log;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.liuzhun.store.merge.Line;
 
 /// What lies in the journal and not in a segment yet: transaction by transaction, kept small, since
 /// an import may be long.
 final class Unsealed {
 
   /// One transaction.
-  record Waiting(long seq, byte[] text, List<Line> erases) {
+  record Waiting(long seq, byte[] text) {
 
     static Waiting of(Logged logged) {
       return new Waiting(
           logged.transaction().dot().seq(),
-          LinePair.join(logged.lines()).getBytes(StandardCharsets.UTF_8),
-          logged.transaction().erases());
+          LinePair.join(logged.lines()).getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -37,11 +35,6 @@ final class Unsealed {
   /// The number of the last transaction.
   long last() {
     return waiting.getLast().seq();
-  }
-
-  /// The lines whose contents the transactions erase.
-  List<Line> erases() {
-    return waiting.stream().flatMap(one -> one.erases().stream()).toList();
   }
 
   /// The lines of whole transactions from the first on, as many as come to the length, one at

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Erasing a cell (删除个人信息): every value it ever had goes out of the log. A payload holds a row's
 /// other values as well;
@@ -21,6 +22,19 @@ public final class Erasure {
   public record Plan(List<RowOp> rows, List<Line> lines) {}
 
   private Erasure() {}
+
+  /// The plan for erasing a whole row: it is deleted, and every value that it ever had goes.
+  ///
+  /// @param done all that was ever done to the row
+  public static Plan of(String entity, UUID row, RowState now, Map<Line, RowOp> done) {
+    List<Line> lines = new ArrayList<>();
+    done.forEach((line, op) -> {
+      if (op.cells().values().stream().anyMatch(write -> !write.value().isMissingNode())) {
+        lines.add(line);
+      }
+    });
+    return new Plan(Author.delete(now, entity, row).stream().toList(), lines);
+  }
 
   /// The plan for erasing a cell.
   ///

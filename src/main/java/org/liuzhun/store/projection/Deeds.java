@@ -51,6 +51,21 @@ public final class Deeds {
     return done.of(kind);
   }
 
+  /// What was done with one of these texts among its values.
+  public List<Done> saying(Collection<String> texts) {
+    return done.saying(texts);
+  }
+
+  /// The transactions whose reason holds one of these texts.
+  public List<Dot> giving(Collection<String> texts) {
+    return done.giving(texts);
+  }
+
+  /// How many transactions erased something.
+  public long erasures() {
+    return done.count(Heading.Kind.ERASE);
+  }
+
   /// How many rows these transactions wrote.
   public int rows(List<Dot> dots) {
     return done.rows(dots);

@@ -22,6 +22,7 @@ import static org.liuzhun.store.projection.SystemTables.TX;
 import static org.liuzhun.store.projection.SystemTables.WALL;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,35 @@ record DoneTable(DSLContext database) {
   /// What transactions of this kind did.
   List<Done> of(Heading.Kind kind) {
     return where(KIND.eq(kind.name()));
+  }
+
+  /// What was done with one of these texts among its values.
+  List<Done> saying(Collection<String> texts) {
+    Condition holds = DSL.noCondition();
+    for (String text : texts) {
+      holds = holds.or(CELL_VALUES.contains(text));
+    }
+    return texts.isEmpty() ? List.of() : where(holds);
+  }
+
+  /// The transactions whose reason holds one of these texts.
+  List<Dot> giving(Collection<String> texts) {
+    Condition holds = DSL.noCondition();
+    for (String text : texts) {
+      holds = holds.or(REASON.contains(text));
+    }
+    return texts.isEmpty()
+        ? List.of()
+        : database
+            .select(DEVICE, SEQ)
+            .from(TX)
+            .where(holds)
+            .fetch(record -> new Dot(record.get(DEVICE), record.get(SEQ)));
+  }
+
+  /// How many transactions are of this kind.
+  long count(Heading.Kind kind) {
+    return database.fetchCount(TX, KIND.eq(kind.name()));
   }
 
   /// How many rows these transactions wrote.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import org.jooq.exception.DataAccessException;
 import org.liuzhun.registry.Entity;
@@ -69,8 +70,20 @@ public final class Projection implements AutoCloseable {
     boolean copied = files.prepare() && trusted;
     Optional<Projection> copy = copied ? fromBase(files, keys) : Optional.empty();
     Projection projection = copy.isPresent() ? copy.get() : empty(files, keys);
-    projection.catchUp(log, progress);
+    boolean erased = projection.catchUp(log, progress);
+    if (erased && copy.isPresent()) {
+      projection.forgetBase();
+      projection.abandon();
+      projection = empty(files, keys);
+      projection.catchUp(log, progress);
+    }
     return projection;
+  }
+
+  /// Removes the copy that the next opening would start from. A database file keeps old pages, and
+  /// with them what was erased, so that only one made anew from the log holds nothing of it.
+  public void forgetBase() throws IOException {
+    files.discardBase();
   }
 
   private static Projection empty(ProjectionFiles files, Keys keys) throws IOException {
@@ -92,11 +105,16 @@ public final class Projection implements AutoCloseable {
     return Optional.empty();
   }
 
-  private void catchUp(Log log, DoubleConsumer progress) throws IOException, Trouble {
+  /// @return whether something was erased
+  private boolean catchUp(Log log, DoubleConsumer progress) throws IOException, Trouble {
     Merge merge = new Merge(state);
+    AtomicBoolean erased = new AtomicBoolean();
     log.replay(
         state.applied(),
         transaction -> {
+          if (!transaction.erases().isEmpty()) {
+            erased.set(true);
+          }
           state.prepare(transaction.rows().stream().map(RowOp::row).toList());
           merge.accept(transaction);
           if (state.waiting() > ROWS_AT_ONCE) {
@@ -105,6 +123,7 @@ public final class Projection implements AutoCloseable {
         },
         progress);
     flush();
+    return erased.get();
   }
 
   /// Whether it had to be made from the log.

@@ -85,6 +85,13 @@ final class ProjectionFiles {
     Files.deleteIfExists(description);
   }
 
+  /// Throws the base away, because its bytes hold what was erased since; what it says it holds
+  /// stays
+  /// as witness.
+  void discardBase() throws IOException {
+    Files.deleteIfExists(base);
+  }
+
   /// Makes the closed live file the base.
   void keep(Map<UUID, Long> applied) throws IOException {
     SafeFile.force(live());

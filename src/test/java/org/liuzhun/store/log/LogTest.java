@@ -121,8 +121,8 @@ class LogTest {
     try (Log log = Log.open(folder, keys)) {
       log.append(List.of(transaction(1, "1", null), transaction(2, "2", null)));
       log.seal();
-      log.erase(new Line(new Dot(new UUID(9, 9), 2), 1));
-      log.erase(new Line(new Dot(new UUID(9, 9), 1), 0));
+      log.erase(List.of(new Line(new Dot(new UUID(9, 9), 2), 1)));
+      log.erase(List.of(new Line(new Dot(new UUID(9, 9), 1), 0)));
       assertEquals(2, log.verify(_ -> {}));
       List<Transaction> all = all(log);
       assertEquals("", all.get(0).heading().actor());

@@ -1,0 +1,203 @@
+package org.liuzhun.store;
+
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.NumberTextKind;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.TextKind;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.merge.Cell;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Erasure;
+import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.projection.Deeds;
+import org.liuzhun.store.projection.Done;
+import org.liuzhun.store.projection.Projection;
+import org.liuzhun.text.Trouble;
+
+/// What is to be erased (抹除计划): rows, lines of the log, words that would still give it away, and
+/// photographs.
+final class ErasurePlan {
+
+  private static final int SHORTEST_WORD = 2;
+
+  private final Projection projection;
+  private final Deeds deeds;
+  private final List<RowOp> rows = new ArrayList<>();
+  private final Set<Line> lines = new LinkedHashSet<>();
+  private final Set<UUID> gone = new LinkedHashSet<>();
+  private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> photographs = new LinkedHashSet<>();
+
+  private ErasurePlan(Projection projection) {
+    this.projection = projection;
+    deeds = projection.deeds();
+  }
+
+  /// Every value that a cell ever had.
+  static ErasurePlan value(Projection projection, Row row, Field<?> field) {
+    ErasurePlan plan = new ErasurePlan(projection);
+    Map<Line, RowOp> done = projection.done(row.id());
+    Cell cell = new Cell(row.entity().key(), row.id(), field.name());
+    Erasure.Plan erasure = Erasure.of(cell, projection.state().row(row.id()), done);
+    plan.rows.addAll(erasure.rows());
+    plan.lines.addAll(erasure.lines());
+    if (field.kind() instanceof TextKind || field.kind() instanceof NumberTextKind) {
+      done.values().forEach(op -> plan.note(field, op));
+    }
+    return plan;
+  }
+
+  /// A person with all rows of his own and his memberships.
+  static ErasurePlan person(Projection projection, UUID person) {
+    ErasurePlan plan = new ErasurePlan(projection);
+    plan.person(person);
+    return plan;
+  }
+
+  /// A household with all rows of its own, and the people who are or were in no other.
+  static ErasurePlan household(Projection projection, UUID household) {
+    ErasurePlan plan = new ErasurePlan(projection);
+    Map<Entity, List<Row>> file = new HashMap<>(plan.deeds.file(household));
+    Set<UUID> people = new LinkedHashSet<>();
+    for (Row membership : file.getOrDefault(Catalogue.MEMBERSHIP, List.of())) {
+      UUID person = membership.get(MEMBERSHIP.PERSON);
+      if (person != null && plan.inNoOther(person, household)) {
+        people.add(person);
+      }
+    }
+    file.forEach((entity, some) -> {
+      if (entity == Catalogue.HOUSEHOLD || entity.owner() == Owner.HOUSEHOLD) {
+        some.forEach(plan::whole);
+      }
+    });
+    people.forEach(plan::person);
+    return plan;
+  }
+
+  private boolean inNoOther(UUID person, UUID household) {
+    return deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, List.of(person)).stream()
+        .map(row -> row.get(MEMBERSHIP.HOUSEHOLD))
+        .allMatch(household::equals);
+  }
+
+  private void person(UUID person) {
+    deeds.person(List.of(person)).values().forEach(some -> some.forEach(this::whole));
+    deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, List.of(person)).forEach(this::whole);
+  }
+
+  private void whole(Row row) {
+    if (gone.add(row.id())) {
+      Map<Line, RowOp> done = projection.done(row.id());
+      Erasure.Plan erasure =
+          Erasure.of(row.entity().key(), row.id(), projection.state().row(row.id()), done);
+      rows.addAll(erasure.rows());
+      lines.addAll(erasure.lines());
+      row.entity().fields().stream()
+          .filter(
+              field -> field.kind() instanceof NumberTextKind || field.column().equals(PERSON.NAME))
+          .forEach(field -> done.values().forEach(op -> note(field, op)));
+      done.values().forEach(this::photograph);
+    }
+  }
+
+  private void note(Field<?> field, RowOp op) {
+    var write = op.cells().get(field.name());
+    JsonNode value = write == null ? null : write.value();
+    if (value != null && value.isTextual() && value.textValue().length() >= SHORTEST_WORD) {
+      words.add(value.textValue());
+    }
+  }
+
+  private void photograph(RowOp op) {
+    if (op.entity().equals(Catalogue.DOCUMENT.key())) {
+      var write = op.cells().get(Catalogue.DOCUMENT.field(DOCUMENT.SHA256).name());
+      if (write != null && write.value().isTextual()) {
+        photographs.add(write.value().textValue());
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty() && rows.isEmpty();
+  }
+
+  /// What the erasing transaction writes.
+  List<RowOp> rows() {
+    return rows;
+  }
+
+  /// The lines whose contents go, the headings among them whose reason gives the words away.
+  List<Line> lines() {
+    List<Line> all = new ArrayList<>(lines);
+    for (Dot dot : deeds.giving(words)) {
+      all.add(new Line(dot, 0));
+    }
+    return all;
+  }
+
+  /// Refuses a missing reason, and one that would say again what is to go.
+  void check(String reason) throws Trouble {
+    if (reason.isBlank()) {
+      throw new Trouble("trouble.store.no-reason");
+    }
+    if (tells(reason)) {
+      throw new Trouble("trouble.store.reason-tells");
+    }
+  }
+
+  private boolean tells(String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+
+  /// Removes the photographs that nothing else names; asked after the erasure.
+  void removePhotographs(Path workbook, Projection now) throws IOException {
+    Path folder = workbook.resolve("attachments");
+    Set<String> going = new LinkedHashSet<>(photographs);
+    going.removeIf(fingerprint -> !now.deeds().saying(List.of(fingerprint)).isEmpty());
+    if (!going.isEmpty() && Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String name = folder.relativize(file).toString().replaceAll("[/\\\\]", "");
+          if (going.stream().anyMatch(name::startsWith)) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
+  /// Where the words still stand elsewhere; asked after the erasure.
+  List<Erased.Mention> mentions(Projection now) {
+    Set<Erased.Mention> mentions = new LinkedHashSet<>();
+    for (Done done : now.deeds().saying(words)) {
+      Catalogue.entity(done.op().entity())
+          .ifPresent(entity -> done.op()
+              .cells()
+              .forEach((name, write) -> entity
+                  .field(name)
+                  .filter(_ -> write.value().isTextual() && tells(write.value().textValue()))
+                  .ifPresent(
+                      field -> mentions.add(new Erased.Mention(entity, done.op().row(), field)))));
+    }
+    return List.copyOf(mentions);
+  }
+}
