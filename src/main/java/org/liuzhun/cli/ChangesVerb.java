@@ -89,11 +89,12 @@ final class ChangesVerb extends WorkbookVerb {
   }
 
   private Chronicle chronicle(Workbook workbook, Period period) throws Trouble {
-    if (since != null) {
+    String name = since;
+    if (name != null) {
       Row version = workbook.village().rows(Catalogue.FIXED_VERSION).stream()
-          .filter(row -> since.equals(row.get(FIXED_VERSION.NAME)))
+          .filter(row -> name.equals(row.get(FIXED_VERSION.NAME)))
           .findFirst()
-          .orElseThrow(() -> new Trouble("trouble.cli.no-version", since));
+          .orElseThrow(() -> new Trouble("trouble.cli.no-version", name));
       return workbook.timeline().since(version);
     }
     ZoneId zone = desk.clock().getZone();

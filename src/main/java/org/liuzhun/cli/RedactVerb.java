@@ -70,14 +70,16 @@ final class RedactVerb extends WorkbookVerb {
     if (field != null) {
       Field<?> named = FieldNames.find(field);
       int ofYear = year == null ? today().getYear() : year;
-      return workbook.erase(target.row(FieldNames.entity(named), ofYear, row), named, reason);
+      return workbook
+          .erasing()
+          .value(target.row(FieldNames.entity(named), ofYear, row), named, reason);
     }
     Dossier dossier = target.dossier();
     Member member = target.member();
     boolean whole = who.equals(dossier.household().get(HOUSEHOLD.NUMBER))
         || who.equals(dossier.id().toString());
     return whole || member == null
-        ? workbook.eraseHousehold(dossier.id(), reason)
-        : workbook.erasePerson(member.file().id(), reason);
+        ? workbook.erasing().household(dossier.id(), reason)
+        : workbook.erasing().person(member.file().id(), reason);
   }
 }

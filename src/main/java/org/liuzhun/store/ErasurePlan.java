@@ -23,6 +23,7 @@ import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.TextKind;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Erasure;
@@ -162,6 +163,13 @@ final class ErasurePlan {
     if (tells(reason)) {
       throw new Trouble("trouble.store.reason-tells");
     }
+  }
+
+  /// Whether a draft has nothing to do with what goes.
+  boolean spares(Draft draft) {
+    return !tells(draft.text())
+        && rows.stream().noneMatch(op -> op.row().equals(draft.row()))
+        && !gone.contains(draft.row());
   }
 
   private boolean tells(String text) {

@@ -125,8 +125,12 @@ public final class Sharing {
   private Taken take(Arrival arrival, Trust trust, boolean another) throws IOException, Trouble {
     List<Transaction> due = judged(arrival, trust);
     boolean judgedAnew = !trust.judgesLike(trust(), opened.projection().applied());
+    boolean erasing = due.stream().anyMatch(transaction -> !transaction.erases().isEmpty());
     if (judgedAnew) {
       opened.projection().distrust();
+    }
+    if (erasing) {
+      opened.projection().forgetBase();
     }
     Set<UUID> before = new HashSet<>(opened.projection().conflicting());
     VillageFile old = workbook.village();
@@ -135,7 +139,7 @@ public final class Sharing {
       opened.log().take(arrival, gone(due, arrival));
     }
     List<RowChange> changes;
-    if (judgedAnew) {
+    if (judgedAnew || erasing) {
       changes = opened.projection().wouldChange(due);
       workbook.renew(false);
     } else {

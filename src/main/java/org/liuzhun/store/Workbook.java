@@ -178,58 +178,14 @@ public final class Workbook implements AutoCloseable {
     });
   }
 
-  /// Erases every value that a cell ever had, out of log, projection and the workbook's own
-  /// backups;
-  /// that it was done, by whom and why, stays.
-  ///
-  /// @throws Trouble `trouble.store.no-reason`, `trouble.store.reason-tells`: nothing was erased
-  public Erased erase(Row row, Field<?> field, String reason) throws Trouble {
-    return erase(() -> ErasurePlan.value(opened.projection(), row, field), reason);
+  /// Erasing for good.
+  public Erasing erasing() {
+    return new Erasing(this, opened);
   }
 
-  /// Erases a person with all rows of his own, in the same way.
-  public Erased erasePerson(UUID person, String reason) throws Trouble {
-    return erase(() -> ErasurePlan.person(opened.projection(), person), reason);
-  }
-
-  /// Erases a household with all rows of its own, and the people who belong to no other, in the
-  /// same
-  /// way.
-  public Erased eraseHousehold(UUID household, String reason) throws Trouble {
-    return erase(() -> ErasurePlan.household(opened.projection(), household), reason);
-  }
-
-  private Erased erase(Opened.Work<ErasurePlan> planning, String reason) throws Trouble {
-    return Opened.guarded(() -> {
-      ErasurePlan plan = planning.run();
-      if (plan.isEmpty()) {
-        return Erased.NOTHING;
-      }
-      plan.check(reason);
-      List<Line> lines = plan.lines();
-      Saved saved =
-          write(List.of(writer.erasure(opened.log(), reason, plan.rows(), lines)), List.of());
-      opened.log().seal();
-      opened.projection().forgetBase();
-      renew(false);
-      plan.removePhotographs(opened.folder(), opened.projection());
-      return new Erased(
-          plan.rows().size(),
-          lines.size(),
-          saved.touched(),
-          plan.mentions(opened.projection()),
-          backupsRenewed());
-    });
-  }
-
-  /// A backup that fails now is remembered as failed, and the next good one removes those before.
-  private boolean backupsRenewed() {
-    try {
-      backups().renew();
-      return true;
-    } catch (Trouble trouble) {
-      return false;
-    }
+  /// Writes the transaction that erases, and shows it; what it erases goes at the next sealing.
+  Saved write(String reason, List<RowOp> rows, List<Line> lines) throws IOException, Trouble {
+    return write(List.of(writer.erasure(opened.log(), reason, rows, lines)), List.of());
   }
 
   /// What this person can take back on this laptop, the next first.

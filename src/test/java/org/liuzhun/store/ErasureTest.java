@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Trouble;
 
@@ -91,7 +92,8 @@ class ErasureTest {
   @Test
   void anErasedValueIsInNoFileAndItsNeighboursStay() throws Exception {
     try (Workbook book = open()) {
-      Erased erased = book.erase(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
+      Erased erased =
+          book.erasing().value(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
       assertTrue(erased.backups());
       assertEquals(2, erased.lines());
       Row now = book.village().dossier(household.id()).orElseThrow().household();
@@ -110,7 +112,12 @@ class ErasureTest {
   @Test
   void anErasedPersonIsInNoFileNotEvenInAReason() throws Exception {
     try (Workbook book = open()) {
-      book.erasePerson(person.id(), "本人要求");
+      book.draft(List.of(
+          new Draft(person.id(), "person.address", "半句话"),
+          new Draft(other.id(), "household.address", "半句话"),
+          new Draft(other.id(), "household.remark", "司马相如说")));
+      book.erasing().person(person.id(), "本人要求");
+      assertEquals(List.of(new Draft(other.id(), "household.address", "半句话")), book.drafts());
       assertTrue(book.village().dossiersOf(person.id()).isEmpty());
       assertTrue(book.verify().projectionAgrees());
     }
@@ -124,7 +131,7 @@ class ErasureTest {
   void anErasedHouseholdIsInNoFileWithItsPhotographsAndItsPeople() throws Exception {
     String digest;
     try (Workbook book = open()) {
-      book.eraseHousehold(household.id(), "导入错了村");
+      book.erasing().household(household.id(), "导入错了村");
       assertEquals(1, book.village().dossiers().size());
       digest = book.digest();
       assertEquals(
@@ -151,7 +158,7 @@ class ErasureTest {
   void whereTheSameWordStillStandsIsNamed() throws Exception {
     try (Workbook book = open()) {
       book.save(Edit.begin().set(other, HOUSEHOLD.ADDRESS, "住在司马相如隔壁").build());
-      Erased erased = book.erasePerson(person.id(), "本人要求");
+      Erased erased = book.erasing().person(person.id(), "本人要求");
       assertEquals(
           List.of(new Erased.Mention(
               Catalogue.HOUSEHOLD, other.id(), Catalogue.HOUSEHOLD.field(HOUSEHOLD.ADDRESS))),
@@ -163,9 +170,10 @@ class ErasureTest {
   void aReasonThatSaysItAgainIsRefusedAndNothingIsErased() throws Exception {
     try (Workbook book = open()) {
       String digest = book.digest();
-      Trouble trouble = assertThrows(Trouble.class, () -> book.erasePerson(person.id(), "司马相如要求"));
+      Trouble trouble =
+          assertThrows(Trouble.class, () -> book.erasing().person(person.id(), "司马相如要求"));
       assertEquals("trouble.store.reason-tells", trouble.key());
-      assertThrows(Trouble.class, () -> book.erasePerson(person.id(), " "));
+      assertThrows(Trouble.class, () -> book.erasing().person(person.id(), " "));
       assertEquals(digest, book.digest());
     }
   }
@@ -175,7 +183,7 @@ class ErasureTest {
     WorkbookSettings later =
         WorkbookSettings.of("李秀兰", Clock.offset(Village.CLOCK, Duration.ofDays(3)));
     try (Workbook book = Workbook.open(folder, Credentials.demonstration(), later)) {
-      book.erase(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
+      book.erasing().value(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
       VillageFile then = book.asOf(Village.CLOCK.instant().plusSeconds(3600));
       Row before = then.dossier(household.id()).orElseThrow().household();
       assertEquals(null, before.get(HOUSEHOLD.PHONE));

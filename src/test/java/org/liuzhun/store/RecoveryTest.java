@@ -96,7 +96,7 @@ class RecoveryTest {
   void anErasedValueIsNowhereAnyMoreAndTheRestStays() throws Exception {
     Row household = saveTwoPhones();
     try (Workbook book = open()) {
-      book.erase(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
+      book.erasing().value(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
       Row now = book.village().dossier(household.id()).orElseThrow().household();
       assertEquals(null, now.get(HOUSEHOLD.PHONE));
       assertTrue(now.no(HOUSEHOLD.RELOCATED));

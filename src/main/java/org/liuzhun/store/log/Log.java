@@ -336,10 +336,7 @@ public final class Log implements AutoCloseable {
   }
 
   private void settle() throws IOException, Trouble {
-    List<Line> erased = incoming.settle();
-    for (Line line : erased) {
-      erase(line);
-    }
+    erase(incoming.settle());
     incoming.done();
   }
 
