@@ -11,12 +11,11 @@ import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.h2.tools.ChangeFileEncryption;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.keys.Sealing;
-import org.liuzhun.text.Trouble;
+import org.liuzhun.store.projection.DecryptedFile;
 
 /// What somebody with the keys can read in a workbook's folder: every file, decrypted and unpacked.
 final class Plaintext {
@@ -64,12 +63,10 @@ final class Plaintext {
     }
   }
 
-  private byte[] database(byte[] bytes) throws IOException, Trouble, java.sql.SQLException {
+  private byte[] database(byte[] bytes) throws IOException {
     Path copy = aside.resolve("copy.mv.db");
     Files.write(copy, bytes);
-    ChangeFileEncryption.execute(
-        aside.toString(), "copy", "AES", keys.databasePassword(), null, true);
-    return Files.readAllBytes(copy);
+    return DecryptedFile.read(copy, keys);
   }
 
   private void zip(String name, byte[] bytes) throws Exception {

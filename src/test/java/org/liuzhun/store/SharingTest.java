@@ -156,7 +156,7 @@ class SharingTest {
     Delivery early = Laptops.delivery(second, first);
     Laptops.send(second, first);
     Row now = second.village().dossier(household.id()).orElseThrow().household();
-    first.erase(now, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求删除");
+    first.erasing().value(now, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求删除");
     try (Workbook third = Laptops.join(first, folder.resolve("third"), "李春梅", Role.EDITOR)) {
       Delivery fromFirst = Laptops.delivery(first, third);
       Laptops.send(first, second);
