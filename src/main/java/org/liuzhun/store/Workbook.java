@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.FIXED_VERSION;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -57,8 +58,15 @@ public final class Workbook implements AutoCloseable {
     this.recoveryCode = recoveryCode;
     ids = new RowId(settings.clock(), new SecureRandom());
     backups = new Backups(opened, settings);
-    writer = new Writer(settings, opened.keys(), opened.projection().latest());
+    writer = new Writer(settings, opened.keys(), latest(opened, settings));
     village = VillageFile.of(opened.projection().rows());
+  }
+
+  /// The latest time to go on from. Others' clocks count up to a day ahead only, so that one wrong
+  /// clock does not spread.
+  private static long latest(Opened opened, WorkbookSettings settings) {
+    long bound = settings.clock().instant().plus(Duration.ofDays(1)).toEpochMilli() << 16;
+    return opened.projection().latest(opened.keys().identity().device(), bound);
   }
 
   /// Makes a workbook in a new or empty folder.
@@ -210,7 +218,7 @@ public final class Workbook implements AutoCloseable {
     return fixed;
   }
 
-  private Saved write(Heading.Kind kind, @Nullable String reason, List<RowOp> ops, List<Cell> left)
+  Saved write(Heading.Kind kind, @Nullable String reason, List<RowOp> ops, List<Cell> left)
       throws IOException, Trouble {
     return write(writer.transactions(opened.log(), kind, reason, ops), left);
   }
@@ -229,6 +237,11 @@ public final class Workbook implements AutoCloseable {
   /// What has to do with other laptops.
   public Sharing sharing() {
     return new Sharing(this, opened, settings);
+  }
+
+  /// What laptops disagree in.
+  public Conflicts conflicts() {
+    return new Conflicts(this, opened);
   }
 
   /// Shows what the log has taken. When the projection fails, it is made again from the log, which
@@ -298,7 +311,7 @@ public final class Workbook implements AutoCloseable {
 
   void renew(boolean fromBase) throws IOException, Trouble {
     opened.renew(settings, fromBase);
-    writer = new Writer(settings, opened.keys(), opened.projection().latest());
+    writer = new Writer(settings, opened.keys(), latest(opened, settings));
     stack = null;
     VillageFile now = VillageFile.of(opened.projection().rows());
     publish(now, now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet()));

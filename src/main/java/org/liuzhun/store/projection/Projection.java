@@ -264,9 +264,9 @@ public final class Projection implements AutoCloseable {
     return new TransactionTable(database.context()).transaction(dot);
   }
 
-  /// The latest time of all transactions.
-  public long latest() {
-    return new TransactionTable(database.context()).latest();
+  /// The latest time of the laptop's own transactions, and of others' that are not behind the bound.
+  public long latest(UUID device, long bound) {
+    return new TransactionTable(database.context()).latest(device, bound);
   }
 
   /// The number of the last transaction of each laptop.

@@ -1,5 +1,6 @@
 package org.liuzhun.store.projection;
 
+import static org.jooq.impl.DSL.max;
 import static org.liuzhun.store.projection.SystemTables.ACTOR;
 import static org.liuzhun.store.projection.SystemTables.CELL_VALUES;
 import static org.liuzhun.store.projection.SystemTables.DEVICE;
@@ -170,12 +171,17 @@ record TransactionTable(DSLContext database) {
   /// A heading with its dot.
   record Headed(Dot dot, Heading heading) {}
 
-  long latest() {
-    return largest(TX, HLC);
+  long latest(UUID device, long bound) {
+    Long latest = database
+        .select(max(HLC))
+        .from(TX)
+        .where(DEVICE.eq(device).or(HLC.le(bound)))
+        .fetchOneInto(Long.class);
+    return latest == null ? 0 : latest;
   }
 
   private long largest(Table<?> table, Field<Long> column) {
-    Long largest = database.select(DSL.max(column)).from(table).fetchOneInto(Long.class);
+    Long largest = database.select(max(column)).from(table).fetchOneInto(Long.class);
     return largest == null ? 0 : largest;
   }
 
