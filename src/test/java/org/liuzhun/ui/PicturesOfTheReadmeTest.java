@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
-import org.liuzhun.print.handbook.Copy;
-import org.liuzhun.print.handbook.HandbookOptions;
-import org.liuzhun.print.handbook.HandbookPrinter;
-import org.liuzhun.print.handbook.Progress;
 import org.liuzhun.print.pdf.PageImages;
 import org.liuzhun.print.pdf.PageImages.Picture;
+import org.liuzhun.print.pdf.Pictures;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.PrintOptions;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.print.sheet.SheetPrinter;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Background;
@@ -82,11 +84,13 @@ class PicturesOfTheReadmeTest {
         MemorySession.CLOCK.instant().atZone(MemorySession.CLOCK.getZone()).toLocalDate();
     VillageFile village = VillageFile.of(DemoVillage.of(12, 6, today).rows());
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new HandbookPrinter(MemorySession.CLOCK)
+    new SheetPrinter(MemorySession.CLOCK, home, Pictures.NONE)
         .print(
             village,
-            List.of(village.dossiers().iterator().next()),
-            HandbookOptions.whole(today, Copy.HOUSEHOLD),
+            new Order(
+                Sheet.HANDBOOK,
+                PrintOptions.of(Sheet.HANDBOOK, today),
+                List.of(village.dossiers().iterator().next())),
             pdf,
             Progress.NONE);
     try (PageImages pages = new PageImages(pdf.toByteArray())) {
