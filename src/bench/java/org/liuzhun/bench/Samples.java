@@ -32,6 +32,24 @@ final class Samples {
     return new Samples(times);
   }
 
+  /// Measures two things in turns, so that both meet the same machine.
+  static Samples[] inTurns(int unmeasured, int rounds, Work first, Work second) throws Exception {
+    double[][] times = new double[2][rounds];
+    for (int i = -unmeasured; i < rounds; i++) {
+      long start = System.nanoTime();
+      first.run(Math.abs(i));
+      long between = System.nanoTime();
+      second.run(Math.abs(i));
+      if (i >= 0) {
+        times[0][i] = (between - start) / 1e6;
+        times[1][i] = (System.nanoTime() - between) / 1e6;
+      }
+    }
+    Arrays.sort(times[0]);
+    Arrays.sort(times[1]);
+    return new Samples[] {new Samples(times[0]), new Samples(times[1])};
+  }
+
   double median() {
     return sorted[sorted.length / 2];
   }
@@ -44,7 +62,7 @@ final class Samples {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "median %.2f ms, p90 %.2f, p99 %.2f, n=%d",
+        "median %.3f ms, p90 %.3f, p99 %.3f, n=%d",
         median(),
         at(.9),
         at(.99),
@@ -52,6 +70,6 @@ final class Samples {
   }
 
   String against(Samples other) {
-    return String.format(Locale.ROOT, "%s; ratio %.2f", this, median() / other.median());
+    return String.format(Locale.ROOT, "%s; ratio %.3f", this, median() / other.median());
   }
 }
