@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
@@ -29,6 +30,7 @@ final class Rooms {
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
+    rooms.put(RoomName.FUNDS, _ -> FundsRoom.of(session));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
     rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed));

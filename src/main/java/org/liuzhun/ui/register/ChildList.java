@@ -45,7 +45,7 @@ final class ChildList {
         .<Field<?>>map(field -> field)
         .toList();
     model = RowListModel.of(desk, entity, fields)
-        .starting(row -> owner == null ? row : starting.apply(row.with(parent, owner.id())));
+        .starting(row -> owner == null ? row : starting.apply(owned(row, owner)));
     view = new RowListView(model, columns, desk, session.ids()::next);
     view.table().atMost(LINES);
     view.getStyleClass().add("section");
@@ -73,6 +73,21 @@ final class ChildList {
     view.table().refresh();
     String name = entity.label(Texts.language());
     tab.setText(rows.isEmpty() ? name : name + " " + rows.size());
+  }
+
+  /// A row of the chosen one: it names it, and lies in the same household's file.
+  private Row owned(Row row, Row of) {
+    Row named = row.with(parent, of.id());
+    return entity
+        .field("household")
+        .flatMap(
+            field -> of.entity().field("household").map(from -> copied(named, field, of, from)))
+        .orElse(named);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Row copied(Row to, Field<?> field, Row of, Field<?> from) {
+    return to.with((TableField<?, UUID>) field.column(), (UUID) of.get(from.column()));
   }
 
   static Node scrolling(Node content) {

@@ -29,7 +29,9 @@ final class FilterBar extends HBox {
 
   void add(List<Filter> filters) {
     List<Filter> all = new ArrayList<>(filters);
-    all.add(Filter.ALL);
+    if (!all.contains(Filter.ALL)) {
+      all.add(Filter.ALL);
+    }
     all.forEach(filter -> {
       ToggleButton button = new ToggleButton();
       button.getStyleClass().setAll("toggle-button", "filter");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class ListPage implements Page {
   private final List<Runnable> leaving = new ArrayList<>();
   private Function<Row, Map<Field<?>, List<Note>>> rules = _ -> Map.of();
   private UnaryOperator<Row> starting = row -> row;
+  private Predicate<Row> belongs = _ -> true;
   private Comparator<Row> order = (_, _) -> 0;
   private Function<Row, String> sentence = _ -> "";
   private String title;
@@ -91,6 +93,12 @@ public final class ListPage implements Page {
   /// Filters beside the one that shows all; the first one added is on.
   public ListPage filters(Filter... some) {
     filters.add(List.of(some));
+    return this;
+  }
+
+  /// Only these rows of the entity belong to the page.
+  public ListPage only(Predicate<Row> rule) {
+    belongs = rule;
     return this;
   }
 
@@ -217,7 +225,7 @@ public final class ListPage implements Page {
 
   @Override
   public void show() {
-    List<Row> all = session.village().all(entity);
+    List<Row> all = session.village().all(entity).stream().filter(belongs).toList();
     filters.count(all);
     model.show(WHOLE_VILLAGE, all.stream().filter(filters::shows).sorted(order).toList());
     view.table().refresh();

@@ -8,6 +8,7 @@ public enum RoomName {
   OVERVIEW,
   HOUSEHOLDS,
   PRECISIONS,
+  FUNDS,
   RECTIFICATION,
   TABLES,
   SETTINGS;

@@ -26,6 +26,7 @@ import javax.imageio.ImageIO;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
@@ -66,7 +67,9 @@ public final class RoomPictures {
   }
 
   private static Map<String, Supplier<Room>> rooms(Session session) {
-    return Map.of("rectification", () -> RectificationRoom.of(session, NOWHERE));
+    return Map.of(
+        "rectification", () -> RectificationRoom.of(session, NOWHERE),
+        "funds", () -> FundsRoom.of(session));
   }
 
   private void walk(String name, Room room, Path folder) {

@@ -1,0 +1,173 @@
+package org.liuzhun.ui.funds;
+
+import static org.liuzhun.registry.db.Tables.ASSET;
+import static org.liuzhun.registry.db.Tables.BENEFICIARY;
+import static org.liuzhun.registry.db.Tables.DISBURSEMENT;
+import static org.liuzhun.registry.db.Tables.FUND_ARRIVAL;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
+import static org.liuzhun.registry.db.Tables.PROJECT;
+import static org.liuzhun.registry.db.Tables.PROJECT_CONTRACT;
+import static org.liuzhun.registry.db.Tables.PROJECT_SOURCE;
+import static org.liuzhun.registry.db.Tables.PROJECT_STEP;
+import static org.liuzhun.registry.db.Tables.PUBLIC_NOTICE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.TableField;
+import org.liuzhun.assessment.funds.ProjectLedger;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.ProjectState;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.register.Filter;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.session.Session;
+
+/// The project library (项目库), each project from need to asset.
+final class ProjectPage {
+
+  private static final List<TableField<?, ?>> DEMANDED = List.of(
+      PROJECT.CATEGORY,
+      PROJECT.CONSTRUCTION,
+      PROJECT.PLACE,
+      PROJECT.DEPARTMENT,
+      PROJECT.CONTENT,
+      PROJECT.BUDGET,
+      PROJECT.FUNDING,
+      PROJECT.PLANNED_HOUSEHOLDS,
+      PROJECT.GOAL,
+      PROJECT.PARTICIPATION,
+      PROJECT.MECHANISM);
+
+  private ProjectPage() {}
+
+  static ListPage of(Session session) {
+    LedgerPanel ledger = new LedgerPanel(session);
+    ListPage page = new ListPage(
+            session,
+            Catalogue.PROJECT,
+            PROJECT.NUMBER,
+            PROJECT.NAME,
+            PROJECT.CATEGORY,
+            PROJECT.STATE,
+            PROJECT.BUDGET,
+            PROJECT.PROGRESS)
+        .column(
+            "register.ledger.balance",
+            row -> LedgerPanel.yuan(
+                ProjectLedger.of(session.village(), row.id(), session.today()).balance()))
+        .filters(
+            Filter.ALL,
+            new Filter("register.project.running", row -> is(row, ProjectState.BUILDING)),
+            new Filter("register.project.incomplete", row -> !notes(row).isEmpty()))
+        .starting(row -> row.with(PROJECT.STATE, Coded.of(ProjectState.PLANNED))
+            .with(PROJECT.YEAR, session.today().getYear()))
+        .rules(ProjectPage::notes)
+        .saying(row -> LedgerPanel.sentence(session, row))
+        .panel("register.ledger", row -> {
+          ledger.show(row);
+          return ledger;
+        });
+    return money(work(page, session));
+  }
+
+  private static ListPage work(ListPage page, Session session) {
+    return page.child(
+            Catalogue.PROJECT_STEP,
+            PROJECT_STEP.PROJECT,
+            row -> row.with(PROJECT_STEP.DONE_ON, session.today()),
+            PROJECT_STEP.KIND,
+            PROJECT_STEP.DONE_ON,
+            PROJECT_STEP.PLACE,
+            PROJECT_STEP.PRESENT,
+            PROJECT_STEP.VOTES_FOR,
+            PROJECT_STEP.MINUTES)
+        .child(
+            Catalogue.BENEFICIARY,
+            BENEFICIARY.PROJECT,
+            BENEFICIARY.HOUSEHOLD,
+            BENEFICIARY.CAUSE,
+            BENEFICIARY.RISK,
+            BENEFICIARY.BENEFIT,
+            BENEFICIARY.PLANNED_AMOUNT)
+        .child(
+            Catalogue.PUBLIC_NOTICE,
+            PUBLIC_NOTICE.PROJECT,
+            PUBLIC_NOTICE.KIND,
+            PUBLIC_NOTICE.TITLE,
+            PUBLIC_NOTICE.PUBLIC_FROM,
+            PUBLIC_NOTICE.PUBLIC_UNTIL)
+        .child(Catalogue.ASSET, ASSET.PROJECT, ASSET.NAME, ASSET.KIND, ASSET.OWNER, ASSET.STATE);
+  }
+
+  private static ListPage money(ListPage page) {
+    return page.child(
+            Catalogue.PROJECT_SOURCE,
+            PROJECT_SOURCE.PROJECT,
+            PROJECT_SOURCE.SOURCE,
+            PROJECT_SOURCE.AMOUNT,
+            PROJECT_SOURCE.REMARK)
+        .child(
+            Catalogue.FUND_ARRIVAL,
+            FUND_ARRIVAL.PROJECT,
+            FUND_ARRIVAL.SOURCE,
+            FUND_ARRIVAL.DOCUMENT_NUMBER,
+            FUND_ARRIVAL.ARRIVED_ON,
+            FUND_ARRIVAL.AMOUNT)
+        .child(
+            Catalogue.PROJECT_CONTRACT,
+            PROJECT_CONTRACT.PROJECT,
+            PROJECT_CONTRACT.PARTY,
+            PROJECT_CONTRACT.PROCUREMENT,
+            PROJECT_CONTRACT.SIGNED_ON,
+            PROJECT_CONTRACT.AMOUNT)
+        .child(
+            Catalogue.DISBURSEMENT,
+            DISBURSEMENT.PROJECT,
+            DISBURSEMENT.PAID_ON,
+            DISBURSEMENT.BASIS,
+            DISBURSEMENT.AMOUNT,
+            DISBURSEMENT.PROGRESS,
+            DISBURSEMENT.PAYEE)
+        .child(
+            Catalogue.PAYMENT,
+            PAYMENT.PROJECT,
+            PAYMENT.HOUSEHOLD,
+            PAYMENT.POLICY,
+            PAYMENT.QUANTITY,
+            PAYMENT.AMOUNT,
+            PAYMENT.PAID_ON,
+            PAYMENT.RECEIVED_ON);
+  }
+
+  /// What the national entry form demands of a project that is in the library or beyond.
+  static Map<Field<?>, List<Note>> notes(Row project) {
+    Map<Field<?>, List<Note>> notes = new HashMap<>();
+    boolean early = is(project, ProjectState.PLANNED) || is(project, ProjectState.REMOVED);
+    if (early || project.get(PROJECT.STATE) == null) {
+      return notes;
+    }
+    for (TableField<?, ?> column : DEMANDED) {
+      Object value = project.get(column);
+      if (value == null || value instanceof String text && text.isBlank()) {
+        boolean goal = column.equals(PROJECT.GOAL);
+        notes.put(
+            Catalogue.PROJECT.field(column),
+            List.of(new Note(
+                goal ? Level.BAD : Level.DOUBT,
+                Texts.of(goal ? "register.project.no-goal" : "register.project.demanded"))));
+      }
+    }
+    return notes;
+  }
+
+  private static boolean is(Row project, ProjectState state) {
+    var value = project.get(PROJECT.STATE);
+    return value != null && value.is(state);
+  }
+}

@@ -1,0 +1,48 @@
+package org.liuzhun.ui.register;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.PERSON;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.writing.Hygiene;
+
+/// Households by what people write in lists (名单): household number, head's name, a member's ID
+/// number, or the name of a group, which means all its households.
+public final class NamedHouseholds {
+
+  private final Map<String, List<Dossier>> found = new HashMap<>();
+
+  /// The households of a village whose file is open.
+  public NamedHouseholds(VillageFile village) {
+    for (Dossier file : village.dossiers()) {
+      if (file.household().get(HOUSEHOLD.CLOSED_ON) == null) {
+        enter(file.household().get(HOUSEHOLD.NUMBER, ""), file);
+        enter(file.household().get(HOUSEHOLD.VILLAGE_GROUP, ""), file);
+        enter(file.title(), file);
+        file.everybody().forEach(member -> enter(member.person().get(PERSON.ID_NUMBER, ""), file));
+      }
+    }
+  }
+
+  private void enter(String words, Dossier file) {
+    String key = Hygiene.key(words);
+    if (!key.isEmpty()) {
+      found.merge(key, List.of(file), NamedHouseholds::joined);
+    }
+  }
+
+  private static List<Dossier> joined(List<Dossier> some, List<Dossier> one) {
+    return some.contains(one.getFirst())
+        ? some
+        : java.util.stream.Stream.concat(some.stream(), one.stream()).toList();
+  }
+
+  /// All households that the words may mean; none when nobody is called so.
+  public List<Dossier> called(String words) {
+    return found.getOrDefault(Hygiene.key(Hygiene.clean(words)), List.of());
+  }
+}
