@@ -74,7 +74,7 @@ public final class FundsRoom {
   }
 
   private static ListPage assets(Session session) {
-    return new ListPage(
+    ListPage page = new ListPage(
             session,
             Catalogue.ASSET,
             ASSET.NAME,
@@ -87,8 +87,8 @@ public final class FundsRoom {
         .filters(
             Filter.ALL,
             new Filter("register.asset.idle", row -> is(row, AssetState.IDLE)),
-            new Filter("register.asset.unregistered", row -> row.get(ASSET.REGISTERED_ON) == null))
-        .child(
+            new Filter("register.asset.unregistered", row -> row.get(ASSET.REGISTERED_ON) == null));
+    return page.child(
             Catalogue.ASSET_LEASE,
             ASSET_LEASE.ASSET,
             ASSET_LEASE.TENANT,
