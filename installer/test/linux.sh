@@ -59,6 +59,7 @@ sealed verify "$work/home/village"
 
 step "remove: the program goes, the village stays"
 dpkg -r liuzhun >/dev/null
-[ ! -e /opt/liuzhun ] && [ ! -e /usr/bin/liuzhun ]
+[ ! -e /opt/liuzhun ]
+[ ! -e /usr/bin/liuzhun ]
 [ -e "$work/home/village/workbook.json" ]
 echo "passed"
