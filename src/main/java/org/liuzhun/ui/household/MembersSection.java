@@ -46,6 +46,7 @@ final class MembersSection implements SectionView {
   private final CopyPanel copy;
   private final RowTable table;
   private final FamilyPanel family;
+  private final LookalikePanel lookalikes;
   private final VBox node = new VBox();
   private @Nullable Subject subject;
 
@@ -58,6 +59,7 @@ final class MembersSection implements SectionView {
     family = new FamilyPanel(desk, ids, go);
     person = new RowForm(Catalogue.PERSON, FormFields.of(Catalogue.PERSON), desk)
         .completing(org.liuzhun.ui.parts.IdNumberFills::complete);
+    lookalikes = new LookalikePanel(person, () -> subject, go);
     members = RowListModel.of(desk, Catalogue.MEMBERSHIP, FormFields.of(Catalogue.MEMBERSHIP));
     year = new YearForm(Catalogue.PERSON_YEAR, PERSON_YEAR.YEAR, desk);
     forms = List.of(new FormView(person), new FormView(members.form()), new FormView(year.form()));
@@ -83,6 +85,7 @@ final class MembersSection implements SectionView {
     yearHead.getStyleClass().add("list-bar");
     VBox form = new VBox(
         heading(Catalogue.PERSON.label(Texts.language())),
+        lookalikes,
         forms.get(0),
         heading(Catalogue.MEMBERSHIP.label(Texts.language())),
         forms.get(1),
