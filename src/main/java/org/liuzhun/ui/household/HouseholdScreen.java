@@ -44,6 +44,9 @@ public final class HouseholdScreen implements HouseholdFile {
   private static final KeyCombination REDO =
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination VISIT =
+      new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
+
   private final Session session;
   private final Sections sections;
   private final Map<SectionName, SectionView> made = new EnumMap<>(SectionName.class);
@@ -251,6 +254,29 @@ public final class HouseholdScreen implements HouseholdFile {
     } else if (REDO.match(key) && !typing()) {
       session.redo();
       key.consume();
+    } else if (key.getCode() == KeyCode.TAB && key.isShortcutDown()) {
+      turn(key.isShiftDown() ? -1 : 1);
+      key.consume();
+    } else if (VISIT.match(key)) {
+      open(SectionName.HELPERS);
+      node.applyCss();
+      node.layout();
+      if (current() instanceof VisitsSection visits) {
+        visits.record();
+      }
+      key.consume();
+    }
+  }
+
+  /// Goes to the section after or before the open one, into its first field.
+  private void turn(int by) {
+    int sections = SectionName.values().length;
+    int next = Math.floorMod(pane.getSelectionModel().getSelectedIndex() + by, sections);
+    pane.getSelectionModel().select(next);
+    node.applyCss();
+    node.layout();
+    if (!current().focus(null, null)) {
+      pane.requestFocus();
     }
   }
 

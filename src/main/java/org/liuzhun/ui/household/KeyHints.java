@@ -11,8 +11,9 @@ final class KeyHints extends HBox {
     getStyleClass().add("key-hints");
     add("Enter", "ui.household.key.next");
     add("Shift Enter", "ui.household.key.line");
+    add("Ctrl M", "ui.household.key.add");
+    add("Ctrl J", "ui.household.visit.record");
     add("Ctrl Z", "ui.household.key.undo");
-    add("Ctrl Y", "ui.household.key.redo");
     add("Ctrl H", "ui.key.history");
     add("Ctrl Tab", "ui.household.key.section");
     add("PgDn", "ui.household.key.household");

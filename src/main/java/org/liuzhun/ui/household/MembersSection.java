@@ -22,6 +22,7 @@ import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.AddKeys;
 import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormFields;
@@ -95,6 +96,7 @@ final class MembersSection implements SectionView {
     form.getStyleClass().addAll("panel", "forms");
     form.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(members.rows()));
     node.getStyleClass().add("section");
+    AddKeys.on(node, this::add, this::addLike);
     node.getChildren()
         .addAll(
             new MemberButtons(this::add, this::addLike, this::happens, this::delete, members),

@@ -92,21 +92,27 @@ record Sections(Desk desk, Session session, Consumer<Finding> jump, Consumer<UUI
   }
 
   private SectionView helpers() {
-    return new ListsSection(
+    SectionView lists = new ListsSection(
         list(
             Catalogue.PAIRING,
             PAIRING.HELPER,
             PAIRING.STARTS_ON,
             PAIRING.ENDS_ON,
             PAIRING.END_REASON),
-        list(
+        new EntityList(
                 Catalogue.VISIT,
-                VISIT.VISITED_ON,
-                VISIT.HELPER,
-                VISIT.CONTENT,
-                VISIT.PROBLEM,
-                VISIT.SOLUTION)
+                ListColumns.of(
+                    Catalogue.VISIT,
+                    VISIT.VISITED_ON,
+                    VISIT.HELPER,
+                    VISIT.CONTENT,
+                    VISIT.PROBLEM,
+                    VISIT.SOLUTION),
+                desk,
+                ids(),
+                shown -> latestFirst(shown.rows(Catalogue.VISIT), VISIT.VISITED_ON))
             .beginning(row -> row.with(VISIT.VISITED_ON, session.today())));
+    return new VisitsSection(lists, desk, ids());
   }
 
   private EntityList list(Entity entity, TableField<?, ?>... columns) {

@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.households.HouseholdFilter.Only;
 import org.liuzhun.ui.parts.Term;
 
 /// The filters above the list; each narrows what the others let through.
@@ -25,20 +26,23 @@ final class FilterBar extends VBox {
   private final FlowPane toggles = new FlowPane(4, 5);
   private final ComboBox<@Nullable String> groups;
   private final ComboBox<@Nullable Cause> causes;
+  private final ComboBox<@Nullable String> helpers;
   private final Label count = new Label();
 
   FilterBar(HouseholdListModel model) {
     super(7);
     this.model = model;
-    toggle("registered", "accent", HouseholdFilter::registered);
-    toggle("monitored", "accent", HouseholdFilter::monitored);
-    toggle("errors", "bad", HouseholdFilter::errors);
-    toggle("doubts", "doubt", HouseholdFilter::doubts);
+    toggle("registered", "accent", Only.REGISTERED);
+    toggle("monitored", "accent", Only.MONITORED);
+    toggle("errors", "bad", Only.ERRORS);
+    toggle("doubts", "doubt", Only.DOUBTS);
+    toggle("due", "doubt", Only.DUE);
     groups = choice("ui.households.group", group -> group, HouseholdFilter::group);
     causes = choice("ui.households.cause", Term::of, HouseholdFilter::cause);
+    helpers = choice("ui.households.helper", helper -> helper, HouseholdFilter::helper);
     count.getStyleClass().addAll("muted", "small");
     count.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(toggles, new HBox(6, groups, causes));
+    getChildren().addAll(toggles, new HBox(6, groups, causes, helpers));
     show();
   }
 
@@ -46,6 +50,7 @@ final class FilterBar extends VBox {
   void show() {
     offer(groups, model.groups());
     offer(causes, model.causes());
+    offer(helpers, model.helpers());
     count.setText(Texts.of("ui.households.count", model.shown().size(), model.size()));
   }
 
@@ -54,12 +59,11 @@ final class FilterBar extends VBox {
     return count;
   }
 
-  private void toggle(
-      String name, String style, BiFunction<HouseholdFilter, Boolean, HouseholdFilter> set) {
+  private void toggle(String name, String style, Only kind) {
     ToggleButton button = new ToggleButton(Texts.of("ui.households.only." + name));
     button.setId("only-" + name);
     button.getStyleClass().setAll("toggle-button", "filter", style);
-    button.setOnAction(_ -> model.filter(filter -> set.apply(filter, button.isSelected())));
+    button.setOnAction(_ -> model.filter(filter -> filter.only(kind, button.isSelected())));
     toggles.getChildren().add(button);
   }
 

@@ -1,6 +1,10 @@
 package org.liuzhun.ui.households;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +15,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.writing.PersonName;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.session.Change;
@@ -29,6 +36,9 @@ final class HouseholdListModel implements AutoCloseable {
   private HouseholdFilter filter = HouseholdFilter.NONE;
   private String words = "";
   private int lastPosition;
+  /// The lines by file: a file that did not change keeps its line.
+  private Map<Dossier, HouseholdLine> lines = Map.of();
+  private @Nullable LocalDate day;
 
   HouseholdListModel(Session session, HouseholdSearch search) {
     this.session = session;
@@ -86,6 +96,14 @@ final class HouseholdListModel implements AutoCloseable {
         .toList();
   }
 
+  List<String> helpers() {
+    return all.stream()
+        .flatMap(line -> line.helpers().stream())
+        .distinct()
+        .sorted(Comparator.comparing(name -> PersonName.of(name).sortKey()))
+        .toList();
+  }
+
   List<Cause> causes() {
     return all.stream()
         .flatMap(line -> line.causes().stream())
@@ -127,10 +145,24 @@ final class HouseholdListModel implements AutoCloseable {
   }
 
   private void refresh() {
-    all = session.village().dossiers().stream()
-        .map(dossier -> HouseholdLine.of(dossier, session.today(), level(dossier.id())))
-        .sorted(HouseholdLine.BY_GROUP)
-        .toList();
+    Map<Dossier, HouseholdLine> made = new IdentityHashMap<>();
+    Policy policy = session
+        .judgement()
+        .map(judgement -> judgement.context().policy())
+        .orElseGet(() -> Policy.of(session.village()));
+    boolean newDay = !session.today().equals(day);
+    day = session.today();
+    for (Dossier dossier : session.village().dossiers()) {
+      HouseholdLine known = newDay ? null : lines.get(dossier);
+      Level level = level(dossier.id());
+      made.put(
+          dossier,
+          known != null && known.level() == level
+              ? known
+              : HouseholdLine.of(session.village(), dossier, policy, day, level));
+    }
+    lines = made;
+    all = made.values().stream().sorted(HouseholdLine.BY_GROUP).toList();
     find();
     sift();
   }

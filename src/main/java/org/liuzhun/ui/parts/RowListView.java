@@ -24,6 +24,7 @@ public final class RowListView extends VBox {
   private final Supplier<UUID> ids;
   private final HBox bar = new HBox();
   private final VBox below = new VBox();
+  private boolean given;
 
   /// The view of a list.
   ///
@@ -36,6 +37,7 @@ public final class RowListView extends VBox {
     table = new RowTable(model, columns, desk);
     form = new FormView(model.form());
     fillBar();
+    AddKeys.on(this, () -> add(false), () -> add(true));
     VBox panel = new VBox(table);
     panel.getStyleClass().addAll("panel", "flush");
     below.getChildren().add(form);
@@ -71,6 +73,7 @@ public final class RowListView extends VBox {
 
   /// The rows are given: none is added or deleted.
   public RowListView given() {
+    given = true;
     bar.getChildren().removeIf(Button.class::isInstance);
     return this;
   }
@@ -103,12 +106,27 @@ public final class RowListView extends VBox {
     Button delete = button("ui.parts.list.delete", model::delete);
     repeat.disableProperty().bind(Bindings.isNull(model.chosen()));
     delete.disableProperty().bind(Bindings.isNull(model.chosen()));
-    add.setOnAction(_ -> {
-      model.add(ids.get());
-      form.focusFirst();
-    });
+    add.setOnAction(_ -> begin(() -> model.add(ids.get())));
+    repeat.setOnAction(_ -> begin(() -> model.repeat(ids.get())));
     bar.getStyleClass().add("list-bar");
     bar.getChildren().addAll(title, none, gap, add, repeat, delete);
+  }
+
+  private void add(boolean like) {
+    if (!given && !isDisabled()) {
+      begin(() -> {
+        if (like && model.chosen().get() != null) {
+          model.repeat(ids.get());
+        } else {
+          model.add(ids.get());
+        }
+      });
+    }
+  }
+
+  private void begin(Runnable adding) {
+    adding.run();
+    form.focusFirst();
   }
 
   private static Button button(String key, Runnable action) {

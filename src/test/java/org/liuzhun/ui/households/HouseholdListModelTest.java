@@ -31,12 +31,14 @@ class HouseholdListModelTest {
   @Test
   void conditionsNarrowEachOther() {
     HouseholdLine line =
-        new HouseholdLine(new UUID(0, 1), "王秀英", "二组", 3, Level.BAD, true, false, Set.of());
-    HouseholdFilter filter = HouseholdFilter.NONE.registered(true).errors(true);
+        new HouseholdLine(new UUID(0, 1), "王秀英", "二组", 3, Level.BAD, true, false, Set.of(), Set.of("赵国强"), true);
+    HouseholdFilter filter = HouseholdFilter.NONE.only(HouseholdFilter.Only.REGISTERED, true).only(HouseholdFilter.Only.ERRORS, true);
     assertTrue(filter.lets(line));
-    assertTrue(filter.doubts(true).lets(line));
-    assertEquals(false, filter.monitored(true).lets(line));
+    assertTrue(filter.only(HouseholdFilter.Only.DOUBTS, true).lets(line));
+    assertEquals(false, filter.only(HouseholdFilter.Only.MONITORED, true).lets(line));
     assertEquals(false, filter.group("一组").lets(line));
+    assertTrue(filter.only(HouseholdFilter.Only.DUE, true).helper("赵国强").lets(line));
+    assertEquals(false, filter.helper("李桂芬").lets(line));
     assertEquals(false, filter.found(Set.of()).lets(line));
   }
 

@@ -1,0 +1,70 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.util.Objects;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.code.IssueState;
+import org.liuzhun.store.Edit;
+
+/// A visit that is being recorded (走访记录), without nodes: it begins with today and the household's
+/// helper; a problem that was found becomes a rectification in the same edit.
+///
+/// @param subject the household
+record VisitDraft(Subject subject) {
+
+  private static final int TITLE = 60;
+
+  /// How the visit begins.
+  Row begin(RowId ids) {
+    return Row.empty(Catalogue.VISIT, ids.next())
+        .with(VISIT.HOUSEHOLD, subject.id())
+        .with(VISIT.VISITED_ON, subject.today())
+        .with(
+            VISIT.HELPER,
+            subject.situation().help().pairings().stream()
+                .map(pairing -> pairing.get(PAIRING.HELPER))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /// What is written.
+  Edit edit(Row visit, RowId ids) {
+    Edit.Builder edit = Edit.begin().create(visit);
+    String problem = visit.get(VISIT.PROBLEM, "").strip();
+    if (!problem.isEmpty()) {
+      edit.create(Row.empty(Catalogue.ISSUE, ids.next())
+          .with(ISSUE.HOUSEHOLD, subject.id())
+          .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
+          .with(ISSUE.TITLE, title(problem))
+          .with(ISSUE.DETAIL, problem)
+          .with(ISSUE.FOUND_ON, visit.get(VISIT.VISITED_ON))
+          .with(ISSUE.OWNER, owner(visit))
+          .with(ISSUE.STATE, Coded.of(IssueState.OPEN))
+          .with(ISSUE.ACTION, visit.get(VISIT.SOLUTION))
+          .with(ISSUE.VISIT, visit.id()));
+    }
+    return edit.build();
+  }
+
+  private @org.jspecify.annotations.Nullable String owner(Row visit) {
+    return subject.village().row(Catalogue.HELPER, visit.get(VISIT.HELPER))
+        .map(helper -> helper.get(HELPER.NAME))
+        .orElse(null);
+  }
+
+  /// The beginning of the first line.
+  private static String title(String problem) {
+    String line = problem.lines().findFirst().orElse(problem);
+    int length = line.codePointCount(0, line.length());
+    return length <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE));
+  }
+}

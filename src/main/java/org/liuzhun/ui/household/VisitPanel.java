@@ -1,0 +1,173 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.FieldModel;
+import org.liuzhun.ui.parts.FormView;
+import org.liuzhun.ui.parts.RowForm;
+
+/// Records the visit of the month with few keys (走访快录): date and helper stand there, the usual contents
+/// are added by Alt and their number, Ctrl Enter saves.
+final class VisitPanel extends VBox {
+
+  private static final int PHRASES = 8;
+
+  private final Desk desk;
+  private final RowId ids;
+  private final Runnable done;
+  private final VBox asked = new VBox();
+  private final Label said = new Label();
+  private @Nullable VisitDraft draft;
+  private @Nullable RowForm form;
+
+  /// A panel that shows nothing yet.
+  ///
+  /// @param done what follows a saved visit
+  VisitPanel(Desk desk, RowId ids, Runnable done) {
+    this.desk = desk;
+    this.ids = ids;
+    this.done = done;
+    setId("visit-panel");
+    getStyleClass().addAll("panel", "forms");
+    Label title = new Label(Texts.of("ui.household.visit.title"));
+    title.getStyleClass().add("heading");
+    Button save = new Button(Texts.of("ui.household.visit.save"));
+    save.setId("visit-save");
+    save.getStyleClass().add("accent");
+    save.setOnAction(_ -> save());
+    Button cancel = new Button(Texts.of("ui.household.family.cancel"));
+    cancel.setOnAction(_ -> hide());
+    said.getStyleClass().add("bad");
+    HBox buttons = new HBox(save, cancel, said);
+    buttons.getStyleClass().add("choosing");
+    asked.getStyleClass().add("forms");
+    getChildren().addAll(title, asked, phrases(), buttons);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    hide();
+  }
+
+  /// Begins a visit to the household.
+  void ask(Subject subject) {
+    VisitDraft begun = new VisitDraft(subject);
+    Desk scratch = new Desk(
+        desk.references(), (_, answered) -> answered.accept(Optional.empty()), _ -> Map.of());
+    RowForm asking = new RowForm(Catalogue.VISIT, fields(), scratch);
+    asking.showNew(begun.begin(ids));
+    draft = begun;
+    form = asking;
+    FormView view = new FormView(asking);
+    asked.getChildren().setAll(view);
+    said.setText("");
+    setManaged(true);
+    setVisible(true);
+    view.focus(Catalogue.VISIT.field(VISIT.CONTENT));
+  }
+
+  void hide() {
+    draft = null;
+    form = null;
+    setManaged(false);
+    setVisible(false);
+  }
+
+  private static List<Field<?>> fields() {
+    return Stream.of(
+            VISIT.VISITED_ON,
+            VISIT.HELPER,
+            VISIT.CONTENT,
+            VISIT.PROBLEM,
+            VISIT.SOLUTION,
+            VISIT.SIGNED_BY)
+        .<Field<?>>map(column -> Catalogue.VISIT.field(column))
+        .toList();
+  }
+
+  private FlowPane phrases() {
+    FlowPane phrases = new FlowPane(6, 4);
+    IntStream.rangeClosed(1, PHRASES).forEach(number -> {
+      Label key = new Label("Alt " + number);
+      key.getStyleClass().add("key");
+      Button button = new Button(phrase(number), key);
+      button.getStyleClass().add("quiet");
+      button.setFocusTraversable(false);
+      button.setOnAction(_ -> add(phrase(number)));
+      phrases.getChildren().add(button);
+    });
+    return phrases;
+  }
+
+  private static String phrase(int number) {
+    return Texts.of("ui.household.visit.phrase." + number);
+  }
+
+  private void pressed(KeyEvent key) {
+    int digit = key.getCode().isDigitKey() ? key.getCode().getChar().charAt(0) - '0' : 0;
+    if (key.isAltDown() && digit >= 1 && digit <= PHRASES) {
+      add(phrase(digit));
+    } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      save();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      hide();
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private void add(String phrase) {
+    RowForm asking = form;
+    if (asking != null) {
+      FieldModel<?> content = asking.model(VISIT.CONTENT);
+      String before = content.text().get().strip();
+      content
+          .text()
+          .set(before.isEmpty() ? phrase : Texts.of("ui.household.visit.and", before, phrase));
+    }
+  }
+
+  private void save() {
+    RowForm asking = form;
+    VisitDraft begun = draft;
+    if (asking == null || begun == null) {
+      return;
+    }
+    asking.leaveAll();
+    Row visit = asking.row();
+    if (visit == null || visit.get(VISIT.VISITED_ON) == null) {
+      said.setText(Texts.of("ui.household.visit.no-day"));
+    } else if (asking.visible().stream().anyMatch(model -> !model.refusal().get().isEmpty())) {
+      said.setText(Texts.of("ui.household.visit.refused"));
+    } else {
+      desk.saving().save(begun.edit(visit, ids), this::saved);
+    }
+  }
+
+  private void saved(Optional<Trouble> trouble) {
+    if (trouble.isPresent()) {
+      said.setText(trouble.get().getMessage());
+    } else {
+      hide();
+      done.run();
+    }
+  }
+}

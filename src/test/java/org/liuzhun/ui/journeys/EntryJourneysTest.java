@@ -1,0 +1,208 @@
+package org.liuzhun.ui.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.Section;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.code.Relation;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.household.HouseholdScreen;
+import org.liuzhun.ui.households.HouseholdsRoom;
+import org.liuzhun.ui.households.IndexSearch;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.WorkbookOnDisk;
+import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The work of an ordinary day, by keyboard alone, over a real workbook.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(300)
+class EntryJourneysTest {
+
+  private static final LocalDate TODAY = LocalDate.now(MemorySession.CLOCK);
+  private static final int HOUSEHOLDS = 10;
+
+  @TempDir
+  static Path folder;
+
+  private WorkbookOnDisk disk;
+  private HouseholdsRoom room;
+  private Stage window;
+  private Keyboard keys;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Texts.use(Texts.CHINESE);
+    Look.loadFonts();
+    disk = WorkbookOnDisk.with(folder, DemoVillage.of(HOUSEHOLDS, 7, TODAY).rows());
+    room = new HouseholdsRoom(
+        disk.session(),
+        new IndexSearch(disk.session().village()),
+        new HouseholdScreen(disk.session()));
+    Scene scene = new Scene(new StackPane(room.node()), 990, 900);
+    Look.USUAL.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    window = stage;
+  }
+
+  @BeforeEach
+  void takeTheKeyboard(FxRobot robot) throws Exception {
+    keys = new Keyboard(robot, window.getScene());
+    robot.interact(room::enter);
+    disk.settle();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(room::close);
+    disk.close();
+  }
+
+  private List<Row> rows(UUID household, org.liuzhun.registry.Entity entity) {
+    return dossier(household).rows(entity);
+  }
+
+  private Dossier dossier(UUID household) {
+    return disk.session().village().dossier(household).orElseThrow();
+  }
+
+  private void go(FxRobot robot, UUID household, Section section) throws Exception {
+    robot.interact(() -> room.go(new Place(household, section, null, null)));
+    disk.settle();
+  }
+
+  @Test
+  void theMonthlyVisitTakesNoMoreThanFortyKeys(FxRobot robot) throws Exception {
+    UUID household = disk.session().village().dossiers().iterator().next().id();
+    go(robot, household, Section.BASIC);
+    int before = rows(household, Catalogue.VISIT).size();
+    int start = keys.count();
+    keys.press(KeyCode.CONTROL, KeyCode.J)
+        .press(KeyCode.ALT, KeyCode.DIGIT1)
+        .press(KeyCode.ALT, KeyCode.DIGIT5)
+        .press(KeyCode.TAB)
+        .paste("慢病证未办，药费未报销")
+        .press(KeyCode.CONTROL, KeyCode.ENTER);
+    disk.settle();
+    int used = keys.count() - start;
+    assertTrue(used <= 40, used + " keys");
+    List<Row> visits = rows(household, Catalogue.VISIT);
+    assertEquals(before + 1, visits.size());
+    Row visit = visits.getLast();
+    assertEquals(TODAY, visit.get(VISIT.VISITED_ON));
+    assertEquals("看望老人，了解身体状况；讲解帮扶政策", visit.get(VISIT.CONTENT));
+    Row issue = rows(household, Catalogue.ISSUE).getLast();
+    assertEquals("慢病证未办，药费未报销", issue.get(ISSUE.TITLE));
+    assertEquals(visit.id(), issue.get(ISSUE.VISIT));
+    assertTrue(issue.get(ISSUE.SOURCE).is(IssueSource.VISIT));
+  }
+
+  @Test
+  void tenHouseholdsIncomesGoThroughTheGrid() throws Exception {
+    keys.press(KeyCode.CONTROL, KeyCode.G);
+    for (int i = 0; i < HOUSEHOLDS; i++) {
+      keys.type(String.valueOf(11_000 + i)).press(KeyCode.ENTER);
+    }
+    disk.settle();
+    long found = disk.session().village().dossiers().stream()
+        .flatMap(dossier -> dossier.rows(Catalogue.INCOME_ITEM).stream())
+        .map(item -> item.get(INCOME_ITEM.AMOUNT))
+        .filter(amount -> amount != null
+            && amount.compareTo(new BigDecimal("11000")) >= 0
+            && amount.compareTo(new BigDecimal("11010")) < 0)
+        .distinct()
+        .count();
+    assertEquals(HOUSEHOLDS, found);
+  }
+
+  @Test
+  void aHouseholdOfFiveIsMadeFromNothing() throws Exception {
+    keys.press(KeyCode.CONTROL, KeyCode.N)
+        .paste("王𠅤山")
+        .press(KeyCode.ENTER)
+        .paste("九组")
+        .press(KeyCode.ENTER);
+    disk.settle();
+    Dossier made = disk.session().village().dossiers().stream()
+        .filter(dossier -> "九组".equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP)))
+        .findFirst()
+        .orElseThrow();
+    keys.press(KeyCode.CONTROL, KeyCode.TAB);
+    List<String> names = List.of("李秀英", "王建国", "王小雨", "王小满");
+    for (int i = 0; i < names.size(); i++) {
+      keys.press(KeyCode.CONTROL, KeyCode.M);
+      disk.settle();
+      keys.paste(names.get(i)).press(KeyCode.ENTER);
+      disk.settle();
+    }
+    assertEquals(5, dossier(made.id()).members(TODAY).size());
+    assertEquals(
+        List.of("王𠅤山", "李秀英", "王建国", "王小雨", "王小满"),
+        dossier(made.id()).members(TODAY).stream()
+            .map(member -> member.person().get(PERSON.NAME))
+            .toList());
+  }
+
+  @Test
+  void aSplitIsMadeAndTakenBack(FxRobot robot) throws Exception {
+    Dossier large = disk.session().village().dossiers().stream()
+        .filter(dossier -> dossier.members(TODAY).size() >= 4)
+        .findFirst()
+        .orElseThrow();
+    String leaving = large.members(TODAY).get(1).name();
+    go(robot, large.id(), Section.MEMBERS);
+    int before = disk.session().village().dossiers().size();
+    keys.walkTo("family-split").press(KeyCode.SPACE);
+    keys.press(KeyCode.TAB).paste(leaving).press(KeyCode.TAB).press(KeyCode.SPACE);
+    keys.walkTo("family-confirm").press(KeyCode.SPACE);
+    disk.settle();
+    assertEquals(before + 1, disk.session().village().dossiers().size());
+    Dossier fresh = disk.session().village().dossiers().stream()
+        .filter(dossier -> large.id().equals(dossier.household().get(HOUSEHOLD.SPLIT_FROM)))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(leaving, fresh.title());
+    assertTrue(fresh.members(TODAY).getFirst().is(Relation.HEAD));
+    UUID membership = fresh.members(TODAY).getFirst().membership().id();
+    assertTrue(disk.workbook().history(membership).stream()
+        .anyMatch(entry -> entry.field() != null
+            && entry.field().column().equals(MEMBERSHIP.JOIN_REASON)));
+    robot.interact(disk.session()::undo);
+    disk.settle();
+    assertEquals(before, disk.session().village().dossiers().size());
+    assertEquals(
+        large.members(TODAY).size(), dossier(large.id()).members(TODAY).size());
+  }
+}
