@@ -56,7 +56,9 @@ record VisitDraft(Subject subject) {
   }
 
   private @org.jspecify.annotations.Nullable String owner(Row visit) {
-    return subject.village().row(Catalogue.HELPER, visit.get(VISIT.HELPER))
+    return subject
+        .village()
+        .row(Catalogue.HELPER, visit.get(VISIT.HELPER))
         .map(helper -> helper.get(HELPER.NAME))
         .orElse(null);
   }

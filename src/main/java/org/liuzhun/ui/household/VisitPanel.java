@@ -26,7 +26,8 @@ import org.liuzhun.ui.parts.FieldModel;
 import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.RowForm;
 
-/// Records the visit of the month with few keys (走访快录): date and helper stand there, the usual contents
+/// Records the visit of the month with few keys (走访快录): date and helper stand there, the usual
+/// contents
 /// are added by Alt and their number, Ctrl Enter saves.
 final class VisitPanel extends VBox {
 
@@ -155,7 +156,8 @@ final class VisitPanel extends VBox {
     Row visit = asking.row();
     if (visit == null || visit.get(VISIT.VISITED_ON) == null) {
       said.setText(Texts.of("ui.household.visit.no-day"));
-    } else if (asking.visible().stream().anyMatch(model -> !model.refusal().get().isEmpty())) {
+    } else if (asking.visible().stream()
+        .anyMatch(model -> !model.refusal().get().isEmpty())) {
       said.setText(Texts.of("ui.household.visit.refused"));
     } else {
       desk.saving().save(begun.edit(visit, ids), this::saved);

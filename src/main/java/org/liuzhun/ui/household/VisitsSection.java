@@ -15,7 +15,8 @@ import org.liuzhun.registry.RowId;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Desk;
 
-/// Helpers and visits (帮扶与走访): when the next visit is due, and a panel that records it with few keys.
+/// Helpers and visits (帮扶与走访): when the next visit is due, and a panel that records it with few
+/// keys.
 final class VisitsSection implements SectionView {
 
   private final SectionView lists;
@@ -60,14 +61,11 @@ final class VisitsSection implements SectionView {
       panel.hide();
     }
     subject = shown;
-    due.setText(
-        VisitRound.next(shown.situation(), shown.policy(), shown.today())
-            .map(day -> Texts.of(
-                day.isAfter(shown.today())
-                    ? "ui.household.visit.next"
-                    : "ui.household.visit.due",
-                day.toString()))
-            .orElse(""));
+    due.setText(VisitRound.next(shown.situation(), shown.policy(), shown.today())
+        .map(day -> Texts.of(
+            day.isAfter(shown.today()) ? "ui.household.visit.next" : "ui.household.visit.due",
+            day.toString()))
+        .orElse(""));
     lists.show(shown);
   }
 

@@ -52,7 +52,8 @@ record HouseholdLine(
   static final Comparator<HouseholdLine> BY_GROUP =
       Comparator.comparing(HouseholdLine::group, new GroupOrder()).thenComparing(HouseholdLine::id);
 
-  static HouseholdLine of(VillageFile village, Dossier dossier, Policy policy, LocalDate day, Level level) {
+  static HouseholdLine of(
+      VillageFile village, Dossier dossier, Policy policy, LocalDate day, Level level) {
     Situation situation = Situation.of(dossier, day);
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
     for (Row row : dossier.rows(Catalogue.CAUSE)) {
@@ -71,7 +72,9 @@ record HouseholdLine(
         holds(dossier, EpisodeKind.MONITORED, episode -> Episodes.inForce(episode, day)),
         causes,
         helpers(village, situation),
-        VisitRound.next(situation, policy, day).filter(next -> !next.isAfter(day)).isPresent());
+        VisitRound.next(situation, policy, day)
+            .filter(next -> !next.isAfter(day))
+            .isPresent());
   }
 
   private static Set<String> helpers(VillageFile village, Situation situation) {

@@ -73,9 +73,12 @@ final class NewHousehold extends VBox {
     }
     String of = Hygiene.clean(group.getText());
     Row household = Row.empty(Catalogue.HOUSEHOLD, session.ids().next());
-    session.save(edit(session.ids(), household, head, of.isEmpty() ? null : of));
     hide();
-    made.accept(household.id());
+    session.save(edit(session.ids(), household, head, of.isEmpty() ? null : of), trouble -> {
+      if (trouble.isEmpty()) {
+        made.accept(household.id());
+      }
+    });
   }
 
   static Edit edit(RowId ids, Row household, String head, @Nullable String group) {

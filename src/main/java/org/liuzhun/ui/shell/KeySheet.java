@@ -17,11 +17,30 @@ final class KeySheet extends VBox {
       "Ctrl H",
       "Alt 1–5",
       "PgUp / PgDn",
+      "Ctrl Tab",
+      "Ctrl M",
+      "Ctrl J",
+      "Ctrl G",
+      "Ctrl N",
       "Enter",
       "Tab",
       "Esc");
   private static final List<String> WHAT = List.of(
-      "help", "search", "undo", "redo", "history", "rooms", "household", "enter", "tab", "escape");
+      "help",
+      "search",
+      "undo",
+      "redo",
+      "history",
+      "rooms",
+      "household",
+      "section",
+      "add",
+      "visit",
+      "grid",
+      "new",
+      "enter",
+      "tab",
+      "escape");
 
   KeySheet() {
     super(10);

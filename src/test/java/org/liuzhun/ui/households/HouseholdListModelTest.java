@@ -30,9 +30,11 @@ class HouseholdListModelTest {
 
   @Test
   void conditionsNarrowEachOther() {
-    HouseholdLine line =
-        new HouseholdLine(new UUID(0, 1), "王秀英", "二组", 3, Level.BAD, true, false, Set.of(), Set.of("赵国强"), true);
-    HouseholdFilter filter = HouseholdFilter.NONE.only(HouseholdFilter.Only.REGISTERED, true).only(HouseholdFilter.Only.ERRORS, true);
+    HouseholdLine line = new HouseholdLine(
+        new UUID(0, 1), "王秀英", "二组", 3, Level.BAD, true, false, Set.of(), Set.of("赵国强"), true);
+    HouseholdFilter filter = HouseholdFilter.NONE
+        .only(HouseholdFilter.Only.REGISTERED, true)
+        .only(HouseholdFilter.Only.ERRORS, true);
     assertTrue(filter.lets(line));
     assertTrue(filter.only(HouseholdFilter.Only.DOUBTS, true).lets(line));
     assertEquals(false, filter.only(HouseholdFilter.Only.MONITORED, true).lets(line));

@@ -197,12 +197,11 @@ class EntryJourneysTest {
     assertTrue(fresh.members(TODAY).getFirst().is(Relation.HEAD));
     UUID membership = fresh.members(TODAY).getFirst().membership().id();
     assertTrue(disk.workbook().history(membership).stream()
-        .anyMatch(entry -> entry.field() != null
-            && entry.field().column().equals(MEMBERSHIP.JOIN_REASON)));
+        .anyMatch(entry ->
+            entry.field() != null && entry.field().column().equals(MEMBERSHIP.JOIN_REASON)));
     robot.interact(disk.session()::undo);
     disk.settle();
     assertEquals(before, disk.session().village().dossiers().size());
-    assertEquals(
-        large.members(TODAY).size(), dossier(large.id()).members(TODAY).size());
+    assertEquals(large.members(TODAY).size(), dossier(large.id()).members(TODAY).size());
   }
 }

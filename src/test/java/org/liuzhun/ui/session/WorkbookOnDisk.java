@@ -47,7 +47,7 @@ public final class WorkbookOnDisk implements AutoCloseable {
   }
 
   /// Waits until all that was begun so far is saved, judged and shown.
-  public void settle() throws Exception {
+  public void settle() throws InterruptedException {
     for (Lane lane : new Lane[] {Lane.STORE, Lane.ASSESSMENT}) {
       onScreen();
       CountDownLatch done = new CountDownLatch(1);
