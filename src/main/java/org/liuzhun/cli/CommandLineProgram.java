@@ -38,6 +38,12 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("undo", UndoVerb::new);
     VERBS.put("fix", FixVerb::new);
     VERBS.put("redact", RedactVerb::new);
+    VERBS.put("send", SendVerb::new);
+    VERBS.put("receive", ReceiveVerb::new);
+    VERBS.put("inspect", InspectVerb::new);
+    VERBS.put("conflicts", ConflictsVerb::new);
+    VERBS.put("resolve", ResolveVerb::new);
+    VERBS.put("device", DeviceVerb::new);
     VERBS.put("status", StatusVerb::new);
     VERBS.put("backup", BackupVerb::new);
     VERBS.put("restore", RestoreVerb::new);
@@ -68,6 +74,7 @@ public final class CommandLineProgram implements Runnable {
     program.getCommandSpec().usageMessage().description(Texts.of("cli.help"));
     VERBS.forEach((name, verb) -> {
       CommandLine line = new CommandLine(verb.apply(desk));
+      line.setCaseInsensitiveEnumValuesAllowed(true);
       line.getCommandSpec().usageMessage().description(Texts.of("cli.help." + name));
       program.addSubcommand(name, line);
     });

@@ -2,6 +2,7 @@ package org.liuzhun.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.liuzhun.store.Joining;
 import org.liuzhun.store.Restore;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
@@ -33,6 +34,18 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
       }
     }
     return Workbook.open(folder, Credentials.typed(passphrase("cli.passphrase")), settings());
+  }
+
+  /// Opens a folder that waits to be admitted.
+  Joining joining(Path folder) throws Trouble {
+    try {
+      return Joining.open(folder, Credentials.demonstration());
+    } catch (Trouble trouble) {
+      if (!trouble.key().equals("trouble.store.wrong-key")) {
+        throw trouble;
+      }
+    }
+    return Joining.open(folder, Credentials.typed(passphrase("cli.passphrase")));
   }
 
   /// Unpacks a backup beside the folder that it is to be restored into.

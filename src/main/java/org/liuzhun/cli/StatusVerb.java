@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.BackupState;
 import org.liuzhun.store.BackupState.Warning;
 import org.liuzhun.store.Status;
@@ -32,10 +33,11 @@ final class StatusVerb extends WorkbookVerb {
     BackupState backups = workbook.backups().state();
     Warning warning = backups.warning(desk.clock().instant());
     if (json) {
-      answer(document(workbook, status, backups, warning));
+      answer(laptops(document(workbook, status, backups, warning), workbook));
     } else {
       tell(workbook, status);
       tell(backups, warning);
+      Printed.table(desk.terminal().out(), DeviceActions.table(Standing.of(workbook)));
     }
     return status.lost() > 0 || status.conflicts() > 0 || warning == Warning.FAILED
         ? Exit.LEFT_OVER
@@ -92,6 +94,19 @@ final class StatusVerb extends WorkbookVerb {
     if (warning != Warning.NONE) {
       say(Texts.of("keep.backup.warning." + warning.name().toLowerCase(Locale.ROOT)));
     }
+  }
+
+  private static ObjectNode laptops(ObjectNode document, Workbook workbook) throws Trouble {
+    ObjectNode laptops = document.putObject("laptops");
+    for (Standing laptop : Standing.of(workbook)) {
+      laptops
+          .putObject(laptop.device().toString())
+          .put("name", laptop.name())
+          .put("sees", laptop.sees())
+          .put("due", laptop.due())
+          .put("missing", laptop.missing());
+    }
+    return document;
   }
 
   private static @Nullable String text(@Nullable Instant time) {

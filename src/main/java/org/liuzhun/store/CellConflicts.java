@@ -83,9 +83,12 @@ record CellConflicts(Opened opened) {
       }
     }
     Map<Dot, Head> unseen = new HashMap<>();
-    state.cells().values().forEach(heads -> heads.stream()
-        .filter(head -> !seen.contains(head.dot()))
-        .forEach(head -> unseen.put(head.dot(), head)));
+    state
+        .cells()
+        .values()
+        .forEach(heads -> heads.stream()
+            .filter(head -> !seen.contains(head.dot()))
+            .forEach(head -> unseen.put(head.dot(), head)));
     all.addAll(unseen.values());
     unseen.values().stream().map(head -> version(row, head, null, false)).forEach(versions::add);
     String id = id(Conflict.Kind.DELETED, row.toString(), all);
@@ -156,8 +159,8 @@ record CellConflicts(Opened opened) {
       List<Dot> lives = now.lives().stream().map(Life::dot).toList();
       return deletes
           ? Author.delete(now, entity, conflict.row()).stream().toList()
-          : List.of(new RowOp(
-              entity, conflict.row(), new LifeWrite(true, lives, Set.of()), Map.of()));
+          : List.of(
+              new RowOp(entity, conflict.row(), new LifeWrite(true, lives, Set.of()), Map.of()));
     }
     Optional<Object> value = switch (decision) {
       case Conflict.Decision.Take(int version) ->

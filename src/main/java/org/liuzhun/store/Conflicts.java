@@ -40,8 +40,8 @@ public final class Conflicts {
   /// @throws Trouble `trouble.store.conflict-changed` when it is not as it was when it was shown
   public Saved resolve(Conflict conflict, Conflict.Decision decision, @Nullable String reason)
       throws Trouble {
-    Conflict now = find(conflict.id())
-        .orElseThrow(() -> new Trouble("trouble.store.conflict-changed"));
+    Conflict now =
+        find(conflict.id()).orElseThrow(() -> new Trouble("trouble.store.conflict-changed"));
     return Opened.guarded(() -> {
       List<RowOp> ops = switch (now.kind()) {
         case FIELD, DELETED -> new CellConflicts(opened).decide(now, decision);

@@ -35,7 +35,8 @@ import org.liuzhun.store.merge.State;
 /// twice, one person moved into two households.
 record PersonConflicts(Opened opened, VillageFile village) {
 
-  /// The kind of row that says: these are two people. It is in no catalogue, because nobody fills it
+  /// The kind of row that says: these are two people. It is in no catalogue, because nobody fills
+  /// it
   /// in.
   private static final String DIFFERENT = "different_people";
 
@@ -51,8 +52,7 @@ record PersonConflicts(Opened opened, VillageFile village) {
               .put(member.file().id(), member.person());
         }
         if (member.membership().get(MEMBERSHIP.LEFT_ON) == null) {
-          open.computeIfAbsent(member.file().id(), _ -> new ArrayList<>())
-              .add(member.membership());
+          open.computeIfAbsent(member.file().id(), _ -> new ArrayList<>()).add(member.membership());
         }
       }
     }

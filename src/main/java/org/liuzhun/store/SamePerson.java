@@ -96,7 +96,6 @@ record SamePerson(VillageFile village, UUID kept, UUID gone) {
 
   @SuppressWarnings("unchecked")
   private static TableField<?, UUID> column(Entity entity) {
-    return (TableField<?, UUID>)
-        entity.field(PERSON).map(Field::column).orElseThrow();
+    return (TableField<?, UUID>) entity.field(PERSON).map(Field::column).orElseThrow();
   }
 }

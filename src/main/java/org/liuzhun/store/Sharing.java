@@ -3,6 +3,7 @@ package org.liuzhun.store;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,38 @@ public final class Sharing {
       opened.log().seal();
       return opened.log().sealed(after);
     });
+  }
+
+  /// The segments that some of these laptops have not said they have. Where what one has is not
+  /// what
+  /// the log has, it gets everything.
+  public List<SealedSegment> segmentsFor(Collection<UUID> receivers) throws Trouble {
+    return Opened.guarded(() -> {
+      opened.log().seal();
+      Map<UUID, Long> after = null;
+      for (UUID receiver : receivers) {
+        Map<UUID, Long> has = common(trust().said(receiver));
+        if (after == null) {
+          after = new HashMap<>(has);
+        } else {
+          after.replaceAll((device, to) -> Math.min(to, has.getOrDefault(device, 0L)));
+        }
+      }
+      return opened.log().sealed(after == null ? Map.of() : after);
+    });
+  }
+
+  private Map<UUID, Long> common(Optional<Statement> said) throws IOException, Trouble {
+    Map<UUID, Long> common = new HashMap<>();
+    if (said.isPresent()) {
+      for (Map.Entry<UUID, Reach> entry : said.get().have().entrySet()) {
+        Optional<String> here =
+            opened.log().chainAt(entry.getKey(), entry.getValue().to());
+        boolean same = here.isEmpty() || here.get().equals(entry.getValue().chain());
+        common.put(entry.getKey(), same ? entry.getValue().to() : 0);
+      }
+    }
+    return common;
   }
 
   /// Certificates, revocations and statements, with a new statement of this laptop.

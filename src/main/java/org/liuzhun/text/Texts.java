@@ -26,6 +26,7 @@ public final class Texts {
       "policy",
       "assessment",
       "store",
+      "exchange",
       "spreadsheet",
       "print",
       "demo",

@@ -36,6 +36,9 @@ class HouseTest {
   static final ArchRule STORE = room("store", "registry", "text");
 
   @ArchTest
+  static final ArchRule EXCHANGE = room("exchange", "store", "registry", "text");
+
+  @ArchTest
   static final ArchRule PRINT = room("print", "assessment", "store", "policy", "registry", "text");
 
   @ArchTest
@@ -51,6 +54,7 @@ class HouseTest {
   @ArchTest
   static final ArchRule COMMAND_LINE_NEEDS_NO_WINDOW = room(
       "cli",
+      "exchange",
       "system",
       "demo",
       "spreadsheet",

@@ -65,11 +65,7 @@ class ConflictsTest {
   }
 
   private String phone(Workbook book) {
-    return book.village()
-        .dossier(household.id())
-        .orElseThrow()
-        .household()
-        .get(HOUSEHOLD.PHONE);
+    return book.village().dossier(household.id()).orElseThrow().household().get(HOUSEHOLD.PHONE);
   }
 
   @Test
@@ -143,8 +139,7 @@ class ConflictsTest {
     book.save(Edit.begin()
         .create(person)
         .create(Village.head(book.ids(), household.id(), person.id()))
-        .create(Row.keyed(Catalogue.PERSON_YEAR, person.id(), 2025)
-            .with(PERSON_YEAR.SCHOOL, name))
+        .create(Row.keyed(Catalogue.PERSON_YEAR, person.id(), 2025).with(PERSON_YEAR.SCHOOL, name))
         .build());
     return person;
   }

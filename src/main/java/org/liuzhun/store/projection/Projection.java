@@ -264,7 +264,8 @@ public final class Projection implements AutoCloseable {
     return new TransactionTable(database.context()).transaction(dot);
   }
 
-  /// The latest time of the laptop's own transactions, and of others' that are not behind the bound.
+  /// The latest time of the laptop's own transactions, and of others' that are not behind the
+  /// bound.
   public long latest(UUID device, long bound) {
     return new TransactionTable(database.context()).latest(device, bound);
   }

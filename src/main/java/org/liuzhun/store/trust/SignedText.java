@@ -24,7 +24,7 @@ public record SignedText(String text, String signature) {
       .build();
 
   /// Signs a document.
-  static SignedText sign(Identity identity, ObjectNode document) {
+  public static SignedText sign(Identity identity, ObjectNode document) {
     String text = write(document);
     return new SignedText(text, HexFormat.of().formatHex(identity.sign(bytes(text))));
   }

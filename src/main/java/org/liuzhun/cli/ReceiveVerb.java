@@ -1,0 +1,98 @@
+package org.liuzhun.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.liuzhun.exchange.Inbox;
+import org.liuzhun.exchange.Inbox.Receipt;
+import org.liuzhun.store.Joining;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.log.Arrival;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `receive DIR FILE… [--preview] [--json]`: takes packages in, each completely or not at all. A
+/// folder that waits to be admitted becomes a workbook with the package that admits it.
+@Command(name = "receive")
+final class ReceiveVerb implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Parameters(index = "0", paramLabel = "DIR")
+  Path folder = Path.of(".");
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+  List<Path> files = new ArrayList<>();
+
+  @Option(names = "--preview")
+  boolean preview;
+
+  @Option(names = "--json")
+  boolean json;
+
+  ReceiveVerb(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws Trouble {
+    if (Joining.isWaiting(folder)) {
+      Joining joining = desk.joining(folder);
+      try (Workbook workbook = Inbox.welcome(joining, files.getFirst(), desk.settings())) {
+        say(Texts.of(
+            "cli.receive.joined",
+            Villages.name(workbook.village()),
+            workbook.village().dossiers().size()));
+        say(Texts.of(
+            "cli.receive.founder",
+            workbook.sharing().trust().founder().orElseThrow().number()));
+        return files.size() == 1 ? Exit.DONE : take(workbook, files.subList(1, files.size()));
+      }
+    }
+    try (Workbook workbook = desk.open(folder)) {
+      return take(workbook, files);
+    }
+  }
+
+  private int take(Workbook workbook, List<Path> packages) throws Trouble {
+    Inbox inbox = new Inbox(workbook, desk.clock());
+    ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+    List<Path> waiting = new ArrayList<>(packages);
+    boolean left = false;
+    while (!waiting.isEmpty()) {
+      Path file = waiting.removeFirst();
+      Receipt receipt = preview ? inbox.preview(file) : inbox.take(file);
+      if (!preview && hasGap(receipt) && !waiting.isEmpty()) {
+        // Parts of one sending may come in any order: the earlier one may be among the rest.
+        Receipt next = inbox.take(waiting.getFirst());
+        if (!next.taken().transactions().isEmpty()) {
+          waiting.add(file);
+        }
+      }
+      left |= !receipt.taken().left().isEmpty() || receipt.taken().conflicts() > 0;
+      if (json) {
+        answers.add(ReceiptWords.json(workbook, receipt, file));
+      } else {
+        ReceiptWords.lines(workbook, receipt, preview).forEach(this::say);
+      }
+    }
+    if (json) {
+      Printed.json(desk.terminal().out(), answers);
+    }
+    return left ? Exit.LEFT_OVER : Exit.DONE;
+  }
+
+  private static boolean hasGap(Receipt receipt) {
+    return receipt.taken().left().stream().anyMatch(l -> l.why() == Arrival.Aside.GAP);
+  }
+
+  private void say(String line) {
+    desk.terminal().out().println(line);
+  }
+}

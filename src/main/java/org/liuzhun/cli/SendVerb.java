@@ -1,0 +1,60 @@
+package org.liuzhun.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.Outbox;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `send DIR [--to NAME…] [--all] [--largest KB] -o FILE`: a sealed package with what the
+/// recipients
+/// have not said they have.
+@Command(name = "send")
+final class SendVerb extends WorkbookVerb {
+
+  @Option(names = "--to", paramLabel = "NAME", arity = "1..*")
+  List<String> to = new ArrayList<>();
+
+  @Option(names = "--all")
+  boolean all;
+
+  @Option(names = "--largest", paramLabel = "KB")
+  @Nullable
+  Long largest;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE")
+  Path file = Path.of(".");
+
+  SendVerb(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  int work(Workbook workbook) throws Trouble {
+    Outbox outbox = new Outbox(workbook, desk.clock());
+    List<UUID> recipients = new ArrayList<>();
+    for (String name : to) {
+      recipients.add(Laptops.named(workbook, name));
+    }
+    if (recipients.isEmpty()) {
+      recipients.addAll(outbox.everybody());
+    }
+    long most = largest == null ? Outbox.WHOLE : Math.max(1, largest) * 1024;
+    Outbox.Sent sent = outbox.send(recipients, all, file, most);
+    for (Path part : sent.files()) {
+      say(Texts.of("cli.send.file", part));
+    }
+    say(Texts.of(
+        "cli.send.done", recipients.size(), sent.transactions(), (sent.bytes() + 1023) / 1024));
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,77 @@
+package org.liuzhun.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.trust.Request;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.text.Trouble;
+
+/// Admitting a laptop (准许加入): its request is read, twelve digits are compared by voice, and a
+/// welcome package with everything is written for it alone.
+///
+/// @param request the request
+public record Admission(Request request) {
+
+  private static final long LONGEST = 1 << 16;
+
+  /// Writes a request to a file.
+  ///
+  /// @throws Trouble `trouble.exchange.not-written`
+  public static void write(Request request, Path file) throws Trouble {
+    try {
+      byte[] line = (request.source().line() + "\n").getBytes(StandardCharsets.UTF_8);
+      SafeFile.write(file.toAbsolutePath(), line);
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.exchange.not-written", file);
+    }
+  }
+
+  /// Reads a request from a file.
+  ///
+  /// @throws Trouble `trouble.exchange.no-request`
+  public static Admission read(Path file) throws Trouble {
+    try {
+      if (Files.size(file) > LONGEST) {
+        throw new Trouble("trouble.exchange.no-request", file.getFileName());
+      }
+      String line = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
+      return new Admission(Request.read(SignedText.read(line)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Trouble(e, "trouble.exchange.no-request", file.getFileName());
+    }
+  }
+
+  /// The twelve digits that both screens show.
+  public String number() {
+    return request.number();
+  }
+
+  /// Admits the laptop when the digits agree, and writes its welcome.
+  ///
+  /// @param heard the digits as they were heard, however grouped
+  /// @throws Trouble `trouble.exchange.number`, `trouble.store.no-right`,
+  ///     `trouble.exchange.not-written`
+  public void admit(Workbook workbook, Role role, String heard, Path welcome, Clock clock)
+      throws Trouble {
+    if (!digits(heard).equals(digits(number()))) {
+      throw new Trouble("trouble.exchange.number", number());
+    }
+    workbook.sharing().admit(request, role);
+    new Outbox(workbook, clock).send(List.of(request.device()), true, welcome, Outbox.WHOLE);
+  }
+
+  private static String digits(String text) {
+    return text.codePoints()
+        .filter(Character::isDigit)
+        .map(Character::getNumericValue)
+        .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+        .toString();
+  }
+}

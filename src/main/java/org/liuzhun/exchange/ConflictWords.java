@@ -1,0 +1,110 @@
+package org.liuzhun.exchange;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Member;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.db.Tables;
+import org.liuzhun.store.Conflict;
+import org.liuzhun.store.trust.Trust;
+import org.liuzhun.text.Texts;
+
+/// How a conflict is told to people: whom it is about, what it is about, what there is to choose.
+///
+/// @param village the village as it shows
+/// @param trust the laptops, for their names
+public record ConflictWords(VillageFile village, Trust trust) {
+
+  /// Whom it is about: the person, the household, or the village.
+  public String whom(Conflict conflict) {
+    return dossier(conflict)
+        .map(dossier -> person(dossier, conflict.row())
+            .filter(name -> !name.isEmpty())
+            .orElseGet(dossier::title))
+        .orElseGet(() -> village.village().get(Tables.VILLAGE.NAME, ""));
+  }
+
+  /// The household whose file it stands in.
+  public Optional<Dossier> dossier(Conflict conflict) {
+    return village.dossiers().stream()
+        .filter(dossier -> dossier.find(conflict.row()).isPresent())
+        .min(Comparator.comparing(Dossier::id));
+  }
+
+  private static Optional<String> person(Dossier dossier, UUID row) {
+    return dossier.everybody().stream()
+        .filter(member -> member.membership().id().equals(row)
+            || member.file().id().equals(row)
+            || Catalogue.ENTITIES.stream()
+                .anyMatch(entity ->
+                    member.file().rows(entity).stream().anyMatch(r -> r.id().equals(row))))
+        .map(Member::name)
+        .findFirst();
+  }
+
+  /// What it is about: the field with its list, or the kind of conflict.
+  public String what(Conflict conflict) {
+    Locale language = Texts.language();
+    Field<?> field = conflict.field();
+    return switch (conflict.kind()) {
+      case FIELD ->
+        conflict.entity().label(language) + " › " + (field == null ? "" : field.label(language));
+      case DELETED -> conflict.entity().label(language) + " › " + Texts.of("exchange.deleted");
+      case SAME_PERSON -> Texts.of("exchange.same-person");
+      case TWO_HOUSEHOLDS -> Texts.of("exchange.two-households");
+    };
+  }
+
+  /// The value that a version stands for.
+  public String value(Conflict conflict, Conflict.Version version) {
+    return switch (conflict.kind()) {
+      case FIELD -> shown(conflict, version.value());
+      case DELETED -> Texts.of(version.deletes() ? "exchange.delete" : "exchange.keep");
+      case SAME_PERSON, TWO_HOUSEHOLDS -> place(version.row());
+    };
+  }
+
+  /// The value before.
+  public String base(Conflict conflict) {
+    return conflict.kind() == Conflict.Kind.FIELD ? shown(conflict, conflict.base()) : "";
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String shown(Conflict conflict, @Nullable Object value) {
+    Field<Object> field = (Field<Object>) conflict.field();
+    return field == null || value == null
+        ? Texts.of("exchange.empty")
+        : field.kind().format(value, Texts.language());
+  }
+
+  /// A person's name and households, or the household of a membership.
+  private String place(UUID row) {
+    return village.dossiers().stream()
+        .flatMap(dossier -> dossier.everybody().stream()
+            .filter(m -> m.file().id().equals(row) || m.membership().id().equals(row))
+            .map(member -> Texts.of("exchange.place", member.name(), number(dossier))))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String number(Dossier dossier) {
+    Row household = dossier.household();
+    return household.get(Tables.HOUSEHOLD.NUMBER, dossier.title());
+  }
+
+  /// What a laptop is called; its number where it is unknown.
+  public String laptop(UUID device) {
+    return trust
+        .member(device)
+        .map(member -> member.certificate().name())
+        .orElseGet(() -> device.toString().substring(0, 8));
+  }
+}

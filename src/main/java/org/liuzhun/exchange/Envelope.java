@@ -1,0 +1,66 @@
+package org.liuzhun.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Trouble;
+
+/// What anybody sees of a package without a key (信封).
+///
+/// @param bytes its size
+/// @param recipients how many keys can open it
+public record Envelope(long bytes, int recipients) {
+
+  private static final int LONGEST_HEADER = 1 << 16;
+
+  /// Looks at a file from outside.
+  ///
+  /// @throws Trouble `trouble.exchange.no-package`, `trouble.exchange.too-large`,
+  ///     `trouble.exchange.unreadable`
+  public static Envelope of(Path file) throws Trouble {
+    byte[] bytes = Parcel.bytes(file);
+    int length = Math.min(bytes.length, LONGEST_HEADER);
+    String header = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    int end = header.indexOf("\n--- ");
+    String stanzas = end < 0 ? header : header.substring(0, end);
+    return new Envelope(bytes.length, (int)
+        stanzas.lines().filter(line -> line.startsWith("-> X25519 ")).count());
+  }
+
+  /// What a package says of itself inside.
+  ///
+  /// @param village the village's name
+  /// @param made when, by the sender's clock
+  /// @param sender the laptop that made it
+  /// @param part the number of this part
+  /// @param parts how many parts there are
+  /// @param segments the names of the segments that it carries
+  public record Contents(
+      String village,
+      OffsetDateTime made,
+      UUID sender,
+      int part,
+      int parts,
+      List<String> segments) {}
+
+  /// Opens a package with a workbook's key and looks at it; nothing is taken in.
+  ///
+  /// @throws Trouble as [Inbox#preview]
+  public static Contents contents(Path file, Workbook workbook) throws Trouble {
+    Parcel parcel = Parcel.open(file, workbook.sharing().identity());
+    parcel.check(workbook.sharing().space(), workbook.sharing().trust());
+    Manifest manifest = parcel.manifest();
+    return new Contents(
+        manifest.village(),
+        manifest.made(),
+        manifest.sender(),
+        manifest.part(),
+        manifest.parts(),
+        manifest.entries().keySet().stream()
+            .filter(name -> name.startsWith(Archive.SEGMENTS))
+            .toList());
+  }
+}

@@ -1,0 +1,115 @@
+package org.liuzhun.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.liuzhun.store.Joining;
+import org.liuzhun.store.Sharing;
+import org.liuzhun.store.Taken;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.trust.Trust;
+import org.liuzhun.text.Trouble;
+
+/// Takes packages in (收入), completely or not at all, as often as one likes.
+public final class Inbox {
+
+  private static final Duration TOLERANCE = Duration.ofMinutes(10);
+
+  private final Workbook workbook;
+  private final Clock clock;
+
+  /// The inbox of an open workbook.
+  public Inbox(Workbook workbook, Clock clock) {
+    this.workbook = workbook;
+    this.clock = clock;
+  }
+
+  /// What a package says and does.
+  ///
+  /// @param sender the laptop that made it
+  /// @param name the laptop's name
+  /// @param holder who works with it
+  /// @param village the village's name
+  /// @param made when, by the sender's clock
+  /// @param part the number of this part
+  /// @param parts how many parts there are
+  /// @param wrongClock whether it was made later than now, so that some clock is wrong
+  /// @param taken what taking it in comes to
+  public record Receipt(
+      UUID sender,
+      String name,
+      String holder,
+      String village,
+      OffsetDateTime made,
+      int part,
+      int parts,
+      boolean wrongClock,
+      Taken taken) {}
+
+  /// What taking a package in would come to; nothing changes.
+  ///
+  /// @throws Trouble when it cannot be taken in; the file stays as it is
+  public Receipt preview(Path file) throws Trouble {
+    Parcel parcel = open(file);
+    return receipt(parcel, workbook.sharing().preview(parcel.delivery()));
+  }
+
+  /// Takes a package in.
+  ///
+  /// @throws Trouble when it cannot be taken in; nothing changed
+  public Receipt take(Path file) throws Trouble {
+    Parcel parcel = open(file);
+    return receipt(parcel, workbook.sharing().take(parcel.delivery()));
+  }
+
+  private Parcel open(Path file) throws Trouble {
+    Sharing sharing = workbook.sharing();
+    Parcel parcel = Parcel.open(file, sharing.identity());
+    parcel.check(sharing.space(), sharing.trust());
+    return parcel;
+  }
+
+  private Receipt receipt(Parcel parcel, Taken taken) throws Trouble {
+    Manifest manifest = parcel.manifest();
+    var certificate = workbook
+        .sharing()
+        .trust()
+        .with(parcel.texts())
+        .member(manifest.sender())
+        .orElseThrow()
+        .certificate();
+    boolean wrong = manifest.made().toInstant().isAfter(clock.instant().plus(TOLERANCE));
+    return new Receipt(
+        manifest.sender(),
+        certificate.name(),
+        certificate.holder(),
+        manifest.village(),
+        manifest.made(),
+        manifest.part(),
+        manifest.parts(),
+        wrong,
+        taken);
+  }
+
+  /// Becomes a workbook with the package that admits a waiting laptop, and takes it in.
+  ///
+  /// @throws Trouble when the package does not admit it; it goes on waiting
+  public static Workbook welcome(Joining joining, Path file, WorkbookSettings settings)
+      throws Trouble {
+    Parcel parcel = Parcel.open(file, joining.identity());
+    Manifest manifest = parcel.manifest();
+    parcel.check(manifest.space(), Trust.of(manifest.space(), manifest.root(), parcel.texts()));
+    Workbook workbook =
+        joining.complete(manifest.space(), manifest.root(), parcel.texts(), settings);
+    try {
+      workbook.sharing().take(parcel.delivery());
+      return workbook;
+    } catch (Trouble trouble) {
+      workbook.close();
+      throw trouble;
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.liuzhun.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import org.liuzhun.registry.db.Tables;
+import org.liuzhun.store.Sharing;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.log.SealedSegment;
+import org.liuzhun.store.trust.Member;
+import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.text.Trouble;
+
+/// Makes packages (送出). What goes in is decided by what the recipients said that they have, never
+/// by
+/// what was sent before.
+public final class Outbox {
+
+  /// The largest part when nobody asks for smaller ones, in bytes.
+  public static final long WHOLE = Parcel.LARGEST / 2;
+
+  private final Workbook workbook;
+  private final Sharing sharing;
+  private final Clock clock;
+
+  /// The outbox of an open workbook.
+  public Outbox(Workbook workbook, Clock clock) {
+    this.workbook = workbook;
+    sharing = workbook.sharing();
+    this.clock = clock;
+  }
+
+  /// What was written.
+  ///
+  /// @param files the parts, in order
+  /// @param transactions how many transactions are in them
+  /// @param bytes their size
+  public record Sent(List<Path> files, long transactions, long bytes) {}
+
+  /// How many transactions the recipients have not said they have.
+  public long due(Collection<UUID> recipients) throws Trouble {
+    return count(sharing.segmentsFor(recipients));
+  }
+
+  private static long count(List<SealedSegment> segments) {
+    return segments.stream()
+        .mapToLong(segment -> segment.to() - segment.from() + 1)
+        .sum();
+  }
+
+  /// The laptops that a package goes to when nobody names any: all that belong, but this one.
+  public List<UUID> everybody() {
+    return sharing.trust().members().stream()
+        .filter(member -> !member.revoked())
+        .map(member -> member.certificate().device())
+        .filter(device -> !device.equals(sharing.identity().device()))
+        .toList();
+  }
+
+  /// Writes a package.
+  ///
+  /// @param recipients the laptops that can open it
+  /// @param full whether everything goes in, whatever the recipients have
+  /// @param file its name; further parts get a number before the suffix
+  /// @param largest the largest part in bytes; one segment is never divided
+  /// @throws Trouble `trouble.exchange.nobody`, `trouble.exchange.not-written`: what was there
+  ///     stays
+  public Sent send(Collection<UUID> recipients, boolean full, Path file, long largest)
+      throws Trouble {
+    if (recipients.isEmpty()) {
+      throw new Trouble("trouble.exchange.nobody");
+    }
+    List<SealedSegment> segments =
+        full ? sharing.segments(Map.of()) : sharing.segmentsFor(recipients);
+    List<List<SealedSegment>> parts = divide(segments, largest);
+    UUID id = workbook.ids().next();
+    List<Path> files = new ArrayList<>();
+    long bytes = 0;
+    for (List<SealedSegment> part : parts) {
+      byte[] sealed = seal(id, part, files.size() + 1, parts.size(), recipients);
+      Path name = parts.size() == 1 ? file : numbered(file, files.size() + 1);
+      write(name, sealed);
+      files.add(name);
+      bytes += sealed.length;
+    }
+    return new Sent(files, count(segments), bytes);
+  }
+
+  /// A name for a package that tells nothing of its content: date and six random characters.
+  public String name() {
+    String day =
+        DateTimeFormatter.BASIC_ISO_DATE.format(OffsetDateTime.now(clock).toLocalDate());
+    String random = UUID.randomUUID().toString().substring(0, 6);
+    return "liuzhun-" + day + "-" + random + ".lzb";
+  }
+
+  private byte[] seal(
+      UUID id, List<SealedSegment> segments, int part, int parts, Collection<UUID> recipients)
+      throws Trouble {
+    StringBuilder laptops = new StringBuilder();
+    for (SignedText text : sharing.texts()) {
+      laptops.append(text.line()).append('\n');
+    }
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put(Archive.LAPTOPS, laptops.toString().getBytes(StandardCharsets.UTF_8));
+    segments.forEach(segment -> entries.put(Archive.SEGMENTS + segment.name(), segment.bytes()));
+    // The sender can open it, too: what was sent can be looked at again.
+    Set<UUID> all = new LinkedHashSet<>(recipients);
+    all.add(sharing.identity().device());
+    List<String> keys = new ArrayList<>();
+    for (UUID recipient : all) {
+      Member member = sharing
+          .trust()
+          .member(recipient)
+          .filter(m -> !m.revoked())
+          .orElseThrow(() -> new Trouble("trouble.exchange.nobody"));
+      keys.add(AgeKeys.recipient(member.certificate().receives()));
+    }
+    Manifest plan = new Manifest(
+        id,
+        sharing.space(),
+        sharing.trust().root(),
+        workbook.village().village().get(Tables.VILLAGE.NAME, ""),
+        sharing.identity().device(),
+        List.copyOf(all),
+        part,
+        parts,
+        OffsetDateTime.now(clock),
+        Map.of());
+    return Parcel.seal(plan, entries, sharing.identity(), keys);
+  }
+
+  private static List<List<SealedSegment>> divide(List<SealedSegment> segments, long largest) {
+    List<List<SealedSegment>> parts = new ArrayList<>();
+    List<SealedSegment> part = new ArrayList<>();
+    long size = 0;
+    for (SealedSegment segment : segments) {
+      long deflated = deflated(segment.bytes());
+      if (!part.isEmpty() && size + deflated > largest) {
+        parts.add(part);
+        part = new ArrayList<>();
+        size = 0;
+      }
+      part.add(segment);
+      size += deflated;
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private static long deflated(byte[] bytes) {
+    try (Deflater deflater = new Deflater()) {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] buffer = new byte[1 << 14];
+      long size = 0;
+      while (!deflater.finished()) {
+        size += deflater.deflate(buffer);
+      }
+      return size;
+    }
+  }
+
+  private static Path numbered(Path file, int part) {
+    String name = Objects.requireNonNull(file.getFileName()).toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String suffix = dot < 0 ? ".lzb" : name.substring(dot);
+    return file.resolveSibling(String.format(Locale.ROOT, "%s-%02d%s", stem, part, suffix));
+  }
+
+  /// Written beside, forced, renamed, read back: a stick that lies is noticed here.
+  private static void write(Path file, byte[] sealed) throws Trouble {
+    try {
+      SafeFile.write(file.toAbsolutePath(), sealed);
+      if (!Arrays.equals(Files.readAllBytes(file), sealed)) {
+        throw new Trouble("trouble.exchange.not-written", file);
+      }
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.exchange.not-written", file);
+    }
+  }
+}
