@@ -60,6 +60,9 @@ final class ConflictsVerb extends WorkbookVerb {
           version.when().truncatedTo(ChronoUnit.MINUTES).toString(),
           version.reason() == null ? "" : version.reason()));
     }
+    if (conflict.kind() == Conflict.Kind.SAME_PERSON) {
+      say("  different: " + Texts.of("exchange.different"));
+    }
   }
 
   private static ObjectNode json(ConflictWords words, Conflict conflict) {
