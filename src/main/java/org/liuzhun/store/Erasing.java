@@ -62,12 +62,12 @@ public final class Erasing {
           lines.size(),
           saved.touched(),
           plan.mentions(opened.projection()),
-          backupsRenewed());
+          renewBackups());
     });
   }
 
   /// A backup that fails now is remembered as failed, and the next good one removes those before.
-  private boolean backupsRenewed() {
+  boolean renewBackups() {
     try {
       workbook.backups().renew();
       return true;

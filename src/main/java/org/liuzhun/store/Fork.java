@@ -27,7 +27,7 @@ final class Fork {
         .log()
         .fork(former, delivery.segments())
         .orElseThrow(() -> new Trouble("trouble.store.copied"));
-    opened.projection().distrust();
+    opened.projection().forgetBase();
     opened.becomeAnother(settings);
     if (!ours.isEmpty()) {
       long first = ours.getFirst().dot().seq();

@@ -159,10 +159,7 @@ public final class Sharing {
     List<Transaction> due = judged(arrival, trust);
     boolean judgedAnew = !trust.judgesLike(trust(), opened.projection().applied());
     boolean erasing = due.stream().anyMatch(transaction -> !transaction.erases().isEmpty());
-    if (judgedAnew) {
-      opened.projection().distrust();
-    }
-    if (erasing) {
+    if (judgedAnew || erasing) {
       opened.projection().forgetBase();
     }
     Set<UUID> before = new HashSet<>(opened.projection().conflicting());
@@ -181,6 +178,9 @@ public final class Sharing {
     }
     Set<UUID> after = new HashSet<>(opened.projection().conflicting());
     after.removeAll(before);
+    if (erasing) {
+      workbook.erasing().renewBackups();
+    }
     return taken(arrival, due, changes, old, after.size(), another);
   }
 
@@ -297,7 +297,7 @@ public final class Sharing {
     Opened.guarded(() -> {
       boolean judgedAnew = !next.judgesLike(trust(), opened.projection().applied());
       if (judgedAnew) {
-        opened.projection().distrust();
+        opened.projection().forgetBase();
       }
       opened.membership().become(next);
       if (judgedAnew) {

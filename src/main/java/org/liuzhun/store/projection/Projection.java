@@ -275,11 +275,6 @@ public final class Projection implements AutoCloseable {
     return state.applied();
   }
 
-  /// Makes the next opening start from the log, whatever happens before.
-  public void distrust() throws IOException {
-    files.distrust();
-  }
-
   /// Closes in good order, so that the next opening can start from here.
   @Override
   public void close() throws IOException {

@@ -80,11 +80,6 @@ final class ProjectionFiles {
     Files.deleteIfExists(live());
   }
 
-  /// Forgets the base.
-  void distrust() throws IOException {
-    Files.deleteIfExists(description);
-  }
-
   /// Throws the base away, because its bytes hold what was erased since; what it says it holds
   /// stays
   /// as witness.
