@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
@@ -25,14 +26,14 @@ final class CadreIndicators {
 
   private static final int YEAR = 365;
 
-  static final List<Indicator> ALL = List.of(
+  private static final List<Indicator> OFFICE = List.of(
       Indicator.findings("H5.1", Precision.CADRES, Situation::tracked, "C119"),
-      Indicator.households("H5.2", Precision.CADRES, Situation::tracked, CadreIndicators::visits),
-      Indicator.village("H5.3", Precision.CADRES, CadreIndicators::burden),
-      Indicator.village("V5.1", Precision.CADRES, CadreIndicators::team),
-      Indicator.unrecorded("V5.2", Precision.CADRES),
-      Indicator.unrecorded("V5.3", Precision.CADRES),
-      Indicator.unrecorded("V5.4", Precision.CADRES));
+      Indicator.households("H5.2", Precision.CADRES, Situation::tracked, CadreIndicators::visits).using("visits.year.monitored", "visits.year.lifted"),
+      Indicator.village("H5.3", Precision.CADRES, CadreIndicators::burden).using("helper.households.max"),
+      Indicator.village("V5.1", Precision.CADRES, CadreIndicators::team));
+
+  static final List<Indicator> ALL =
+      Stream.concat(OFFICE.stream(), CadreRecords.ALL.stream()).toList();
 
   private CadreIndicators() {}
 

@@ -29,11 +29,11 @@ final class FundIndicators {
       Indicator.households(
           "H3.2", Precision.FUNDS, h -> paid(h).findAny().isPresent(), (h, _) -> twice(h)),
       Indicator.households(
-          "H3.3", Precision.FUNDS, h -> due(h).findAny().isPresent(), FundIndicators::arrears),
-      Indicator.unrecorded("V3.1", Precision.FUNDS),
-      Indicator.unrecorded("V3.2", Precision.FUNDS),
+          "H3.3", Precision.FUNDS, h -> due(h).findAny().isPresent(), FundIndicators::arrears).using("measure.unpaid.days"),
+      FundRecords.WITHIN,
+      FundRecords.SPENT,
       Indicator.rows("V3.3", Precision.FUNDS, FundIndicators::paid, FundIndicators::stranger),
-      Indicator.unrecorded("V3.4", Precision.FUNDS));
+      FundRecords.SHOWN);
 
   private FundIndicators() {}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
@@ -20,12 +21,17 @@ public final class Indicator {
 
   private final String code;
   private final Precision precision;
+  private final List<String> parameters;
   private final BiFunction<Survey, Indicator, Reading> reader;
 
   private Indicator(
-      String code, Precision precision, BiFunction<Survey, Indicator, Reading> reader) {
+      String code,
+      Precision precision,
+      List<String> parameters,
+      BiFunction<Survey, Indicator, Reading> reader) {
     this.code = code;
     this.precision = precision;
+    this.parameters = parameters;
     this.reader = reader;
   }
 
@@ -37,6 +43,16 @@ public final class Indicator {
   /// The precision it belongs to.
   public Precision precision() {
     return precision;
+  }
+
+  /// The keys of the policy parameters that it reads, the thresholds of its colour not counted.
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  /// The same indicator, which reads these parameters.
+  Indicator using(String... keys) {
+    return new Indicator(code, precision, List.of(keys), reader);
   }
 
   /// The title, in the language in use.
@@ -72,8 +88,14 @@ public final class Indicator {
   static Indicator findings(
       String code, Precision precision, Predicate<Situation> population, String... checks) {
     Set<String> ids = Set.of(checks);
+    String[] parameters = ids.stream()
+        .flatMap(id -> Checks.of(id).parameters().stream())
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
     return households(
-        code, precision, population, (household, survey) -> survey.found(household, ids));
+            code, precision, population, (household, survey) -> survey.found(household, ids))
+        .using(parameters);
   }
 
   /// Of the rows, those about which the rule has nothing to remark hold.
@@ -95,20 +117,11 @@ public final class Indicator {
 
   /// Whatever the rule counts.
   static Indicator village(String code, Precision precision, Consumer<Tally> rule) {
-    return new Indicator(code, precision, (survey, indicator) -> {
+    return new Indicator(code, precision, List.of(), (survey, indicator) -> {
       Tally tally = new Tally(survey);
       rule.accept(tally);
       return tally.reading(indicator);
     });
-  }
-
-  /// An indicator that asks for a record which this register does not keep yet.
-  static Indicator unrecorded(String code, Precision precision) {
-    return village(
-        code,
-        precision,
-        tally -> tally.missing(Remark.of(
-            "indicator." + code.toLowerCase(Locale.ROOT).replace('.', '-') + ".missing")));
   }
 
   private String key() {

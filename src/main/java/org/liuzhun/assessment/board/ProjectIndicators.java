@@ -25,14 +25,14 @@ final class ProjectIndicators {
       MeasureCategory.EDUCATION,
       MeasureCategory.COMPULSORY_EDUCATION);
 
-  static final List<Indicator> ALL = List.of(
+  private static final List<Indicator> HOUSEHOLDS = List.of(
       Indicator.rows(
           "H2.1", Precision.PROJECTS, ProjectIndicators::projects, ProjectIndicators::serves),
       Indicator.rows(
-          "H2.2", Precision.PROJECTS, ProjectIndicators::begun, (measure, _) -> need(measure)),
-      Indicator.unrecorded("V2.1", Precision.PROJECTS),
-      Indicator.unrecorded("V2.2", Precision.PROJECTS),
-      Indicator.unrecorded("V2.3", Precision.PROJECTS));
+          "H2.2", Precision.PROJECTS, ProjectIndicators::begun, (measure, _) -> need(measure)));
+
+  static final List<Indicator> ALL =
+      Stream.concat(HOUSEHOLDS.stream(), ProjectRecords.ALL.stream()).toList();
 
   private ProjectIndicators() {}
 

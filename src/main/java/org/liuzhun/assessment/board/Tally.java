@@ -3,6 +3,7 @@ package org.liuzhun.assessment.board;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ final class Tally {
   /// It cannot be computed.
   void missing(Remark remark) {
     missing = remark;
+  }
+
+  /// It cannot be computed, when the register keeps no such record yet.
+  void unrecordedWhen(boolean lacking, String code) {
+    if (lacking) {
+      missing(Remark.of(
+          "indicator." + code.toLowerCase(Locale.ROOT).replace('.', '-') + ".missing"));
+    }
   }
 
   Reading reading(Indicator indicator) {

@@ -100,6 +100,7 @@ final class VillageYearFields {
       .add(VILLAGE_YEAR.DISPUTES, count())
       .add(VILLAGE_YEAR.DISPUTES_SETTLED, count())
       .add(VILLAGE_YEAR.GRID_WORKERS, count())
+      .add(VILLAGE_YEAR.SATISFACTION, quantity(Unit.PERCENT))
       .naturalKey(VILLAGE_YEAR.YEAR)
       .build();
 }

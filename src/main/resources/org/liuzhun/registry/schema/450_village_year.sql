@@ -80,7 +80,8 @@ create table village_year (
   open_affairs integer,
   disputes integer,
   disputes_settled integer,
-  grid_workers integer
+  grid_workers integer,
+  satisfaction decimal(12, 2)
 );
 comment on table village_year is '村情年度';
 comment on column village_year."YEAR" is '年度';
@@ -163,3 +164,4 @@ comment on column village_year.open_affairs is '村务公开次数';
 comment on column village_year.disputes is '矛盾纠纷件数';
 comment on column village_year.disputes_settled is '化解件数';
 comment on column village_year.grid_workers is '网格员人数';
+comment on column village_year.satisfaction is '群众认可度';
