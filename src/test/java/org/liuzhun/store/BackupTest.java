@@ -201,7 +201,9 @@ class BackupTest {
       workbook.save(
           Edit.begin().set(household(workbook), HOUSEHOLD.PHONE, "13900000002").build());
       workbook.backups().keep();
-      workbook.erasing().value(household(workbook), household(workbook).entity().field(HOUSEHOLD.PHONE), "x");
+      workbook
+          .erasing()
+          .value(household(workbook), household(workbook).entity().field(HOUSEHOLD.PHONE), "x");
       workbook.backups().renew();
       assertEquals(1, workbook.backups().state().own().size());
     }

@@ -28,8 +28,10 @@ final class CadreIndicators {
 
   private static final List<Indicator> OFFICE = List.of(
       Indicator.findings("H5.1", Precision.CADRES, Situation::tracked, "C119"),
-      Indicator.households("H5.2", Precision.CADRES, Situation::tracked, CadreIndicators::visits).using("visits.year.monitored", "visits.year.lifted"),
-      Indicator.village("H5.3", Precision.CADRES, CadreIndicators::burden).using("helper.households.max"),
+      Indicator.households("H5.2", Precision.CADRES, Situation::tracked, CadreIndicators::visits)
+          .using("visits.year.monitored", "visits.year.lifted"),
+      Indicator.village("H5.3", Precision.CADRES, CadreIndicators::burden)
+          .using("helper.households.max"),
       Indicator.village("V5.1", Precision.CADRES, CadreIndicators::team));
 
   static final List<Indicator> ALL =

@@ -79,8 +79,7 @@ final class CadreRecords {
 
   private static boolean isOfTeam(Row helper) {
     var role = helper.get(HELPER.ROLE);
-    return role != null
-        && (role.is(HelperRole.FIRST_SECRETARY) || role.is(HelperRole.TEAM_MEMBER));
+    return role != null && (role.is(HelperRole.FIRST_SECRETARY) || role.is(HelperRole.TEAM_MEMBER));
   }
 
   /// The village's type is known, and what a unit that helps it is good at.
@@ -98,29 +97,38 @@ final class CadreRecords {
     tally.judge(null, remarks);
   }
 
-  /// Who left the team handed over: a date, or a list that both signed.
+  /// Who left the team handed over: a date, or a list that both signed; and no list that was begun
+  /// stays open.
   private static void handedOver(Tally tally) {
     Survey survey = tally.survey();
     List<Row> lists = survey.context().village().rows(Catalogue.HANDOVER);
     survey.context().village().rows(Catalogue.HELPER).stream()
         .filter(CadreRecords::isOfTeam)
         .filter(row -> row.get(HELPER.ENDS_ON, LocalDate.MAX).isBefore(survey.today()))
-        .forEach(row -> {
-          boolean done = row.get(HELPER.HANDED_OVER_ON) != null
-              || lists.stream().anyMatch(list -> isComplete(list, row));
-          tally.judge(
-              null,
-              done
-                  ? List.of()
-                  : List.of(Remark.of("board.handover.open", row.get(HELPER.NAME, ""))
-                      .at(row, HELPER.HANDED_OVER_ON)));
-        });
+        .filter(row -> lists.stream().noneMatch(list -> isOf(list, row)))
+        .forEach(row -> tally.judge(
+            null,
+            row.get(HELPER.HANDED_OVER_ON) != null
+                ? List.of()
+                : List.of(Remark.of("board.handover.none", row.get(HELPER.NAME, ""))
+                    .at(row, HELPER.HANDED_OVER_ON))));
+    lists.stream()
+        .filter(list -> !list.get(HANDOVER.HANDED_ON, LocalDate.MAX).isAfter(survey.today()))
+        .forEach(list -> tally.judge(
+            null,
+            isComplete(list)
+                ? List.of()
+                : List.of(
+                    Remark.of("board.handover.open", list.get(HANDOVER.HANDED_ON, LocalDate.MIN))
+                        .at(list, HANDOVER.TAKER_SIGNED_ON))));
   }
 
-  private static boolean isComplete(Row list, Row leaver) {
+  private static boolean isOf(Row list, Row leaver) {
+    return leaver.id().equals(list.get(HANDOVER.LEAVER));
+  }
+
+  private static boolean isComplete(Row list) {
     boolean left = list.get(HANDOVER.LEAVER_SIGNED_ON) != null || list.yes(HANDOVER.ABSENT);
-    return leaver.id().equals(list.get(HANDOVER.LEAVER))
-        && left
-        && list.get(HANDOVER.TAKER_SIGNED_ON) != null;
+    return left && list.get(HANDOVER.TAKER_SIGNED_ON) != null;
   }
 }

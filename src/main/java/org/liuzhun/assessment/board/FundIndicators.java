@@ -29,7 +29,8 @@ final class FundIndicators {
       Indicator.households(
           "H3.2", Precision.FUNDS, h -> paid(h).findAny().isPresent(), (h, _) -> twice(h)),
       Indicator.households(
-          "H3.3", Precision.FUNDS, h -> due(h).findAny().isPresent(), FundIndicators::arrears).using("measure.unpaid.days"),
+              "H3.3", Precision.FUNDS, h -> due(h).findAny().isPresent(), FundIndicators::arrears)
+          .using("measure.unpaid.days"),
       FundRecords.WITHIN,
       FundRecords.SPENT,
       Indicator.rows("V3.3", Precision.FUNDS, FundIndicators::paid, FundIndicators::stranger),

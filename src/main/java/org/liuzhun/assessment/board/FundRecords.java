@@ -17,11 +17,10 @@ import org.liuzhun.registry.code.NoticeKind;
 /// The ledger of funds (资金台账) and the notices about it: V3.1, V3.2, V3.4. Amounts in yuan.
 final class FundRecords {
 
-  static final Indicator WITHIN =
-      Indicator.village("V3.1", Precision.FUNDS, FundRecords::within);
+  static final Indicator WITHIN = Indicator.village("V3.1", Precision.FUNDS, FundRecords::within);
 
-  static final Indicator SPENT = Indicator.village("V3.2", Precision.FUNDS, FundRecords::idle)
-      .using("funds.idle.months");
+  static final Indicator SPENT =
+      Indicator.village("V3.2", Precision.FUNDS, FundRecords::idle).using("funds.idle.months");
 
   static final Indicator SHOWN = Indicator.village("V3.4", Precision.FUNDS, FundRecords::notices);
 
@@ -53,7 +52,8 @@ final class FundRecords {
     int months = survey.policy().whole("funds.idle.months", survey.today()).orElse(0);
     for (Row project : funded(ledger, survey)) {
       BigDecimal spent = ledger.spent(project, survey.today());
-      BigDecimal idle = ledger.arrived(project, survey.today().minusMonths(months)).subtract(spent);
+      BigDecimal idle =
+          ledger.arrived(project, survey.today().minusMonths(months)).subtract(spent);
       tally.judge(
           null,
           idle.signum() > 0

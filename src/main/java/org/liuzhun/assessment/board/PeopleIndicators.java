@@ -27,7 +27,8 @@ final class PeopleIndicators {
 
   private static final List<Indicator> HOUSEHOLDS = List.of(
       Indicator.households(
-          "H1.1", Precision.PEOPLE, PeopleIndicators::isHelped, PeopleIndicators::procedure).using("publicity.days", "publicity.workdays"),
+              "H1.1", Precision.PEOPLE, PeopleIndicators::isHelped, PeopleIndicators::procedure)
+          .using("publicity.days", "publicity.workdays"),
       Indicator.findings(
           "H1.2", Precision.PEOPLE, Situation::tracked, "C001", "C002", "C003", "C006", "C007"),
       Indicator.findings(
@@ -40,16 +41,19 @@ final class PeopleIndicators {
           "C082",
           "C083"),
       Indicator.households(
-          "H1.4", Precision.PEOPLE, Identification::isByIncome, Identification::remarks).using("line.poverty", "line.monitor"),
+              "H1.4", Precision.PEOPLE, Identification::isByIncome, Identification::remarks)
+          .using("line.poverty", "line.monitor"),
       Indicator.households("H1.5", Precision.PEOPLE, Situation::tracked, (h, _) -> exclusions(h)),
-      Indicator.households("H1.6", Precision.PEOPLE, Situation::tracked, PeopleIndicators::survey).using("survey.months"));
+      Indicator.households("H1.6", Precision.PEOPLE, Situation::tracked, PeopleIndicators::survey)
+          .using("survey.months"));
 
   static final List<Indicator> ALL = Stream.concat(
           HOUSEHOLDS.stream(),
           Stream.of(
               Indicator.village("V1.1", Precision.PEOPLE, PeopleIndicators::allSound),
               Indicator.households(
-                  "V1.2", Precision.PEOPLE, h -> !h.tracked(), Identification::overlooked).using("line.monitor"),
+                      "V1.2", Precision.PEOPLE, h -> !h.tracked(), Identification::overlooked)
+                  .using("line.monitor"),
               Indicator.village("V1.3", Precision.PEOPLE, PeopleIndicators::monitoredShare),
               VillageRecords.SCREENED))
       .toList();

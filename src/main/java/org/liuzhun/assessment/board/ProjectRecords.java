@@ -61,9 +61,7 @@ final class ProjectRecords {
     tally.unrecordedWhen(ledger.projects().isEmpty(), "V2.1");
     for (Row project : inLibrary(tally.survey())) {
       List<Object> lacking = new ArrayList<>();
-      REQUIRED.stream()
-          .filter(kind -> ledger.step(project, kind).isEmpty())
-          .forEach(lacking::add);
+      REQUIRED.stream().filter(kind -> ledger.step(project, kind).isEmpty()).forEach(lacking::add);
       Stream.of(PROJECT.GOAL, PROJECT.MECHANISM)
           .filter(column -> project.get(column, "").isBlank())
           .forEach(column -> lacking.add(Catalogue.PROJECT.field(column)));
@@ -89,7 +87,8 @@ final class ProjectRecords {
               .filter(Situation::tracked)
               .isPresent())
           .count();
-      tally.judge(null, share(project, named.size(), registered, survey).stream().toList());
+      tally.judge(
+          null, share(project, named.size(), registered, survey).stream().toList());
     }
   }
 
@@ -100,10 +99,8 @@ final class ProjectRecords {
     }
     BigDecimal percent = BigDecimal.valueOf(100L * registered)
         .divide(BigDecimal.valueOf(named), 1, RoundingMode.HALF_UP);
-    int least = survey
-        .policy()
-        .whole("project.registered.share", survey.today())
-        .orElse(0);
+    int least =
+        survey.policy().whole("project.registered.share", survey.today()).orElse(0);
     return percent.compareTo(BigDecimal.valueOf(least)) < 0
         ? Optional.of(
             Remark.of("board.project.few-registered", name(project), named, percent, least)

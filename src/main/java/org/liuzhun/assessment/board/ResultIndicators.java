@@ -21,16 +21,20 @@ import org.liuzhun.registry.code.RemovalKind;
 final class ResultIndicators {
 
   static final List<Indicator> ALL = List.of(
-      Indicator.village("H6.1", Precision.RESULTS, Earnings::aboveLine).using("line.exit.working", "line.monitor", "income.evidence.share"),
+      Indicator.village("H6.1", Precision.RESULTS, Earnings::aboveLine)
+          .using("line.exit.working", "line.monitor", "income.evidence.share"),
       Indicator.households(
           "H6.2", Precision.RESULTS, Situation::tracked, ResultIndicators::guarantees),
       Indicator.households(
-          "H6.3",
-          Precision.RESULTS,
-          h -> ended(h).findAny().isPresent(),
-          ResultIndicators::procedures).using("publicity.days", "publicity.workdays"),
-      Indicator.households("H6.4", Precision.RESULTS, Survey::isStable, Earnings::followedUp).using("income.drop.red", "income.transfer.share"),
-      Indicator.village("V6.1", Precision.RESULTS, ResultIndicators::incidence).using("incidence.threshold"),
+              "H6.3",
+              Precision.RESULTS,
+              h -> ended(h).findAny().isPresent(),
+              ResultIndicators::procedures)
+          .using("publicity.days", "publicity.workdays"),
+      Indicator.households("H6.4", Precision.RESULTS, Survey::isStable, Earnings::followedUp)
+          .using("income.drop.red", "income.transfer.share"),
+      Indicator.village("V6.1", Precision.RESULTS, ResultIndicators::incidence)
+          .using("incidence.threshold"),
       VillageRecords.EXIT,
       VillageRecords.CONTENT,
       Indicator.households(

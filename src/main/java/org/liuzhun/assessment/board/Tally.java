@@ -51,8 +51,8 @@ final class Tally {
   /// It cannot be computed, when the register keeps no such record yet.
   void unrecordedWhen(boolean lacking, String code) {
     if (lacking) {
-      missing(Remark.of(
-          "indicator." + code.toLowerCase(Locale.ROOT).replace('.', '-') + ".missing"));
+      missing(
+          Remark.of("indicator." + code.toLowerCase(Locale.ROOT).replace('.', '-') + ".missing"));
     }
   }
 

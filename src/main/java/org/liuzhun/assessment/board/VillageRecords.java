@@ -54,18 +54,17 @@ final class VillageRecords {
   private static void exitList(Tally tally) {
     List<Row> items = tally.survey().context().village().rows(Catalogue.VILLAGE_EXIT_ITEM);
     tally.unrecordedWhen(items.isEmpty(), "V6.2");
-    int year = items.stream()
-        .mapToInt(row -> row.get(VILLAGE_EXIT_ITEM.YEAR, 0))
-        .max()
-        .orElse(0);
+    int year =
+        items.stream().mapToInt(row -> row.get(VILLAGE_EXIT_ITEM.YEAR, 0)).max().orElse(0);
     items.stream()
         .filter(row -> row.get(VILLAGE_EXIT_ITEM.YEAR, 0) == year)
         .forEach(row -> tally.judge(
             null,
             row.yes(VILLAGE_EXIT_ITEM.PASSED)
                 ? List.of()
-                : List.of(Remark.of("board.exit-item.open", row.get(VILLAGE_EXIT_ITEM.ITEM, ""), year)
-                    .at(row, VILLAGE_EXIT_ITEM.PASSED))));
+                : List.of(
+                    Remark.of("board.exit-item.open", row.get(VILLAGE_EXIT_ITEM.ITEM, ""), year)
+                        .at(row, VILLAGE_EXIT_ITEM.PASSED))));
   }
 
   private static void satisfaction(Tally tally) {

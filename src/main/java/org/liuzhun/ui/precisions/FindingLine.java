@@ -1,14 +1,19 @@
 package org.liuzhun.ui.precisions;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.WAIVER;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Waived;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Place;
@@ -20,14 +25,33 @@ import org.liuzhun.ui.session.Place;
 /// @param message the sentence about this household
 /// @param whose group and head of the household, or the village
 /// @param where the words of the place to mend
+/// @param waiver the row that waives it, null while it is open
 public record FindingLine(
-    Finding finding, Check check, String message, String whose, String where) {
+    Finding finding,
+    Check check,
+    String message,
+    String whose,
+    String where,
+    @Nullable Row waiver) {
 
   /// The line of a finding in its village.
   public static FindingLine of(Finding finding, VillageFile village) {
     Check check = Checks.of(finding.check());
     return new FindingLine(
-        finding, check, finding.message(), whose(finding, village), where(finding, check));
+        finding, check, finding.message(), whose(finding, village), where(finding, check), null);
+  }
+
+  /// The line of a waived finding: its message, then who waived it when and why.
+  public static FindingLine of(Waived waived, VillageFile village) {
+    FindingLine line = of(waived.finding(), village);
+    Row row = waived.waiver();
+    String words = Texts.of(
+        "ui.precisions.waived-because",
+        line.message(),
+        row.get(WAIVER.REASON, ""),
+        row.get(WAIVER.AUTHOR, ""),
+        row.get(WAIVER.WAIVED_ON, LocalDate.MIN).toString());
+    return new FindingLine(line.finding(), line.check(), words, line.whose(), line.where(), row);
   }
 
   /// Where to go to mend it; empty when it concerns no single household.

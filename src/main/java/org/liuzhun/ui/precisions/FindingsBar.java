@@ -20,6 +20,7 @@ final class FindingsBar extends HBox {
   private final Label count = new Label();
   private final ToggleButton errors = new ToggleButton();
   private final ToggleButton doubts = new ToggleButton();
+  private final ToggleButton waived = new ToggleButton();
 
   FindingsBar(FindingsModel model, Consumer<Boolean> toIndicators) {
     super(10);
@@ -40,7 +41,12 @@ final class FindingsBar extends HBox {
     indicators.setId("to-indicators");
     indicators.getStyleClass().setAll("toggle-button", "filter");
     indicators.selectedProperty().subscribe((_, chosen) -> toIndicators.accept(chosen));
-    getChildren().addAll(count, errors, doubts, orders(), indicators, space, key, mend);
+    waived.setId("to-waived");
+    waived.getStyleClass().setAll("toggle-button", "filter");
+    waived.selectedProperty().subscribe((_, chosen) -> model.waived(chosen));
+    getChildren().addAll(count, errors, doubts, waived, orders(), indicators, space, key, mend);
+    hint("F8", "ui.precisions.waive");
+    hint("F9", "ui.precisions.rectify");
     model.shown().subscribe(this::show);
   }
 
@@ -48,6 +54,15 @@ final class FindingsBar extends HBox {
     count.setText(Texts.of("ui.precisions.count", model.shown().size()));
     errors.setText(Texts.of("ui.precisions.errors", model.count(Severity.ERROR)));
     doubts.setText(Texts.of("ui.precisions.doubts", model.count(Severity.WARNING)));
+    waived.setText(Texts.of("ui.precisions.waived", model.waivedCount()));
+  }
+
+  private void hint(String key, String words) {
+    Label cap = new Label(key);
+    cap.getStyleClass().add("key");
+    Label says = new Label(Texts.of(words));
+    says.getStyleClass().add("muted");
+    getChildren().addAll(cap, says);
   }
 
   private void weight(ToggleButton button, Severity severity, String style, ToggleGroup group) {

@@ -25,20 +25,21 @@ final class FindingsModel {
     private Comparator<FindingLine> comparator() {
       Comparator<FindingLine> byCheck =
           Comparator.comparing(line -> line.finding().check());
-      Comparator<FindingLine> gravest = Comparator.comparing(line -> line.finding().severity());
+      Comparator<FindingLine> gravest =
+          Comparator.comparing(line -> line.finding().severity());
       return switch (this) {
         case BY_HOUSEHOLD -> gravest;
         case BY_CHECK -> gravest.thenComparing(byCheck);
         case BY_PRECISION ->
-          gravest
-              .thenComparing(line -> line.check().precision())
-              .thenComparing(byCheck);
+          gravest.thenComparing(line -> line.check().precision()).thenComparing(byCheck);
       };
     }
   }
 
   private final ObservableList<FindingLine> shown = FXCollections.observableArrayList();
   private List<FindingLine> all = List.of();
+  private List<FindingLine> waived = List.of();
+  private boolean showsWaived;
   private Order order = Order.BY_HOUSEHOLD;
   private @Nullable Severity only;
   private @Nullable Precision behind;
@@ -53,7 +54,20 @@ final class FindingsModel {
         .filter(finding -> finding.severity() != Severity.INFO)
         .map(finding -> FindingLine.of(finding, village))
         .toList();
+    waived =
+        judgement.waived().stream().map(found -> FindingLine.of(found, village)).toList();
     sift();
+  }
+
+  /// Shows the waived findings instead of the open ones.
+  void waived(boolean chosen) {
+    showsWaived = chosen;
+    sift();
+  }
+
+  /// How many findings are waived.
+  int waivedCount() {
+    return waived.size();
   }
 
   void order(Order chosen) {
@@ -80,11 +94,12 @@ final class FindingsModel {
 
   private void sift() {
     Predicate<Finding> weight = finding -> only == null || finding.severity() == only;
-    List<FindingLine> lines = all.stream()
-        .filter(line -> weight.test(line.finding()))
-        .filter(line -> behind == null || line.check().precision() == behind)
-        .sorted(order.comparator())
-        .toList();
+    List<FindingLine> lines = (showsWaived ? waived : all)
+        .stream()
+            .filter(line -> weight.test(line.finding()))
+            .filter(line -> behind == null || line.check().precision() == behind)
+            .sorted(order.comparator())
+            .toList();
     if (!lines.equals(shown)) {
       shown.setAll(lines);
     }

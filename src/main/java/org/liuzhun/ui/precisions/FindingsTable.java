@@ -15,6 +15,8 @@ import org.liuzhun.ui.session.Place;
 public final class FindingsTable extends TableView<FindingLine> {
 
   private final Consumer<Place> go;
+  private Consumer<FindingLine> waive = _ -> {};
+  private Consumer<FindingLine> rectify = _ -> {};
 
   /// The table over lines that change.
   public FindingsTable(ObservableList<FindingLine> lines, Consumer<Place> go) {
@@ -40,12 +42,31 @@ public final class FindingsTable extends TableView<FindingLine> {
     getColumns()
         .add(Columns.words("ui.precisions.column.where", 200, "accent-text", FindingLine::where));
     setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
-        mend(getSelectionModel().getSelectedItem());
+      FindingLine chosen = getSelectionModel().getSelectedItem();
+      boolean taken = chosen != null && done(key.getCode(), chosen);
+      if (taken) {
         key.consume();
       }
     });
     setRowFactory(_ -> row());
+  }
+
+  /// What F8 and F9 do with the chosen finding.
+  public void actions(Consumer<FindingLine> onWaive, Consumer<FindingLine> onRectify) {
+    waive = onWaive;
+    rectify = onRectify;
+  }
+
+  private boolean done(KeyCode key, FindingLine chosen) {
+    switch (key) {
+      case ENTER -> mend(chosen);
+      case F8 -> waive.accept(chosen);
+      case F9 -> rectify.accept(chosen);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void mend(@Nullable FindingLine line) {

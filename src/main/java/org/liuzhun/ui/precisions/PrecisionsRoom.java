@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Precision;
+import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
@@ -31,6 +32,9 @@ public final class PrecisionsRoom implements Room {
       Arrays.stream(Precision.values()).map(LightCard::new).toList();
   private final Label subtitle = new Label();
   private final FindingsTable table;
+  private final FindingActions actions;
+  private final ReasonLine reason;
+  private final Label said = new Label();
   private final IndicatorTable indicators;
   private final VBox panel = new VBox();
   private final FindingsBar bar;
@@ -42,6 +46,12 @@ public final class PrecisionsRoom implements Room {
     this.session = session;
     table = new FindingsTable(model.shown(), ways::go);
     indicators = new IndicatorTable(ways::go);
+    actions = new FindingActions(session);
+    reason = new ReasonLine(
+        (finding, words) ->
+            session.judgement().ifPresent(judgement -> actions.waive(judgement, finding, words)),
+        table::requestFocus);
+    table.actions(this::waive, this::rectify);
     bar = new FindingsBar(model, this::turn);
     page.getStyleClass().add("page");
     page.getChildren().addAll(title(), lights(), findings());
@@ -98,7 +108,9 @@ public final class PrecisionsRoom implements Room {
   private Node findings() {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(indicators, Priority.ALWAYS);
-    panel.getChildren().setAll(bar, table);
+    said.getStyleClass().add("muted");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    panel.getChildren().setAll(bar, table, reason, said);
     panel.getStyleClass().addAll("panel", "flush");
     VBox.setVgrow(panel, Priority.ALWAYS);
     return panel;
@@ -107,6 +119,24 @@ public final class PrecisionsRoom implements Room {
   /// Turns between findings and indicators.
   private void turn(boolean toIndicators) {
     panel.getChildren().set(1, toIndicators ? indicators : table);
+  }
+
+  /// Asks for the reason; a waiver that is there already ends.
+  private void waive(FindingLine line) {
+    Row waiver = line.waiver();
+    said.setText("");
+    if (waiver == null) {
+      reason.ask(line.finding());
+    } else {
+      actions.reopen(waiver);
+    }
+  }
+
+  private void rectify(FindingLine line) {
+    String check = line.finding().check();
+    boolean there = actions.rectify(line.finding()).isPresent();
+    said.setText(
+        Texts.of(there ? "ui.precisions.rectified-before" : "ui.precisions.rectified", check));
   }
 
   private void behind(@Nullable Precision precision) {

@@ -13,8 +13,7 @@ public final class DecryptedFile {
 
   /// All of them.
   public static byte[] read(Path file, Keys keys) throws IOException {
-    try (InputStream in =
-        FilePath.get(EncryptedPath.of(file, keys.database())).newInputStream()) {
+    try (InputStream in = FilePath.get(EncryptedPath.of(file, keys.database())).newInputStream()) {
       return in.readAllBytes();
     }
   }

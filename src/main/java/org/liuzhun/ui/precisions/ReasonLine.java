@@ -1,0 +1,79 @@
+package org.liuzhun.ui.precisions;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.text.Texts;
+
+/// The line under the findings in which a reason for a waiver is typed: Enter waives, Esc leaves
+/// all
+/// as it is.
+final class ReasonLine extends HBox {
+
+  private final Label asked = new Label();
+  private final TextField reason = new TextField();
+  private final Button save = new Button(Texts.of("ui.precisions.waive"));
+  private final Runnable back;
+  private final BiConsumer<Finding, String> waive;
+  private @Nullable Finding finding;
+
+  /// @param waive takes a finding with its reason
+  /// @param back gives the keyboard back to the table
+  ReasonLine(BiConsumer<Finding, String> waive, Runnable back) {
+    super(8);
+    this.back = back;
+    this.waive = waive;
+    setId("reason-line");
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("bar");
+    reason.setPromptText(Texts.of("ui.precisions.reason"));
+    reason.setAccessibleText(Texts.of("ui.precisions.reason"));
+    setHgrow(reason, Priority.ALWAYS);
+    save.disableProperty().bind(reason.textProperty().map(String::isBlank));
+    save.setOnAction(_ -> done());
+    reason.setOnAction(_ -> done());
+    addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        close();
+        key.consume();
+      }
+    });
+    getChildren().addAll(asked, reason, save);
+    shown(false);
+  }
+
+  void ask(Finding about) {
+    finding = about;
+    asked.setText(about.check() + " " + about.title());
+    reason.clear();
+    shown(true);
+    reason.requestFocus();
+  }
+
+  private void done() {
+    Finding about = finding;
+    if (about != null && !reason.getText().isBlank()) {
+      waive.accept(about, reason.getText());
+      close();
+    }
+  }
+
+  private void close() {
+    finding = null;
+    shown(false);
+    back.run();
+  }
+
+  private void shown(boolean visible) {
+    setVisible(visible);
+    setManaged(visible);
+  }
+}
