@@ -28,6 +28,7 @@ final class Opened {
   private Keys keys;
   private Log log;
   private Projection projection;
+  private boolean stale;
 
   private Opened(
       Path folder,
@@ -116,7 +117,10 @@ final class Opened {
     Set<UUID> laptops = new HashSet<>(log.laptops());
     laptops.remove(keys.identity().device());
     Membership membership = Membership.open(folder, space, keys, settings, !laptops.isEmpty());
-    long lost = Projection.witness(tables(folder), keys.identity().device()) - log.last();
+    long seen = Math.max(
+        Projection.witness(tables(folder), keys.identity().device()),
+        new Witness(folder).of(keys.identity().device()));
+    long lost = seen - log.last();
     Keys now = keys;
     if (lost > 0) {
       // What the numbers behind the end of the log stood for is gone, but others may have it: they
@@ -160,16 +164,33 @@ final class Opened {
 
   /// Makes the projection again.
   void renew(WorkbookSettings settings, boolean fromBase) throws IOException, Trouble {
+    stale = true;
     log.seal();
     projection.abandon();
     projection = Projection.open(tables(folder), keys, log, fromBase, settings.progress());
+    stale = false;
+  }
+
+  /// The projection did not take what the log has: it must not be asked any more, nor kept.
+  void fellBehind() {
+    stale = true;
+  }
+
+  /// Whether the projection has to be made again before anything else.
+  boolean isBehind() {
+    return stale;
   }
 
   void close() throws IOException, Trouble {
     try (lock;
         Log closing = log) {
       closing.seal();
-      projection.close();
+      if (stale) {
+        projection.abandon();
+      } else {
+        projection.close();
+        new Witness(folder).write(projection.applied());
+      }
     }
   }
 

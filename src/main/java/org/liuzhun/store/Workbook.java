@@ -36,11 +36,15 @@ import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.merge.Undo;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread; one
 /// thread at a time.
 /// Only [#village] may be read from anywhere.
 public final class Workbook implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
   private final Opened opened;
   private final WorkbookSettings settings;
@@ -141,7 +145,7 @@ public final class Workbook implements AutoCloseable {
   ///
   /// @throws Trouble `trouble.store.disk`: nothing was saved
   public Saved save(Edit edit) throws Trouble {
-    return Opened.guarded(() -> {
+    return current(() -> {
       opened.projection().prepare(edit.writes().stream().map(Edit.Write::row).toList());
       List<RowOp> ops = Writer.ops(opened.projection().state(), edit);
       return ops.isEmpty()
@@ -153,12 +157,12 @@ public final class Workbook implements AutoCloseable {
   /// Takes back this person's last edit on this laptop, as far as nobody has written over it; empty
   /// when there is none.
   public Optional<Saved> undo() throws Trouble {
-    return reverse(Heading.Kind.UNDO, stack().toUndo());
+    return current(() -> reverse(Heading.Kind.UNDO, stack().toUndo()));
   }
 
   /// Takes back this person's last undo; empty when there is none.
   public Optional<Saved> redo() throws Trouble {
-    return reverse(Heading.Kind.REDO, stack().toRedo());
+    return current(() -> reverse(Heading.Kind.REDO, stack().toRedo()));
   }
 
   /// Whether there is something to undo.
@@ -171,18 +175,34 @@ public final class Workbook implements AutoCloseable {
     return stack().toRedo().isPresent();
   }
 
-  private Optional<Saved> reverse(Heading.Kind kind, Optional<List<Dot>> edit) throws Trouble {
+  private Optional<Saved> reverse(Heading.Kind kind, Optional<List<Dot>> edit)
+      throws IOException, Trouble {
     if (edit.isEmpty()) {
       return Optional.empty();
     }
+    List<Transaction> transactions = edit.get().stream()
+        .flatMap(dot -> opened.projection().transaction(dot).stream())
+        .toList();
+    transactions.forEach(
+        t -> opened.projection().prepareHistory(t.rows().stream().map(RowOp::row).toList()));
+    Undo.Plan plan = Undo.of(opened.projection().state(), transactions);
+    return Optional.of(write(kind, null, plan.rows(), plan.left()));
+  }
+
+  /// Does work that writes, on a projection that is up to the log; when it fails before anything is
+  /// written, it is made again and the work tried once more.
+  private <T> T current(Opened.Work<T> work) throws Trouble {
     return Opened.guarded(() -> {
-      List<Transaction> transactions = edit.get().stream()
-          .flatMap(dot -> opened.projection().transaction(dot).stream())
-          .toList();
-      transactions.forEach(t ->
-          opened.projection().prepareHistory(t.rows().stream().map(RowOp::row).toList()));
-      Undo.Plan plan = Undo.of(opened.projection().state(), transactions);
-      return Optional.of(write(kind, null, plan.rows(), plan.left()));
+      if (opened.isBehind()) {
+        renew(true);
+      }
+      try {
+        return work.run();
+      } catch (DataAccessException e) {
+        LOG.warn("the projection failed and is made again: {}", e.sqlState());
+        renew(true);
+        return work.run();
+      }
     });
   }
 
@@ -228,10 +248,20 @@ public final class Workbook implements AutoCloseable {
     UndoStack after = stack();
     opened.log().append(transactions);
     transactions.forEach(transaction -> after.take(transaction.dot(), transaction.heading()));
-    Set<UUID> touched = show(transactions).touched();
+    Set<UUID> touched = showSaved(transactions);
     List<RowOp> ops = transactions.stream().flatMap(t -> t.rows().stream()).toList();
     return new Saved(
         ops.size(), ops.stream().mapToInt(op -> op.cells().size()).sum(), touched, left);
+  }
+
+  /// What is on the disk is saved, even when it cannot be shown now.
+  private Set<UUID> showSaved(List<Transaction> transactions) throws Trouble {
+    try {
+      return show(transactions).touched();
+    } catch (IOException | DataAccessException | Trouble e) {
+      opened.fellBehind();
+      throw new Trouble(e, "trouble.store.saved-not-shown");
+    }
   }
 
   /// What has to do with other laptops.
@@ -251,6 +281,7 @@ public final class Workbook implements AutoCloseable {
     try {
       changes = opened.projection().accept(transactions);
     } catch (DataAccessException e) {
+      LOG.warn("the projection failed and is made again: {}", e.sqlState());
       renew(true);
       return new Shown(List.of(), Set.of());
     }

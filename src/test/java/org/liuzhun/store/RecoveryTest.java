@@ -44,7 +44,7 @@ class RecoveryTest {
   @Test
   void aDamagedOrMissingProjectionIsMadeAgain() throws Exception {
     saveTwoPhones();
-    Path base = folder.resolve("projection/base.mv.db");
+    Path base = folder.resolve("projection/base-1.mv.db");
     byte[] bytes = Files.readAllBytes(base);
     bytes[bytes.length / 2] ^= 1;
     Files.write(base, bytes);

@@ -18,8 +18,27 @@ public final class SafeFile {
   /// Puts the bytes in the place of the file: written beside it, forced to the disk, moved over it.
   public static void write(Path file, byte[] bytes) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      writeWhole(beside, bytes);
+      move(beside, file);
+    } catch (IOException e) {
+      leaveNothing(beside, e);
+      throw e;
+    }
+  }
+
+  /// On a full disk a half-written file would take the room that others need.
+  private static void leaveNothing(Path beside, IOException cause) {
+    try {
+      Files.deleteIfExists(beside);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void writeWhole(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel = FileChannel.open(
-        beside,
+        file,
         StandardOpenOption.CREATE,
         StandardOpenOption.TRUNCATE_EXISTING,
         StandardOpenOption.WRITE)) {
@@ -29,7 +48,16 @@ public final class SafeFile {
       }
       channel.force(true);
     }
-    move(beside, file);
+  }
+
+  /// Makes a folder with those above it, and forces their names to the disk.
+  public static void folder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Path above = Objects.requireNonNull(folder.toAbsolutePath().getParent());
+      folder(above);
+      Files.createDirectories(folder);
+      forceFolder(above);
+    }
   }
 
   /// Moves a finished file over another.

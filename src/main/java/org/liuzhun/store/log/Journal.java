@@ -29,7 +29,7 @@ final class Journal implements AutoCloseable {
 
   /// Begins a new file behind all that exist.
   static Journal create(Path folder, Keys keys) throws IOException {
-    Files.createDirectories(folder);
+    SafeFile.folder(folder);
     List<Path> old = list(folder);
     int number = old.isEmpty() ? 1 : 1 + number(old.getLast());
     Path file = folder.resolve(String.format(Locale.ROOT, "%08d.journal", number));
@@ -73,8 +73,28 @@ final class Journal implements AutoCloseable {
       }
       channel.force(false);
     } catch (IOException e) {
-      channel.truncate(start);
+      cutBack(start, e);
       throw e;
+    }
+  }
+
+  /// What was written half must not be found later, when its numbers stand for something else.
+  private void cutBack(long start, IOException cause) throws Uncertain {
+    try {
+      channel.truncate(start);
+      channel.force(true);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+      throw new Uncertain(cause);
+    }
+  }
+
+  /// Nobody knows what the file holds now.
+  static final class Uncertain extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Uncertain(IOException cause) {
+      super(cause.getMessage(), cause);
     }
   }
 

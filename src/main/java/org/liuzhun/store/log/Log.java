@@ -21,6 +21,8 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The log of a workbook (日志): the truth, of which everything else is an index. What was saved lies
 /// in the journal
@@ -28,6 +30,7 @@ import org.liuzhun.text.Trouble;
 /// interruption.
 public final class Log implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Log.class);
   private static final long SEAL_AT = 1 << 20;
   /// A longer run becomes several segments, so that each can be read at once on a small laptop.
   private static final long SEGMENT = 1 << 23;
@@ -42,6 +45,7 @@ public final class Log implements AutoCloseable {
   private @Nullable Journal journal;
   private Chain chain = Chain.START;
   private long sealed;
+  private boolean uncertain;
   private Recovery recovery = Recovery.NONE;
   private Function<Transaction, Optional<Transaction>> judge = Optional::of;
 
@@ -116,6 +120,9 @@ public final class Log implements AutoCloseable {
   /// Saves transactions of this laptop. When this returns they are on the disk; when it throws,
   /// none of them counts.
   public void append(List<Transaction> transactions) throws IOException, Trouble {
+    if (uncertain) {
+      throw new IOException("the journal could not be cut back; open the workbook anew");
+    }
     if (journal == null) {
       journal = Journal.create(journals, keys);
     }
@@ -127,14 +134,27 @@ public final class Log implements AutoCloseable {
             return written.getLast().text();
           })
           .iterator());
+    } catch (Journal.Uncertain e) {
+      uncertain = true;
+      throw e;
     } catch (IOException e) {
       closeJournal();
       throw e;
     }
     written.forEach(unsealed::add);
     transactions.forEach(transaction -> erasing.addAll(transaction.erases()));
-    if (journal.size() >= SEAL_AT) {
-      seal();
+    sealWhenLong(journal);
+  }
+
+  /// What is saved is saved: a segment that cannot be written now, on a full disk for instance, is
+  /// written later.
+  private void sealWhenLong(Journal open) {
+    try {
+      if (open.size() >= SEAL_AT) {
+        seal();
+      }
+    } catch (IOException | Trouble e) {
+      LOG.warn("sealing waits: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -341,9 +361,10 @@ public final class Log implements AutoCloseable {
   }
 
   private void closeJournal() throws IOException {
-    if (journal != null) {
-      journal.close();
-      journal = null;
+    Journal open = journal;
+    journal = null;
+    if (open != null) {
+      open.close();
     }
   }
 

@@ -80,7 +80,7 @@ final class SegmentFolder {
 
   void write(Segment segment) throws IOException {
     Path device = folder.resolve(segment.device().toString());
-    Files.createDirectories(device);
+    SafeFile.folder(device);
     ByteArrayOutputStream deflated = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -24,11 +25,16 @@ final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+  /// How long a call may take, as `java.time.Duration` writes it; for tests.
+  private static final String PATIENCE = "liuzhun.database.patience";
+
   private final Connection connection;
+  private final Watch watch;
   private final DSLContext context;
 
-  private Database(Connection connection) {
-    this.connection = connection;
+  private Database(Connection plain) {
+    watch = new Watch(Duration.parse(System.getProperty(PATIENCE, "PT60S")));
+    connection = watch.over(plain);
     context = DSL.using(
         connection,
         SQLDialect.H2,
@@ -79,6 +85,7 @@ final class Database implements AutoCloseable {
   void shutdown(boolean compact) {
     try {
       run(compact ? "shutdown compact" : "shutdown");
+      watch.end();
     } catch (SQLException e) {
       throw new DataAccessException("shutdown", e);
     }
@@ -91,6 +98,7 @@ final class Database implements AutoCloseable {
       if (!connection.isClosed()) {
         run("shutdown immediately");
       }
+      watch.end();
     } catch (SQLException e) {
       LOG.debug("what is thrown away need not close well", e);
     }

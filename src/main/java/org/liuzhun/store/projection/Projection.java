@@ -30,12 +30,15 @@ import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the log says, in tables (投影). It is a copy of the last orderly closed one with what came
 /// since, or rebuilt from
 /// the log when there is none to trust.
 public final class Projection implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
   private static final int ROWS_AT_ONCE = 5000;
   private static final long SMALL = 1 << 24;
 
@@ -94,13 +97,18 @@ public final class Projection implements AutoCloseable {
   private static Optional<Projection> fromBase(ProjectionFiles files, Keys keys) {
     Map<UUID, Long> expected = files.base().orElseThrow().applied();
     try {
-      Projection projection = new Projection(files, Database.open(files.live(), keys), false);
-      if (projection.state.applied().equals(expected)) {
-        return Optional.of(projection);
+      Database database = Database.open(files.live(), keys);
+      try {
+        Projection projection = new Projection(files, database, false);
+        if (projection.state.applied().equals(expected)) {
+          return Optional.of(projection);
+        }
+      } catch (DataAccessException e) {
+        LOG.warn("the base cannot be read: {}", e.sqlState());
       }
-      projection.database.close();
+      database.close();
     } catch (DataAccessException e) {
-      return Optional.empty();
+      LOG.warn("the base cannot be opened: {}", e.sqlState());
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,72 +13,106 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.liuzhun.store.disk.SafeFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The projection's files. `base` is as the last orderly close left it and is never opened; `live`
-/// is a copy of it that is
-/// worked with and thrown away after anything but an orderly close, because H2 may believe a file
-/// that a crash damaged.
+/// The projection's files. A base is as an orderly close left it and is never opened; `live` is a
+/// copy of it that is worked with and thrown away after anything but an orderly close, because H2
+/// may believe a file that a crash damaged. There are two names for bases in turn, so that the old
+/// one stands until the new one is described.
 final class ProjectionFiles {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ProjectionFiles.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> BASES = List.of("base-1.mv.db", "base-2.mv.db");
+  /// A live file that a stuck call holds on to keeps its name for as long as the program runs.
+  private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final Path folder;
-  private final Path base;
+  private final Path live;
   private final Path description;
 
   ProjectionFiles(Path folder) {
     this.folder = folder;
-    base = folder.resolve("base.mv.db");
+    live = folder.resolve("live-" + NUMBER.incrementAndGet() + ".mv.db");
     description = folder.resolve("base.json");
   }
 
   /// What is known of the base.
   ///
+  /// @param file its name
   /// @param sha256 the hash of its bytes
   /// @param schema the hash of its tables
   /// @param applied the transactions that it holds
   record Base(
+      @JsonProperty("file") String file,
       @JsonProperty("sha256") String sha256,
       @JsonProperty("schema") String schema,
-      @JsonProperty("applied") Map<UUID, Long> applied) {}
+      @JsonProperty("applied") Map<UUID, Long> applied) {
+
+    boolean isWhole() {
+      return BASES.contains(file) && sha256 != null && schema != null && applied != null;
+    }
+  }
 
   Path live() {
-    return folder.resolve("live.mv.db");
+    return live;
   }
 
   /// What the base says it holds, whether or not its bytes are still sound.
   Optional<Base> base() {
     try {
       return Files.exists(description)
-          ? Optional.of(JSON.readValue(description.toFile(), Base.class))
+          ? Optional.of(JSON.readValue(description.toFile(), Base.class)).filter(Base::isWhole)
           : Optional.empty();
     } catch (IOException e) {
+      LOG.warn("the description of the base cannot be read: {}", e.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
-  /// Removes what a former run left and, when the base is sound and has the tables of this program,
+  /// Removes what former runs left and, when the base is sound and has the tables of this program,
   /// copies it.
   ///
   /// @return whether the live file is there
   boolean prepare() throws IOException {
     Files.createDirectories(folder);
-    Files.deleteIfExists(live());
+    removeLeftovers();
     Optional<Base> known = base();
-    if (known.isEmpty() || !Files.exists(base) || !known.get().schema().equals(Schema.hash())) {
+    if (known.isEmpty() || !known.get().schema().equals(Schema.hash())) {
       return false;
     }
-    Files.copy(base, live(), StandardCopyOption.REPLACE_EXISTING);
-    return sha256(live()).equals(known.get().sha256());
+    Path base = folder.resolve(known.get().file());
+    if (!Files.exists(base)) {
+      return false;
+    }
+    Files.copy(base, live, StandardCopyOption.REPLACE_EXISTING);
+    return sha256(live).equals(known.get().sha256());
+  }
+
+  /// Only one program has the folder, so every other live file is a leftover, or held by a stuck
+  /// call of this program.
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "live*")) {
+      for (Path file : files) {
+        try {
+          Files.deleteIfExists(file);
+        } catch (IOException e) {
+          LOG.warn("a former live file stays: {}", e.getClass().getSimpleName());
+        }
+      }
+    }
   }
 
   /// Throws the live file away.
   void discard() throws IOException {
-    Files.deleteIfExists(live());
+    Files.deleteIfExists(live);
   }
 
   /// Throws the base away, because its bytes hold what was erased since; what it says it holds
@@ -89,10 +124,13 @@ final class ProjectionFiles {
 
   /// Makes the closed live file the base.
   void keep(Map<UUID, Long> applied) throws IOException {
-    SafeFile.force(live());
-    Base now = new Base(sha256(live()), Schema.hash(), applied);
-    SafeFile.move(live(), base);
+    SafeFile.force(live);
+    String former = base().map(Base::file).orElse(BASES.getLast());
+    String next = former.equals(BASES.getFirst()) ? BASES.getLast() : BASES.getFirst();
+    Base now = new Base(next, sha256(live), Schema.hash(), applied);
+    SafeFile.move(live, folder.resolve(next));
     SafeFile.write(description, JSON.writeValueAsBytes(now));
+    Files.deleteIfExists(folder.resolve(former));
   }
 
   private static String sha256(Path file) throws IOException {
