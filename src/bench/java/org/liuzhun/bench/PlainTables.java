@@ -71,13 +71,19 @@ final class PlainTables implements AutoCloseable {
 
   /// The rows of one household and of its people.
   int household(UUID household) {
-    int count = jooq.selectFrom(Tables.HOUSEHOLD).where(Tables.HOUSEHOLD.ID.eq(household)).fetch().size();
+    int count = jooq.selectFrom(Tables.HOUSEHOLD)
+        .where(Tables.HOUSEHOLD.ID.eq(household))
+        .fetch()
+        .size();
     count += owned(Owner.HOUSEHOLD, List.of(household));
     List<UUID> people = jooq.select(Tables.MEMBERSHIP.PERSON)
         .from(Tables.MEMBERSHIP)
         .where(Tables.MEMBERSHIP.HOUSEHOLD.eq(household))
         .fetch(Tables.MEMBERSHIP.PERSON);
-    count += jooq.selectFrom(Tables.PERSON).where(Tables.PERSON.ID.in(people)).fetch().size();
+    count += jooq.selectFrom(Tables.PERSON)
+        .where(Tables.PERSON.ID.in(people))
+        .fetch()
+        .size();
     return count + owned(Owner.PERSON, people);
   }
 
@@ -96,7 +102,11 @@ final class PlainTables implements AutoCloseable {
 
   /// The people whose name holds the text.
   int named(String text) {
-    return jooq.selectFrom(Tables.PERSON).where(Tables.PERSON.NAME.contains(text)).limit(20).fetch().size();
+    return jooq.selectFrom(Tables.PERSON)
+        .where(Tables.PERSON.NAME.contains(text))
+        .limit(20)
+        .fetch()
+        .size();
   }
 
   @Override

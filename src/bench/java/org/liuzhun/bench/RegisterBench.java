@@ -93,7 +93,8 @@ final class RegisterBench {
     Samples plain =
         Samples.of(50, 300, i -> tables.household(households.get(i * 7 % households.size())));
     Samples held = Samples.of(50, 300, i -> {
-      Dossier dossier = village.dossier(households.get(i * 7 % households.size())).orElseThrow();
+      Dossier dossier =
+          village.dossier(households.get(i * 7 % households.size())).orElseThrow();
       Catalogue.ENTITIES.forEach(dossier::rows);
     });
     out.println("reading one household with plain jOOQ: " + plain);
@@ -112,8 +113,11 @@ final class RegisterBench {
     Samples plain = Samples.of(100, 500, i -> tables.named(names.get(i * 7 % names.size())));
     out.println("looking up a name with plain jOOQ: " + plain);
     List<String> typed = List.of("w", "wx", "wxy", "wang", "yang", "ouyang", "shan", "52", "0028");
-    Samples found = Samples.of(200, 2000, i -> search.find(
-        i % 3 == 0 ? names.get(i % names.size()) : typed.get(i % typed.size()), 20));
+    Samples found = Samples.of(
+        200,
+        2000,
+        i -> search.find(
+            i % 3 == 0 ? names.get(i % names.size()) : typed.get(i % typed.size()), 20));
     out.println("search per key: " + found.against(plain));
   }
 

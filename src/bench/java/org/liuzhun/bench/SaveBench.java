@@ -45,8 +45,8 @@ final class SaveBench {
         }
         bare.force(false);
       });
-      return "leaving a field until saved: " + both[0].against(both[1]) + "\na bare force of " + length
-          + " bytes: " + both[1];
+      return "leaving a field until saved: " + both[0].against(both[1]) + "\na bare force of "
+          + length + " bytes: " + both[1];
     }
   }
 

@@ -183,8 +183,8 @@ public final class Workbook implements AutoCloseable {
     List<Transaction> transactions = edit.get().stream()
         .flatMap(dot -> opened.projection().transaction(dot).stream())
         .toList();
-    transactions.forEach(
-        t -> opened.projection().prepareHistory(t.rows().stream().map(RowOp::row).toList()));
+    transactions.forEach(t ->
+        opened.projection().prepareHistory(t.rows().stream().map(RowOp::row).toList()));
     Undo.Plan plan = Undo.of(opened.projection().state(), transactions);
     return Optional.of(write(kind, null, plan.rows(), plan.left()));
   }

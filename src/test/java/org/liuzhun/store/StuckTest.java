@@ -62,7 +62,8 @@ class StuckTest {
     try (DirectoryStream<Path> live =
         Files.newDirectoryStream(folder.resolve("projection"), "live*.mv.db")) {
       String path = live.iterator().next().toAbsolutePath().toString().replace(".mv.db", "");
-      try (Connection connection = DriverManager.getConnection("jdbc:h2:liuzhun:" + path, "sa", "");
+      try (Connection connection =
+              DriverManager.getConnection("jdbc:h2:liuzhun:" + path, "sa", "");
           Statement statement = connection.createStatement()) {
         statement.execute(
             "create trigger t before insert on op for each row call '" + trigger.getName() + "'");
