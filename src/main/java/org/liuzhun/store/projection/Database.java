@@ -28,6 +28,9 @@ final class Database implements AutoCloseable {
   /// How long a call may take, as `java.time.Duration` writes it; for tests.
   private static final String PATIENCE = "liuzhun.database.patience";
 
+  /// Kilobytes of pages kept in memory; the rows that show are in memory anyhow.
+  private static final int CACHE = 32 << 10;
+
   private final Connection connection;
   private final Watch watch;
   private final DSLContext context;
@@ -57,7 +60,7 @@ final class Database implements AutoCloseable {
   private static Database connect(Path file, Keys keys, String options) {
     String path =
         EncryptedPath.of(file, keys.database()).replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
-    String url = "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
+    String url = "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + CACHE + options;
     try {
       Connection connection = DriverManager.getConnection(url, "sa", "");
       connection.setAutoCommit(false);

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Converter;
@@ -96,15 +98,43 @@ record EntityTable(DSLContext database, Entity entity) {
   private List<Row> rows(ResultSet result) throws SQLException {
     List<Converter<Object, Object>> converters = converters();
     List<Row> rows = new ArrayList<>();
+    Sharing sharing = new Sharing(converters.size());
     while (result.next()) {
       @Nullable Object[] values = new Object[converters.size()];
       for (int i = 0; i < values.length; i++) {
         Converter<Object, Object> converter = converters.get(i);
         Object value = result.getObject(i + 2, converter.fromType());
-        values[i] = value == null ? null : Values.normal(converter.from(value));
+        values[i] = value == null ? null : sharing.of(i, Values.normal(converter.from(value)));
       }
       rows.add(Row.of(entity, result.getObject(1, UUID.class), values));
     }
     return rows;
+  }
+
+  /// Equal values of a column are one object, as far as there are few of them: a village has many
+  /// rows and few words.
+  private static final class Sharing {
+
+    private static final int MOST = 2000;
+
+    private final List<Map<Object, Object>> known = new ArrayList<>();
+
+    Sharing(int columns) {
+      for (int i = 0; i < columns; i++) {
+        known.add(new HashMap<>());
+      }
+    }
+
+    @Nullable Object of(int column, @Nullable Object value) {
+      Map<Object, Object> values = known.get(column);
+      if (value == null) {
+        return null;
+      }
+      Object same = values.get(value);
+      if (same == null && values.size() < MOST) {
+        values.put(value, value);
+      }
+      return same == null ? value : same;
+    }
   }
 }

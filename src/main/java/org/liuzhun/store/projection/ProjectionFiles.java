@@ -119,7 +119,9 @@ final class ProjectionFiles {
   /// stays
   /// as witness.
   void discardBase() throws IOException {
-    Files.deleteIfExists(base);
+    for (String base : BASES) {
+      Files.deleteIfExists(folder.resolve(base));
+    }
   }
 
   /// Makes the closed live file the base.
