@@ -1,5 +1,6 @@
 package org.liuzhun.ui.households;
 
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -85,6 +86,11 @@ public final class HouseholdsRoom implements Room {
   @Override
   public void openFound() {
     model.best().map(Place::of).ifPresent(this::go);
+  }
+
+  @Override
+  public Optional<UUID> household() {
+    return Optional.ofNullable(model.open().get());
   }
 
   @Override

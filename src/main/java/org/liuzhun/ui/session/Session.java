@@ -1,5 +1,6 @@
 package org.liuzhun.ui.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public interface Session extends AutoCloseable {
 
   /// New identities for rows.
   RowId ids();
+
+  /// Where the workbook lies; empty where there is none.
+  default Optional<Path> folder() {
+    return Optional.empty();
+  }
 
   /// Where work runs away from the screen.
   Background background();

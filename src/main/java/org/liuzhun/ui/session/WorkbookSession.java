@@ -1,5 +1,6 @@
 package org.liuzhun.ui.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -104,6 +105,11 @@ public final class WorkbookSession implements Session {
   @Override
   public UUID laptop() {
     return workbook.device();
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(workbook.folder());
   }
 
   @Override

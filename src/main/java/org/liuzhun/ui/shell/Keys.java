@@ -42,6 +42,7 @@ final class Keys implements EventHandler<KeyEvent> {
   private boolean withShortcut(KeyEvent key) {
     return switch (key.getCode()) {
       case F -> find();
+      case P -> shell.print();
       case Z -> key.isShiftDown() ? redo(key) : undo(key);
       case Y -> redo(key);
       default -> false;

@@ -1,5 +1,7 @@
 package org.liuzhun.ui.shell;
 
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import org.liuzhun.ui.session.Place;
 
@@ -19,6 +21,11 @@ public interface Room extends AutoCloseable {
 
   /// Somebody pressed Enter in the search field at the top.
   default void openFound() {}
+
+  /// Whose file is open in it, so that its papers can be printed.
+  default Optional<UUID> household() {
+    return Optional.empty();
+  }
 
   /// Shows a place in a household's file, where the room has files.
   default void go(Place place) {}

@@ -10,6 +10,7 @@ public enum RoomName {
   PRECISIONS,
   FUNDS,
   RECTIFICATION,
+  PRINTING,
   TABLES,
   SETTINGS;
 

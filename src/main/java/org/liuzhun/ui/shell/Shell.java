@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -113,6 +115,17 @@ public final class Shell implements Ways, AutoCloseable {
       place.getChildren().setAll(room.node());
     }
     return room;
+  }
+
+  /// Goes to the room of printing, with the household that is open.
+  boolean print() {
+    if (!makers.containsKey(RoomName.PRINTING)) {
+      return false;
+    }
+    Optional<UUID> household = room(current).household();
+    go(RoomName.PRINTING);
+    household.ifPresent(id -> room(RoomName.PRINTING).go(Place.of(id)));
+    return true;
   }
 
   List<RoomName> roomNames() {

@@ -1,4 +1,4 @@
-package org.liuzhun.ui.household;
+package org.liuzhun.ui.printing;
 
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -29,7 +29,7 @@ final class PagePicture extends StackPane {
     getStyleClass().add("paper");
     setMinSize(A4_WIDTH, A4_HEIGHT);
     setMaxWidth(A4_WIDTH);
-    setAccessibleText(Texts.of("ui.household.preview.page", page + 1));
+    setAccessibleText(Texts.of("ui.printing.page", page + 1));
     getChildren().add(view);
   }
 

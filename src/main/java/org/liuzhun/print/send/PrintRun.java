@@ -1,0 +1,90 @@
+package org.liuzhun.print.send;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.Printed;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.print.sheet.SheetPrinter;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Trouble;
+
+/// A batch on its way to a printer, a few households at a time, so that a jam or an empty tray
+/// costs no more than the piece that it met: run again, it goes on where it stopped. What reached
+/// the printer is remembered piece by piece. Used by one thread at a time.
+public final class PrintRun {
+
+  private static final int HOUSEHOLDS_A_PIECE = 10;
+
+  private final SheetPrinter sheets;
+  private final Printers printers;
+  private final VillageFile village;
+  private final Order order;
+  private final PrintSettings settings;
+  private final List<Order> pieces = new ArrayList<>();
+  private int done;
+  private int pages;
+
+  /// A batch that has not begun.
+  public PrintRun(
+      SheetPrinter sheets,
+      Printers printers,
+      VillageFile village,
+      Order order,
+      PrintSettings settings) {
+    this.sheets = sheets;
+    this.printers = printers;
+    this.village = village;
+    this.order = order;
+    this.settings = settings;
+    if (order.sheet().unit() == Sheet.Unit.VILLAGE) {
+      pieces.add(order);
+    } else {
+      List<Dossier> all = order.households();
+      for (int i = 0; i < all.size(); i += HOUSEHOLDS_A_PIECE) {
+        List<Dossier> some = all.subList(i, Math.min(all.size(), i + HOUSEHOLDS_A_PIECE));
+        pieces.add(new Order(order.sheet(), order.options(), some, order.onlyChanged()));
+      }
+    }
+  }
+
+  /// Sends what is left.
+  ///
+  /// @return whether all is sent; false when it was stopped
+  /// @throws Trouble when a piece could not be made or the printer refused it; the pieces before
+  /// are sent and remembered
+  public boolean go(Progress progress) throws Trouble {
+    while (done < pieces.size()) {
+      int before = done * HOUSEHOLDS_A_PIECE;
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      Printed printed = sheets.print(
+          village,
+          pieces.get(done),
+          pdf,
+          (ready, _) -> progress.done(before + ready, order.households().size()));
+      if (printed == Printed.NOTHING) {
+        return false;
+      }
+      if (printed.pages() > 0) {
+        printers.send(pdf.toByteArray(), order.sheet().term(), settings);
+        pages += printed.pages();
+      }
+      sheets.memory().add(printed.records());
+      done++;
+    }
+    return true;
+  }
+
+  /// The pages that were handed over so far.
+  public int pages() {
+    return pages;
+  }
+
+  /// How many households' sheets were handed over so far.
+  public int households() {
+    return Math.min(done * HOUSEHOLDS_A_PIECE, order.households().size());
+  }
+}

@@ -1,0 +1,17 @@
+package org.liuzhun.print.send;
+
+import java.util.List;
+import org.liuzhun.text.Trouble;
+
+/// The printers of this machine: the only way to them.
+public interface Printers {
+
+  /// Their names, the usual one first; none when there is no printer.
+  List<String> names();
+
+  /// Hands a document over; returns once the system's queue has it.
+  ///
+  /// @throws Trouble `trouble.print.printer` when the printer is gone or refuses; nothing of the
+  /// document was taken then
+  void send(byte[] pdf, String title, PrintSettings settings) throws Trouble;
+}

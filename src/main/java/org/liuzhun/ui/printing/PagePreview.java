@@ -1,0 +1,74 @@
+package org.liuzhun.ui.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.pdf.PageImages;
+import org.liuzhun.ui.session.Background;
+
+/// The pages of a document as they will be printed (打印预览). Pages are drawn away from the screen's
+/// thread, and only those that can be seen.
+public final class PagePreview extends ScrollPane {
+
+  private final Background background;
+  private final VBox pages = new VBox();
+  private @Nullable PageImages images;
+
+  /// A preview that shows nothing yet.
+  public PagePreview(Background background) {
+    this.background = background;
+    pages.getStyleClass().add("preview");
+    setContent(pages);
+    setFitToWidth(true);
+    vvalueProperty().subscribe(this::drawVisible);
+    viewportBoundsProperty().subscribe(this::drawVisible);
+  }
+
+  /// Shows a document, which it closes when another takes its place.
+  public void show(PageImages document) {
+    close();
+    images = document;
+    List<PagePicture> all = new ArrayList<>();
+    for (int page = 0; page < document.count(); page++) {
+      all.add(new PagePicture(page, document, background));
+    }
+    pages.getChildren().setAll(all);
+    setVvalue(0);
+    applyCss();
+    layout();
+    drawVisible();
+  }
+
+  /// Says something in place of pages.
+  public void say(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("muted");
+    pages.getChildren().setAll(label);
+  }
+
+  /// Lets go of the document.
+  public void close() {
+    if (images != null) {
+      images.close();
+      images = null;
+    }
+  }
+
+  private void drawVisible() {
+    Bounds view = getViewportBounds();
+    double hidden = Math.max(0, pages.getHeight() - view.getHeight());
+    double top = getVvalue() * hidden;
+    for (Node page : pages.getChildren()) {
+      if (page instanceof PagePicture picture) {
+        Bounds place = page.getBoundsInParent();
+        picture.visible(place.getMaxY() >= top && place.getMinY() <= top + view.getHeight());
+      }
+    }
+  }
+}

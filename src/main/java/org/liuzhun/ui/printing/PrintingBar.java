@@ -1,0 +1,100 @@
+package org.liuzhun.ui.printing;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.session.Job;
+
+/// What can be done with the choice, how far it is, and what came of it.
+final class PrintingBar extends VBox {
+
+  private final Button preview = button("preview");
+  private final Button save = button("save");
+  private final Button print = button("print");
+  private final Button stop = button("stop");
+  private final ProgressBar progress = new ProgressBar();
+  private final Label said = new Label();
+  private boolean printable;
+  private @Nullable Job job;
+
+  PrintingBar(Runnable previewed, Runnable saved, Runnable printed) {
+    super(6);
+    preview.setOnAction(_ -> previewed.run());
+    preview.getStyleClass().add("accent");
+    save.setOnAction(_ -> saved.run());
+    print.setOnAction(_ -> printed.run());
+    stop.setOnAction(_ -> {
+      if (job != null) {
+        job.cancel();
+      }
+    });
+    progress.setMaxWidth(Double.MAX_VALUE);
+    said.setWrapText(true);
+    said.setId("printing-said");
+    getChildren().addAll(new HBox(8, preview, save, print, stop), progress, said);
+    idle();
+  }
+
+  /// Whether there is a printer.
+  void printable(boolean now) {
+    printable = now;
+    print.setDisable(!now);
+  }
+
+  /// Whether the print button goes on with what was interrupted.
+  void resumable(boolean now) {
+    print.setText(Texts.of(now ? "ui.printing.resume" : "ui.printing.print"));
+  }
+
+  /// Shows a job until it ends.
+  void follow(Job now) {
+    job = now;
+    said.setText("");
+    progress.progressProperty().bind(now.progress());
+    now.message().subscribe(words -> {
+      if (job == now && !words.isEmpty()) {
+        said.setText(words);
+      }
+    });
+    busy(true);
+    now.finished().subscribe(over -> {
+      if (over && job == now) {
+        idle();
+      }
+    });
+  }
+
+  void say(String words) {
+    said.setText(words);
+  }
+
+  void say(Trouble trouble) {
+    said.setText(trouble.getMessage());
+  }
+
+  private void idle() {
+    progress.progressProperty().unbind();
+    job = null;
+    busy(false);
+  }
+
+  private void busy(boolean now) {
+    preview.setDisable(now);
+    save.setDisable(now);
+    print.setDisable(now || !printable);
+    stop.setDisable(!now);
+    progress.setVisible(now);
+    progress.setManaged(now);
+  }
+
+  private static Button button(String key) {
+    Button button = new Button(Texts.of("ui.printing." + key));
+    button.setId("printing-do-" + key);
+    return button;
+  }
+}

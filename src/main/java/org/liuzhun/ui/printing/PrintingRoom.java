@@ -1,0 +1,270 @@
+package org.liuzhun.ui.printing;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.pdf.PageImages;
+import org.liuzhun.print.send.PrintRun;
+import org.liuzhun.print.send.PrintSettings;
+import org.liuzhun.print.send.Printers;
+import org.liuzhun.print.sheet.BookPlanFile;
+import org.liuzhun.print.sheet.Order;
+import org.liuzhun.print.sheet.Printed;
+import org.liuzhun.print.sheet.Progress;
+import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.print.sheet.SheetPrinter;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+
+/// The room of printing (打印): a sheet is chosen, seen, saved as PDF or sent to a printer, for one
+/// household or the whole village, in the background.
+public final class PrintingRoom implements Room {
+
+  private final Session session;
+  private final FilePicker picker;
+  private final Printers printers;
+  private final PrintingModel model;
+  private final PrintingForm form;
+  private final PagePreview preview;
+  private final PrintingBar bar;
+  private final VBox page = new VBox();
+  private final Subscription listening;
+  private @Nullable PrintRun run;
+
+  /// The room of a session; files are chosen with the picker, paper comes out of the printers.
+  public PrintingRoom(Session session, FilePicker picker, Printers printers) {
+    this.session = session;
+    this.picker = picker;
+    this.printers = printers;
+    model = new PrintingModel(session);
+    form = new PrintingForm(session, model, this::keepPlan);
+    preview = new PagePreview(session.background());
+    bar = new PrintingBar(this::preview, this::save, this::print);
+    Label title = new Label(Texts.of("ui.room.printing"));
+    title.getStyleClass().add("title");
+    VBox right = new VBox(8, bar, preview);
+    VBox.setVgrow(preview, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox panel = new HBox(12, form, right);
+    panel.getStyleClass().add("panel");
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    page.getStyleClass().add("page");
+    page.getChildren().addAll(title, panel);
+    preview.say(Texts.of("ui.printing.explain"));
+    listening = session.listen(_ -> form.show());
+    session.background().run(Lane.JOBS, printers::names, this::offer, bar::say);
+    session.folder().ifPresent(this::readPlan);
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void enter() {
+    form.enter();
+  }
+
+  @Override
+  public void go(Place place) {
+    model.household(place.household());
+    form.show();
+    preview();
+  }
+
+  @Override
+  public void close() {
+    listening.unsubscribe();
+    preview.close();
+  }
+
+  private void offer(List<String> names) {
+    form.printer().offer(names);
+    bar.printable(!names.isEmpty());
+  }
+
+  private void readPlan(Path folder) {
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> BookPlanFile.read(folder),
+            plan -> {
+              model.plan(plan);
+              form.showPlan();
+            },
+            bar::say);
+  }
+
+  private void keepPlan() {
+    session
+        .folder()
+        .ifPresent(folder -> session
+            .background()
+            .run(
+                Lane.JOBS,
+                () -> {
+                  BookPlanFile.write(folder, model.plan());
+                  return true;
+                },
+                _ -> {},
+                bar::say));
+  }
+
+  /// The first of the chosen households; a village's sheet as a whole.
+  void preview() {
+    Order all = model.order();
+    if (!ready(all)) {
+      return;
+    }
+    Order first = all.sheet().unit() == Sheet.Unit.VILLAGE
+        ? all
+        : new Order(
+            all.sheet(),
+            all.options(),
+            all.households().stream().filter(all.sheet()::concerns).limit(1).toList());
+    VillageFile village = session.village();
+    SheetPrinter printer = model.printer();
+    preview.say(Texts.of("ui.printing.drawing"));
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> {
+              ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+              Printed printed = printer.print(village, first, pdf, Progress.NONE);
+              return printed.pages() == 0
+                  ? Optional.<PageImages>empty()
+                  : Optional.of(new PageImages(pdf.toByteArray()));
+            },
+            this::show,
+            trouble -> preview.say(trouble.getMessage()));
+  }
+
+  private void show(Optional<PageImages> drawn) {
+    drawn.ifPresentOrElse(preview::show, () -> preview.say(Texts.of("ui.printing.nothing")));
+  }
+
+  private void save() {
+    Order order = model.order();
+    if (!ready(order)) {
+      return;
+    }
+    Path suggestion = Path.of(order.sheet().term() + ".pdf");
+    picker
+        .save(new FilePicker.Request(Texts.of("ui.printing.save"), "pdf", suggestion))
+        .ifPresent(file -> save(order, file));
+  }
+
+  private void save(Order order, Path file) {
+    VillageFile village = session.village();
+    SheetPrinter printer = model.printer();
+    bar.follow(session
+        .background()
+        .job(
+            Lane.JOBS,
+            job -> {
+              Printed printed = printer.print(village, order, file, progress(job));
+              printer.memory().add(printed.records());
+              return printed;
+            },
+            printed -> bar.say(told(printed, file)),
+            bar::say));
+  }
+
+  private String told(Printed printed, Path file) {
+    if (printed == Printed.NOTHING) {
+      return Texts.of("ui.printing.stopped");
+    }
+    if (printed.pages() == 0) {
+      return Texts.of("ui.printing.nothing");
+    }
+    String saved = Texts.of("ui.printing.saved", printed.parts().size(), printed.pages(), file);
+    return printed.uncovered().isEmpty()
+        ? saved
+        : saved + Texts.of("ui.printing.uncovered", printed.uncovered());
+  }
+
+  private void print() {
+    PrintRun begun = run;
+    if (begun != null) {
+      go(begun);
+      return;
+    }
+    Order order = model.order();
+    if (!ready(order)) {
+      return;
+    }
+    form.printer()
+        .settings()
+        .ifPresentOrElse(
+            settings -> go(order, settings), () -> bar.say(Texts.of("ui.printing.bad-pages")));
+  }
+
+  private void go(Order order, PrintSettings settings) {
+    PrintRun fresh = new PrintRun(model.printer(), printers, session.village(), order, settings);
+    run = fresh;
+    go(fresh);
+  }
+
+  private void go(PrintRun current) {
+    bar.follow(session
+        .background()
+        .job(
+            Lane.JOBS,
+            job -> current.go(progress(job)),
+            whole -> ended(current, whole),
+            trouble -> interrupted(current, trouble)));
+  }
+
+  private void ended(PrintRun current, boolean whole) {
+    if (whole) {
+      run = null;
+      bar.resumable(false);
+      bar.say(Texts.of("ui.printing.sent", current.pages()));
+    } else {
+      bar.resumable(true);
+      bar.say(Texts.of("ui.printing.paused", current.households()));
+    }
+  }
+
+  private void interrupted(PrintRun current, Trouble trouble) {
+    bar.resumable(true);
+    bar.say(trouble.getMessage() + " " + Texts.of("ui.printing.paused", current.households()));
+  }
+
+  private boolean ready(Order order) {
+    if (order.households().isEmpty() && order.sheet().unit() == Sheet.Unit.HOUSEHOLD) {
+      bar.say(Texts.of("ui.printing.nobody"));
+      return false;
+    }
+    if (model.lacksReason()) {
+      bar.say(Texts.of("trouble.print.reason"));
+      return false;
+    }
+    return true;
+  }
+
+  private static Progress progress(Job job) {
+    return (ready, all) -> {
+      job.report((double) ready / Math.max(1, all), Texts.of("ui.printing.at", ready, all));
+      return !job.isCancelled();
+    };
+  }
+}

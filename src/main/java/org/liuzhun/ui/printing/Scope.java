@@ -1,0 +1,87 @@
+package org.liuzhun.ui.printing;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
+
+/// Which households are printed (打印范围).
+sealed interface Scope {
+
+  /// Everybody.
+  record All() implements Scope {}
+
+  /// One household.
+  record One(UUID household) implements Scope {}
+
+  /// A group of villagers.
+  record Group(String name) implements Scope {}
+
+  /// Those lifted out of poverty, or those monitored now.
+  record Standing(boolean monitored) implements Scope {}
+
+  /// The households of a village that are meant, by number.
+  default List<Dossier> of(VillageFile village, LocalDate today) {
+    return village.dossiers().stream()
+        .filter(dossier -> has(dossier, today))
+        .sorted(Comparator.comparing(dossier -> dossier.household().get(HOUSEHOLD.NUMBER, "")))
+        .toList();
+  }
+
+  private boolean has(Dossier dossier, LocalDate today) {
+    return switch (this) {
+      case All() -> true;
+      case One(UUID household) -> dossier.id().equals(household);
+      case Group(String name) -> name.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""));
+      case Standing(boolean monitored) -> {
+        Situation situation = Situation.of(dossier, today);
+        yield monitored
+            ? situation.monitored().isPresent()
+            : situation.registered().isPresent();
+      }
+    };
+  }
+
+  /// The name in the language in use.
+  default String label(VillageFile village) {
+    return switch (this) {
+      case All() -> Texts.of("ui.printing.scope.all");
+      case One(UUID household) ->
+        Texts.of(
+            "ui.printing.scope.one",
+            village.dossier(household).map(Dossier::title).orElse(""));
+      case Group(String name) -> name;
+      case Standing(boolean monitored) ->
+        Texts.of(monitored ? "ui.printing.scope.monitored" : "ui.printing.scope.registered");
+    };
+  }
+
+  /// What can be chosen in a village.
+  ///
+  /// @param one the household that somebody came from, or null
+  static List<Scope> choices(VillageFile village, @Nullable UUID one) {
+    List<Scope> choices = new ArrayList<>();
+    if (one != null) {
+      choices.add(new One(one));
+    }
+    choices.add(new All());
+    choices.add(new Standing(false));
+    choices.add(new Standing(true));
+    village.dossiers().stream()
+        .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .sorted()
+        .map(Group::new)
+        .forEach(choices::add);
+    return choices;
+  }
+}
