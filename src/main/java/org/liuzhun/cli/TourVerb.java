@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `tour DIR`: makes a demonstration village, judges it, mends one thing and takes it back, prints
-/// every handbook, and
-/// ends with ten lines that tell what was found, printed, and where.
+/// every handbook, exchanges with a colleague's laptop and the township's, and ends with ten lines
+/// that tell what was found, printed, exchanged, and where.
 @Command(name = "tour")
 final class TourVerb implements Callable<Integer> {
 
@@ -56,13 +56,18 @@ final class TourVerb implements Callable<Integer> {
                   all),
               file,
               Progress.NONE);
-      lines.forEach(desk.terminal().out()::println);
-      desk.terminal()
-          .out()
-          .println(Texts.of("cli.tour.printed", all.size(), printed.pages(), file));
-      desk.terminal().out().println(Texts.of("cli.tour.open", folder.resolve(VILLAGE)));
+      tell("cli.tour.exchanges");
+      String exchanged = new TourExchange(desk, workbook, folder).line();
+      lines.forEach(this::say);
+      say(exchanged);
+      say(Texts.of(
+          "cli.tour.printed", all.size(), printed.pages(), file, folder.resolve(VILLAGE)));
     }
     return Exit.DONE;
+  }
+
+  private void say(String line) {
+    desk.terminal().out().println(line);
   }
 
   private void tell(String key, Object... arguments) {
