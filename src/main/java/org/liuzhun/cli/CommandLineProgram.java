@@ -47,6 +47,7 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("status", StatusVerb::new);
     VERBS.put("backup", BackupVerb::new);
     VERBS.put("restore", RestoreVerb::new);
+    VERBS.put("key", KeyVerb::new);
     VERBS.put("rebuild", RebuildVerb::new);
     VERBS.put("verify", VerifyVerb::new);
     VERBS.put("report", ReportVerb::new);

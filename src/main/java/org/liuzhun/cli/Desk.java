@@ -20,6 +20,9 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
   /// The variable that holds the passphrase, for scripts.
   private static final String PASSPHRASE = "LIUZHUN_PASSPHRASE";
 
+  /// The variable that holds a new passphrase, for scripts.
+  private static final String NEW_PASSPHRASE = "LIUZHUN_NEW_PASSPHRASE";
+
   /// The variable that names the person whom history shows.
   private static final String PERSON = "LIUZHUN_PERSON";
 
@@ -65,6 +68,17 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
   WorkbookSettings settings() {
     String person = terminal.environment().get(PERSON);
     return WorkbookSettings.of(person == null ? System.getProperty("user.name") : person, clock);
+  }
+
+  /// A new passphrase from the environment, else asked.
+  String newPassphrase() throws Trouble {
+    String given = terminal.environment().get(NEW_PASSPHRASE);
+    char[] asked =
+        given == null ? terminal.ask().apply(Texts.of("cli.new-passphrase")) : given.toCharArray();
+    if (asked == null) {
+      throw new Trouble("trouble.cli.no-passphrase", NEW_PASSPHRASE);
+    }
+    return new String(asked);
   }
 
   /// The passphrase from the environment, else asked with the prompt of this key.

@@ -51,7 +51,7 @@ public final class Joining {
       throws Trouble {
     return Opened.guarded(() -> {
       WorkbookFile.requireEmpty(folder);
-      KeyRing.Created created = new KeyRing(folder).create(credentials, UUID.randomUUID());
+      KeyRing.Created created = new KeyRing(folder).create(credentials, UUID.randomUUID(), holder);
       Request request = Request.create(created.keys().identity(), name, holder);
       SafeFile.write(
           folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));

@@ -74,7 +74,8 @@ final class Opened {
     WorkbookFile file = WorkbookFile.create(folder, UUID.randomUUID());
     FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
     try {
-      KeyRing.Created keys = new KeyRing(folder).create(credentials, UUID.randomUUID());
+      KeyRing.Created keys =
+          new KeyRing(folder).create(credentials, UUID.randomUUID(), settings.person());
       Opened opened = parts(folder, file.space(), lock, keys.keys(), settings);
       file.write(folder);
       return new Created(opened, keys.recoveryCode());
@@ -89,7 +90,7 @@ final class Opened {
     WorkbookFile file = WorkbookFile.read(folder);
     FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
     try {
-      Keys keys = new KeyRing(folder).open(credentials);
+      Keys keys = new KeyRing(folder).open(credentials, settings.clock());
       return parts(folder, file.space(), lock, keys, settings);
     } catch (IOException | Trouble | RuntimeException e) {
       lock.close();

@@ -50,6 +50,7 @@ public final class Workbook implements AutoCloseable {
   private final WorkbookSettings settings;
   private final RowId ids;
   private final Backups backups;
+  private final People people;
   private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
   private final Optional<String> recoveryCode;
   private Writer writer;
@@ -63,6 +64,7 @@ public final class Workbook implements AutoCloseable {
     ids = new RowId(settings.clock(), new SecureRandom());
     backups = new Backups(opened, settings);
     writer = new Writer(settings, opened.keys(), latest(opened, settings));
+    people = new People(opened, settings);
     village = VillageFile.of(opened.projection().rows());
   }
 
@@ -116,6 +118,11 @@ public final class Workbook implements AutoCloseable {
     return backups;
   }
 
+  /// The people of this laptop who can open it.
+  public People people() {
+    return people;
+  }
+
   /// What was typed in the last session and not saved.
   ///
   /// @throws Trouble `trouble.store.draft-damaged`
@@ -145,6 +152,7 @@ public final class Workbook implements AutoCloseable {
   ///
   /// @throws Trouble `trouble.store.disk`: nothing was saved
   public Saved save(Edit edit) throws Trouble {
+    people.write();
     return current(() -> {
       opened.projection().prepare(edit.writes().stream().map(Edit.Write::row).toList());
       List<RowOp> ops = Writer.ops(opened.projection().state(), edit);
@@ -177,6 +185,7 @@ public final class Workbook implements AutoCloseable {
 
   private Optional<Saved> reverse(Heading.Kind kind, Optional<List<Dot>> edit)
       throws IOException, Trouble {
+    people.write();
     if (edit.isEmpty()) {
       return Optional.empty();
     }
@@ -209,6 +218,26 @@ public final class Workbook implements AutoCloseable {
   /// Erasing for good.
   public Erasing erasing() {
     return new Erasing(this, opened);
+  /// Erases every value that a cell ever had, out of log and projection; that it was done, by whom
+  /// and why, stays.
+  public Saved erase(Row row, Field<?> field, String reason) throws Trouble {
+    people.write();
+    return Opened.guarded(() -> {
+      Cell cell = new Cell(row.entity().key(), row.id(), field.name());
+      Projection projection = opened.projection();
+      Erasure.Plan plan =
+          Erasure.of(cell, projection.state().row(row.id()), projection.done(row.id()));
+      if (plan.lines().isEmpty()) {
+        return Saved.NOTHING;
+      }
+      Transaction erasure = writer.erasure(opened.log(), reason, plan.rows(), plan.lines());
+      Saved saved = write(List.of(erasure), List.of());
+      opened.log().seal();
+      for (Line line : plan.lines()) {
+        opened.log().erase(line);
+      }
+      return saved;
+    });
   }
 
   /// Writes the transaction that erases, and shows it; what it erases goes at the next sealing.

@@ -47,6 +47,12 @@ public sealed interface Credentials {
     return new Recovery(code);
   }
 
+  /// Whether a new passphrase is long enough: 8 characters, counted after NFKC.
+  static boolean longEnough(String words) {
+    String normal = Normalizer.normalize(words, Normalizer.Form.NFKC);
+    return normal.codePointCount(0, normal.length()) >= 8;
+  }
+
   /// Whatever a person typed to open a workbook: a recovery code where it is one, down to its check
   /// characters, else a passphrase.
   static Credentials typed(String words) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.text.Trouble;
@@ -33,20 +35,28 @@ public final class KeyRing {
 
   /// Makes master secret, slots and identity, and writes the key files.
   public Created create(Credentials credentials, UUID device) throws IOException {
+    return create(credentials, device, "");
+  }
+
+  /// Makes master secret, slots and identity, and writes the key files.
+  ///
+  /// @param name who begins the workbook, and keeps its keys
+  public Created create(Credentials credentials, UUID device, String name) throws IOException {
     byte[] master = Sealing.random(MASTER);
-    Keys keys = new Keys(master, Identity.create(device));
     List<Slot> slots = new ArrayList<>();
     Optional<RecoveryCode> code = Optional.empty();
     switch (credentials) {
       case Credentials.Passphrase passphrase -> {
         code = Optional.of(RecoveryCode.create());
-        slots.add(Slot.forPassphrase(passphrase, master));
+        slots.add(Slot.forPassphrase(
+            passphrase, master, name, PersonRole.FIRST_SECRETARY, UUID.randomUUID()));
         slots.add(Slot.forRecovery(code.get(), master));
       }
       case Credentials.Demonstration _ -> slots.add(Slot.forDemonstration(master));
       case Credentials.Recovery _ ->
         throw new IllegalArgumentException("a recovery code opens what exists");
     }
+    Keys keys = new Keys(master, Identity.create(device), slots.getFirst().holder());
     new KeyFile(slots, wrap(keys)).write(file, copy);
     return new Created(keys, code.map(RecoveryCode::written));
   }
@@ -59,26 +69,138 @@ public final class KeyRing {
     for (Slot slot : keys.slots()) {
       Optional<byte[]> master = slot.open(credentials);
       if (master.isPresent()) {
-        return new Keys(master.get(), unwrap(master.get(), keys.identity()));
+        return new Keys(master.get(), unwrap(master.get(), keys.identity()), slot.holder());
       }
     }
     throw new Trouble("trouble.store.wrong-key");
   }
 
+  /// Opens the key file; after several wrong attempts the next has to wait.
+  ///
+  /// @throws Trouble `trouble.store.wait`, `trouble.store.wrong-key` or
+  ///     `trouble.store.keys-damaged`
+  public Keys open(Credentials credentials, Clock clock) throws IOException, Trouble {
+    if (credentials instanceof Credentials.Demonstration) {
+      return open(credentials);
+    }
+    Attempts attempts = new Attempts(Objects.requireNonNull(file.getParent()), clock);
+    attempts.check();
+    try {
+      Keys keys = open(credentials);
+      attempts.right();
+      return keys;
+    } catch (Trouble trouble) {
+      if (trouble.key().equals("trouble.store.wrong-key")) {
+        attempts.wrong();
+      }
+      throw trouble;
+    }
+  }
+
   /// Whether the workbook is a demonstration village that opens without a passphrase.
   public boolean isDemonstration() throws IOException, Trouble {
     return KeyFile.read(file, copy).slots().stream()
-        .anyMatch(slot -> slot.kind() == Slot.Kind.DEMONSTRATION);
+        .anyMatch(slot -> slot.kind() == SlotKind.DEMONSTRATION);
   }
 
-  /// Gives the workbook another passphrase; the recovery code stays.
-  public void changePassphrase(Keys keys, Credentials.Passphrase passphrase)
+  /// All who can open the workbook.
+  public List<Holder> holders() throws IOException, Trouble {
+    return KeyFile.read(file, copy).slots().stream().map(Slot::holder).toList();
+  }
+
+  /// Lets one more person open the workbook.
+  ///
+  /// @throws Trouble `trouble.store.not-keeper`, `trouble.store.name-taken`,
+  ///     `trouble.store.passphrase-taken`, `trouble.store.demonstration-keys`
+  public Holder add(Keys keys, String name, PersonRole role, Credentials.Passphrase passphrase)
       throws IOException, Trouble {
-    KeyFile old = KeyFile.read(file, copy);
-    List<Slot> slots = new ArrayList<>(old.slots());
-    slots.removeIf(slot -> slot.kind() == Slot.Kind.PASSPHRASE);
-    slots.addFirst(Slot.forPassphrase(passphrase, keys.master()));
-    new KeyFile(slots, old.identity()).write(file, copy);
+    List<Slot> slots = slots(keys);
+    if (slots.stream().anyMatch(slot -> name.equals(slot.name()))) {
+      throw new Trouble("trouble.store.name-taken", name);
+    }
+    unused(slots, passphrase);
+    Slot added = Slot.forPassphrase(passphrase, keys.master(), name, role, UUID.randomUUID());
+    slots.add(added);
+    write(slots);
+    return added.holder();
+  }
+
+  /// Gives a person another passphrase: themselves, or anybody by who keeps the keys.
+  ///
+  /// @throws Trouble `trouble.store.not-keeper`, `trouble.store.no-holder`,
+  ///     `trouble.store.passphrase-taken`
+  public void change(Keys keys, UUID holder, Credentials.Passphrase passphrase)
+      throws IOException, Trouble {
+    boolean own = keys.holder().slot().equals(holder);
+    List<Slot> slots = own ? all() : slots(keys);
+    Slot old = person(slots, holder);
+    unused(slots, passphrase);
+    Holder who = old.holder();
+    Slot changed =
+        Slot.forPassphrase(passphrase, keys.master(), who.name(), who.role(), who.slot());
+    slots.set(slots.indexOf(old), changed);
+    write(slots);
+  }
+
+  /// Takes the workbook away from a person. Older backups still open with the old passphrase.
+  ///
+  /// @throws Trouble `trouble.store.not-keeper`, `trouble.store.no-holder`,
+  ///     `trouble.store.last-keeper`
+  public void remove(Keys keys, UUID holder) throws IOException, Trouble {
+    List<Slot> slots = slots(keys);
+    slots.remove(person(slots, holder));
+    boolean kept = slots.stream()
+        .map(Slot::holder)
+        .anyMatch(h -> h.kind() == SlotKind.PASSPHRASE && h.role().mayKeepKeys());
+    if (!kept) {
+      throw new Trouble("trouble.store.last-keeper");
+    }
+    write(slots);
+  }
+
+  /// Makes a new recovery code; the old sheet no longer opens anything but older backups.
+  ///
+  /// @throws Trouble `trouble.store.not-keeper`, `trouble.store.demonstration-keys`
+  public String renewRecovery(Keys keys) throws IOException, Trouble {
+    List<Slot> slots = slots(keys);
+    RecoveryCode code = RecoveryCode.create();
+    slots.removeIf(slot -> slot.kind() == SlotKind.RECOVERY);
+    slots.add(Slot.forRecovery(code, keys.master()));
+    write(slots);
+    return code.written();
+  }
+
+  private List<Slot> all() throws IOException, Trouble {
+    return new ArrayList<>(KeyFile.read(file, copy).slots());
+  }
+
+  /// The slots, for somebody who may change them.
+  private List<Slot> slots(Keys keys) throws IOException, Trouble {
+    if (!keys.holder().role().mayKeepKeys()) {
+      throw new Trouble("trouble.store.not-keeper");
+    }
+    if (keys.holder().kind() == SlotKind.DEMONSTRATION) {
+      throw new Trouble("trouble.store.demonstration-keys");
+    }
+    return all();
+  }
+
+  private static Slot person(List<Slot> slots, UUID holder) throws Trouble {
+    return slots.stream()
+        .filter(slot -> slot.kind() == SlotKind.PASSPHRASE)
+        .filter(slot -> slot.holder().slot().equals(holder))
+        .findFirst()
+        .orElseThrow(() -> new Trouble("trouble.store.no-holder"));
+  }
+
+  private static void unused(List<Slot> slots, Credentials.Passphrase passphrase) throws Trouble {
+    if (slots.stream().anyMatch(slot -> slot.open(passphrase).isPresent())) {
+      throw new Trouble("trouble.store.passphrase-taken");
+    }
+  }
+
+  private void write(List<Slot> slots) throws IOException, Trouble {
+    new KeyFile(slots, KeyFile.read(file, copy).identity()).write(file, copy);
   }
 
   /// Makes this copy of the workbook another laptop. The next identity needs a certificate, which

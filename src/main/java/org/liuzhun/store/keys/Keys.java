@@ -11,10 +11,17 @@ public final class Keys {
 
   private final byte[] master;
   private final Identity identity;
+  private final Holder holder;
 
-  Keys(byte[] master, Identity identity) {
+  Keys(byte[] master, Identity identity, Holder holder) {
     this.master = master.clone();
     this.identity = identity;
+    this.holder = holder;
+  }
+
+  /// Whose slot they were opened with.
+  public Holder holder() {
+    return holder;
   }
 
   /// The laptop's identity.
@@ -24,7 +31,7 @@ public final class Keys {
 
   /// The same keys with another identity.
   Keys with(Identity other) {
-    return new Keys(master, other);
+    return new Keys(master, other, holder);
   }
 
   /// The two keys of the database's file, 64 bytes: for its contents and for their places.

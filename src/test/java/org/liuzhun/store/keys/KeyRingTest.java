@@ -84,7 +84,7 @@ class KeyRingTest {
   @Test
   void anotherPassphraseReplacesTheOldOneAndLeavesTheRecoveryCode() throws IOException, Trouble {
     KeyRing.Created created = create("甲乙丙丁");
-    new KeyRing(folder).changePassphrase(created.keys(), words("戊己庚辛"));
+    new KeyRing(folder).change(created.keys(), created.keys().holder().slot(), words("戊己庚辛"));
     open(words("戊己庚辛"));
     open(Credentials.recovery(created.recoveryCode().orElseThrow()));
     refuses(words("甲乙丙丁"));
