@@ -218,30 +218,11 @@ public final class Workbook implements AutoCloseable {
   /// Erasing for good.
   public Erasing erasing() {
     return new Erasing(this, opened);
-  /// Erases every value that a cell ever had, out of log and projection; that it was done, by whom
-  /// and why, stays.
-  public Saved erase(Row row, Field<?> field, String reason) throws Trouble {
-    people.write();
-    return Opened.guarded(() -> {
-      Cell cell = new Cell(row.entity().key(), row.id(), field.name());
-      Projection projection = opened.projection();
-      Erasure.Plan plan =
-          Erasure.of(cell, projection.state().row(row.id()), projection.done(row.id()));
-      if (plan.lines().isEmpty()) {
-        return Saved.NOTHING;
-      }
-      Transaction erasure = writer.erasure(opened.log(), reason, plan.rows(), plan.lines());
-      Saved saved = write(List.of(erasure), List.of());
-      opened.log().seal();
-      for (Line line : plan.lines()) {
-        opened.log().erase(line);
-      }
-      return saved;
-    });
   }
 
   /// Writes the transaction that erases, and shows it; what it erases goes at the next sealing.
   Saved write(String reason, List<RowOp> rows, List<Line> lines) throws IOException, Trouble {
+    people.write();
     return write(List.of(writer.erasure(opened.log(), reason, rows, lines)), List.of());
   }
 

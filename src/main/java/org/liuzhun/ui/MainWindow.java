@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.StageFilePicker;
+import org.liuzhun.ui.lock.IdleLock;
+import org.liuzhun.ui.lock.LockScreen;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Persons;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.session.Villages;
 import org.liuzhun.ui.session.Villages.Opened;
@@ -40,6 +46,7 @@ final class MainWindow {
   private Preferences preferences;
   private @Nullable Session session;
   private @Nullable Shell shell;
+  private @Nullable IdleLock idle;
   private @Nullable WelcomeModel welcome;
 
   MainWindow(
@@ -113,6 +120,27 @@ final class MainWindow {
       remember(preferences.opened(opened.folder(), opened.session().person()));
     }
     furnish(opened.session());
+    opened.session().persons().filter(Persons::locks).ifPresent(this::watch);
+  }
+
+  /// From now on the screen can be locked, and locks itself when nobody is there.
+  private void watch(Persons persons) {
+    Runnable lock = () -> lock(persons);
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), lock);
+    if (session != null) {
+      idle = new IdleLock(scene, background.alarm(), session.clock(), lock);
+    }
+  }
+
+  /// What was typed is taken first, because its fields leave the window.
+  private void lock(Persons persons) {
+    Shell open = shell;
+    Session village = session;
+    if (open != null && village != null && root.getChildren().contains(open.node())) {
+      show(new LockScreen(persons, village.person(), () -> show(open.node())).node());
+    }
   }
 
   private void furnish(Session open) {
@@ -147,6 +175,9 @@ final class MainWindow {
   }
 
   private void close() {
+    if (idle != null) {
+      idle.close();
+    }
     if (shell != null) {
       shell.close();
     }

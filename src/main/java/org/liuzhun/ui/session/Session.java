@@ -82,6 +82,11 @@ public interface Session extends AutoCloseable {
   /// Text that was typed and not taken yet.
   Unfinished unfinished();
 
+  /// The people of this laptop; empty in a village that is not on a disk.
+  default Optional<Persons> persons() {
+    return Optional.empty();
+  }
+
   /// The backups; empty in a village that is not on a disk.
   default Optional<Safekeeping> safekeeping() {
     return Optional.empty();

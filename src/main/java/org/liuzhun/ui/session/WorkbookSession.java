@@ -35,6 +35,7 @@ public final class WorkbookSession implements Session {
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
   private final Safekeeping safekeeping;
+  private final Persons persons;
   private final Unfinished unfinished;
   private final Drafting drafting;
   private final Subscription clockwork;
@@ -50,6 +51,7 @@ public final class WorkbookSession implements Session {
     judging = new Judging(background, listeners);
     village = workbook.village();
     workbook.listen(published -> background.show(() -> heard(published)));
+    persons = new Persons(workbook, background);
     unfinished = new Unfinished(left());
     drafting = new Drafting(workbook, background, unfinished, this::failed);
     safekeeping = new Safekeeping(workbook, background, clock);
@@ -150,6 +152,11 @@ public final class WorkbookSession implements Session {
   @Override
   public Unfinished unfinished() {
     return unfinished;
+  }
+
+  @Override
+  public Optional<Persons> persons() {
+    return Optional.of(persons);
   }
 
   @Override

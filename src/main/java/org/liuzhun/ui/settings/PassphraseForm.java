@@ -62,9 +62,7 @@ final class PassphraseForm extends FormPanel {
   private static final class RoleWords extends StringConverter<PersonRole> {
     @Override
     public String toString(@Nullable PersonRole role) {
-      return role == null
-          ? ""
-          : Texts.of("keep.role." + role.name().toLowerCase(Locale.ROOT));
+      return role == null ? "" : Texts.of("keep.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -82,8 +80,11 @@ final class PassphraseForm extends FormPanel {
     save.setDisable(true);
     String typed = words.getText();
     if (holder == null) {
-      persons.add(Hygiene.clean(name.getText()), role.getValue(), typed, trouble ->
-          answered(trouble, "keep.persons.added"));
+      persons.add(
+          Hygiene.clean(name.getText()),
+          role.getValue(),
+          typed,
+          trouble -> answered(trouble, "keep.persons.added"));
     } else {
       persons.change(holder.slot(), typed, trouble -> answered(trouble, "keep.persons.changed"));
     }

@@ -46,8 +46,11 @@ final class PersonsPanel extends VBox {
     said.setWrapText(true);
     getChildren().addAll(title, words, list);
     if (keeps()) {
-      getChildren().add(new HBox(8, button("keep.persons.add", "person-add", () -> edit(null)),
-          button("keep.persons.recovery", "recovery-new", this::renew)));
+      getChildren()
+          .add(new HBox(
+              8,
+              button("keep.persons.add", "person-add", () -> edit(null)),
+              button("keep.persons.recovery", "recovery-new", this::renew)));
     }
     getChildren().addAll(form, said);
     listening = persons.all().subscribe(this::show);
@@ -88,12 +91,15 @@ final class PersonsPanel extends VBox {
     HBox buttons = new HBox(6);
     boolean own = holder.slot().equals(persons.me().slot());
     if (holder.kind() == SlotKind.PASSPHRASE && (own || keeps())) {
-      buttons.getChildren()
+      buttons
+          .getChildren()
           .add(button("keep.persons.change", "person-change-" + line, () -> edit(holder)));
     }
     if (holder.kind() == SlotKind.PASSPHRASE && !own && keeps()) {
-      Button remove = button("keep.persons.remove", "person-remove-" + line, () ->
-          persons.remove(holder.slot(), trouble -> done(trouble, "keep.persons.removed")));
+      Button remove = button(
+          "keep.persons.remove",
+          "person-remove-" + line,
+          () -> persons.remove(holder.slot(), trouble -> done(trouble, "keep.persons.removed")));
       remove.setAccessibleText(Texts.of("keep.persons.remove") + " " + holder.name());
       buttons.getChildren().add(remove);
     }

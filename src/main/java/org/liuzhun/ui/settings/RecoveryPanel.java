@@ -24,16 +24,14 @@ public final class RecoveryPanel extends FormPanel {
   }
 
   /// Asks for a file and writes the recovery sheet into it; says what came of it.
-  public static void write(
-      Session session, String code, FilePicker picker, Consumer<String> said) {
+  public static void write(Session session, String code, FilePicker picker, Consumer<String> said) {
     picker
         .save(new FilePicker.Request(
             Texts.of("keep.sheet.save"), "pdf", Path.of(Texts.of("keep.sheet.title") + ".pdf")))
         .ifPresent(file -> write(session, code, file, said));
   }
 
-  private static void write(
-      Session session, String code, Path file, Consumer<String> said) {
+  private static void write(Session session, String code, Path file, Consumer<String> said) {
     String village = session.village().village().get(Tables.VILLAGE.NAME, "");
     ZonedDateTime now = ZonedDateTime.now(session.clock());
     session

@@ -63,6 +63,11 @@ public final class SettingsRoom implements Room {
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");
     page.getChildren().addAll(title, panel);
+    session.persons().ifPresent(persons -> {
+      PersonsPanel panels = new PersonsPanel(session, persons, picker);
+      closing.add(panels::close);
+      page.getChildren().add(panels);
+    });
     session.safekeeping().ifPresent(safekeeping -> {
       BackupPanel backups = new BackupPanel(session, safekeeping, picker);
       closing.add(backups::close);

@@ -12,6 +12,7 @@ final class KeySheet extends VBox {
   private static final List<String> KEYS = List.of(
       "F1",
       "Ctrl F",
+      "Ctrl L",
       "Ctrl Z",
       "Ctrl Y",
       "Ctrl H",
@@ -29,6 +30,7 @@ final class KeySheet extends VBox {
   private static final List<String> WHAT = List.of(
       "help",
       "search",
+      "lock",
       "undo",
       "redo",
       "history",

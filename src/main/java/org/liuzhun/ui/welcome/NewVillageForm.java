@@ -7,6 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.FormPanel;
 import org.liuzhun.ui.session.VillageFolder;
 import org.liuzhun.ui.session.Villages.NewVillage;
 

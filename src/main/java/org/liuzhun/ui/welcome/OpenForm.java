@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.FormPanel;
 
 /// Opening a village that lies on this laptop or on a stick.
 final class OpenForm extends FormPanel {

@@ -4,11 +4,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.FormPanel;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.settings.RecoveryPanel;
 
 /// The recovery code, shown once, until the person says that it was written down.
 final class RecoverySheet extends FormPanel {
 
-  RecoverySheet(String code, Runnable writtenDown) {
+  RecoverySheet(String code, Session session, FilePicker picker, Runnable writtenDown) {
     super("ui.welcome.recovery", "ui.welcome.recovery.words");
     TextField shown = field("ui.welcome.recovery.code", "recovery-code", new TextField(code));
     shown.setEditable(false);
@@ -17,6 +21,10 @@ final class RecoverySheet extends FormPanel {
     sure.setId("written-down");
     getChildren().add(getChildren().size() - 1, sure);
     Button go = action("ui.welcome.recovery.go", "go", writtenDown);
+    action(
+        "keep.sheet.save",
+        "recovery-pdf",
+        () -> RecoveryPanel.write(session, code, picker, this::say));
     go.disableProperty().bind(sure.selectedProperty().not());
   }
 }

@@ -10,6 +10,7 @@ import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.backup.BackupFolder;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.FormPanel;
 
 /// Making a village of a backup (从备份恢复), by its passphrase or, when nobody knows that, by the
 /// recovery sheet.

@@ -120,7 +120,8 @@ public final class WelcomeView {
   private void made(@Nullable Created created) {
     if (created != null) {
       ways.setDisable(true);
-      show(new RecoverySheet(created.recoveryCode(), model::writtenDown));
+      show(new RecoverySheet(
+          created.recoveryCode(), created.opened().session(), picker, model::writtenDown));
     }
   }
 

@@ -1,8 +1,8 @@
-package org.liuzhun.ui.welcome;
+package org.liuzhun.ui.parts;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -10,14 +10,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 
-/// A form of the first window: title, a few words, fields, what is missing, actions.
-abstract class FormPanel extends VBox {
+/// A short form in place: title, a few words, fields, what is missing, actions.
+public abstract class FormPanel extends VBox {
 
   private final GridPane grid = new GridPane(12, 8);
   private final Label missing = new Label();
   private final HBox actions = new HBox(8);
 
-  FormPanel(String title, String words) {
+  /// A form with the texts of these keys.
+  @SuppressWarnings("this-escape") // No subclass overrides what is called here.
+  protected FormPanel(String title, String words) {
     super(12);
     Label heading = new Label(Texts.of(title));
     heading.getStyleClass().add("heading");
@@ -36,7 +38,8 @@ abstract class FormPanel extends VBox {
     say("");
   }
 
-  final <F extends TextInputControl> F field(String label, String id, F field) {
+  /// Adds a field under a label.
+  protected final <F extends Control> F field(String label, String id, F field) {
     Label words = new Label(Texts.of(label));
     words.setLabelFor(field);
     words.setMinWidth(USE_PREF_SIZE);
@@ -45,7 +48,8 @@ abstract class FormPanel extends VBox {
     return field;
   }
 
-  final Button action(String label, String id, Runnable does) {
+  /// Adds a button; the first is the form's own.
+  protected final Button action(String label, String id, Runnable does) {
     Button button = new Button(Texts.of(label));
     button.setId(id);
     button.setOnAction(_ -> does.run());
@@ -56,7 +60,8 @@ abstract class FormPanel extends VBox {
     return button;
   }
 
-  final void say(String words) {
+  /// Says under the fields what is missing; nothing when empty.
+  protected final void say(String words) {
     missing.setText(words);
     missing.setVisible(!words.isEmpty());
     missing.setManaged(!words.isEmpty());
