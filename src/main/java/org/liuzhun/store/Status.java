@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.log.Recovery;
+import org.liuzhun.store.merge.Heading;
 
 /// How a workbook stands (状态).
 ///
@@ -27,4 +28,23 @@ public record Status(
     int conflicts,
     Recovery recovery,
     boolean rebuilt,
-    long lost) {}
+    long lost) {
+
+  static Status of(Opened opened) {
+    UUID device = opened.keys().identity().device();
+    OffsetDateTime last = opened.projection().headings(device).values().stream()
+        .map(Heading::wall)
+        .reduce((_, later) -> later)
+        .orElse(null);
+    return new Status(
+        opened.space(),
+        device,
+        opened.projection().applied(),
+        opened.log().unsealed(),
+        last,
+        opened.projection().conflicting().size(),
+        opened.log().recovery(),
+        opened.projection().rebuilt(),
+        opened.lost());
+  }
+}

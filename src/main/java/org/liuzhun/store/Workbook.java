@@ -5,11 +5,9 @@ import static org.liuzhun.registry.db.Tables.FIXED_VERSION;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,16 +61,9 @@ public final class Workbook implements AutoCloseable {
     this.recoveryCode = recoveryCode;
     ids = new RowId(settings.clock(), new SecureRandom());
     backups = new Backups(opened, settings);
-    writer = new Writer(settings, opened.keys(), latest(opened, settings));
+    writer = Writer.of(opened, settings);
     people = new People(opened, settings);
     village = VillageFile.of(opened.projection().rows());
-  }
-
-  /// The latest time to go on from. Others' clocks count up to a day ahead only, so that one wrong
-  /// clock does not spread.
-  private static long latest(Opened opened, WorkbookSettings settings) {
-    long bound = settings.clock().instant().plus(Duration.ofDays(1)).toEpochMilli() << 16;
-    return opened.projection().latest(opened.keys().identity().device(), bound);
   }
 
   /// Makes a workbook in a new or empty folder.
@@ -352,7 +343,7 @@ public final class Workbook implements AutoCloseable {
 
   void renew(boolean fromBase) throws IOException, Trouble {
     opened.renew(settings, fromBase);
-    writer = new Writer(settings, opened.keys(), latest(opened, settings));
+    writer = Writer.of(opened, settings);
     stack = null;
     VillageFile now = VillageFile.of(opened.projection().rows());
     publish(now, now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet()));
@@ -372,21 +363,7 @@ public final class Workbook implements AutoCloseable {
 
   /// How the workbook stands.
   public Status status() {
-    Map<Dot, Heading> headings = opened.projection().headings(device());
-    OffsetDateTime last = headings.values().stream()
-        .map(Heading::wall)
-        .reduce((_, later) -> later)
-        .orElse(null);
-    return new Status(
-        opened.space(),
-        device(),
-        opened.projection().applied(),
-        opened.log().unsealed(),
-        last,
-        opened.projection().conflicting().size(),
-        opened.log().recovery(),
-        opened.projection().rebuilt(),
-        opened.lost());
+    return Status.of(opened);
   }
 
   /// This laptop.

@@ -1,6 +1,7 @@
 package org.liuzhun.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,15 @@ final class Writer {
     this.settings = settings;
     device = keys.identity().device();
     clock = new HybridClock(settings.clock(), latest);
+  }
+
+  /// Goes on from the latest time that is known. Others' clocks count up to a day ahead only, so
+  /// that
+  /// one wrong clock does not spread.
+  static Writer of(Opened opened, WorkbookSettings settings) {
+    long bound = settings.clock().instant().plus(Duration.ofDays(1)).toEpochMilli() << 16;
+    UUID device = opened.keys().identity().device();
+    return new Writer(settings, opened.keys(), opened.projection().latest(device, bound));
   }
 
   /// The writes that an edit comes to as things stand.

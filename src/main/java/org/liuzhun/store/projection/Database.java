@@ -60,7 +60,8 @@ final class Database implements AutoCloseable {
   private static Database connect(Path file, Keys keys, String options) {
     String path =
         EncryptedPath.of(file, keys.database()).replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
-    String url = "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + CACHE + options;
+    String url = "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE="
+        + CACHE + options;
     try {
       Connection connection = DriverManager.getConnection(url, "sa", "");
       connection.setAutoCommit(false);

@@ -125,7 +125,8 @@ record EntityTable(DSLContext database, Entity entity) {
       }
     }
 
-    @Nullable Object of(int column, @Nullable Object value) {
+    @Nullable
+    Object of(int column, @Nullable Object value) {
       Map<Object, Object> values = known.get(column);
       if (value == null) {
         return null;
