@@ -102,13 +102,16 @@ public final class Report {
 
   private void find(
       Severity severity, @Nullable UUID row, TableField<?, ?> column, Object... arguments) {
-    findings.add(new Finding(
+    Finding finding = new Finding(
         check.id(),
         context.weight(check, severity),
         situation == null ? null : situation.id(),
         row,
         field(column),
-        List.of(arguments)));
+        List.of(arguments));
+    if (!findings.contains(finding)) {
+      findings.add(finding);
+    }
   }
 
   static Field<?> field(TableField<?, ?> column) {

@@ -35,7 +35,8 @@ final class BoardVerb extends WorkbookVerb {
     Board board = Board.of(Judgement.of(village, Policy.of(village), today()));
     if (json) {
       ArrayNode lights = JsonNodeFactory.instance.arrayNode();
-      board.lights().forEach(light -> lights.add(json(light)));
+      Policy policy = Policy.of(village);
+      board.lights().forEach(light -> lights.add(json(light, policy)));
       answer(lights);
     } else {
       List<List<String>> rows = new ArrayList<>();
@@ -60,22 +61,24 @@ final class BoardVerb extends WorkbookVerb {
     }
   }
 
-  private static ObjectNode json(Light light) {
+  private ObjectNode json(Light light, Policy policy) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("precision", lower(light.precision()))
         .put("title", light.precision().label());
     node.put("colour", lower(light.colour()));
     ArrayNode indicators = node.putArray("indicators");
-    light.readings().forEach(reading -> indicators.add(json(reading)));
+    light.readings().forEach(reading -> indicators.add(json(reading, policy)));
     return node;
   }
 
-  private static ObjectNode json(Reading reading) {
+  private ObjectNode json(Reading reading, Policy policy) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("indicator", reading.indicator().code())
         .put("title", reading.indicator().title());
     node.put("colour", lower(reading.colour()));
     node.put("numerator", reading.numerator()).put("denominator", reading.denominator());
+    node.put("percent", reading.percent().orElse(null));
+    node.set("parameters", ParameterJson.of(reading.indicator().parameters(), policy, today()));
     node.put("missing", reading.missing().map(remark -> remark.text()).orElse(null));
     ArrayNode offenders = node.putArray("offenders");
     for (Offender offender : reading.offenders()) {
@@ -85,6 +88,9 @@ final class BoardVerb extends WorkbookVerb {
           .put(
               "household",
               offender.household() == null ? null : offender.household().toString())
+          .put(
+              "row",
+              offender.remark().row() == null ? null : offender.remark().row().toString())
           .put("field", field == null ? null : field.key())
           .put("message", offender.remark().text());
     }

@@ -1,13 +1,19 @@
 package org.liuzhun.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.assessment.warning.Alarm;
+import org.liuzhun.assessment.warning.Warnings;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
@@ -18,13 +24,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `check DIR [WHO] [--json]`: the findings of the village or of one household.
+/// `check DIR [WHO] [--warnings] [--json]`: the findings of the village or of one household; with
+/// `--warnings` what the triggers of early warning find, the most urgent household first.
 @Command(name = "check")
 final class CheckVerb extends WorkbookVerb {
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "WHO")
   @Nullable
   String who;
+
+  @Option(names = "--warnings")
+  boolean warnings;
 
   @Option(names = "--json")
   boolean json;
@@ -37,17 +47,37 @@ final class CheckVerb extends WorkbookVerb {
   int work(Workbook workbook) throws Trouble {
     VillageFile village = workbook.village();
     Judgement judgement = Judgement.of(village, Policy.of(village), today());
-    List<Finding> findings = who == null
-        ? judgement.findings()
-        : judgement.findings(Target.of(village, who, today()).dossier().id());
+    UUID household =
+        who == null ? null : Target.of(village, who, today()).dossier().id();
+    List<Finding> findings = found(judgement, household);
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      findings.forEach(finding -> array.add(finding.toJson()));
+      findings.forEach(finding -> array.add(json(finding, judgement)));
       answer(array);
     } else {
       table(village, findings);
     }
     return findings.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
+  }
+
+  private List<Finding> found(Judgement judgement, @Nullable UUID household) {
+    if (warnings) {
+      return Alarm.all(judgement).stream()
+          .filter(alarm -> household == null || alarm.household().equals(household))
+          .flatMap(alarm -> alarm.warnings().stream())
+          .toList();
+    }
+    return household == null ? judgement.findings() : judgement.findings(household);
+  }
+
+  private JsonNode json(Finding finding, Judgement judgement) {
+    List<String> keys = Stream.concat(Checks.ALL.stream(), Warnings.ALL.stream())
+        .filter(check -> check.id().equals(finding.check()))
+        .flatMap(check -> check.parameters().stream())
+        .toList();
+    return finding
+        .toJson()
+        .set("parameters", ParameterJson.of(keys, judgement.context().policy(), today()));
   }
 
   private void table(VillageFile village, List<Finding> findings) {

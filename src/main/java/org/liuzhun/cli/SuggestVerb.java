@@ -3,14 +3,18 @@ package org.liuzhun.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.matching.Suggestion;
 import org.liuzhun.assessment.matching.Suggestions;
+import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
+import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -19,13 +23,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `suggest DIR WHO [--json]`: measures that fit the household's causes and abilities, each with
-/// its reason.
+/// `suggest DIR WHO [--post YUAN] [--json]`: measures that fit the household's causes and
+/// abilities,
+/// each with its reason; with `--post` what a village post at so much a month would make of the
+/// income per head.
 @Command(name = "suggest")
 final class SuggestVerb extends WorkbookVerb {
 
   @Parameters(index = "1", paramLabel = "WHO")
   String who = "";
+
+  @Option(names = "--post", paramLabel = "YUAN")
+  @Nullable
+  BigDecimal post;
 
   @Option(names = "--json")
   boolean json;
@@ -37,8 +47,12 @@ final class SuggestVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
-    List<Suggestion> suggestions =
-        Suggestions.of(Situation.of(dossier, today()), Policy.of(workbook.village()));
+    Situation situation = Situation.of(dossier, today());
+    Policy policy = Policy.of(workbook.village());
+    if (post != null) {
+      return whatIf(situation, policy, post);
+    }
+    List<Suggestion> suggestions = Suggestions.of(situation, policy);
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       suggestions.forEach(suggestion -> array.add(json(suggestion)));
@@ -46,6 +60,28 @@ final class SuggestVerb extends WorkbookVerb {
     } else {
       suggestions.forEach(suggestion -> say(line(dossier, suggestion)));
       say(Texts.of("cli.suggest.count", suggestions.size()));
+    }
+    return Exit.DONE;
+  }
+
+  private int whatIf(Situation situation, Policy policy, BigDecimal monthly) throws Trouble {
+    IncomeWith with = IncomeWith.monthly(situation, policy, IncomeItem.WAGE_VILLAGE_POST, monthly)
+        .orElseThrow(
+            () -> new Trouble("trouble.cli.no-account", situation.dossier().title()));
+    if (json) {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      node.put("household", situation.id().toString())
+          .put("statement", with.account().statement().id().toString())
+          .put("monthly", monthly)
+          .put("added", with.added())
+          .put("members", with.account().members())
+          .put("before", with.before())
+          .put("after", with.after())
+          .put("lifts_above_line", with.liftsAbove().orElse(null));
+      node.set("parameters", ParameterJson.of(List.of("line.monitor"), policy, today()));
+      answer(node.put("message", with.remark().text()));
+    } else {
+      say(with.remark().text());
     }
     return Exit.DONE;
   }

@@ -3,28 +3,40 @@ package org.liuzhun.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.verdict.Condition;
 import org.liuzhun.assessment.verdict.Verdict;
+import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `verdict DIR WHO [--json]`: exit or removal of risk, each condition met or not, with evidence.
+/// `verdict DIR --line YUAN [--json]`: who in the village would lie below another income line.
 @Command(name = "verdict")
 final class VerdictVerb extends WorkbookVerb {
 
-  @Parameters(index = "1", paramLabel = "WHO")
-  String who = "";
+  @Parameters(index = "1", arity = "0..1", paramLabel = "WHO")
+  @Nullable
+  String who;
+
+  @Option(names = "--line", paramLabel = "YUAN")
+  @Nullable
+  BigDecimal line;
 
   @Option(names = "--json")
   boolean json;
@@ -35,6 +47,12 @@ final class VerdictVerb extends WorkbookVerb {
 
   @Override
   int work(Workbook workbook) throws Trouble {
+    if (line != null) {
+      return whatIf(workbook.village(), line);
+    }
+    if (who == null) {
+      throw new Trouble("trouble.cli.nobody", "");
+    }
     Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
     Policy policy = Policy.of(workbook.village());
     Verdict verdict = Verdict.of(Situation.of(dossier, today()), policy)
@@ -46,6 +64,35 @@ final class VerdictVerb extends WorkbookVerb {
       rows.add(List.of(verdict.standing().label(), verdict.aim().label()));
       verdict.conditions().forEach(condition -> rows.add(line(condition)));
       Printed.table(desk.terminal().out(), rows);
+    }
+    return Exit.DONE;
+  }
+
+  private int whatIf(VillageFile village, BigDecimal limit) {
+    NewLine found = NewLine.of(Judgement.of(village, Policy.of(village), today()), limit);
+    if (json) {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      node.put("line", found.line()).put("judged", found.judged()).put("people", found.people());
+      ArrayNode below = node.putArray("below");
+      found
+          .below()
+          .forEach(household -> below
+              .addObject()
+              .put("household", household.toString())
+              .put("monitored", !found.unmonitored().contains(household)));
+      answer(node);
+    } else {
+      found
+          .below()
+          .forEach(
+              household -> say(village.dossier(household).map(Dossier::title).orElse("")));
+      say(Texts.of(
+          "cli.verdict.line",
+          limit.toPlainString(),
+          found.judged(),
+          found.below().size(),
+          found.people(),
+          found.unmonitored().size()));
     }
     return Exit.DONE;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.assessment.warning.Warnings;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.VillageFile;
@@ -42,6 +43,8 @@ final class CheckCatalogue {
       text.append(": ").append(checks(precision).size()).append(" checks\n");
     }
     Checks.ALL.forEach(check -> text.append(entry(check)));
+    text.append("\n# Triggers of early warning 预警触发条件\n");
+    Warnings.ALL.forEach(check -> text.append(entry(check)));
     return text.toString();
   }
 

@@ -1,0 +1,76 @@
+package org.liuzhun.assessment.whatif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.assessment.CleanFamily;
+import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.IncomeItem;
+
+class WhatIfTest {
+
+  private static final BigDecimal EIGHT_HUNDRED = new BigDecimal("800");
+
+  private final Family family = CleanFamily.of(1);
+
+  @Test
+  void aPostAtEightHundredAMonthAddsItsYearToTheFiveHeads() {
+    IncomeWith with = with().orElseThrow();
+    assertEquals(new BigDecimal("9600"), with.added());
+    assertEquals(new BigDecimal("1920.00"), with.after().subtract(with.before()));
+    assertEquals(Optional.empty(), with.liftsAbove());
+  }
+
+  @Test
+  void itSaysWhetherThePostLiftsAboveTheLine() {
+    BigDecimal before = with().orElseThrow().before();
+    family.parameter("line.monitor", before.toPlainString(), "2026-01-01");
+    assertEquals(Optional.of(true), with().orElseThrow().liftsAbove());
+    assertTrue(with().orElseThrow().remark().text().contains(before.toPlainString()));
+  }
+
+  @Test
+  void whatTheRegionDoesNotCountAddsNothing() {
+    family.parameter("income.counts.A4", "no");
+    IncomeWith with = with().orElseThrow();
+    assertEquals(0, with.added().signum());
+    assertEquals(with.before(), with.after());
+  }
+
+  @Test
+  void withoutAnAccountNothingIsReckoned() {
+    family.clear(Catalogue.INCOME_STATEMENT);
+    assertEquals(Optional.empty(), with());
+  }
+
+  @Test
+  void aNewLineNamesWhoWouldLieBelowAndWhoIsNotMonitored() {
+    Family other = CleanFamily.of(2);
+    other.all(Catalogue.EPISODE).getLast().remove();
+    other.clear(Catalogue.RISK);
+    Judgement judgement = Family.judge(family, other);
+    NewLine high = NewLine.of(judgement, new BigDecimal("9000"));
+    assertEquals(2, high.judged());
+    assertEquals(List.of(family.household().id(), other.household().id()), high.below());
+    assertEquals(List.of(other.household().id()), high.unmonitored());
+    assertEquals(10, high.people());
+    assertEquals(List.of(), NewLine.of(judgement, new BigDecimal("5000")).below());
+  }
+
+  private Optional<IncomeWith> with() {
+    Judgement judgement = Family.judge(family);
+    Policy policy = judgement.context().policy();
+    Situation situation = judgement.context().situation(family.household().id()).orElseThrow();
+    assertTrue(IncomeAccount.all(family.dossier(), policy).size() <= 2);
+    return IncomeWith.monthly(situation, policy, IncomeItem.WAGE_VILLAGE_POST, EIGHT_HUNDRED);
+  }
+}
