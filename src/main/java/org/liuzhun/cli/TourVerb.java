@@ -60,8 +60,7 @@ final class TourVerb implements Callable<Integer> {
       String exchanged = new TourExchange(desk, workbook, folder).line();
       lines.forEach(this::say);
       say(exchanged);
-      say(Texts.of(
-          "cli.tour.printed", all.size(), printed.pages(), file, folder.resolve(VILLAGE)));
+      say(Texts.of("cli.tour.printed", all.size(), printed.pages(), file, folder.resolve(VILLAGE)));
     }
     return Exit.DONE;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.backup.BackupFolder;
 import org.liuzhun.store.backup.BackupRecord;
 import org.liuzhun.store.backup.BackupWriter;
@@ -31,8 +32,10 @@ public final class Backups {
   private final Opened opened;
   private final WorkbookSettings settings;
   private final BackupFolder folder;
+  private final Access access;
 
-  Backups(Opened opened, WorkbookSettings settings) {
+  Backups(Opened opened, WorkbookSettings settings, Access access) {
+    this.access = access;
     this.opened = opened;
     this.settings = settings;
     folder = new BackupFolder(opened.folder());
@@ -97,6 +100,7 @@ public final class Backups {
       Instant now = settings.clock().instant();
       write(file, now, true);
       remember(record -> record.wentElsewhere(now.toString()));
+      access.note(AccessKind.BACKED_UP, file.toString());
       return true;
     });
   }

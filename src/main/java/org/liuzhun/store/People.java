@@ -2,6 +2,7 @@ package org.liuzhun.store;
 
 import java.util.List;
 import java.util.UUID;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Holder;
 import org.liuzhun.store.keys.KeyRing;
@@ -14,8 +15,10 @@ public final class People {
 
   private final Opened opened;
   private final WorkbookSettings settings;
+  private final Access access;
 
-  People(Opened opened, WorkbookSettings settings) {
+  People(Opened opened, WorkbookSettings settings, Access access) {
+    this.access = access;
     this.opened = opened;
     this.settings = settings;
   }
@@ -35,7 +38,9 @@ public final class People {
   /// @throws Trouble see [KeyRing#add]
   public Holder add(String name, PersonRole role, Credentials.Passphrase passphrase)
       throws Trouble {
-    return Opened.guarded(() -> ring().add(opened.keys(), name, role, passphrase));
+    Holder added = Opened.guarded(() -> ring().add(opened.keys(), name, role, passphrase));
+    access.note(AccessKind.KEYS, name);
+    return added;
   }
 
   /// Gives a person another passphrase.
@@ -44,6 +49,7 @@ public final class People {
   public void change(UUID holder, Credentials.Passphrase passphrase) throws Trouble {
     Opened.guarded(() -> {
       ring().change(opened.keys(), holder, passphrase);
+      access.note(AccessKind.KEYS, name(holder));
       return holder;
     });
   }
@@ -53,7 +59,9 @@ public final class People {
   /// @throws Trouble see [KeyRing#remove]
   public void remove(UUID holder) throws Trouble {
     Opened.guarded(() -> {
+      String name = name(holder);
       ring().remove(opened.keys(), holder);
+      access.note(AccessKind.KEYS, name);
       return holder;
     });
   }
@@ -62,7 +70,9 @@ public final class People {
   ///
   /// @throws Trouble see [KeyRing#renewRecovery]
   public String renewRecovery() throws Trouble {
-    return Opened.guarded(() -> ring().renewRecovery(opened.keys()));
+    String code = Opened.guarded(() -> ring().renewRecovery(opened.keys()));
+    access.note(AccessKind.KEYS, "");
+    return code;
   }
 
   /// Whether the person who opened the workbook, or the recovery sheet, is back at the locked
@@ -76,8 +86,17 @@ public final class People {
       if (!same && !(credentials instanceof Credentials.Recovery)) {
         throw new Trouble("trouble.store.other-person", me().name());
       }
+      access.note(AccessKind.UNLOCKED, "");
       return keys;
     });
+  }
+
+  private String name(UUID holder) throws Trouble {
+    return all().stream()
+        .filter(h -> h.slot().equals(holder))
+        .map(Holder::name)
+        .findFirst()
+        .orElse("");
   }
 
   /// Refuses what a reader may not do.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.backup.Manifest;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.backup.Unpacked;
@@ -95,7 +96,9 @@ public final class Restore implements AutoCloseable {
       empty(folder);
       Keys other = Opened.another(aside, keys, settings);
       SafeFile.move(aside, folder);
-      return Workbook.open(folder, other, settings);
+      Workbook restored = Workbook.open(folder, other, settings);
+      restored.access().note(AccessKind.RESTORED, manifest.made());
+      return restored;
     });
   }
 

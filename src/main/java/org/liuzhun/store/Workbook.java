@@ -22,6 +22,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.draft.DraftFile;
 import org.liuzhun.store.keys.Credentials;
@@ -48,6 +49,7 @@ public final class Workbook implements AutoCloseable {
   private final WorkbookSettings settings;
   private final RowId ids;
   private final Backups backups;
+  private final Access access;
   private final People people;
   private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
   private final Optional<String> recoveryCode;
@@ -60,9 +62,10 @@ public final class Workbook implements AutoCloseable {
     this.settings = settings;
     this.recoveryCode = recoveryCode;
     ids = new RowId(settings.clock(), new SecureRandom());
-    backups = new Backups(opened, settings);
     writer = Writer.of(opened, settings);
-    people = new People(opened, settings);
+    access = new Access(opened, settings);
+    backups = new Backups(opened, settings, access);
+    people = new People(opened, settings, access);
     village = VillageFile.of(opened.projection().rows());
   }
 
@@ -84,8 +87,12 @@ public final class Workbook implements AutoCloseable {
   ///     `trouble.store.newer`, or what is damaged
   public static Workbook open(Path folder, Credentials credentials, WorkbookSettings settings)
       throws Trouble {
-    return Opened.guarded(
-        () -> new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty()));
+    return Opened.guarded(() -> {
+      Workbook workbook =
+          new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty());
+      workbook.access.note(AccessKind.OPENED, "");
+      return workbook;
+    });
   }
 
   /// Opens a workbook with keys that are there already.
@@ -107,6 +114,11 @@ public final class Workbook implements AutoCloseable {
   /// The backups.
   public Backups backups() {
     return backups;
+  }
+
+  /// The log of openings, unmaskings and exports.
+  public Access access() {
+    return access;
   }
 
   /// The people of this laptop who can open it.
@@ -353,12 +365,7 @@ public final class Workbook implements AutoCloseable {
   ///
   /// @throws Trouble `trouble.store.segment-damaged` for the first segment that does not agree
   public Verified verify() throws Trouble {
-    return Opened.guarded(() -> {
-      opened.log().seal();
-      long transactions = opened.log().verify(settings.progress());
-      var rows = new Replay(opened.log(), settings.progress()).rows();
-      return new Verified(transactions, rows.size(), RegisterDigest.of(rows).equals(digest()));
-    });
+    return Opened.guarded(() -> Verified.of(opened, settings, digest()));
   }
 
   /// How the workbook stands.

@@ -67,7 +67,8 @@ public final class HouseholdScreen implements HouseholdFile {
         session::save,
         row -> subject == null ? Map.of() : subject.notes(row),
         session.unfinished(),
-        this::remember);
+        this::remember,
+        session::shown);
     sections = new Sections(desk, session, this::mend, this::show);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {

@@ -15,12 +15,24 @@ import org.liuzhun.ui.session.Unfinished;
 /// @param notes what the checks say about a row, by field
 /// @param unfinished text that was not taken
 /// @param past where fields ask for their history
+/// @param showing hears that a hidden number was shown
 public record Desk(
     References references,
     Saving saving,
     Function<UUID, Map<Field<?>, List<Note>>> notes,
     Unfinished unfinished,
-    Remembering past) {
+    Remembering past,
+    Showing showing) {
+
+  /// A desk on which nobody listens to what is shown.
+  public Desk(
+      References references,
+      Saving saving,
+      Function<UUID, Map<Field<?>, List<Note>>> notes,
+      Unfinished unfinished,
+      Remembering past) {
+    this(references, saving, notes, unfinished, past, Showing.UNHEARD);
+  }
 
   /// A desk with nothing unfinished on it and without a past.
   public Desk(

@@ -30,6 +30,7 @@ public final class FieldModel<T> {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
+  private Runnable whenShown = () -> {};
   private @Nullable T value;
   private String shown = "";
   private int underWay;
@@ -57,6 +58,15 @@ public final class FieldModel<T> {
   /// Whether the value makes the row's identity and can no longer change.
   public ReadOnlyBooleanProperty locked() {
     return locked.getReadOnlyProperty();
+  }
+
+  /// A hidden number was shown whole.
+  void shown() {
+    whenShown.run();
+  }
+
+  void whenShown(Runnable work) {
+    whenShown = work;
   }
 
   /// What the checks say about the field.

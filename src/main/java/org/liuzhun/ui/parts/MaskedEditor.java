@@ -23,6 +23,12 @@ final class MaskedEditor {
     line.editableProperty().bind(model.locked().not());
     line.focusedProperty().subscribe(this::redraw);
     show.selectedProperty().subscribe(this::redraw);
+    show.setOnAction(_ -> told());
+    line.focusedProperty().subscribe((_, focused) -> {
+      if (focused) {
+        told();
+      }
+    });
     model.text().subscribe(this::redraw);
     line.textProperty().addListener((_, _, now) -> {
       if (open()) {
@@ -47,6 +53,13 @@ final class MaskedEditor {
     HBox.setHgrow(line, Priority.ALWAYS);
     box.getStyleClass().add("joined");
     return new Editor(box, line);
+  }
+
+  /// Once for each time that there is something to see.
+  private void told() {
+    if (open() && !model.text().get().isEmpty()) {
+      model.shown();
+    }
   }
 
   private boolean open() {

@@ -41,7 +41,17 @@ public final class RowForm {
     this.entity = entity;
     this.desk = desk;
     fields.forEach(field -> models.put(field, new FieldModel<>(field, desk.references())));
-    models.values().forEach(model -> model.text().subscribe(() -> note(model)));
+    models.values().forEach(model -> {
+      model.text().subscribe(() -> note(model));
+      model.whenShown(() -> shown(model));
+    });
+  }
+
+  private void shown(FieldModel<?> model) {
+    Row now = row;
+    if (now != null) {
+      desk.showing().shown(now.id(), model.field());
+    }
   }
 
   /// Keeps what is typed until it is taken.

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.access.AccessLog;
 import org.liuzhun.text.Trouble;
 
 /// One person's work on one village. All methods are called on the screen's thread and return at
@@ -85,6 +87,14 @@ public interface Session extends AutoCloseable {
   /// The people of this laptop; empty in a village that is not on a disk.
   default Optional<Persons> persons() {
     return Optional.empty();
+  }
+
+  /// Notes in the access log that somebody had a hidden number shown.
+  default void shown(UUID row, Field<?> field) {}
+
+  /// Reads the access log and then tells it on the screen's thread.
+  default void accesses(Consumer<AccessLog.Content> told) {
+    ask(workbook -> workbook.access().read(), told);
   }
 
   /// The backups; empty in a village that is not on a disk.

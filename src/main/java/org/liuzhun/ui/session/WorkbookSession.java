@@ -13,11 +13,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Published;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.text.Trouble;
 
@@ -152,6 +154,18 @@ public final class WorkbookSession implements Session {
   @Override
   public Unfinished unfinished() {
     return unfinished;
+  }
+
+  @Override
+  public void shown(UUID row, Field<?> field) {
+    background.run(
+        Lane.STORE,
+        () -> {
+          workbook.access().note(AccessKind.SHOWN, field.key() + " " + row);
+          return row;
+        },
+        _ -> {},
+        this::failed);
   }
 
   @Override

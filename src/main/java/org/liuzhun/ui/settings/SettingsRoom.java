@@ -71,7 +71,7 @@ public final class SettingsRoom implements Room {
     session.safekeeping().ifPresent(safekeeping -> {
       BackupPanel backups = new BackupPanel(session, safekeeping, picker);
       closing.add(backups::close);
-      page.getChildren().add(backups);
+      page.getChildren().addAll(backups, new AccessPanel(session));
     });
   }
 
