@@ -62,7 +62,9 @@ public final class SettingsRoom implements Room {
     VBox panel = new VBox(grid);
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");
-    page.getChildren().addAll(title, panel);
+    ParameterPanel parameters = new ParameterPanel(session);
+    closing.add(parameters::close);
+    page.getChildren().addAll(title, panel, parameters);
     session.persons().ifPresent(persons -> {
       PersonsPanel panels = new PersonsPanel(session, persons, picker);
       closing.add(panels::close);

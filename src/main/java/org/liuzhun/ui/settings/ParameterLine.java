@@ -1,0 +1,65 @@
+package org.liuzhun.ui.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.policy.Parameter;
+import org.liuzhun.policy.ParameterKey;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.text.Texts;
+
+/// A policy parameter as a line of the settings: what holds today, and who says so.
+///
+/// @param key which
+/// @param inForce what holds today; empty while nothing is entered
+record ParameterLine(ParameterKey key, Optional<Parameter> inForce) {
+
+  /// All parameters of a village, those that a document fixes and the levels of all checks.
+  static List<ParameterLine> all(Policy policy, LocalDate today) {
+    return Stream.concat(
+            Policy.keys().stream(),
+            Checks.ALL.stream().map(check -> ParameterKey.level(check.id())))
+        .map(key -> new ParameterLine(key, policy.value(key.name(), today)))
+        .toList();
+  }
+
+  String value() {
+    return inForce
+        .map(parameter -> parameter.value() + " " + parameter.unit())
+        .map(String::strip)
+        .orElseGet(() -> Texts.of("ui.parameters.none"));
+  }
+
+  String from() {
+    return inForce
+        .map(Parameter::effectiveFrom)
+        .filter(day -> day.getYear() > 1)
+        .map(LocalDate::toString)
+        .orElse("");
+  }
+
+  String region() {
+    return inForce.map(Parameter::region).orElse("");
+  }
+
+  /// The document; where none is named, whether the value is a default to be confirmed.
+  String document() {
+    return inForce
+        .map(parameter -> parameter.document().isEmpty()
+            ? Texts.of(
+                "ui.parameters.origin." + parameter.origin().name().toLowerCase(Locale.ROOT))
+            : parameter.document())
+        .orElse("");
+  }
+
+  /// Whether a line of the list answers what was typed: in its name or its key.
+  boolean matches(String typed) {
+    String words = typed.strip().toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        || key.label().toLowerCase(Locale.ROOT).contains(words)
+        || key.name().toLowerCase(Locale.ROOT).contains(words);
+  }
+}

@@ -1,0 +1,69 @@
+package org.liuzhun.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.POLICY_PARAMETER;
+import static org.liuzhun.registry.db.Tables.VILLAGE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.MemorySession;
+
+class ParameterModelTest {
+
+  private final MemorySession session = new MemorySession(VillageFile.of(
+      List.of(Row.empty(Catalogue.VILLAGE, new UUID(0, 1)).with(VILLAGE.CODE, "510822100201"))));
+  private final ParameterModel model = new ParameterModel(session);
+
+  @BeforeEach
+  void chinese() {
+    Texts.use(Texts.CHINESE);
+  }
+
+  @Test
+  void aLineThatNobodyEnteredSaysSo() {
+    assertEquals("未录入", line("line.monitor").value());
+  }
+
+  @Test
+  void aValueIsSavedWithItsDayRegionAndDocument() {
+    assertEquals(
+        Optional.empty(),
+        model.save(line("line.monitor"), "8800", "51", "2026-03-14", "示例文件〔2026〕3号"));
+    Row saved = session.village().rows(Catalogue.POLICY_PARAMETER).getFirst();
+    assertEquals("51", saved.get(POLICY_PARAMETER.REGION));
+    assertEquals("8800", line("line.monitor").value().strip());
+    assertEquals("示例文件〔2026〕3号", line("line.monitor").document());
+  }
+
+  @Test
+  void wordsThatAreNoNumberNoDayOrAnotherRegionAreNotSaved() {
+    assertTrue(model.save(line("line.monitor"), "很多", "", "2026-03-14", "").isPresent());
+    assertTrue(model.save(line("line.monitor"), "8800", "", "昨天前", "").isPresent());
+    assertTrue(model.save(line("line.monitor"), "8800", "62", "2026-03-14", "").isPresent());
+    assertEquals(List.of(), session.village().rows(Catalogue.POLICY_PARAMETER));
+  }
+
+  @Test
+  void aCheckIsSwitchedOffForTheRegion() {
+    model.search("C072");
+    assertEquals(1, model.shown().size());
+    assertEquals(
+        Optional.empty(), model.save(model.shown().getFirst(), "off", "", "2026-01-01", ""));
+    assertEquals("off", model.shown().getFirst().value());
+  }
+
+  private ParameterLine line(String name) {
+    return model.shown().stream()
+        .filter(line -> line.key().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
