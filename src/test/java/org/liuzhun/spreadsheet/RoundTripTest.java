@@ -80,7 +80,7 @@ class RoundTripTest {
   }
 
   /// Every filled cell under person number and heading.
-  private static Map<String, String> cells(Sheet sheet) {
+  static Map<String, String> cells(Sheet sheet) {
     List<String> headings =
         sheet.lines().getFirst().cells().stream().map(Cell::shown).toList();
     Map<String, String> cells = new HashMap<>();

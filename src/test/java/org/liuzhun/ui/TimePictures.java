@@ -95,6 +95,29 @@ public final class TimePictures {
       return "";
     });
     picture("household-history");
+    fire("#erase");
+    picture("erase");
+    fire("#look-then");
+    rest();
+    picture("file-then");
+    fire("#leave-past");
+    fire("#room-5");
+    picture("changes");
+    var tabs = (TabPane) call(() -> stage.getScene().lookup(".sections"));
+    for (int tab = 1; tab < 4; tab++) {
+      int at = tab;
+      call(() -> {
+        tabs.getSelectionModel().select(at);
+        return "";
+      });
+      if (at == 2) {
+        fire("#open-past");
+      } else if (at == 3) {
+        fire("#fix");
+      }
+      rest();
+      picture("changes-" + at);
+    }
   }
 
   private void press(javafx.scene.Node node, KeyCode code, boolean control) throws Exception {

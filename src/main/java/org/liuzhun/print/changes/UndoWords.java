@@ -9,6 +9,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.store.UndoStep;
+import org.liuzhun.store.Workbook;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.text.Texts;
 
@@ -16,6 +17,14 @@ import org.liuzhun.text.Texts;
 public final class UndoWords {
 
   private UndoWords() {}
+
+  /// What undo would take back next; empty for nothing.
+  public static String next(Workbook workbook, ZoneId zone) {
+    return workbook.undoable(1).stream()
+        .findFirst()
+        .map(step -> Texts.of("time.next", of(workbook.village(), step, zone)))
+        .orElse("");
+  }
 
   /// A step: when, and the first of what it did.
   public static String of(VillageFile village, UndoStep step, ZoneId zone) {

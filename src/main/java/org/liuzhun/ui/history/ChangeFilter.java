@@ -15,13 +15,13 @@ import org.liuzhun.store.HistoryEntry;
 /// @param who the person who wrote
 /// @param from the first day
 /// @param to the last day
-/// @param household the household in whose file
+/// @param households the households in whose files
 /// @param entity the kind of row
 public record ChangeFilter(
     @Nullable String who,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable UUID household,
+    @Nullable Set<UUID> households,
     @Nullable Entity entity) {
 
   /// Everything.
@@ -34,8 +34,9 @@ public record ChangeFilter(
     return chronicle.entries().stream()
         .filter(entry -> who == null || who.equals(entry.who()))
         .filter(entry -> entity == null || entity == entry.entity())
-        .filter(entry -> household == null
-            || chronicle.households().getOrDefault(entry.row(), Set.of()).contains(household))
+        .filter(entry -> households == null
+            || chronicle.households().getOrDefault(entry.row(), Set.of()).stream()
+                .anyMatch(households::contains))
         .filter(entry -> within(entry.when().atZoneSameInstant(zone).toLocalDate()))
         .toList();
   }

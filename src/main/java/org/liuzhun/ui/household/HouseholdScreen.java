@@ -68,8 +68,9 @@ public final class HouseholdScreen implements HouseholdFile {
         row -> subject == null ? Map.of() : subject.notes(row),
         session.unfinished(),
         this::remember,
-        session::shown);
-    sections = new Sections(desk, session, this::mend, this::show);
+        session::shown,
+        session.isPast());
+    sections = new Sections(desk, session, this::mend, this::show, this::cover);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());
@@ -104,6 +105,7 @@ public final class HouseholdScreen implements HouseholdFile {
 
   @Override
   public void show(Place place) {
+    cover(null);
     Optional<Field<?>> field = focusedField();
     leave();
     read(place.household());
@@ -144,6 +146,20 @@ public final class HouseholdScreen implements HouseholdFile {
     node.applyCss();
     node.layout();
     section.focus(row, field);
+  }
+
+  /// Shows something in the place of the file; null shows the file again.
+  private void cover(@Nullable Node over) {
+    node.getChildren().removeIf(child -> child.getStyleClass().contains("past"));
+    node.getChildren().forEach(child -> {
+      child.setVisible(over == null);
+      child.setManaged(over == null);
+    });
+    if (over != null) {
+      VBox.setVgrow(over, Priority.ALWAYS);
+      node.getChildren().add(over);
+      over.requestFocus();
+    }
   }
 
   private void remember(UUID row, Consumer<RowPast> told) {

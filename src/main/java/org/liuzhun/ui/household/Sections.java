@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
@@ -28,7 +30,13 @@ import org.liuzhun.ui.session.Session;
 /// @param session the session
 /// @param jump goes to the field that a finding asks to mend
 /// @param go shows another household
-record Sections(Desk desk, Session session, Consumer<Finding> jump, Consumer<UUID> go) {
+/// @param cover shows something in the place of the file
+record Sections(
+    Desk desk,
+    Session session,
+    Consumer<Finding> jump,
+    Consumer<UUID> go,
+    Consumer<@Nullable Node> cover) {
 
   SectionView make(SectionName name) {
     return switch (name) {
@@ -43,7 +51,7 @@ record Sections(Desk desk, Session session, Consumer<Finding> jump, Consumer<UUI
       case HELPERS -> helpers();
       case PAPERS -> new ListsSection(list(Catalogue.DOCUMENT), list(Catalogue.AUTHORISATION));
       case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));
-      case HISTORY -> new HistorySection(session);
+      case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);
     };
   }

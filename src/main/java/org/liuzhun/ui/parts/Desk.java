@@ -16,13 +16,26 @@ import org.liuzhun.ui.session.Unfinished;
 /// @param unfinished text that was not taken
 /// @param past where fields ask for their history
 /// @param showing hears that a hidden number was shown
+/// @param readOnly whether nothing can be written, because it shows the past
 public record Desk(
     References references,
     Saving saving,
     Function<UUID, Map<Field<?>, List<Note>>> notes,
     Unfinished unfinished,
     Remembering past,
-    Showing showing) {
+    Showing showing,
+    boolean readOnly) {
+
+  /// A desk on which can be written.
+  public Desk(
+      References references,
+      Saving saving,
+      Function<UUID, Map<Field<?>, List<Note>>> notes,
+      Unfinished unfinished,
+      Remembering past,
+      Showing showing) {
+    this(references, saving, notes, unfinished, past, showing, false);
+  }
 
   /// A desk on which nobody listens to what is shown.
   public Desk(

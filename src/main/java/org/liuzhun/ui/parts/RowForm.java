@@ -249,7 +249,7 @@ public final class RowForm {
   }
 
   private boolean locks(Field<?> field) {
-    return stored && entity.naturalKey().contains(field.column());
+    return desk.readOnly() || stored && entity.naturalKey().contains(field.column());
   }
 
   private void arrange(Row now) {

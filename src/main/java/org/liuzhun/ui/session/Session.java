@@ -64,6 +64,11 @@ public interface Session extends AutoCloseable {
   /// Takes back the last undo.
   void redo();
 
+  /// Whether this is the past, which can only be looked at.
+  default boolean isPast() {
+    return false;
+  }
+
   /// This laptop.
   UUID laptop();
 
@@ -80,6 +85,10 @@ public interface Session extends AutoCloseable {
 
   /// Asks the workbook something that changes nothing; the answer comes on the screen's thread.
   <T> void ask(Question<T> question, Consumer<T> answered);
+
+  /// Does something rare to the workbook that is no edit: fixes a version, erases. What came of it
+  /// is told on the screen's thread; trouble appears in the status line and is told as well.
+  <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed);
 
   /// Text that was typed and not taken yet.
   Unfinished unfinished();

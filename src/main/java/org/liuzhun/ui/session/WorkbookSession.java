@@ -128,12 +128,12 @@ public final class WorkbookSession implements Session {
 
   @Override
   public void undo() {
-    write(workbook::undo, _ -> {});
+    reverse(false);
   }
 
   @Override
   public void redo() {
-    write(workbook::redo, _ -> {});
+    reverse(true);
   }
 
   @Override
@@ -149,6 +149,29 @@ public final class WorkbookSession implements Session {
   @Override
   public <T> void ask(Question<T> question, Consumer<T> answered) {
     background.run(Lane.STORE, () -> question.of(workbook), answered, this::failed);
+  }
+
+  @Override
+  public <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed) {
+    background.run(
+        Lane.STORE,
+        () -> order.of(workbook),
+        result -> {
+          state.set(new SaveState(clock.instant(), null));
+          done.accept(result);
+        },
+        trouble -> {
+          failed(trouble);
+          failed.accept(trouble);
+        });
+  }
+
+  private void reverse(boolean redo) {
+    background.run(
+        Lane.STORE,
+        () -> Reversal.of(workbook, redo, clock.getZone()),
+        said -> state.set(new SaveState(clock.instant(), null, said)),
+        this::failed);
   }
 
   @Override

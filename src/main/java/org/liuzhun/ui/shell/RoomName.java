@@ -12,6 +12,7 @@ public enum RoomName {
   RECTIFICATION,
   PRINTING,
   TABLES,
+  CHANGES,
   SETTINGS;
 
   /// The name in the language in use.

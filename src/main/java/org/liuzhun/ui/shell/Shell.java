@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Severity;
+import org.liuzhun.print.changes.UndoWords;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.SaveState;
@@ -156,6 +157,7 @@ public final class Shell implements Ways, AutoCloseable {
   private void show() {
     header.show(session.village(), session.today());
     statusBar.parameters(session.village().rows(Catalogue.POLICY_PARAMETER).size());
+    session.ask(workbook -> UndoWords.next(workbook, session.clock().getZone()), statusBar::next);
     session
         .judgement()
         .ifPresent(judgement -> sideBar.count(RoomName.PRECISIONS, errors(judgement)));
@@ -171,7 +173,7 @@ public final class Shell implements Ways, AutoCloseable {
     if (state.trouble() != null) {
       statusBar.trouble(state.trouble());
     } else if (state.saved() != null) {
-      statusBar.saved(state.saved(), session.clock().getZone());
+      statusBar.saved(state.saved(), session.clock().getZone(), state.said());
     }
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.BackupState.Warning;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark;
@@ -26,6 +27,7 @@ final class StatusBar extends HBox {
   private final Label saved = new Label();
   private final Label said = new Label();
   private final Label parameters = new Label();
+  private final Label next = new Label();
   private final Hyperlink backup = new Hyperlink();
 
   StatusBar(Runnable toBackups) {
@@ -41,13 +43,22 @@ final class StatusBar extends HBox {
     backup.setId("backup-warning");
     backup.setOnAction(_ -> toBackups.run());
     backup(Warning.NONE);
-    getChildren().addAll(left, said, space, backup, parameters);
+    next.setId("next-undo");
+    next.getStyleClass().add("muted");
+    getChildren().addAll(left, said, space, next, backup, parameters);
+    parameters.setMinWidth(USE_PREF_SIZE);
     say(Level.GOOD, Texts.of("ui.status.ready"));
   }
 
-  void saved(Instant when, ZoneId zone) {
+  void saved(Instant when, ZoneId zone, @Nullable String words) {
     say(Level.GOOD, Texts.of("ui.status.saved", TIME.format(when.atZone(zone))));
-    said.setText("");
+    said.getStyleClass().setAll("label");
+    said.setText(words == null ? "" : words);
+  }
+
+  /// Says what undo would take back next; empty for nothing.
+  void next(String words) {
+    next.setText(words);
   }
 
   /// Trouble stays until something was saved again.

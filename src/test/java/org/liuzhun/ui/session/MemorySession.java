@@ -119,10 +119,12 @@ public final class MemorySession implements Session {
     return listeners.add(listener);
   }
 
+  /// There is no workbook to ask: nothing is answered.
   @Override
-  public <T> void ask(Question<T> question, Consumer<T> answered) {
-    throw new UnsupportedOperationException("no workbook here");
-  }
+  public <T> void ask(Question<T> question, Consumer<T> answered) {}
+
+  @Override
+  public <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed) {}
 
   @Override
   public void remember(Question<Chronicle> question, Consumer<Chronicle> done) {
