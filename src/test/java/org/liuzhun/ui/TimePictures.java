@@ -101,7 +101,7 @@ public final class TimePictures {
     rest();
     picture("file-then");
     fire("#leave-past");
-    fire("#room-5");
+    fire("#room-7");
     picture("changes");
     var tabs = (TabPane) call(() -> stage.getScene().lookup(".sections"));
     for (int tab = 1; tab < 4; tab++) {
