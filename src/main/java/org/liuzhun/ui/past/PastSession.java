@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Chronicle;
@@ -142,6 +143,11 @@ public final class PastSession implements Session {
   @Override
   public Unfinished unfinished() {
     return unfinished;
+  }
+
+  @Override
+  public void shown(UUID row, Field<?> field) {
+    now.shown(row, field);
   }
 
   /// The present stays open.
