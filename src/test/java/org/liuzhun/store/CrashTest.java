@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -102,5 +103,43 @@ class CrashTest {
       }
     }
     assertTrue(shown(folder) >= 20);
+  }
+
+  @Test
+  void noKindOfWorkLosesOrHalvesAnythingWhenKilled() throws Exception {
+    labour(1);
+  }
+
+  /// The long profile; the property says how many rounds.
+  @Test
+  @Tag("slow")
+  void noKindOfWorkLosesOrHalvesAnythingHoweverOftenItIsKilled() throws Exception {
+    labour(Integer.getInteger("liuzhun.crash.rounds", 1000));
+  }
+
+  private void labour(int rounds) throws Exception {
+    Labour labour = new Labour(temporary.resolve("work/book"), rounds);
+    Random random = new Random(rounds);
+    for (int round = 1; round <= rounds; round++) {
+      labour.killOnce(List.of(), 1 + random.nextInt(40));
+      if (round % 10 == 0) {
+        System.err.println(round + " rounds: " + labour);
+      }
+    }
+  }
+
+  /// Every file that grows beyond the limit refuses to, journal and database alike.
+  @Test
+  @Tag("slow")
+  @Tag("tools")
+  void aFullDiskRefusesAndLosesNothing() throws Exception {
+    Labour labour = new Labour(temporary.resolve("work/book"), 5);
+    for (int kilobytes : List.of(1200, 2400, 5000)) {
+      List<String> limit =
+          List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "limited");
+      labour.killOnce(limit, 25);
+    }
+    assertTrue(labour.refused > 0, labour.toString());
+    labour.killOnce(List.of(), 20);
   }
 }

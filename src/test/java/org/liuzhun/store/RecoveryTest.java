@@ -3,6 +3,7 @@ package org.liuzhun.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -12,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,5 +137,59 @@ class RecoveryTest {
         assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("13900000001"));
       }
     }
+  }
+
+  @Test
+  void aClockThatWentBackToTheYear2001SavesAndShowsTheLatest() throws Trouble {
+    Row household = saveTwoPhones();
+    Clock past = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
+    try (Workbook book =
+        Workbook.open(folder, Credentials.demonstration(), WorkbookSettings.of("李秀兰", past))) {
+      book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000003").build());
+    }
+    try (Workbook book = open()) {
+      assertEquals("13900000003", phone(book, household));
+      assertEquals("13900000003", book.history(household.id()).getFirst().after());
+      book.undo();
+      assertEquals("13900000002", phone(book, household));
+    }
+  }
+
+  @Test
+  void aFolderThatIsGoneIsNeverSavedTo() throws Exception {
+    Row household = saveTwoPhones();
+    Path elsewhere = folder.resolveSibling(folder.getFileName() + "-pulled");
+    Workbook book = open();
+    book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000003").build());
+    Files.move(folder, elsewhere);
+    assertThrows(
+        Trouble.class,
+        () -> book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000004").build()));
+    Files.move(elsewhere, folder);
+    book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000005").build());
+    book.close();
+    try (Workbook again = open()) {
+      assertEquals("13900000005", phone(again, household));
+      assertTrue(again.verify().projectionAgrees());
+    }
+  }
+
+  @Test
+  void aWorkbookWhoseLogAndDatabaseAreGoneIsNotTakenForANewOne() throws Exception {
+    saveTwoPhones();
+    for (String gone : List.of("projection", "segments")) {
+      try (Stream<Path> files = Files.walk(folder.resolve(gone))) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    try (Workbook book = open()) {
+      assertEquals(2, book.status().lost());
+    }
+  }
+
+  private static String phone(Workbook book, Row household) {
+    return book.village().dossier(household.id()).orElseThrow().household().get(HOUSEHOLD.PHONE);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
@@ -18,11 +19,13 @@ import org.liuzhun.store.keys.Keys;
 /// its own, so that no nonce can ever repeat.
 final class Journal implements AutoCloseable {
 
+  private final Path file;
   private final FileChannel channel;
   private final JournalFormat format;
   private int records;
 
-  private Journal(FileChannel channel, JournalFormat format) {
+  private Journal(Path file, FileChannel channel, JournalFormat format) {
+    this.file = file;
     this.channel = channel;
     this.format = format;
   }
@@ -39,7 +42,7 @@ final class Journal implements AutoCloseable {
     channel.write(ByteBuffer.wrap(format.head()));
     channel.force(true);
     SafeFile.forceFolder(folder);
-    return new Journal(channel, format);
+    return new Journal(file, channel, format);
   }
 
   /// The journal files of a folder, oldest first.
@@ -72,6 +75,10 @@ final class Journal implements AutoCloseable {
         }
       }
       channel.force(false);
+      if (!Files.exists(file)) {
+        // An open file can be written to although its folder is gone, and with it what was written.
+        throw new NoSuchFileException(file.toString());
+      }
     } catch (IOException e) {
       cutBack(start, e);
       throw e;
