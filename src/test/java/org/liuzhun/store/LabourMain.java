@@ -17,7 +17,8 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.text.Trouble;
 
 /// Works without end — edits, imports, undo, rebuild, backup, closing, another passphrase — and
-/// says on its output what is done; to be killed. Arguments: folder, seed, number of the passphrase,
+/// says on its output what is done; to be killed. Arguments: folder, seed, number of the
+/// passphrase,
 /// first number to write.
 final class LabourMain {
 
@@ -92,8 +93,9 @@ final class LabourMain {
       book.close();
       book = Workbook.open(folder, words(key), Village.SETTINGS);
     } else {
-      Keys keys = new KeyRing(folder).open(words(key));
-      new KeyRing(folder).changePassphrase(keys, words(key + 1));
+      KeyRing ring = new KeyRing(folder);
+      Keys keys = ring.open(words(key));
+      ring.change(keys, ring.holders().getFirst().slot(), words(key + 1));
       key++;
     }
   }
