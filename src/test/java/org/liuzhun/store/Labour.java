@@ -45,8 +45,7 @@ final class Labour {
   Labour(Path folder, long seed) throws Trouble {
     this.folder = folder;
     random = new Random(seed);
-    try (Workbook book =
-        Workbook.create(folder, LabourMain.words(0), Village.SETTINGS)) {
+    try (Workbook book = Workbook.create(folder, LabourMain.words(0), Village.SETTINGS)) {
       last = new Done(0, 0, book.digest());
     }
   }
@@ -86,7 +85,9 @@ final class Labour {
         Long.toString(random.nextLong()),
         Integer.toString(last.key()),
         Integer.toString(number)));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private void take(String line) {

@@ -164,7 +164,8 @@ class RecoveryTest {
     Files.move(folder, elsewhere);
     assertThrows(
         Trouble.class,
-        () -> book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000004").build()));
+        () -> book.save(
+            Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000004").build()));
     Files.move(elsewhere, folder);
     book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, "13900000005").build());
     book.close();
