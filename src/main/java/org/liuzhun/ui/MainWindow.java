@@ -78,6 +78,9 @@ final class MainWindow {
     stage.setTitle(Texts.of("ui.program"));
     stage.setScene(scene);
     stage.setOnHidden(_ -> close());
+    if (file.wasDamaged()) {
+      say(Texts.of("keep.preferences.damaged"));
+    }
     stage.show();
   }
 

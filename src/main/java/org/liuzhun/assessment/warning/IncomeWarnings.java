@@ -81,8 +81,7 @@ final class IncomeWarnings {
     change.map(BigDecimal::negate).ifPresent(drop -> fall(account, head, drop, report));
   }
 
-  private static void fall(
-      IncomeAccount account, BigDecimal head, BigDecimal drop, Report report) {
+  private static void fall(IncomeAccount account, BigDecimal head, BigDecimal drop, Report report) {
     if (drop.compareTo(report.number("income.drop.amber")) >= 0) {
       report.add(
           drop.compareTo(report.number("income.drop.red")) >= 0 ? ERROR : WARNING,

@@ -13,11 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Properties;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The small file with the preferences, in the program's data folder. Keys that this version does
-/// not know are kept; a damaged file counts as none.
+/// not know are kept; a damaged file counts as none and is kept beside.
 public final class PreferencesFile {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
   private static final long LARGEST = 64 * 1024;
 
   private final Path file;
@@ -37,8 +40,21 @@ public final class PreferencesFile {
     try {
       return Preferences.read(properties(), system);
     } catch (IllegalArgumentException e) {
-      damaged = true;
+      damaged();
       return Preferences.usual(system);
+    }
+  }
+
+  /// The damaged file is kept beside, because the next change of a setting writes over it.
+  private void damaged() {
+    damaged = true;
+    try {
+      Files.copy(
+          file,
+          file.resolveSibling(file.getFileName() + ".damaged"),
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      LOG.warn("the damaged preferences could not be copied", e);
     }
   }
 
@@ -79,7 +95,7 @@ public final class PreferencesFile {
         properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
       }
     } catch (IOException | IllegalArgumentException e) {
-      damaged = true;
+      damaged();
     }
     return properties;
   }

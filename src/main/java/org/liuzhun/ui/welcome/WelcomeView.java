@@ -1,6 +1,7 @@
 package org.liuzhun.ui.welcome;
 
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -113,8 +114,12 @@ public final class WelcomeView {
     form.choose();
   }
 
+  /// The cursor goes to where typing begins.
   private void show(Node form) {
     right.getChildren().setAll(form);
+    if (form instanceof NewVillageForm) {
+      Platform.runLater(() -> form.lookup("#village-name").requestFocus());
+    }
   }
 
   private void made(@Nullable Created created) {

@@ -44,6 +44,8 @@ class PreferencesFileTest {
     PreferencesFile file = file();
     assertEquals(Preferences.usual(Locale.SIMPLIFIED_CHINESE), file.read());
     assertTrue(file.wasDamaged());
+    assertEquals(
+        "letters=large\n", Files.readString(folder.resolve("preferences.properties.damaged")));
   }
 
   @Test
