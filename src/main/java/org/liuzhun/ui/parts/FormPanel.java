@@ -13,6 +13,8 @@ import org.liuzhun.text.Texts;
 /// A short form in place: title, a few words, fields, what is missing, actions.
 public abstract class FormPanel extends VBox {
 
+  private static final double WIDEST = 620;
+
   private final GridPane grid = new GridPane(12, 8);
   private final Label missing = new Label();
   private final HBox actions = new HBox(8);
@@ -35,6 +37,7 @@ public abstract class FormPanel extends VBox {
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(labels, fields);
     getChildren().addAll(heading, explanation, grid, missing, actions);
+    grid.setMaxWidth(WIDEST);
     say("");
   }
 

@@ -69,7 +69,7 @@ public final class Shell implements Ways, AutoCloseable {
         .and(session.saveState().subscribe(this::saved))
         .and(session
             .safekeeping()
-            .map(kept -> kept.state().subscribe(() -> statusBar.backup(kept.warning())))
+            .map(kept -> kept.state().subscribe(_ -> statusBar.backup(kept.warning())))
             .orElse(Subscription.EMPTY));
     show();
     current = makers.keySet().iterator().next();
