@@ -55,6 +55,11 @@ final class AccessPanel extends VBox {
     column("keep.access.who", 120, AccessEntry::who);
     column("keep.access.what", 400, this::words);
     getChildren().addAll(title, broken, table);
+    look();
+  }
+
+  /// Reads the log anew.
+  void look() {
     session.accesses(this::show);
   }
 

@@ -31,6 +31,7 @@ public final class SettingsRoom implements Room {
   private Preferences now;
 
   private final List<Runnable> closing = new ArrayList<>();
+  private final List<Runnable> entering = new ArrayList<>();
 
   /// The settings as they are, and who is told when one is changed; those of the open village
   /// below.
@@ -73,13 +74,21 @@ public final class SettingsRoom implements Room {
     session.safekeeping().ifPresent(safekeeping -> {
       BackupPanel backups = new BackupPanel(session, safekeeping, picker);
       closing.add(backups::close);
-      page.getChildren().addAll(backups, new AccessPanel(session));
+      AccessPanel accesses = new AccessPanel(session);
+      entering.add(accesses::look);
+      page.getChildren().addAll(backups, accesses);
     });
   }
 
   @Override
   public Node node() {
     return scroll;
+  }
+
+  @Override
+  public void enter() {
+    scroll.requestFocus();
+    entering.forEach(Runnable::run);
   }
 
   @Override
