@@ -15,6 +15,7 @@ import org.liuzhun.print.pdf.Paper;
 import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.print.sheet.BookPlanFile;
 import org.liuzhun.print.sheet.Copy;
+import org.liuzhun.print.sheet.FieldList;
 import org.liuzhun.print.sheet.Order;
 import org.liuzhun.print.sheet.PrintOptions;
 import org.liuzhun.print.sheet.Printed;
@@ -22,6 +23,7 @@ import org.liuzhun.print.sheet.Progress;
 import org.liuzhun.print.sheet.Secret;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.print.sheet.SheetPrinter;
+import org.liuzhun.print.template.UnknownKey;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `print DIR SHEET [WHO…|--group G|--all] [--changed] -o FILE.pdf`: one sheet of some or all
-/// households in one file.
+/// households in one file. `--check` names unknown keys of its templates, `--fields` lists the
+/// keys.
 @Command(name = "print")
 final class PrintVerb extends WorkbookVerb {
 
@@ -68,8 +71,15 @@ final class PrintVerb extends WorkbookVerb {
   @Option(names = "--reason", paramLabel = "TEXT")
   String reason = "";
 
-  @Option(names = "-o", required = true, paramLabel = "FILE.pdf")
-  Path file = Path.of(".");
+  @Option(names = "--check")
+  boolean check;
+
+  @Option(names = "--fields")
+  boolean fields;
+
+  @Option(names = "-o", paramLabel = "FILE.pdf")
+  @Nullable
+  Path file;
 
   PrintVerb(Desk desk) {
     super(desk);
@@ -79,19 +89,41 @@ final class PrintVerb extends WorkbookVerb {
   int work(Workbook workbook) throws Trouble {
     Sheet wanted =
         Sheet.of(sheet).orElseThrow(() -> new Trouble("trouble.cli.sheet", sheet, words()));
+    if (fields) {
+      say(FieldList.markdown(wanted));
+      return Exit.DONE;
+    }
+    return check ? check(wanted, workbook) : print(wanted, workbook);
+  }
+
+  /// Names what the templates of the workbook ask for in vain.
+  private int check(Sheet wanted, Workbook workbook) throws Trouble {
+    List<UnknownKey> unknown = printer(desk, workbook).check(wanted);
+    unknown.forEach(key -> say(Texts.of("cli.print.unknown", key.file(), key.line(), key.key())));
+    if (unknown.isEmpty()) {
+      say(Texts.of("cli.print.checked"));
+    }
+    return unknown.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
+  }
+
+  private int print(Sheet wanted, Workbook workbook) throws Trouble {
+    Path target = file;
+    if (target == null) {
+      throw new Trouble("trouble.cli.print-where");
+    }
     List<Dossier> households = households(wanted, workbook.village());
     if (households.isEmpty() && wanted.unit() == Sheet.Unit.HOUSEHOLD) {
       throw new Trouble("trouble.cli.print-whom");
     }
     Order order = new Order(wanted, options(wanted, workbook), households, changed);
     SheetPrinter printer = printer(desk, workbook);
-    Printed printed = printer.print(workbook.village(), order, file, Progress.NONE);
+    Printed printed = printer.print(workbook.village(), order, target, Progress.NONE);
     if (printed.pages() == 0) {
       say(Texts.of("cli.print.nothing"));
       return Exit.DONE;
     }
     printer.memory().add(printed.records());
-    say(Texts.of("cli.print.done", printed.parts().size(), printed.pages(), file));
+    say(Texts.of("cli.print.done", printed.parts().size(), printed.pages(), target));
     if (!printed.uncovered().isEmpty()) {
       say(Texts.of("cli.print.uncovered", printed.uncovered()));
       return Exit.LEFT_OVER;

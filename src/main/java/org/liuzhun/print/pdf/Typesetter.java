@@ -17,9 +17,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.liuzhun.text.Trouble;
 
 /// Sets XHTML in pages (排版). Fonts are read once; used by one thread at a time.
@@ -72,10 +74,22 @@ public final class Typesetter implements AutoCloseable {
       List<PDPage> pages = IntStream.range(before, document.getNumberOfPages())
           .mapToObj(document::getPage)
           .toList();
-      pages.forEach(fonts::used);
+      for (PDPage page : pages) {
+        fonts.used(page);
+        plainImages(page);
+      }
       return new Typeset(this, pages, PageMark.of(pages));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Archival documents forbid the smoothing that the renderer asks for.
+  private static void plainImages(PDPage page) throws IOException {
+    for (COSName name : page.getResources().getXObjectNames()) {
+      if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+        image.setInterpolate(false);
+      }
     }
   }
 

@@ -16,18 +16,20 @@ final class PrintingBar extends VBox {
   private final Button preview = button("preview");
   private final Button save = button("save");
   private final Button print = button("print");
+  private final Button state = button("state");
   private final Button stop = button("stop");
   private final ProgressBar progress = new ProgressBar();
   private final Label said = new Label();
   private boolean printable;
   private @Nullable Job job;
 
-  PrintingBar(Runnable previewed, Runnable saved, Runnable printed) {
+  PrintingBar(Runnable previewed, Runnable saved, Runnable printed, Runnable asked) {
     super(6);
     preview.setOnAction(_ -> previewed.run());
     preview.getStyleClass().add("accent");
     save.setOnAction(_ -> saved.run());
     print.setOnAction(_ -> printed.run());
+    state.setOnAction(_ -> asked.run());
     stop.setOnAction(_ -> {
       if (job != null) {
         job.cancel();
@@ -36,7 +38,7 @@ final class PrintingBar extends VBox {
     progress.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
     said.setId("printing-said");
-    getChildren().addAll(new HBox(8, preview, save, print, stop), progress, said);
+    getChildren().addAll(new HBox(8, preview, save, print, stop, state), progress, said);
     idle();
   }
 
@@ -87,6 +89,7 @@ final class PrintingBar extends VBox {
     preview.setDisable(now);
     save.setDisable(now);
     print.setDisable(now || !printable);
+    state.setDisable(now);
     stop.setDisable(!now);
     progress.setVisible(now);
     progress.setManaged(now);

@@ -54,7 +54,7 @@ public final class PrintingRoom implements Room {
     model = new PrintingModel(session);
     form = new PrintingForm(session, model, this::keepPlan);
     preview = new PagePreview(session.background());
-    bar = new PrintingBar(this::preview, this::save, this::print);
+    bar = new PrintingBar(this::preview, this::save, this::print, this::compare);
     Label title = new Label(Texts.of("ui.room.printing"));
     title.getStyleClass().add("title");
     VBox right = new VBox(8, bar, preview);
@@ -247,6 +247,23 @@ public final class PrintingRoom implements Room {
   private void interrupted(PrintRun current, Trouble trouble) {
     bar.resumable(true);
     bar.say(trouble.getMessage() + " " + Texts.of("ui.printing.paused", current.households()));
+  }
+
+  /// Says which households' papers differ from the register by now.
+  private void compare() {
+    Order order = model.order();
+    if (order.sheet().unit() == Sheet.Unit.VILLAGE || !ready(order)) {
+      return;
+    }
+    VillageFile village = session.village();
+    SheetPrinter printer = model.printer();
+    bar.follow(session
+        .background()
+        .job(
+            Lane.JOBS,
+            _ -> printer.standing(village, order),
+            standing -> bar.say(StandingWords.of(village, standing)),
+            bar::say));
   }
 
   private boolean ready(Order order) {

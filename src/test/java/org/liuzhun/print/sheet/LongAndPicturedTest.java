@@ -1,0 +1,129 @@
+package org.liuzhun.print.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
+import static org.liuzhun.registry.db.Tables.PLAN;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.print.pdf.Pictures;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.PaperKind;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class LongAndPicturedTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
+  private static final VillageFile VILLAGE = Extremes.village(1);
+
+  @Test
+  void theLongestAnswersGoOnOverPagesAndLoseNothing() throws Exception {
+    Row visit = Row.empty(Catalogue.VISIT, new UUID(9, 1))
+        .with(VISIT.HOUSEHOLD, Extremes.RARE)
+        .with(VISIT.VISITED_ON, LocalDate.of(2026, 3, 3))
+        .with(VISIT.CONTENT, sentences(310_100));
+    Row plan = Row.empty(Catalogue.PLAN, new UUID(9, 2))
+        .with(PLAN.HOUSEHOLD, Extremes.RARE)
+        .with(PLAN.YEAR, 2026)
+        .with(PLAN.NEED, sentences(320_100));
+    byte[] pdf = print(with(visit, plan), Pictures.NONE);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+      for (int first : List.of(310_100, 320_100)) {
+        assertEquals(
+            List.of(),
+            IntStream.range(0, 200)
+                .mapToObj(i -> Integer.toString(first + i))
+                .filter(number -> !text.contains(number))
+                .toList());
+      }
+    }
+  }
+
+  @Test
+  void photosArePrintedAsTheyAreKept() throws Exception {
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+    Row photo = Row.empty(Catalogue.DOCUMENT, new UUID(9, 3))
+        .with(DOCUMENT.HOUSEHOLD, Extremes.RARE)
+        .with(DOCUMENT.KIND, Coded.of(PaperKind.PHOTO))
+        .with(DOCUMENT.TITLE, "新房")
+        .with(DOCUMENT.SHA256, "ab12");
+    byte[] pdf = print(with(photo), name -> name.equals("ab12") ? jpeg.toByteArray() : null);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(1, images(document));
+      assertTrue(new PDFTextStripper().getText(document).contains("新房"));
+    }
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser = Foundries.defaultInstance()
+        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U)) {
+      assertEquals(
+          List.of(),
+          Foundries.defaultInstance()
+              .createValidator(PDFAFlavour.PDFA_2_U, false)
+              .validate(parser)
+              .getTestAssertions()
+              .stream()
+              .map(a -> a.getRuleId() + " " + a.getMessage())
+              .toList());
+    }
+  }
+
+  private static int images(PDDocument document) {
+    int images = 0;
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getXObjectNames()) {
+        images += page.getResources().isImageXObject(name) ? 1 : 0;
+      }
+    }
+    return images;
+  }
+
+  private static String sentences(int first) {
+    return IntStream.range(0, 200)
+        .mapToObj(i -> (first + i) + "到此止了。")
+        .collect(Collectors.joining());
+  }
+
+  private static VillageFile with(Row... rows) {
+    return VILLAGE.with(java.util.Arrays.stream(rows)
+        .map(row -> new RowChange(row.entity(), row.id(), null, row))
+        .toList());
+  }
+
+  private static byte[] print(VillageFile village, Pictures pictures) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Order order = new Order(
+        Sheet.HANDBOOK,
+        PrintOptions.of(Sheet.HANDBOOK, Extremes.TODAY),
+        List.of(Extremes.dossier(village, Extremes.RARE)));
+    new SheetPrinter(CLOCK, null, pictures).print(village, order, out, Progress.NONE);
+    return out.toByteArray();
+  }
+}
