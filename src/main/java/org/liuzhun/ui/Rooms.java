@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.liuzhun.print.send.SystemPrinters;
 import org.liuzhun.ui.changes.ChangesRoom;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.exchange.ExchangeRoom;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
@@ -37,6 +38,7 @@ final class Rooms {
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
     rooms.put(RoomName.PRINTING, _ -> new PrintingRoom(session, picker, new SystemPrinters()));
     rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
+    rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));
     rooms.put(RoomName.CHANGES, ways -> new ChangesRoom(session, picker, ways));
     rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed));
     return rooms;

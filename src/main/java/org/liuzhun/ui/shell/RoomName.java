@@ -12,6 +12,7 @@ public enum RoomName {
   RECTIFICATION,
   PRINTING,
   TABLES,
+  EXCHANGE,
   CHANGES,
   SETTINGS;
 

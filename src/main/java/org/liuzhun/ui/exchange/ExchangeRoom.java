@@ -1,0 +1,103 @@
+package org.liuzhun.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.liuzhun.exchange.RememberedFolder;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+
+/// The room of exchange (交换): one button to send, one to take in, the list of what is to be
+/// compared, and the laptops with what each has said it has seen. The remembered folder is watched
+/// while the room is there.
+public final class ExchangeRoom implements Room {
+
+  private static final Duration LOOK = Duration.ofSeconds(3);
+
+  private final Session session;
+  private final SendPanel send;
+  private final TakePanel take;
+  private final ConflictPanel conflicts;
+  private final LaptopPanel laptops;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Subscription listening;
+  private final Subscription watching;
+  private Optional<Path> folder = Optional.empty();
+
+  /// The room of a session; files and folders are chosen with the picker.
+  public ExchangeRoom(Session session, FilePicker picker) {
+    this.session = session;
+    take = new TakePanel(session, picker, this::refresh);
+    send = new SendPanel(session, picker, this::sent);
+    conflicts = new ConflictPanel(session, this::refresh);
+    laptops = new LaptopPanel(session, picker, this::refresh);
+    Label title = new Label(Texts.of("ui.room.exchange"));
+    title.getStyleClass().add("title");
+    HBox cards = new HBox(12, send, take);
+    HBox.setHgrow(send, Priority.ALWAYS);
+    HBox.setHgrow(take, Priority.ALWAYS);
+    VBox page = new VBox(title, cards, conflicts, laptops);
+    page.getStyleClass().add("page");
+    scroll.setContent(page);
+    scroll.setFitToWidth(true);
+    listening = session.listen(_ -> refresh());
+    watching = session.background().alarm().every(LOOK, this::look);
+    refresh();
+  }
+
+  private void sent(Path file) {
+    take.ignore(file);
+    refresh();
+  }
+
+  private void refresh() {
+    session.ask(workbook -> Facts.of(workbook, session.clock()), this::show);
+  }
+
+  private void show(Facts facts) {
+    folder = facts.folder();
+    send.show(facts);
+    conflicts.show(facts);
+    laptops.show(facts);
+    look();
+  }
+
+  /// Looks for packages in the remembered folder, away from the screen.
+  private void look() {
+    Optional<Path> where = folder;
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> where.map(RememberedFolder::packages).orElse(List.of()),
+            found -> take.found(where, found),
+            take::say);
+  }
+
+  @Override
+  public Node node() {
+    return scroll;
+  }
+
+  @Override
+  public void enter() {
+    send.focus();
+  }
+
+  @Override
+  public void close() {
+    listening.unsubscribe();
+    watching.unsubscribe();
+  }
+}

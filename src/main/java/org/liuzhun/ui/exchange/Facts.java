@@ -1,0 +1,43 @@
+package org.liuzhun.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liuzhun.exchange.ConflictWords;
+import org.liuzhun.exchange.Outbox;
+import org.liuzhun.exchange.RememberedFolder;
+import org.liuzhun.exchange.Standing;
+import org.liuzhun.store.Conflict;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Trouble;
+
+/// What the room shows, read from the workbook at one moment.
+///
+/// @param conflicts what is to be compared
+/// @param words how it is told
+/// @param laptops all laptops
+/// @param everybody those that a package goes to
+/// @param due how many saves they have not said they have
+/// @param folder the remembered folder
+record Facts(
+    List<Conflict> conflicts,
+    ConflictWords words,
+    List<Standing> laptops,
+    List<UUID> everybody,
+    long due,
+    Optional<Path> folder) {
+
+  static Facts of(Workbook workbook, Clock clock) throws Trouble {
+    Outbox outbox = new Outbox(workbook, clock);
+    List<UUID> everybody = outbox.everybody();
+    return new Facts(
+        workbook.conflicts().list(),
+        new ConflictWords(workbook.village(), workbook.sharing().trust()),
+        Standing.of(workbook),
+        everybody,
+        everybody.isEmpty() ? 0 : outbox.due(everybody),
+        new RememberedFolder(workbook).get());
+  }
+}

@@ -1,0 +1,190 @@
+package org.liuzhun.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.Admission;
+import org.liuzhun.exchange.Standing;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Session;
+
+/// The laptops and what each has said it has seen (谁已看到什么); admitting one, in place.
+final class LaptopPanel extends Card {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  private final Session session;
+  private final FilePicker picker;
+  private final Runnable changed;
+  private final GridPane table = new GridPane(18, 6);
+  private final FlowPane admitting = new FlowPane(8, 6);
+  private final Label asked = new Label();
+  private final TextField heard = new TextField();
+  private final ChoiceBox<Role> role = new ChoiceBox<>();
+  private @Nullable Admission admission;
+
+  LaptopPanel(Session session, FilePicker picker, Runnable changed) {
+    super("ui.exchange.seen");
+    this.session = session;
+    this.picker = picker;
+    this.changed = changed;
+    words.setText(Texts.of("ui.exchange.seen.words"));
+    button("admit-laptop", "ui.exchange.admit", this::read);
+    heard.setId("heard-digits");
+    heard.setPromptText(Texts.of("ui.exchange.digits"));
+    heard.setPrefColumnCount(14);
+    role.getItems().setAll(Role.EDITOR, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.READER);
+    role.setValue(Role.EDITOR);
+    role.setConverter(new RoleWords());
+    Button admit = new Button(Texts.of("ui.exchange.admit.now"));
+    admit.setId("admit-now");
+    admit.setOnAction(_ -> admit());
+    admitting.getChildren().addAll(asked, heard, role, admit);
+    admitting.setVisible(false);
+    admitting.managedProperty().bind(admitting.visibleProperty());
+    getChildren().add(2, table);
+    getChildren().add(4, admitting);
+  }
+
+  private static final class RoleWords extends StringConverter<Role> {
+    @Override
+    public String toString(@Nullable Role role) {
+      return role == null ? "" : word(role);
+    }
+
+    @Override
+    public Role fromString(String text) {
+      return Role.valueOf(text);
+    }
+  }
+
+  private static String word(Role role) {
+    return Texts.of("exchange.role." + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  void show(Facts facts) {
+    table.getChildren().clear();
+    heading(List.of(
+        "ui.exchange.laptop",
+        "ui.exchange.role",
+        "ui.exchange.theirs-has",
+        "ui.exchange.ours-has"));
+    int line = 1;
+    for (Standing laptop : facts.laptops()) {
+      table.addRow(
+          line,
+          new StatusMark(level(laptop)),
+          new Label(laptop.name()),
+          muted(word(laptop.role())),
+          new Label(theirs(laptop)),
+          new Label(ours(laptop)));
+      line++;
+    }
+  }
+
+  private void heading(List<String> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      table.add(muted(Texts.of(keys.get(i))), i + 1, 0);
+    }
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    return label;
+  }
+
+  private static Level level(Standing laptop) {
+    if (laptop.revoked()) {
+      return Level.BAD;
+    }
+    if (laptop.here()) {
+      return Level.GOOD;
+    }
+    if (laptop.said() == null) {
+      return Level.UNKNOWN;
+    }
+    return laptop.due() > 0 || laptop.missing() > 0 ? Level.DOUBT : Level.GOOD;
+  }
+
+  private static String theirs(Standing laptop) {
+    if (laptop.here()) {
+      return Texts.of("ui.exchange.here");
+    }
+    if (laptop.revoked()) {
+      return Texts.of("ui.exchange.revoked");
+    }
+    return laptop.said() == null
+        ? Texts.of("ui.exchange.silent")
+        : Texts.of("ui.exchange.said", TIME.format(laptop.said()), laptop.sees(), laptop.due());
+  }
+
+  private static String ours(Standing laptop) {
+    if (laptop.here()) {
+      return "";
+    }
+    if (laptop.apart() > 0) {
+      return Texts.of("ui.exchange.laptop.apart", laptop.apart());
+    }
+    return laptop.missing() > 0
+        ? Texts.of("ui.exchange.missing", laptop.have() + 1, laptop.have() + laptop.missing())
+        : Texts.of("ui.exchange.have", laptop.have());
+  }
+
+  private void read() {
+    picker
+        .open(new FilePicker.Request(Texts.of("ui.exchange.admit"), null, null))
+        .ifPresent(file ->
+            session.background().run(Lane.JOBS, () -> Admission.read(file), this::ask, this::say));
+  }
+
+  private void ask(Admission read) {
+    admission = read;
+    asked.setText(Texts.of("ui.exchange.compare-digits", read.request().name(), read.number()));
+    admitting.setVisible(true);
+    heard.clear();
+    heard.requestFocus();
+  }
+
+  private void admit() {
+    Admission now = admission;
+    if (now == null) {
+      return;
+    }
+    picker
+        .save(new FilePicker.Request(Texts.of("ui.exchange.welcome"), "lzb", null))
+        .ifPresent(file -> admit(now, file));
+  }
+
+  private void admit(Admission now, Path file) {
+    Role given = role.getValue();
+    String digits = heard.getText();
+    busy("ui.exchange.admitting");
+    session.order(
+        book -> {
+          now.admit(book, given, digits, file, session.clock());
+          return book.sharing().trust().founder().orElseThrow().number();
+        },
+        number -> {
+          admitting.setVisible(false);
+          done(Texts.of("ui.exchange.admitted", now.request().name(), file, number));
+          changed.run();
+        },
+        this::say);
+  }
+}

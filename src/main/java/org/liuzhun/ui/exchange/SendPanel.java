@@ -1,0 +1,98 @@
+package org.liuzhun.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import org.liuzhun.exchange.Outbox;
+import org.liuzhun.exchange.RememberedFolder;
+import org.liuzhun.exchange.Standing;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Session;
+
+/// Sending (送出): to everybody, with what they have not said they have.
+final class SendPanel extends Card {
+
+  private final Session session;
+  private final FilePicker picker;
+  private final Consumer<Path> sent;
+  private final Button write;
+  private final Button save;
+  private final Button all;
+  private List<UUID> everybody = List.of();
+  private Optional<Path> folder = Optional.empty();
+
+  SendPanel(Session session, FilePicker picker, Consumer<Path> sent) {
+    super("ui.exchange.send");
+    this.session = session;
+    this.picker = picker;
+    this.sent = sent;
+    write = button("send-to-folder", "ui.exchange.send.folder", this::toFolder);
+    write.getStyleClass().add("accent");
+    save = button("send-to-file", "ui.exchange.send.file", () -> toFile(false));
+    all = button("send-all", "ui.exchange.send.all", () -> toFile(true));
+  }
+
+  void show(Facts facts) {
+    everybody = facts.everybody();
+    folder = facts.folder();
+    List<String> names = facts.laptops().stream()
+        .filter(laptop -> everybody.contains(laptop.device()))
+        .map(Standing::name)
+        .toList();
+    words.setText(
+        names.isEmpty()
+            ? Texts.of("ui.exchange.send.nobody")
+            : Texts.of("ui.exchange.send.words", String.join(" · ", names), facts.due()));
+    for (Button button : List.of(write, save, all)) {
+      button.setDisable(names.isEmpty());
+    }
+  }
+
+  void focus() {
+    write.requestFocus();
+  }
+
+  private void toFolder() {
+    Optional<Path> where = folder.isPresent()
+        ? folder
+        : picker.folder(new FilePicker.Request(Texts.of("ui.exchange.folder.choose"), null, null));
+    where.ifPresent(path -> send(false, book -> {
+      new RememberedFolder(book).set(path);
+      return path.resolve(new Outbox(book, session.clock()).name());
+    }));
+  }
+
+  private void toFile(boolean whole) {
+    picker
+        .save(new FilePicker.Request(Texts.of("ui.exchange.send.file"), "lzb", null))
+        .ifPresent(file -> send(whole, _ -> file));
+  }
+
+  private interface Place {
+    Path of(Workbook workbook) throws Trouble;
+  }
+
+  private void send(boolean whole, Place place) {
+    busy("ui.exchange.sending");
+    session.order(
+        book ->
+            new Outbox(book, session.clock()).send(everybody, whole, place.of(book), Outbox.WHOLE),
+        this::done,
+        this::say);
+  }
+
+  private void done(Outbox.Sent result) {
+    done(Texts.of(
+        "ui.exchange.sent",
+        result.files().getFirst(),
+        result.transactions(),
+        (result.bytes() + 1023) / 1024));
+    result.files().forEach(sent);
+  }
+}

@@ -1,0 +1,149 @@
+package org.liuzhun.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import org.liuzhun.exchange.Inbox;
+import org.liuzhun.exchange.Inbox.Receipt;
+import org.liuzhun.exchange.RememberedFolder;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.store.Taken;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Session;
+
+/// Taking in (收入): the packages of the remembered folder, or a chosen file; first to look at, then
+/// completely or not at all.
+final class TakePanel extends Card {
+
+  private static final int HOUSEHOLDS_SHOWN = 12;
+
+  private final Session session;
+  private final FilePicker picker;
+  private final Runnable changed;
+  private final Set<Path> taken = new HashSet<>();
+  private final Button take;
+  private final Button look;
+  private List<Path> waiting = List.of();
+
+  TakePanel(Session session, FilePicker picker, Runnable changed) {
+    super("ui.exchange.take");
+    this.session = session;
+    this.picker = picker;
+    this.changed = changed;
+    take = button("take-packages", "ui.exchange.take", () -> run(false, waiting));
+    take.getStyleClass().add("accent");
+    look = button("preview-packages", "ui.exchange.look", () -> run(true, waiting));
+    button("take-file", "ui.exchange.take.file", this::choose);
+    button("choose-folder", "ui.exchange.folder.choose", this::chooseFolder);
+  }
+
+  /// What lies in the remembered folder now.
+  void found(Optional<Path> folder, List<Path> packages) {
+    waiting = packages.stream().filter(file -> !taken.contains(file)).toList();
+    words.setText(folder
+        .map(path -> waiting.isEmpty()
+            ? Texts.of("ui.exchange.take.nothing", path)
+            : Texts.of("ui.exchange.take.waiting", path, waiting.size()))
+        .orElseGet(() -> Texts.of("ui.exchange.take.no-folder")));
+    take.setDisable(waiting.isEmpty());
+    look.setDisable(waiting.isEmpty());
+  }
+
+  /// Passes over a package that was written here.
+  void ignore(Path file) {
+    taken.add(file);
+  }
+
+  private void choose() {
+    picker
+        .open(new FilePicker.Request(Texts.of("ui.exchange.take.file"), null, null))
+        .ifPresent(file -> run(false, List.of(file)));
+  }
+
+  private void chooseFolder() {
+    picker
+        .folder(new FilePicker.Request(Texts.of("ui.exchange.folder.choose"), null, null))
+        .ifPresent(folder -> session.order(
+            book -> {
+              new RememberedFolder(book).set(folder);
+              return folder;
+            },
+            _ -> changed.run(),
+            this::say));
+  }
+
+  /// One package after the other; one that cannot be taken in is named and does not keep the others
+  /// back.
+  private void run(boolean preview, List<Path> files) {
+    busy(preview ? "ui.exchange.looking" : "ui.exchange.taking");
+    session.order(
+        book -> {
+          List<String> lines = new ArrayList<>();
+          for (Path file : files) {
+            lines.addAll(lines(book, file, preview));
+          }
+          return String.join("\n", lines);
+        },
+        text -> {
+          if (!preview) {
+            taken.addAll(files);
+          }
+          done(text);
+          changed.run();
+        },
+        this::say);
+  }
+
+  private List<String> lines(Workbook book, Path file, boolean preview) {
+    try {
+      Inbox inbox = new Inbox(book, session.clock());
+      Receipt receipt = preview ? inbox.preview(file) : inbox.take(file);
+      return told(book, receipt, preview);
+    } catch (Trouble trouble) {
+      return List.of(file.getFileName() + ": " + trouble.getMessage());
+    }
+  }
+
+  private static List<String> told(Workbook book, Receipt receipt, boolean preview) {
+    Taken result = receipt.taken();
+    List<String> lines = new ArrayList<>();
+    lines.add(Texts.of(
+        preview ? "ui.exchange.previewed" : "ui.exchange.taken",
+        receipt.name(),
+        result.cells(),
+        result.households().size(),
+        result.conflicts()));
+    String households = result.households().entrySet().stream()
+        .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
+        .limit(HOUSEHOLDS_SHOWN)
+        .flatMap(entry -> book.village().dossier(entry.getKey()).map(Dossier::title).stream()
+            .map(title -> title + " " + entry.getValue()))
+        .collect(Collectors.joining(" · "));
+    if (!households.isEmpty()) {
+      lines.add(households);
+    }
+    if (!result.left().isEmpty()) {
+      lines.add(Texts.of("ui.exchange.left", result.left().size()));
+    }
+    if (result.apart() > 0) {
+      lines.add(Texts.of("ui.exchange.apart", result.apart()));
+    }
+    if (result.another()) {
+      lines.add(Texts.of("ui.exchange.another"));
+    }
+    if (receipt.wrongClock()) {
+      lines.add(Texts.of("ui.exchange.clock"));
+    }
+    return lines;
+  }
+}

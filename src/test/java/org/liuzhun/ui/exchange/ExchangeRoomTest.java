@@ -1,0 +1,190 @@
+package org.liuzhun.ui.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.exchange.Admission;
+import org.liuzhun.exchange.Inbox;
+import org.liuzhun.exchange.Outbox;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.Joining;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.WorkbookOnDisk;
+import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A colleague's laptop writes something else into a field; the room takes its package in from the
+/// remembered folder, and one key decides.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(180)
+class ExchangeRoomTest {
+
+  @TempDir
+  static Path folder;
+
+  private WorkbookOnDisk disk;
+  private Workbook colleague;
+  private Path stick;
+  private ExchangeRoom room;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) throws Exception {
+    stage = shown;
+    Texts.use(Locale.of(System.getProperty("liuzhun.language", "zh")));
+    Look.loadFonts();
+    Path place = Files.createTempDirectory(folder, "exchange");
+    stick = Files.createDirectory(place.resolve("stick"));
+    disk = WorkbookOnDisk.with(
+        place, DemoVillage.of(5, 1, LocalDate.of(2026, 11, 20), 3).rows());
+    colleague = join(place);
+    Row household = disk.workbook().village().dossiers().iterator().next().household();
+    phone(disk.workbook(), household, "13800000001", null);
+    phone(colleague, household, "13800000002", "上门核实");
+    Outbox outbox = new Outbox(colleague, MemorySession.CLOCK);
+    outbox.send(outbox.everybody(), false, stick.resolve("package (1).lzb"), Outbox.WHOLE);
+    room = new ExchangeRoom(disk.session(), new Stick());
+    Scene scene = new Scene(new StackPane(room.node()), 980, 700);
+    Look.USUAL.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private Workbook join(Path place) throws Exception {
+    Joining joining = Joining.begin(
+            place.resolve("colleague"), Credentials.demonstration(), "李春梅的笔记本", "李春梅")
+        .joining();
+    Path welcome = place.resolve("welcome");
+    new Admission(joining.request())
+        .admit(
+            disk.workbook(), Role.EDITOR, joining.request().number(), welcome, MemorySession.CLOCK);
+    WorkbookSettings settings = WorkbookSettings.of("李春梅", MemorySession.CLOCK);
+    return Inbox.welcome(joining, welcome, settings);
+  }
+
+  private static void phone(Workbook book, Row household, String phone, String reason)
+      throws Exception {
+    Edit.Builder edit = Edit.begin().set(household, HOUSEHOLD.PHONE, phone);
+    if (reason != null) {
+      edit.because(reason);
+    }
+    book.save(edit.build());
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    room.close();
+    colleague.close();
+    disk.close();
+  }
+
+  private final class Stick implements FilePicker {
+    @Override
+    public Optional<Path> open(Request request) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(Request request) {
+      return Optional.of(stick.resolve("sent.lzb"));
+    }
+
+    @Override
+    public Optional<Path> folder(Request request) {
+      return Optional.of(stick);
+    }
+  }
+
+  private static void until(Callable<Boolean> holds) throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Pictures for whoever wants to look: `-Dliuzhun.pictures=FOLDER -Dliuzhun.language=en`.
+  private void picture(String name, boolean dark) throws Exception {
+    String where = System.getProperty("liuzhun.pictures");
+    if (where == null) {
+      return;
+    }
+    WritableImage image = WaitForAsyncUtils.asyncFx(() -> {
+          new Look(dark, 100).dress(stage.getScene());
+          return stage.getScene().snapshot(null);
+        })
+        .get();
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    String language = Texts.language().getLanguage();
+    ImageIO.write(copy, "png", new File(where, name + "-" + language + ".png"));
+  }
+
+  @Test
+  void aPackageIsTakenInAndItsConflictDecidedByOneKeyAndSentBack(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
+    until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
+    robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
+    until(() -> robot.lookup(".conflict-line").tryQuery().isPresent());
+    picture("exchange", false);
+    picture("exchange-dark", true);
+    Node line = robot.lookup(".conflict-line").query();
+    robot.interact(line::requestFocus);
+    robot.push(KeyCode.DIGIT2);
+    until(() -> robot.lookup(".conflict-line").tryQuery().isEmpty());
+    disk.settle();
+    assertEquals(List.of(), disk.workbook().conflicts().list());
+    robot.interact(() -> robot.lookup("#send-to-folder").queryButton().fire());
+    until(() -> Files.list(stick).count() == 2);
+    disk.settle();
+    Path sent = Files.list(stick)
+        .filter(file -> file.getFileName().toString().startsWith("liuzhun-"))
+        .findFirst()
+        .orElseThrow();
+    new Inbox(colleague, MemorySession.CLOCK).take(sent);
+    assertEquals(disk.workbook().digest(), colleague.digest());
+    assertEquals(0, colleague.status().conflicts());
+    assertTrue(robot.lookup(".label").queryAllAs(Label.class).stream()
+        .anyMatch(label -> label.getText().contains("李春梅的笔记本")));
+  }
+}
