@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,20 +65,29 @@ class ExchangeRoomTest {
   private Stage stage;
 
   @Start
-  void start(Stage shown) throws Exception {
+  void start(Stage shown) {
     stage = shown;
     Texts.use(Locale.of(System.getProperty("liuzhun.language", "zh")));
     Look.loadFonts();
+  }
+
+  /// Away from the screen, whose patience is short.
+  @BeforeEach
+  void prepare() throws Exception {
     Path place = Files.createTempDirectory(folder, "exchange");
     stick = Files.createDirectory(place.resolve("stick"));
     disk = WorkbookOnDisk.with(
-        place, DemoVillage.of(5, 1, LocalDate.of(2026, 11, 20), 3).rows());
+        place, DemoVillage.of(3, 1, LocalDate.of(2026, 11, 20), 3).rows());
     colleague = join(place);
     Row household = disk.workbook().village().dossiers().iterator().next().household();
     phone(disk.workbook(), household, "13800000001", null);
     phone(colleague, household, "13800000002", "上门核实");
     Outbox outbox = new Outbox(colleague, MemorySession.CLOCK);
     outbox.send(outbox.everybody(), false, stick.resolve("package (1).lzb"), Outbox.WHOLE);
+    WaitForAsyncUtils.asyncFx(this::show).get();
+  }
+
+  private void show() {
     room = new ExchangeRoom(disk.session(), new Stick());
     Scene scene = new Scene(new StackPane(room.node()), 980, 700);
     Look.USUAL.dress(scene);
