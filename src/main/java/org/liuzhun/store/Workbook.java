@@ -151,6 +151,11 @@ public final class Workbook implements AutoCloseable {
     return opened.folder();
   }
 
+  /// The photographs and papers of the village.
+  public Attachments attachments() {
+    return new Attachments(opened.folder(), opened.keys());
+  }
+
   /// Saves an edit. When this returns, it is on the disk. What would change nothing is not written.
   ///
   /// @throws Trouble `trouble.store.disk`: nothing was saved

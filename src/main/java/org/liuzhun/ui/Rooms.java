@@ -32,7 +32,7 @@ final class Rooms {
       Session session, FilePicker picker, Preferences preferences, Consumer<Preferences> changed) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
-    rooms.put(RoomName.HOUSEHOLDS, _ -> households(session));
+    rooms.put(RoomName.HOUSEHOLDS, _ -> households(session, picker));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.FUNDS, _ -> FundsRoom.of(session));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
@@ -44,8 +44,8 @@ final class Rooms {
     return rooms;
   }
 
-  private static Room households(Session session) {
+  private static Room households(Session session, FilePicker picker) {
     return new HouseholdsRoom(
-        session, new IndexSearch(session.village()), new HouseholdScreen(session));
+        session, new IndexSearch(session.village()), new HouseholdScreen(session, picker));
   }
 }

@@ -25,6 +25,7 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
+import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.history.RowPast;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
@@ -60,7 +61,9 @@ public final class HouseholdScreen implements HouseholdFile {
   private @Nullable Place wanted;
 
   /// The file over a session.
-  public HouseholdScreen(Session session) {
+  ///
+  /// @param picker asks for files with photographs
+  public HouseholdScreen(Session session, FilePicker picker) {
     this.session = session;
     Desk desk = new Desk(
         new DossierReferences(() -> subject),
@@ -70,7 +73,7 @@ public final class HouseholdScreen implements HouseholdFile {
         this::remember,
         session::shown,
         session.isPast());
-    sections = new Sections(desk, session, this::mend, this::show, this::cover);
+    sections = new Sections(desk, session, picker, this::mend, this::show, this::cover);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());
@@ -143,8 +146,7 @@ public final class HouseholdScreen implements HouseholdFile {
   /// A section that was just opened takes the cursor only once it is laid out.
   private void cursor(@Nullable UUID row, @Nullable Field<?> field) {
     SectionView section = current();
-    node.applyCss();
-    node.layout();
+    settle(section);
     section.focus(row, field);
   }
 
@@ -276,12 +278,19 @@ public final class HouseholdScreen implements HouseholdFile {
       key.consume();
     } else if (VISIT.match(key)) {
       open(SectionName.HELPERS);
-      node.applyCss();
-      node.layout();
+      settle(current());
       if (current() instanceof VisitsSection visits) {
         visits.record();
       }
       key.consume();
+    }
+  }
+
+  /// Lays out a section that was never shown before; one that was needs no such work.
+  private void settle(SectionView section) {
+    if (section.node().getLayoutBounds().getWidth() <= 0 || section.node().getScene() == null) {
+      node.applyCss();
+      node.layout();
     }
   }
 
@@ -290,8 +299,7 @@ public final class HouseholdScreen implements HouseholdFile {
     int sections = SectionName.values().length;
     int next = Math.floorMod(pane.getSelectionModel().getSelectedIndex() + by, sections);
     pane.getSelectionModel().select(next);
-    node.applyCss();
-    node.layout();
+    settle(current());
     if (!current().focus(null, null)) {
       pane.requestFocus();
     }

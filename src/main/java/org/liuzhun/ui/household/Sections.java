@@ -20,6 +20,7 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
 import org.liuzhun.ui.session.Session;
@@ -28,12 +29,14 @@ import org.liuzhun.ui.session.Session;
 ///
 /// @param desk what the forms share
 /// @param session the session
+/// @param picker asks for files
 /// @param jump goes to the field that a finding asks to mend
 /// @param go shows another household
 /// @param cover shows something in the place of the file
 record Sections(
     Desk desk,
     Session session,
+    FilePicker picker,
     Consumer<Finding> jump,
     Consumer<UUID> go,
     Consumer<@Nullable Node> cover) {
@@ -49,7 +52,11 @@ record Sections(
       case GUARANTEES -> new GuaranteesSection(desk);
       case MEASURES -> measures();
       case HELPERS -> helpers();
-      case PAPERS -> new ListsSection(list(Catalogue.DOCUMENT), list(Catalogue.AUTHORISATION));
+      case PAPERS ->
+        new ListsSection(
+            new PhotosPanel(session, picker),
+            list(Catalogue.DOCUMENT),
+            list(Catalogue.AUTHORISATION));
       case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);

@@ -35,6 +35,7 @@ final class HouseholdListModel implements AutoCloseable {
   private List<HouseholdLine> all = List.of();
   private HouseholdFilter filter = HouseholdFilter.NONE;
   private String words = "";
+  private List<String> helpers = List.of();
   private int lastPosition;
   /// The lines by file: a file that did not change keeps its line.
   private Map<Dossier, HouseholdLine> lines = Map.of();
@@ -97,6 +98,10 @@ final class HouseholdListModel implements AutoCloseable {
   }
 
   List<String> helpers() {
+    return helpers;
+  }
+
+  private static List<String> helpers(List<HouseholdLine> all) {
     return all.stream()
         .flatMap(line -> line.helpers().stream())
         .distinct()
@@ -163,6 +168,7 @@ final class HouseholdListModel implements AutoCloseable {
     }
     lines = made;
     all = made.values().stream().sorted(HouseholdLine.BY_GROUP).toList();
+    helpers = helpers(all);
     find();
     sift();
   }

@@ -21,6 +21,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.history.ChangeTree;
 import org.liuzhun.ui.history.FieldPast;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.session.Worked;
@@ -47,7 +48,7 @@ class HistoryTest {
     Look.loadFonts();
     background = new Background();
     session = new Worked(folder.resolve("book"), 3).open(background);
-    screen = new HouseholdScreen(session);
+    screen = new HouseholdScreen(session, NoFiles.PICKER);
     Scene scene = new Scene(new StackPane(screen.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);

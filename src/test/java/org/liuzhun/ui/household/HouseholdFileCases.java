@@ -25,6 +25,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
+import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.theme.Look;
@@ -62,7 +63,7 @@ abstract class HouseholdFileCases {
     Look.loadFonts();
     session = over;
     window = stage;
-    screen = new HouseholdScreen(session);
+    screen = new HouseholdScreen(session, NoFiles.PICKER);
     Scene scene = new Scene(new javafx.scene.layout.StackPane(screen.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);

@@ -25,6 +25,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.theme.Look;
 
@@ -48,7 +49,7 @@ public final class HouseholdPictures {
     VillageFile village = VillageFile.of(DemoVillage.of(40, 7, today).rows());
     MemorySession session = new MemorySession(village);
     Judgement judgement = Judgement.of(village, Policy.of(village), today);
-    HouseholdScreen screen = new HouseholdScreen(session);
+    HouseholdScreen screen = new HouseholdScreen(session, NoFiles.PICKER);
     HouseholdsRoom room = new HouseholdsRoom(session, (_, _) -> java.util.Set.of(), screen);
     BorderPane shell = new BorderPane(room.node());
     shell.setTop(bar(44, 1366));

@@ -2,6 +2,7 @@ package org.liuzhun.ui.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.ISSUE;
@@ -9,15 +10,18 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
+import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,7 @@ import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
 import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.WorkbookOnDisk;
 import org.liuzhun.ui.theme.Look;
@@ -67,7 +72,7 @@ class EntryJourneysTest {
     room = new HouseholdsRoom(
         disk.session(),
         new IndexSearch(disk.session().village()),
-        new HouseholdScreen(disk.session()));
+        new HouseholdScreen(disk.session(), new NoFiles(Optional.of(picture()))));
     Scene scene = new Scene(new StackPane(room.node()), 990, 900);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
@@ -75,6 +80,12 @@ class EntryJourneysTest {
     stage.setY(0);
     stage.show();
     window = stage;
+  }
+
+  private static Path picture() throws Exception {
+    Path file = folder.resolve("house.png");
+    ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    return file;
   }
 
   @BeforeEach
@@ -173,6 +184,21 @@ class EntryJourneysTest {
         dossier(made.id()).members(TODAY).stream()
             .map(member -> member.person().get(PERSON.NAME))
             .toList());
+  }
+
+  @Test
+  void aPhotographComesIntoTheFileUprightAndEncrypted(FxRobot robot) throws Exception {
+    UUID household = disk.session().village().dossiers().iterator().next().id();
+    go(robot, household, Section.DOCUMENTS);
+    keys.walkTo("photo-file").press(KeyCode.SPACE);
+    disk.finish();
+    Row document = rows(household, Catalogue.DOCUMENT).stream()
+        .filter(row -> "house".equals(row.get(DOCUMENT.TITLE)))
+        .findFirst()
+        .orElseThrow();
+    byte[] kept =
+        disk.workbook().attachments().get(document.get(DOCUMENT.SHA256, "")).orElseThrow();
+    assertEquals(document.get(DOCUMENT.BYTES), kept.length);
   }
 
   @Test

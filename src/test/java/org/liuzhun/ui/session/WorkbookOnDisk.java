@@ -59,6 +59,18 @@ public final class WorkbookOnDisk implements AutoCloseable {
     onScreen();
   }
 
+  /// Waits for work that begins on the lane of long jobs and ends in a save.
+  public void finish() throws InterruptedException {
+    onScreen();
+    CountDownLatch done = new CountDownLatch(1);
+    background.run(Lane.JOBS, () -> true, _ -> done.countDown(), _ -> done.countDown());
+    if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the long job does not come to an end");
+    }
+    settle();
+    settle();
+  }
+
   private static void onScreen() throws InterruptedException {
     CountDownLatch shown = new CountDownLatch(1);
     Platform.runLater(shown::countDown);

@@ -1,0 +1,193 @@
+package org.liuzhun.ui.household;
+
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.photo.Photograph;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Session;
+
+/// The photographs of a household (照片): small ones in the order of their days, a large one of the
+/// chosen;
+/// new ones out of a file or the clipboard.
+final class PhotosPanel implements SectionView {
+
+  private static final double SMALL = 132;
+  private static final double LARGE = 640;
+
+  private final Session session;
+  private final FilePicker picker;
+  private final PhotoIntake intake;
+  private final FlowPane small = new FlowPane(8, 8);
+  private final ImageView large = new ImageView();
+  private final Label said = new Label();
+  private final VBox node = new VBox();
+  private @Nullable Subject subject;
+  private List<Row> shown = List.of();
+
+  PhotosPanel(Session session, FilePicker picker) {
+    this.session = session;
+    this.picker = picker;
+    intake = new PhotoIntake(session, this::say);
+    Label title = new Label(Texts.of("ui.household.photo.title"));
+    title.getStyleClass().add("heading");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    said.setWrapText(true);
+    said.getStyleClass().add("muted");
+    HBox bar = new HBox(
+        title,
+        said,
+        gap,
+        button("ui.household.photo.file", "photo-file", this::fromFile),
+        button("ui.household.photo.paste", "photo-paste", this::fromClipboard));
+    bar.getStyleClass().add("list-bar");
+    large.setPreserveRatio(true);
+    large.setFitWidth(LARGE);
+    large.setFitHeight(LARGE);
+    large.managedProperty().bind(large.imageProperty().isNotNull());
+    node.getStyleClass().add("row-list");
+    node.getChildren().addAll(bar, small, large);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Subject now) {
+    boolean other = subject == null || !subject.id().equals(now.id());
+    subject = now;
+    List<Row> photographs = now.rows(Catalogue.DOCUMENT).stream()
+        .filter(row -> row.get(DOCUMENT.SHA256) != null)
+        .sorted(Comparator.comparing(row -> row.get(DOCUMENT.TAKEN_ON, now.today())))
+        .toList();
+    if (other) {
+      large.setImage(null);
+    }
+    if (other || !photographs.equals(shown)) {
+      shown = photographs;
+      said.setText(photographs.isEmpty() ? Texts.of("ui.household.photo.none") : "");
+      small.getChildren().setAll(photographs.stream().map(this::small).toList());
+    }
+  }
+
+  private Node small(Row photograph) {
+    ImageView view = new ImageView();
+    view.setPreserveRatio(true);
+    view.setFitHeight(SMALL);
+    String title = photograph.get(DOCUMENT.TITLE, "");
+    Label caption =
+        new Label((photograph.entity().field(DOCUMENT.TAKEN_ON).shown(photograph, Texts.language())
+                + " " + title)
+            .strip());
+    caption.getStyleClass().addAll("muted", "small");
+    caption.setMaxWidth(SMALL * 1.4);
+    Button button = new Button(null, new VBox(2, view, caption));
+    button.getStyleClass().add("card");
+    button.setAccessibleText(caption.getText());
+    button.setOnAction(_ -> read(photograph, LARGE * 2, large::setImage));
+    read(photograph, SMALL * 2, view::setImage);
+    return button;
+  }
+
+  private void read(Row photograph, double size, java.util.function.Consumer<Image> done) {
+    session.ask(
+        workbook -> workbook.attachments().get(photograph.get(DOCUMENT.SHA256, "")),
+        found -> found.ifPresentOrElse(
+            jpeg -> done.accept(new Image(new ByteArrayInputStream(jpeg), size, size, true, true)),
+            () -> said.setText(Texts.of("ui.household.photo.missing"))));
+  }
+
+  private void fromFile() {
+    picker
+        .open(new FilePicker.Request(Texts.of("ui.household.photo.file"), null, null))
+        .ifPresent(file -> take(title(file), () -> Photograph.read(file)));
+  }
+
+  private static String title(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private void fromClipboard() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      clipboard
+          .getFiles()
+          .forEach(file -> take(title(file.toPath()), () -> Photograph.read(file.toPath())));
+    } else if (clipboard.hasImage()) {
+      byte[] bytes = bytes(clipboard.getImage());
+      String title = Texts.of("ui.household.photo.pasted");
+      take(title, () -> Photograph.of(bytes, title));
+    } else {
+      said.setText(Texts.of("ui.household.photo.nothing"));
+    }
+  }
+
+  private void take(String title, PhotoIntake.Source source) {
+    UUID household = subject == null ? null : subject.id();
+    if (household != null) {
+      said.setText(Texts.of("ui.household.photo.reading", title));
+      intake.take(household, title, source);
+    }
+  }
+
+  private void say(Trouble trouble) {
+    said.setText(trouble.getMessage());
+  }
+
+  /// A picture of another program as a file.
+  private static byte[] bytes(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(copy, "png", out);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static Button button(String key, String id, Runnable action) {
+    Button button = new Button(Texts.of(key));
+    button.setId(id);
+    button.getStyleClass().add("quiet");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}
