@@ -22,7 +22,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +47,7 @@ import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.WorkbookOnDisk;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -59,16 +62,29 @@ class EntryJourneysTest {
   @TempDir
   static Path folder;
 
-  private WorkbookOnDisk disk;
+  private static WorkbookOnDisk disk;
+
   private HouseholdsRoom room;
   private Stage window;
   private Keyboard keys;
 
-  @Start
-  void start(Stage stage) throws Exception {
+  /// One village for all journeys, made before the clock of the first window runs.
+  @BeforeAll
+  static void makeTheVillage() throws Exception {
+    FxToolkit.toolkitContext().setSetupTimeoutInMillis(240_000);
+    FxToolkit.registerPrimaryStage();
     Texts.use(Texts.CHINESE);
     Look.loadFonts();
     disk = WorkbookOnDisk.with(folder, DemoVillage.of(HOUSEHOLDS, 7, TODAY).rows());
+  }
+
+  @AfterAll
+  static void closeTheVillage() {
+    disk.close();
+  }
+
+  @Start
+  void start(Stage stage) throws Exception {
     room = new HouseholdsRoom(
         disk.session(),
         new IndexSearch(disk.session().village()),
@@ -98,7 +114,6 @@ class EntryJourneysTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(room::close);
-    disk.close();
   }
 
   private List<Row> rows(UUID household, org.liuzhun.registry.Entity entity) {
