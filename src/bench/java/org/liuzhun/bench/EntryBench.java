@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -35,7 +34,6 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
-import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
@@ -147,7 +145,7 @@ final class EntryBench {
     HouseholdsRoom room = new HouseholdsRoom(
         session,
         new IndexSearch(session.village()),
-        new HouseholdScreen(session, new NobodyChooses()));
+        new HouseholdScreen(session));
     Stage stage = new Stage();
     Scene scene = new Scene(new StackPane(room.node()), 990, 760);
     Look.USUAL.dress(scene);
@@ -190,24 +188,6 @@ final class EntryBench {
       rows.add(Row.keyed(Catalogue.HOUSEHOLD_YEAR, LARGE, today.getYear() - year));
     }
     return rows;
-  }
-
-  /// Nobody chooses a file.
-  private record NobodyChooses() implements FilePicker {
-    @Override
-    public Optional<Path> open(Request request) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(Request request) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(Request request) {
-      return Optional.empty();
-    }
   }
 
   private static <T> T call(java.util.concurrent.Callable<T> work) throws Exception {

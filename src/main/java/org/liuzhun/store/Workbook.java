@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
@@ -363,7 +362,7 @@ public final class Workbook implements AutoCloseable {
     writer = Writer.of(opened, settings);
     stack = null;
     VillageFile now = VillageFile.of(opened.projection().rows());
-    publish(now, now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet()));
+    publish(now, Set.copyOf(now.dossiers().stream().map(Dossier::id).toList()));
   }
 
   /// Checks the whole log, and the projection against it.
@@ -384,12 +383,10 @@ public final class Workbook implements AutoCloseable {
   }
 
   private UndoStack stack() {
-    UndoStack known = stack;
-    if (known == null) {
-      known = UndoStack.of(settings.person(), opened.projection().headings(device()));
-      stack = known;
-    }
-    return known;
+    stack = stack != null
+        ? stack
+        : UndoStack.of(settings.person(), opened.projection().headings(device()));
+    return stack;
   }
 
   /// Seals the log and closes in good order.

@@ -23,4 +23,23 @@ public interface FilePicker {
 
   /// A folder.
   Optional<Path> folder(Request request);
+
+  /// Chooses nothing, for files that can only be read.
+  record Nothing() implements FilePicker {
+
+    @Override
+    public Optional<Path> open(Request request) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(Request request) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(Request request) {
+      return Optional.empty();
+    }
+  }
 }

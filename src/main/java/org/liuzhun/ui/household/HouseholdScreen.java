@@ -60,6 +60,11 @@ public final class HouseholdScreen implements HouseholdFile {
   private @Nullable Subject subject;
   private @Nullable Place wanted;
 
+  /// The file over a session in which nothing is added to it.
+  public HouseholdScreen(Session session) {
+    this(session, new FilePicker.Nothing());
+  }
+
   /// The file over a session.
   ///
   /// @param picker asks for files with photographs

@@ -59,12 +59,13 @@ final class PhotosPanel implements SectionView {
     HBox.setHgrow(gap, Priority.ALWAYS);
     said.setWrapText(true);
     said.getStyleClass().add("muted");
-    HBox bar = new HBox(
-        title,
-        said,
-        gap,
-        button("ui.household.photo.file", "photo-file", this::fromFile),
-        button("ui.household.photo.paste", "photo-paste", this::fromClipboard));
+    HBox bar = new HBox(title, said, gap);
+    if (!session.isPast()) {
+      bar.getChildren()
+          .addAll(
+              button("ui.household.photo.file", "photo-file", this::fromFile),
+              button("ui.household.photo.paste", "photo-paste", this::fromClipboard));
+    }
     bar.getStyleClass().add("list-bar");
     large.setPreserveRatio(true);
     large.setFitWidth(LARGE);
