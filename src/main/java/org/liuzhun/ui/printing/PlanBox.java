@@ -61,6 +61,7 @@ final class PlanBox extends VBox {
     TextField name = new TextField(part.name());
     name.setPromptText(block.label());
     name.setAccessibleText(Texts.of("ui.printing.block-name", block.label()));
+    name.setPrefColumnCount(4);
     HBox.setHgrow(name, Priority.ALWAYS);
     printed.setOnAction(_ -> take(
         model.plan().with(new BookPlan.Part(block, name.getText().strip(), printed.isSelected()))));
@@ -76,6 +77,7 @@ final class PlanBox extends VBox {
 
   private Button mover(Block block, int places, String arrow) {
     Button button = new Button(arrow);
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().addAll("small", "flat");
     button.setId("printing-move-" + block.ordinal() + (places < 0 ? "-up" : "-down"));
     button.setAccessibleText(
