@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.board.Board;
+import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
@@ -62,6 +63,8 @@ final class AssessmentBench {
           edit(dossiers.get(i), i);
           Board.of(judgement);
         }));
+    out.println("the village under another line: "
+        + Samples.of(2, 20, i -> NewLine.of(judgement, BigDecimal.valueOf(8000L + i))));
     out.println(judgement.findings().size() + " findings held");
   }
 

@@ -38,7 +38,7 @@ public final class Judgement {
   private final Meetings meetings;
   private final Map<UUID, Situation> situations;
   private final Map<UUID, List<Finding>> byHousehold;
-  private final List<Finding> ofVillage;
+  private volatile @Nullable List<Finding> ofVillage;
   private final Waivers waivers;
   private volatile @Nullable Board board;
 
@@ -51,8 +51,6 @@ public final class Judgement {
     this.meetings = meetings;
     this.situations = situations;
     this.byHousehold = byHousehold;
-    ofVillage =
-        Checks.ALL.stream().flatMap(check -> check.judge(context).stream()).toList();
     waivers = new Waivers(context.village());
   }
 
@@ -131,7 +129,7 @@ public final class Judgement {
 
   /// The findings about the village itself that nobody waived, in the order of the checks.
   public List<Finding> ofVillage() {
-    return open(ofVillage, null);
+    return open(foundInVillage(), null);
   }
 
   /// The findings of a household that nobody waived, in the order of the checks.
@@ -143,7 +141,7 @@ public final class Judgement {
   /// [#findings()].
   public List<Waived> waived() {
     return Stream.concat(
-            waived(ofVillage, null),
+            waived(foundInVillage(), null),
             context.village().dossiers().stream()
                 .flatMap(dossier -> waived(found(dossier.id()), dossier.id())))
         .toList();
@@ -166,6 +164,17 @@ public final class Judgement {
   /// The heaviest finding of a household; empty when it has none.
   public Optional<Severity> worst(UUID household) {
     return findings(household).stream().map(Finding::severity).min(Severity::compareTo);
+  }
+
+  /// Worked out when first asked for: an edit of one household does not wait for it.
+  private List<Finding> foundInVillage() {
+    List<Finding> found = ofVillage;
+    if (found == null) {
+      found =
+          Checks.ALL.stream().flatMap(check -> check.judge(context).stream()).toList();
+      ofVillage = found;
+    }
+    return found;
   }
 
   private List<Finding> found(UUID household) {

@@ -1,5 +1,6 @@
 package org.liuzhun.policy;
 
+import java.util.regex.Pattern;
 import org.liuzhun.text.Texts;
 
 /// What a policy parameter is about.
@@ -7,6 +8,8 @@ import org.liuzhun.text.Texts;
 /// @param name the name in code, log and command line, `line.monitor` for instance
 /// @param kind how its values are written
 public record ParameterKey(String name, ParameterKind kind) implements Comparable<ParameterKey> {
+
+  private static final Pattern CHECK = Pattern.compile("[A-Z]\\d{2,3}");
 
   /// What the names of the parameters begin with that say how much a check weighs, or that it is
   /// off; the check's id follows.
@@ -26,7 +29,8 @@ public record ParameterKey(String name, ParameterKind kind) implements Comparabl
 
   /// Whether this is the name of a check's level: `check.level.` and a check's id.
   static boolean isLevel(String name) {
-    return name.matches("check\\.level\\.[A-Z]\\d{2,3}");
+    return name.startsWith(LEVEL)
+        && CHECK.matcher(name.substring(LEVEL.length())).matches();
   }
 
   @Override

@@ -49,8 +49,7 @@ record ParameterLine(ParameterKey key, Optional<Parameter> inForce) {
   String document() {
     return inForce
         .map(parameter -> parameter.document().isEmpty()
-            ? Texts.of(
-                "ui.parameters.origin." + parameter.origin().name().toLowerCase(Locale.ROOT))
+            ? Texts.of("ui.parameters.origin." + parameter.origin().name().toLowerCase(Locale.ROOT))
             : parameter.document())
         .orElse("");
   }

@@ -40,11 +40,10 @@ final class ParameterModel {
   }
 
   void refresh() {
-    List<ParameterLine> lines = ParameterLine.all(
-            Policy.of(session.village()), session.today())
-        .stream()
-        .filter(line -> line.matches(typed))
-        .toList();
+    List<ParameterLine> lines =
+        ParameterLine.all(Policy.of(session.village()), session.today()).stream()
+            .filter(line -> line.matches(typed))
+            .toList();
     if (!lines.equals(shown)) {
       shown.setAll(lines);
     }
@@ -65,11 +64,11 @@ final class ParameterModel {
       return Optional.of(Texts.of("ui.parameters.bad-region", here()));
     }
     return switch (Kind.day().parse(from)) {
-      case Parsed.Value<LocalDate>(LocalDate day) when day != null -> {
+      case Parsed.Value<LocalDate>(LocalDate day)
+      when day != null -> {
         session.save(Edit.begin()
             .because(document.strip())
-            .create(Row.keyed(
-                    Catalogue.POLICY_PARAMETER, line.key().name(), region.strip(), day)
+            .create(Row.keyed(Catalogue.POLICY_PARAMETER, line.key().name(), region.strip(), day)
                 .with(POLICY_PARAMETER.VALUE, clean)
                 .with(
                     POLICY_PARAMETER.UNIT,

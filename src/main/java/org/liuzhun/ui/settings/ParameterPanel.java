@@ -82,8 +82,7 @@ final class ParameterPanel extends VBox {
     from.setPrefWidth(NARROW);
     HBox.setHgrow(document, Priority.ALWAYS);
     Button save = new Button(Texts.of("ui.parameters.save"));
-    save.disableProperty()
-        .bind(table.getSelectionModel().selectedItemProperty().isNull());
+    save.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     save.setOnAction(_ -> save());
     document.setOnAction(_ -> save());
     HBox line = new HBox(8, value, from, region, document, save);
@@ -96,8 +95,8 @@ final class ParameterPanel extends VBox {
     if (line == null) {
       return;
     }
-    Optional<String> wrong = model.save(
-        line, value.getText(), region.getText(), from.getText(), document.getText());
+    Optional<String> wrong =
+        model.save(line, value.getText(), region.getText(), from.getText(), document.getText());
     said.getStyleClass().setAll("label", wrong.isPresent() ? "bad" : "muted");
     said.setText(
         wrong.orElseGet(() -> Texts.of("ui.parameters.saved", line.key().label())));
@@ -118,8 +117,7 @@ final class ParameterPanel extends VBox {
 
   private void column(String title, double width, Function<ParameterLine, String> words) {
     TableColumn<ParameterLine, String> column = new TableColumn<>(Texts.of(title));
-    column.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
