@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.store.keys.Credentials;
 
-/// A workbook that the first version wrote: a family, a telephone corrected, an import taken back, a
+/// A workbook that the first version wrote: a family, a telephone corrected, an import taken back,
+/// a
 /// value erased. Every later version must open it.
 class KeptWorkbookTest {
 
@@ -27,7 +28,8 @@ class KeptWorkbookTest {
   Path temporary;
 
   private Path copy() throws Exception {
-    URI kept = Objects.requireNonNull(KeptWorkbookTest.class.getResource("first-workbook")).toURI();
+    URI kept = Objects.requireNonNull(KeptWorkbookTest.class.getResource("first-workbook"))
+        .toURI();
     Path folder = temporary.resolve("book");
     try (Stream<Path> files = Files.walk(Path.of(kept))) {
       for (Path file : files.toList()) {
@@ -46,8 +48,10 @@ class KeptWorkbookTest {
       var household = book.village().dossier(FAMILY).orElseThrow();
       assertEquals("王五", household.title());
       assertEquals("13900000002", household.household().get(HOUSEHOLD.PHONE));
-      List<String> reasons =
-          book.history(FAMILY).stream().map(HistoryEntry::reason).filter(Objects::nonNull).toList();
+      List<String> reasons = book.history(FAMILY).stream()
+          .map(HistoryEntry::reason)
+          .filter(Objects::nonNull)
+          .toList();
       assertTrue(reasons.containsAll(List.of("本人来电", "本人要求")), reasons.toString());
       assertTrue(book.undo().isPresent());
     }

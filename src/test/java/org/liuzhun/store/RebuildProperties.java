@@ -66,8 +66,7 @@ class RebuildProperties {
       case 0 -> book.save(Edit.begin().delete(household).build());
       case 1, 2 -> book.undo();
       case 3 -> book.redo();
-      case 4 ->
-        book.erasing().value(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
+      case 4 -> book.erasing().value(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
       default ->
         book.save(Edit.begin()
             .set(household, HOUSEHOLD.PHONE, "139" + random.nextInt(5))

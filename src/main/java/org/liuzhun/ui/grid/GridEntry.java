@@ -118,16 +118,21 @@ final class GridEntry {
     line.selectAll();
     said.setText("");
     if (cursor.isSomewhere()) {
-      GridLine at = model.lines().get(cursor.at().line());
-      GridColumn column = model.columns().get(cursor.at().column());
-      where.setText(Texts.of("ui.grid.where", at.name(), column.heading()));
-      line.setAccessibleText(where.getText());
-      notes.of(at, column).stream().findFirst().ifPresent(note -> said.setText(note.text()));
-      line.setAccessibleHelp(said.getText());
+      tell();
     } else {
       where.setText(Texts.of("ui.grid.empty"));
     }
     table.reveal();
+  }
+
+  /// Says which cell this is, and what is to be said of it.
+  private void tell() {
+    GridLine at = model.lines().get(cursor.at().line());
+    GridColumn column = model.columns().get(cursor.at().column());
+    where.setText(Texts.of("ui.grid.where", at.name(), column.heading()));
+    line.setAccessibleText(where.getText());
+    notes.of(at, column).stream().findFirst().ifPresent(note -> said.setText(note.text()));
+    line.setAccessibleHelp(said.getText());
   }
 
   private void clicked(GridPlace place, boolean extending) {

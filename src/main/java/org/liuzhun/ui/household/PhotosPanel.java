@@ -88,9 +88,7 @@ final class PhotosPanel implements SectionView {
         .filter(row -> row.get(DOCUMENT.SHA256) != null)
         .sorted(Comparator.comparing(row -> row.get(DOCUMENT.TAKEN_ON, now.today())))
         .toList();
-    if (other) {
-      large.setImage(null);
-    }
+    large.setImage(other ? null : large.getImage());
     if (other || !photographs.equals(shown)) {
       shown = photographs;
       said.setText(photographs.isEmpty() ? Texts.of("ui.household.photo.none") : "");

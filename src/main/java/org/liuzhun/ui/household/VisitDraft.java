@@ -41,18 +41,22 @@ record VisitDraft(Subject subject) {
     Edit.Builder edit = Edit.begin().create(visit);
     String problem = visit.get(VISIT.PROBLEM, "").strip();
     if (!problem.isEmpty()) {
-      edit.create(Row.empty(Catalogue.ISSUE, ids.next())
-          .with(ISSUE.HOUSEHOLD, subject.id())
-          .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
-          .with(ISSUE.TITLE, title(problem))
-          .with(ISSUE.DETAIL, problem)
-          .with(ISSUE.FOUND_ON, visit.get(VISIT.VISITED_ON))
-          .with(ISSUE.OWNER, owner(visit))
-          .with(ISSUE.STATE, Coded.of(IssueState.OPEN))
-          .with(ISSUE.ACTION, visit.get(VISIT.SOLUTION))
-          .with(ISSUE.VISIT, visit.id()));
+      edit.create(rectification(visit, problem, ids));
     }
     return edit.build();
+  }
+
+  private Row rectification(Row visit, String problem, RowId ids) {
+    return Row.empty(Catalogue.ISSUE, ids.next())
+        .with(ISSUE.HOUSEHOLD, subject.id())
+        .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
+        .with(ISSUE.TITLE, title(problem))
+        .with(ISSUE.DETAIL, problem)
+        .with(ISSUE.FOUND_ON, visit.get(VISIT.VISITED_ON))
+        .with(ISSUE.OWNER, owner(visit))
+        .with(ISSUE.STATE, Coded.of(IssueState.OPEN))
+        .with(ISSUE.ACTION, visit.get(VISIT.SOLUTION))
+        .with(ISSUE.VISIT, visit.id());
   }
 
   private @org.jspecify.annotations.Nullable String owner(Row visit) {

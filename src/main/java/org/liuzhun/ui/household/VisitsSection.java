@@ -28,19 +28,23 @@ final class VisitsSection implements SectionView {
   VisitsSection(SectionView lists, Desk desk, RowId ids) {
     this.lists = lists;
     panel = new VisitPanel(desk, ids, () -> node.requestFocus());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    due.getStyleClass().add("muted");
+    HBox bar = new HBox(due, gap, recordButton());
+    bar.getStyleClass().add("list-bar");
+    node.getStyleClass().add("section");
+    node.setFocusTraversable(true);
+    node.getChildren().addAll(bar, panel, lists.node());
+  }
+
+  private Button recordButton() {
     Label key = new Label("Ctrl J");
     key.getStyleClass().add("key");
     Button record = new Button(Texts.of("ui.household.visit.record"), key);
     record.setId("record-visit");
     record.setOnAction(_ -> record());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    due.getStyleClass().add("muted");
-    HBox bar = new HBox(due, gap, record);
-    bar.getStyleClass().add("list-bar");
-    node.getStyleClass().add("section");
-    node.setFocusTraversable(true);
-    node.getChildren().addAll(bar, panel, lists.node());
+    return record;
   }
 
   /// Begins to record a visit.

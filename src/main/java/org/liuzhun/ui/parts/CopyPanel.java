@@ -35,6 +35,12 @@ public final class CopyPanel extends VBox {
     setId("copy-panel");
     getStyleClass().addAll("panel", "forms");
     title.getStyleClass().add("heading");
+    getChildren().addAll(title, boxes, buttons());
+    setOnKeyPressed(this::pressed);
+    hide();
+  }
+
+  private HBox buttons() {
     confirm.setId("copy-confirm");
     confirm.getStyleClass().add("accent");
     confirm.setDefaultButton(true);
@@ -43,9 +49,7 @@ public final class CopyPanel extends VBox {
     cancel.setOnAction(_ -> hide());
     HBox buttons = new HBox(confirm, cancel);
     buttons.getStyleClass().add("choosing");
-    getChildren().addAll(title, boxes, buttons);
-    setOnKeyPressed(this::pressed);
-    hide();
+    return buttons;
   }
 
   private void pressed(KeyEvent key) {
@@ -66,6 +70,10 @@ public final class CopyPanel extends VBox {
         offered.add(line(copy, field, whose.apply(copy.from())));
       }
     }
+    show(offered, year);
+  }
+
+  private void show(List<Line> offered, int year) {
     lines = offered;
     title.setText(Texts.of(
         offered.isEmpty() ? "ui.parts.year.copy.nothing" : "ui.parts.year.copy.title",
