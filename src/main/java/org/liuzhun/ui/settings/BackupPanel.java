@@ -96,11 +96,12 @@ final class BackupPanel extends VBox {
       return;
     }
     Warning warning = safekeeping.warning();
-    mark.show(
-        warning == Warning.NONE
-            ? Level.GOOD
-            : warning == Warning.ONLY_HERE ? Level.DOUBT : Level.BAD);
-    verdict.setText(Texts.of("keep.backup.warning." + warning.name().toLowerCase(Locale.ROOT)));
+    boolean nothing = warning == Warning.NONE && state.lastOwn() == null;
+    mark.show(nothing ? Level.UNKNOWN : level(warning));
+    verdict.setText(
+        nothing
+            ? Texts.of("keep.backup.none-yet")
+            : Texts.of("keep.backup.warning." + warning.name().toLowerCase(Locale.ROOT)));
     int kept = state.own().size();
     own.setText(
         kept == 0
@@ -108,6 +109,14 @@ final class BackupPanel extends VBox {
             : Texts.of("keep.backup.kept", time(state.lastOwn()), kept));
     elsewhere.setText(time(state.lastElsewhere()));
     rebuilt.setText(time(state.rebuilt()));
+  }
+
+  private static Level level(Warning warning) {
+    return switch (warning) {
+      case NONE -> Level.GOOD;
+      case ONLY_HERE -> Level.DOUBT;
+      case OLD, FAILED -> Level.BAD;
+    };
   }
 
   private String time(@Nullable Instant time) {
