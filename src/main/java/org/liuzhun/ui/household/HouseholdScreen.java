@@ -157,11 +157,14 @@ public final class HouseholdScreen implements HouseholdFile {
 
   /// Shows something in the place of the file; null shows the file again.
   private void cover(@Nullable Node over) {
-    node.getChildren().removeIf(child -> child.getStyleClass().contains("past"));
-    node.getChildren().forEach(child -> {
-      child.setVisible(over == null);
-      child.setManaged(over == null);
-    });
+    boolean was =
+        node.getChildren().removeIf(child -> child.getStyleClass().contains("past"));
+    if (was || over != null) {
+      node.getChildren().forEach(child -> {
+        child.setVisible(over == null);
+        child.setManaged(over == null);
+      });
+    }
     if (over != null) {
       VBox.setVgrow(over, Priority.ALWAYS);
       node.getChildren().add(over);

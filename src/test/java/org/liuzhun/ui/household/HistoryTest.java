@@ -78,16 +78,16 @@ class HistoryTest {
     robot.interact(() -> screen.show(new Place(household(), null, household(), field)));
     robot.push(KeyCode.CONTROL, KeyCode.H);
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> robot.lookup(".field-past").tryQuery().isPresent());
+        60, TimeUnit.SECONDS, () -> robot.lookup(".field-past").tryQuery().isPresent());
     FieldPast past = robot.lookup(".field-past").queryAs(FieldPast.class);
     TableView<?> table = robot.from(past).lookup(".table-view").queryAs(TableView.class);
     assertTrue(table.getItems().size() >= 2);
     assertTrue(table.isFocused());
     robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "13900000001".equals(phone()));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> "13900000001".equals(phone()));
     assertTrue(robot.lookup(".field-past").tryQuery().isEmpty());
     robot.interact(session::undo);
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "13900000002".equals(phone()));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> "13900000002".equals(phone()));
   }
 
   @Test
@@ -97,7 +97,7 @@ class HistoryTest {
     var cursor = robot.window(0).getScene().getFocusOwner();
     robot.push(KeyCode.CONTROL, KeyCode.H);
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> robot.lookup(".field-past").tryQuery().isPresent());
+        60, TimeUnit.SECONDS, () -> robot.lookup(".field-past").tryQuery().isPresent());
     robot.push(KeyCode.ESCAPE);
     assertTrue(robot.lookup(".field-past").tryQuery().isEmpty());
     assertEquals(cursor, robot.window(0).getScene().getFocusOwner());
@@ -110,7 +110,7 @@ class HistoryTest {
     robot.interact(() -> screen.open(SectionName.HISTORY));
     ChangeTree tree = robot.lookup(".changes").queryAs(ChangeTree.class);
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> tree.getRoot().getChildren().size() == 4);
+        60, TimeUnit.SECONDS, () -> tree.getRoot().getChildren().size() == 4);
     assertEquals("李秀兰", tree.getRoot().getChildren().get(1).getValue().entry().who());
     robot.interact(() -> robot
         .lookup(".combo-box")
