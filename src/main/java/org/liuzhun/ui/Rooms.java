@@ -5,13 +5,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liuzhun.print.send.SystemPrinters;
 import org.liuzhun.ui.changes.ChangesRoom;
+import org.liuzhun.ui.batches.BatchesRoom;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.exchange.ExchangeRoom;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
+import org.liuzhun.ui.monitoring.MonitoringRoom;
 import org.liuzhun.ui.overview.OverviewRoom;
+import org.liuzhun.ui.people.PeopleRoom;
 import org.liuzhun.ui.precisions.PrecisionsRoom;
 import org.liuzhun.ui.printing.PrintingRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
@@ -22,6 +25,7 @@ import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.shell.Ways;
 import org.liuzhun.ui.tables.TablesRoom;
+import org.liuzhun.ui.village.VillageRoom;
 
 /// The rooms of a session, in the order of the side bar.
 final class Rooms {
@@ -34,8 +38,12 @@ final class Rooms {
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session, picker));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
+    rooms.put(RoomName.BATCHES, ways -> BatchesRoom.of(session, ways));
     rooms.put(RoomName.FUNDS, _ -> FundsRoom.of(session));
+    rooms.put(RoomName.PEOPLE, ways -> PeopleRoom.of(session, ways));
+    rooms.put(RoomName.MONITORING, ways -> MonitoringRoom.of(session, ways));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
+    rooms.put(RoomName.VILLAGE, _ -> VillageRoom.of(session));
     rooms.put(RoomName.PRINTING, _ -> new PrintingRoom(session, picker, new SystemPrinters()));
     rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
     rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));

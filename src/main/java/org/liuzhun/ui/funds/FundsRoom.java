@@ -74,8 +74,25 @@ public final class FundsRoom {
   }
 
   private static ListPage assets(Session session) {
-    return assetList(session)
-        .child(
+    ListPage page = new ListPage(
+            session,
+            Catalogue.ASSET,
+            ASSET.NAME,
+            ASSET.KIND,
+            ASSET.PROJECT,
+            ASSET.ORIGINAL_VALUE,
+            ASSET.OWNER,
+            ASSET.KEEPER,
+            ASSET.STATE)
+        .filters(
+            Filter.ALL,
+            new Filter("register.asset.idle", row -> is(row, AssetState.IDLE)),
+            new Filter("register.asset.unregistered", row -> row.get(ASSET.REGISTERED_ON) == null));
+    return keeping(page, session);
+  }
+
+  private static ListPage keeping(ListPage page, Session session) {
+    return page.child(
             Catalogue.ASSET_LEASE,
             ASSET_LEASE.ASSET,
             ASSET_LEASE.TENANT,
@@ -100,23 +117,6 @@ public final class FundsRoom {
             DISPOSAL.DECIDED_ON,
             DISPOSAL.DONE_ON,
             DISPOSAL.PROCEEDS);
-  }
-
-  private static ListPage assetList(Session session) {
-    return new ListPage(
-            session,
-            Catalogue.ASSET,
-            ASSET.NAME,
-            ASSET.KIND,
-            ASSET.PROJECT,
-            ASSET.ORIGINAL_VALUE,
-            ASSET.OWNER,
-            ASSET.KEEPER,
-            ASSET.STATE)
-        .filters(
-            Filter.ALL,
-            new Filter("register.asset.idle", row -> is(row, AssetState.IDLE)),
-            new Filter("register.asset.unregistered", row -> row.get(ASSET.REGISTERED_ON) == null));
   }
 
   private static ListPage collective(Session session) {

@@ -26,7 +26,10 @@ import javax.imageio.ImageIO;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.batches.BatchesRoom;
 import org.liuzhun.ui.funds.FundsRoom;
+import org.liuzhun.ui.monitoring.MonitoringRoom;
+import org.liuzhun.ui.people.PeopleRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
@@ -35,6 +38,7 @@ import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.shell.Ways;
 import org.liuzhun.ui.theme.Look;
+import org.liuzhun.ui.village.VillageRoom;
 
 /// Pictures of every page of the rooms of this kit, to be looked at: folder, language, `dark`,
 /// names
@@ -69,6 +73,10 @@ public final class RoomPictures {
   private static Map<String, Supplier<Room>> rooms(Session session) {
     return Map.of(
         "rectification", () -> RectificationRoom.of(session, NOWHERE),
+        "batches", () -> BatchesRoom.of(session, NOWHERE),
+        "people", () -> PeopleRoom.of(session, NOWHERE),
+        "monitoring", () -> MonitoringRoom.of(session, NOWHERE),
+        "village", () -> VillageRoom.of(session),
         "funds", () -> FundsRoom.of(session));
   }
 

@@ -1,0 +1,96 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.policy.WorkingDays;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.text.Texts;
+
+/// How a clue or a monitoring (线索、监测) stands on a day, and by when it must be decided.
+///
+/// @param policy the deadlines
+/// @param days the working days
+/// @param today the day
+record Clues(Policy policy, WorkingDays days, LocalDate today) {
+
+  static Clues of(VillageFile village, LocalDate today) {
+    return new Clues(Policy.of(village), WorkingDays.of(village), today);
+  }
+
+  /// Whether it is a monitoring and not a registration.
+  static boolean isMonitoring(Row episode) {
+    var kind = episode.get(EPISODE.KIND);
+    return kind != null && kind.is(EpisodeKind.MONITORED);
+  }
+
+  /// Whether it still waits for a decision.
+  static boolean isWaiting(Row episode) {
+    return switch (state(episode)) {
+      case CLUE, VERIFYING, REVIEWING -> true;
+      case REFUSED, ACTIVE, ENDING, ENDED, RETURNED, WRONGLY_REGISTERED, CLOSED -> false;
+    };
+  }
+
+  /// Whether the household is watched.
+  static boolean isActive(Row episode) {
+    EpisodeState state = state(episode);
+    return state == EpisodeState.ACTIVE || state == EpisodeState.ENDING;
+  }
+
+  /// Whether the risk is gone.
+  static boolean isEnded(Row episode) {
+    return state(episode) == EpisodeState.ENDED;
+  }
+
+  /// The last day for the decision (办结期限), in working days from the clue; empty when it has been
+  /// decided or has no date.
+  Optional<LocalDate> deadline(Row episode) {
+    LocalDate clue = episode.get(EPISODE.CLUE_ON);
+    return clue == null || !isWaiting(episode)
+        ? Optional.empty()
+        : policy.whole("clue.deadline.workdays", clue).stream()
+            .mapToObj(term -> days.after(clue, term))
+            .findFirst();
+  }
+
+  /// Whether the deadline has passed.
+  boolean isLate(Row episode) {
+    return deadline(episode).filter(day -> day.isBefore(today)).isPresent();
+  }
+
+  /// Deadline and what is left of it, in words; empty when there is none.
+  String words(Row episode) {
+    return deadline(episode)
+        .map(day -> day.isBefore(today)
+            ? Texts.of("register.clue.late", day, days.between(day, today))
+            : Texts.of("register.clue.left", day, days.between(today, day)))
+        .orElse("");
+  }
+
+  /// A clue as it begins, found today.
+  Row begun(Row row) {
+    return row.with(EPISODE.KIND, Coded.of(EpisodeKind.MONITORED))
+        .with(EPISODE.STATE, Coded.of(EpisodeState.CLUE))
+        .with(EPISODE.CLUE_ON, today);
+  }
+
+  /// A relapse (再次纳入): a new clue that names the monitoring that had ended.
+  Row relapse(Row ended, java.util.UUID id) {
+    return begun(Row.empty(Catalogue.EPISODE, id))
+        .with(EPISODE.HOUSEHOLD, ended.get(EPISODE.HOUSEHOLD))
+        .with(EPISODE.RELAPSE_OF, ended.id());
+  }
+
+  private static EpisodeState state(Row episode) {
+    var state = episode.get(EPISODE.STATE);
+    return state == null || state.known() == null ? EpisodeState.ACTIVE : state.known();
+  }
+}

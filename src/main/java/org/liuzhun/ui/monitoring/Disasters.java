@@ -1,0 +1,110 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.EVENT;
+import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.ClueChannel;
+import org.liuzhun.registry.code.ClueTrigger;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.DamageGrade;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Session;
+
+/// What an event (突发事件) did to the households, and what is done for many of them at once.
+final class Disasters {
+
+  private static final List<TableField<?, ?>> ALIKE = List.of(
+      EVENT_IMPACT.HOUSE_DAMAGE,
+      EVENT_IMPACT.EVACUATED_ON,
+      EVENT_IMPACT.EVACUATED_TO,
+      EVENT_IMPACT.RELIEF,
+      EVENT_IMPACT.RELIEF_ON,
+      EVENT_IMPACT.RELIEF_AMOUNT,
+      EVENT_IMPACT.RELIEF_GOODS);
+
+  private Disasters() {}
+
+  /// The rows of an event.
+  static List<Row> impacts(VillageFile village, Row event) {
+    return village.all(Catalogue.EVENT_IMPACT).stream()
+        .filter(row -> event.id().equals(row.get(EVENT_IMPACT.EVENT)))
+        .toList();
+  }
+
+  /// A row for a household that has none yet; evacuation and relief are those of the row entered
+  /// first, damage to be corrected house by house.
+  static @Nullable Row impact(VillageFile village, Row event, Dossier household) {
+    Row row = Row.keyed(Catalogue.EVENT_IMPACT, event.id(), household.id());
+    List<Row> known = impacts(village, event);
+    if (known.stream().anyMatch(other -> other.id().equals(row.id()))) {
+      return null;
+    }
+    Row made = row;
+    if (!known.isEmpty()) {
+      for (TableField<?, ?> column : ALIKE) {
+        made = copied(known.getFirst(), made, column);
+      }
+    }
+    return made;
+  }
+
+  /// One save that opens a clue for each household whose house was gravely damaged and that has
+  /// none from this event yet.
+  static Edit clues(Session session, Row event, Clues clues) {
+    Edit.Builder edit = Edit.begin();
+    for (Row impact : impacts(session.village(), event)) {
+      if (isGrave(impact) && !impact.yes(EVENT_IMPACT.CLUE_OPENED)) {
+        edit.create(clues
+            .begun(Row.empty(Catalogue.EPISODE, session.ids().next()))
+            .with(EPISODE.HOUSEHOLD, impact.get(EVENT_IMPACT.HOUSEHOLD))
+            .with(EPISODE.EVENT, event.id())
+            .with(EPISODE.CLUE_CHANNEL, Coded.of(ClueChannel.CADRE))
+            .with(EPISODE.TRIGGER, Coded.of(ClueTrigger.DISASTER))
+            .with(EPISODE.CLUE_DETAIL, event.get(EVENT.NAME)));
+        edit.set(impact, EVENT_IMPACT.CLUE_OPENED, true);
+      }
+    }
+    return edit.build();
+  }
+
+  /// The day's report (日报) in one sentence.
+  static String report(VillageFile village, Row event) {
+    List<Row> all = impacts(village, event);
+    return Texts.of(
+        "register.event.report",
+        all.size(),
+        count(all, EVENT_IMPACT.EVACUATED_ON),
+        all.stream()
+            .filter(row -> row.get(EVENT_IMPACT.EVACUATED_ON) != null
+                && row.get(EVENT_IMPACT.RETURNED_ON) == null)
+            .count(),
+        all.stream().filter(Disasters::isGrave).count(),
+        count(all, EVENT_IMPACT.RELIEF_ON),
+        all.stream()
+            .map(row -> row.get(EVENT_IMPACT.LOSS, BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static long count(List<Row> rows, TableField<?, ?> column) {
+    return rows.stream().filter(row -> row.get(column) != null).count();
+  }
+
+  private static boolean isGrave(Row impact) {
+    var damage = impact.get(EVENT_IMPACT.HOUSE_DAMAGE);
+    return damage != null && (damage.is(DamageGrade.SEVERE) || damage.is(DamageGrade.COLLAPSED));
+  }
+
+  private static <T> Row copied(Row from, Row to, TableField<?, T> column) {
+    return to.with(column, from.get(column));
+  }
+}

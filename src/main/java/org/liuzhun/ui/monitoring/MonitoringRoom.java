@@ -1,0 +1,196 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.liuzhun.registry.db.Tables.CAMPAIGN;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
+import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
+import static org.liuzhun.registry.db.Tables.EVENT;
+import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+import static org.liuzhun.registry.db.Tables.FOUR_NOT;
+import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.register.Filter;
+import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.NamesPanel;
+import org.liuzhun.ui.register.RegisterRoom;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.Ways;
+
+/// The room of monitoring (监测): clues and monitored households, the four-not record, events that
+/// strike many, campaigns of screening, policies with those who are entitled and do not receive.
+public final class MonitoringRoom {
+
+  private static final int COUNTERS_HEIGHT = 300;
+
+  private MonitoringRoom() {}
+
+  /// The room over a session.
+  public static Room of(Session session, Ways ways) {
+    return new RegisterRoom(
+        Texts.of("ui.room.monitoring"),
+        session,
+        List.of(
+            WatchedPage.of(session, ways),
+            fourNot(session),
+            events(session),
+            campaigns(session),
+            policies(session)));
+  }
+
+  private static ListPage fourNot(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.FOUR_NOT,
+            FOUR_NOT.HOUSEHOLD,
+            FOUR_NOT.YEAR,
+            FOUR_NOT.RESPONSIBILITY,
+            FOUR_NOT.RESPONSIBLE,
+            FOUR_NOT.POLICY,
+            FOUR_NOT.HELP,
+            FOUR_NOT.LAST_HELP_ON,
+            FOUR_NOT.SUPERVISION)
+        .filters(Filter.ALL, new Filter("register.four-not.gaps", MonitoringRoom::lacks))
+        .starting(row -> row.with(FOUR_NOT.YEAR, session.today().getYear()));
+  }
+
+  /// Whether one of the four was given up, or was never answered.
+  static boolean lacks(Row row) {
+    return !Stream.of(FOUR_NOT.RESPONSIBILITY, FOUR_NOT.POLICY, FOUR_NOT.HELP, FOUR_NOT.SUPERVISION)
+        .allMatch(row::yes);
+  }
+
+  private static ListPage events(Session session) {
+    NamesPanel names = new NamesPanel(
+        session, (event, household) -> Disasters.impact(session.village(), event, household));
+    return new ListPage(
+            session,
+            Catalogue.EVENT,
+            EVENT.NAME,
+            EVENT.KIND,
+            EVENT.HAPPENED_ON,
+            EVENT.ENDED_ON,
+            EVENT.PLACE,
+            EVENT.REPORTED_ON)
+        .starting(row -> row.with(EVENT.HAPPENED_ON, session.today()))
+        .saying(row -> Disasters.report(session.village(), row))
+        .action(
+            "register.event.clues",
+            row -> session.save(
+                Disasters.clues(session, row, Clues.of(session.village(), session.today()))))
+        .child(
+            Catalogue.EVENT_IMPACT,
+            EVENT_IMPACT.EVENT,
+            EVENT_IMPACT.HOUSEHOLD,
+            EVENT_IMPACT.HOUSE_DAMAGE,
+            EVENT_IMPACT.LOSS,
+            EVENT_IMPACT.EVACUATED_ON,
+            EVENT_IMPACT.RETURNED_ON,
+            EVENT_IMPACT.RELIEF,
+            EVENT_IMPACT.RELIEF_ON)
+        .panel("register.names", row -> {
+          names.show(row);
+          return names;
+        });
+  }
+
+  private static ListPage campaigns(Session session) {
+    LineTable counters = counters();
+    return new ListPage(
+            session,
+            Catalogue.CAMPAIGN,
+            CAMPAIGN.NAME,
+            CAMPAIGN.KIND,
+            CAMPAIGN.STARTS_ON,
+            CAMPAIGN.ENDS_ON,
+            CAMPAIGN.SCOPE,
+            CAMPAIGN.ISSUED_BY)
+        .starting(row -> row.with(CAMPAIGN.STARTS_ON, session.today()))
+        .action(
+            "register.campaign.everybody",
+            row -> session.save(Screening.everybody(session.village(), row)))
+        .panel("register.campaign.counters", row -> {
+          counters.show(row == null ? List.of() : Screening.counters(session.village(), row));
+          return counters;
+        })
+        .child(
+            Catalogue.CAMPAIGN_MARK,
+            CAMPAIGN_MARK.CAMPAIGN,
+            CAMPAIGN_MARK.HOUSEHOLD,
+            CAMPAIGN_MARK.HELPER,
+            CAMPAIGN_MARK.VISITED_ON,
+            CAMPAIGN_MARK.ENTERED_ON,
+            CAMPAIGN_MARK.CHECKED_ON,
+            CAMPAIGN_MARK.SIGNED_ON,
+            CAMPAIGN_MARK.PROBLEM)
+        .child(
+            Catalogue.CAMPAIGN_QUESTION,
+            CAMPAIGN_QUESTION.CAMPAIGN,
+            CAMPAIGN_QUESTION.POSITION,
+            CAMPAIGN_QUESTION.QUESTION);
+  }
+
+  private static LineTable counters() {
+    LineTable counters = new LineTable(
+        List.of(
+            Texts.of("register.campaign.who"),
+            Texts.of("register.campaign.households"),
+            Texts.of("register.campaign.visited"),
+            Texts.of("register.campaign.entered"),
+            Texts.of("register.campaign.checked"),
+            Texts.of("register.campaign.signed")),
+        List.of(220, 90, 90, 90, 90, 90),
+        _ -> {});
+    counters.setPrefHeight(COUNTERS_HEIGHT);
+    return counters;
+  }
+
+  private static ListPage policies(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.WELFARE_POLICY,
+            WELFARE_POLICY.NAME,
+            WELFARE_POLICY.DEPARTMENT,
+            WELFARE_POLICY.STANDARD,
+            WELFARE_POLICY.OPENS_ON,
+            WELFARE_POLICY.CLOSES_ON)
+        .column("register.policy.missing", row -> Long.toString(missing(session, row)))
+        .saying(row -> Texts.of(
+            "register.policy.sentence",
+            count(session, row, true),
+            count(session, row, false),
+            missing(session, row)))
+        .child(
+            Catalogue.ENTITLEMENT,
+            ENTITLEMENT.POLICY,
+            ENTITLEMENT.HOUSEHOLD,
+            ENTITLEMENT.PERSON,
+            ENTITLEMENT.ELIGIBLE,
+            ENTITLEMENT.RECEIVING,
+            ENTITLEMENT.MISSING_REASON,
+            ENTITLEMENT.APPLIED_ON);
+  }
+
+  private static long missing(Session session, Row policy) {
+    return entitlements(session, policy)
+        .filter(row -> row.yes(ENTITLEMENT.ELIGIBLE) && !row.yes(ENTITLEMENT.RECEIVING))
+        .count();
+  }
+
+  private static long count(Session session, Row policy, boolean eligible) {
+    return entitlements(session, policy)
+        .filter(row -> row.yes(eligible ? ENTITLEMENT.ELIGIBLE : ENTITLEMENT.RECEIVING))
+        .count();
+  }
+
+  private static Stream<Row> entitlements(Session session, Row policy) {
+    return session.village().all(Catalogue.ENTITLEMENT).stream()
+        .filter(row -> policy.id().equals(row.get(ENTITLEMENT.POLICY)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
+import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
+import static org.liuzhun.registry.db.Tables.RISK;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.register.Filter;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Ways;
+
+/// Clues and monitored households (线索与监测对象): deadlines in working days, steps, risks, snapshots,
+/// and whether the risk may be removed.
+final class WatchedPage {
+
+  private WatchedPage() {}
+
+  static ListPage of(Session session, Ways ways) {
+    RemovalPanel removal = new RemovalPanel(session, ways::go);
+    ListPage page = new ListPage(
+            session,
+            Catalogue.EPISODE,
+            EPISODE.HOUSEHOLD,
+            EPISODE.STATE,
+            EPISODE.MONITORED_TYPE,
+            EPISODE.TRIGGER,
+            EPISODE.CLUE_ON,
+            EPISODE.IDENTIFIED_ON,
+            EPISODE.ENDED_ON)
+        .named("register.clue.page")
+        .only(Clues::isMonitoring)
+        .column("register.clue.deadline", row -> clues(session).words(row))
+        .filters(
+            new Filter("register.clue.waiting", Clues::isWaiting),
+            new Filter("register.clue.active", Clues::isActive),
+            new Filter("register.clue.ended", Clues::isEnded))
+        .ordered(Comparator.comparing((Row row) -> row.get(EPISODE.CLUE_ON, LocalDate.MIN))
+            .reversed())
+        .starting(row -> clues(session).begun(row))
+        .saying(row -> clues(session).words(row))
+        .panel("register.removal", row -> {
+          removal.show(row);
+          return removal;
+        });
+    acting(page, session, ways, reckoning);
+    return records(page, session);
+  }
+
+  private static void acting(ListPage page, Session session, Ways ways, Reckoning reckoning) {
+    ClueForm form = new ClueForm(
+        page.desk(),
+        () -> clues(session).begun(Row.empty(Catalogue.EPISODE, session.ids().next())));
+    page.above(form)
+        .leaving(form::leave)
+        .action("register.clue.relapse", row -> {
+          if (Clues.isEnded(row)) {
+            Row again = clues(session).relapse(row, session.ids().next());
+            page.add(again);
+          }
+        })
+        .action("register.to-household", row -> {
+          UUID household = row.get(EPISODE.HOUSEHOLD);
+          if (household != null) {
+            ways.go(Place.of(household));
+          }
+        });
+  }
+
+  private static ListPage records(ListPage page, Session session) {
+    return page.child(
+            Catalogue.PROCEDURE_STEP,
+            PROCEDURE_STEP.EPISODE,
+            row -> row.with(PROCEDURE_STEP.DONE_ON, session.today()),
+            PROCEDURE_STEP.KIND,
+            PROCEDURE_STEP.DONE_ON,
+            PROCEDURE_STEP.PLACE,
+            PROCEDURE_STEP.PUBLIC_FROM,
+            PROCEDURE_STEP.PUBLIC_UNTIL,
+            PROCEDURE_STEP.SIGNER)
+        .child(
+            Catalogue.RISK,
+            RISK.EPISODE,
+            RISK.KIND,
+            RISK.PERSON,
+            RISK.HAPPENED_ON,
+            RISK.LOSS,
+            RISK.RESOLVED_ON)
+        .child(
+            Catalogue.MONITORING_SNAPSHOT,
+            MONITORING_SNAPSHOT.EPISODE,
+            row -> row.with(MONITORING_SNAPSHOT.TAKEN_ON, session.today()),
+            MONITORING_SNAPSHOT.KIND,
+            MONITORING_SNAPSHOT.TAKEN_ON,
+            MONITORING_SNAPSHOT.MEMBERS,
+            MONITORING_SNAPSHOT.NET,
+            MONITORING_SNAPSHOT.PER_HEAD);
+  }
+
+  private static Clues clues(Session session) {
+    return Clues.of(session.village(), session.today());
+  }
+}

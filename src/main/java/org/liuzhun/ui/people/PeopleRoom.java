@@ -1,0 +1,229 @@
+package org.liuzhun.ui.people;
+
+import static org.liuzhun.registry.db.Tables.APPRAISAL;
+import static org.liuzhun.registry.db.Tables.DIARY_ENTRY;
+import static org.liuzhun.registry.db.Tables.DUTY_DAY;
+import static org.liuzhun.registry.db.Tables.HANDOVER;
+import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.PAIRED_UNIT;
+import static org.liuzhun.registry.db.Tables.PAIRED_YEAR;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.RESPONSIBILITY_LETTER;
+import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.DutyKind;
+import org.liuzhun.registry.code.HelperRole;
+import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.rectification.Issues;
+import org.liuzhun.ui.register.Filter;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.RegisterRoom;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.Ways;
+
+/// The room of the people (队伍): first secretary, team, helpers with their households and duty days,
+/// visits due, work diary, paired units, letters of responsibility, hand-over.
+public final class PeopleRoom {
+
+  private PeopleRoom() {}
+
+  /// The room over a session.
+  public static Room of(Session session, Ways ways) {
+    return new RegisterRoom(
+        Texts.of("ui.room.people"),
+        session,
+        List.of(
+            helpers(session),
+            new VisitsPage(session, ways::go),
+            diary(session),
+            units(session),
+            letters(session),
+            handovers(session)));
+  }
+
+  private static ListPage helpers(Session session) {
+    ListPage page = new ListPage(
+            session,
+            Catalogue.HELPER,
+            HELPER.NAME,
+            HELPER.ROLE,
+            HELPER.UNIT,
+            HELPER.POSITION,
+            HELPER.PHONE,
+            HELPER.STARTS_ON,
+            HELPER.ENDS_ON)
+        .column(
+            "register.helper.households",
+            row -> Long.toString(rhythm(session).burden().getOrDefault(row.id(), 0L)))
+        .filters(
+            Filter.ALL,
+            new Filter("register.helper.team", PeopleRoom::isSent),
+            new Filter("register.helper.helpers", row -> !isSent(row)))
+        .starting(row -> row.with(HELPER.STARTS_ON, session.today()))
+        .saying(row -> isSent(row)
+            ? Texts.of(
+                "register.helper.duty",
+                rhythm(session).dutyDays(row.id()),
+                rhythm(session).required())
+            : "");
+    return records(page, session);
+  }
+
+  private static ListPage records(ListPage page, Session session) {
+    return page.child(
+            Catalogue.PAIRING,
+            PAIRING.HELPER,
+            row -> row.with(PAIRING.STARTS_ON, session.today()),
+            PAIRING.HOUSEHOLD,
+            PAIRING.STARTS_ON,
+            PAIRING.ENDS_ON,
+            PAIRING.END_REASON)
+        .child(
+            Catalogue.DUTY_DAY,
+            DUTY_DAY.HELPER,
+            row -> row.with(DUTY_DAY.DAY, session.today())
+                .with(DUTY_DAY.KIND, Coded.of(DutyKind.VILLAGE)),
+            DUTY_DAY.DAY,
+            DUTY_DAY.KIND,
+            DUTY_DAY.NIGHT,
+            DUTY_DAY.APPROVED_BY)
+        .child(
+            Catalogue.SAFETY_RECORD,
+            SAFETY_RECORD.HELPER,
+            row -> row.with(SAFETY_RECORD.DAY, session.today()),
+            SAFETY_RECORD.DAY,
+            SAFETY_RECORD.KIND,
+            SAFETY_RECORD.NEXT_ON)
+        .child(
+            Catalogue.APPRAISAL,
+            APPRAISAL.HELPER,
+            row -> row.with(APPRAISAL.YEAR, session.today().getYear()),
+            APPRAISAL.YEAR,
+            APPRAISAL.GRADE,
+            APPRAISAL.BY_UNIT,
+            APPRAISAL.INTERVIEWED_ON);
+  }
+
+  private static ListPage diary(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.DIARY_ENTRY,
+            DIARY_ENTRY.WRITTEN_ON,
+            DIARY_ENTRY.HELPER,
+            DIARY_ENTRY.PLACE,
+            DIARY_ENTRY.CONTENT,
+            DIARY_ENTRY.PROBLEM)
+        .starting(row -> row.with(DIARY_ENTRY.WRITTEN_ON, session.today()))
+        .ordered(Comparator.comparing((Row row) -> row.get(DIARY_ENTRY.WRITTEN_ON, LocalDate.MAX))
+            .reversed())
+        .action("register.diary.issue", row -> issue(session, row))
+        .child(
+            Catalogue.ISSUE,
+            ISSUE.DIARY_ENTRY,
+            row -> Issues.begun(row, session.today()),
+            ISSUE.NUMBER,
+            ISSUE.TITLE,
+            ISSUE.OWNER,
+            ISSUE.DUE_ON,
+            ISSUE.STATE);
+  }
+
+  /// A problem of the diary becomes a rectification, once.
+  static void issue(Session session, Row entry) {
+    String problem = entry.get(DIARY_ENTRY.PROBLEM, "").strip();
+    boolean made = session.village().all(Catalogue.ISSUE).stream()
+        .anyMatch(row -> entry.id().equals(row.get(ISSUE.DIARY_ENTRY)));
+    if (problem.isEmpty() || made) {
+      return;
+    }
+    int end =
+        problem.offsetByCodePoints(0, Math.min(200, problem.codePointCount(0, problem.length())));
+    Row row = Row.empty(Catalogue.ISSUE, session.ids().next());
+    session.save(Edit.begin()
+        .create(Issues.begun(row, session.today())
+            .with(ISSUE.TITLE, problem.substring(0, end))
+            .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
+            .with(ISSUE.HOUSEHOLD, entry.get(DIARY_ENTRY.HOUSEHOLD))
+            .with(ISSUE.DIARY_ENTRY, entry.id()))
+        .build());
+  }
+
+  private static ListPage units(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.PAIRED_UNIT,
+            PAIRED_UNIT.NAME,
+            PAIRED_UNIT.KIND,
+            PAIRED_UNIT.LEVEL,
+            PAIRED_UNIT.SPECIALITY,
+            PAIRED_UNIT.CONTACT,
+            PAIRED_UNIT.PHONE)
+        .child(
+            Catalogue.PAIRED_YEAR,
+            PAIRED_YEAR.PAIRED_UNIT,
+            row -> row.with(PAIRED_YEAR.YEAR, session.today().getYear()),
+            PAIRED_YEAR.YEAR,
+            PAIRED_YEAR.PLANNED_MONEY,
+            PAIRED_YEAR.MONEY,
+            PAIRED_YEAR.LEADER_VISITS,
+            PAIRED_YEAR.PURCHASES,
+            PAIRED_YEAR.RESULT);
+  }
+
+  private static ListPage letters(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.RESPONSIBILITY_LETTER,
+            RESPONSIBILITY_LETTER.LEVEL,
+            RESPONSIBILITY_LETTER.YEAR,
+            RESPONSIBILITY_LETTER.GIVER,
+            RESPONSIBILITY_LETTER.TAKER,
+            RESPONSIBILITY_LETTER.SIGNED_ON,
+            RESPONSIBILITY_LETTER.ENDS_ON)
+        .starting(row -> row.with(RESPONSIBILITY_LETTER.YEAR, session.today().getYear()));
+  }
+
+  private static ListPage handovers(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.HANDOVER,
+            HANDOVER.HANDED_ON,
+            HANDOVER.LEAVER,
+            HANDOVER.TAKER,
+            HANDOVER.WITNESS,
+            HANDOVER.ABSENT)
+        .starting(row -> row.with(HANDOVER.HANDED_ON, session.today()))
+        .saying(_ -> Texts.of("register.handover.hint"))
+        .action("register.handover.make", row -> session.save(Inventory.edit(session, row)))
+        .child(
+            Catalogue.HANDOVER_ITEM,
+            HANDOVER_ITEM.HANDOVER,
+            HANDOVER_ITEM.POSITION,
+            HANDOVER_ITEM.KIND,
+            HANDOVER_ITEM.CONTENT,
+            HANDOVER_ITEM.HOUSEHOLD,
+            HANDOVER_ITEM.AMOUNT,
+            HANDOVER_ITEM.DUE_ON,
+            HANDOVER_ITEM.RECEIVED);
+  }
+
+  private static boolean isSent(Row helper) {
+    var role = helper.get(HELPER.ROLE);
+    return role != null && (role.is(HelperRole.FIRST_SECRETARY) || role.is(HelperRole.TEAM_MEMBER));
+  }
+
+  private static Rhythm rhythm(Session session) {
+    return Rhythm.of(session.village(), session.today());
+  }
+}

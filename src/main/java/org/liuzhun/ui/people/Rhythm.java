@@ -1,0 +1,128 @@
+package org.liuzhun.ui.people;
+
+import static org.liuzhun.registry.db.Tables.DUTY_DAY;
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.DutyKind;
+
+/// Who helps whom, how often, and how often it should be (走访与驻村节奏).
+///
+/// @param village the village
+/// @param policy the required rhythm
+/// @param today the day
+record Rhythm(VillageFile village, Policy policy, LocalDate today) {
+
+  private static final int YEAR = 365;
+
+  /// A visit that is due.
+  ///
+  /// @param household whom
+  /// @param helper by whom, empty when nobody helps
+  /// @param last the last visit, or the far past
+  /// @param due by when
+  record Due(Dossier household, String helper, LocalDate last, LocalDate due) {}
+
+  static Rhythm of(VillageFile village, LocalDate today) {
+    return new Rhythm(village, Policy.of(village), today);
+  }
+
+  /// The next visit of every household whose file is open, the most pressing first.
+  List<Due> visits() {
+    return village.dossiers().stream()
+        .map(file -> Situation.of(file, today))
+        .filter(situation -> !situation.closed())
+        .flatMap(situation -> due(situation).stream())
+        .sorted(Comparator.comparing(Due::due))
+        .toList();
+  }
+
+  private Optional<Due> due(Situation situation) {
+    String rhythm = situation.monitored().isPresent()
+        ? "visits.year.monitored"
+        : situation.tracked() ? "visits.year.lifted" : "visits.year.ordinary";
+    int times = policy.whole(rhythm, today).orElse(0);
+    LocalDate last = situation.rows(Catalogue.VISIT).stream()
+        .map(row -> row.get(VISIT.VISITED_ON, LocalDate.MIN))
+        .filter(day -> !day.isAfter(today))
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+    if (times == 0) {
+      return Optional.empty();
+    }
+    LocalDate next = last.equals(LocalDate.MIN) ? today : last.plusDays(YEAR / times);
+    return Optional.of(new Due(situation.dossier(), helper(situation.dossier()), last, next));
+  }
+
+  /// The households that should have a helper and have none today.
+  List<Dossier> withoutHelper() {
+    return village.dossiers().stream()
+        .filter(file ->
+            Situation.of(file, today).tracked() && pairings(file).findAny().isEmpty())
+        .toList();
+  }
+
+  /// How many households each helper helps today.
+  Map<UUID, Long> burden() {
+    return village.dossiers().stream()
+        .flatMap(this::pairings)
+        .flatMap(row -> Optional.ofNullable(row.get(PAIRING.HELPER)).stream())
+        .collect(Collectors.groupingBy(helper -> helper, Collectors.counting()));
+  }
+
+  /// The days of a member in the village this year that count: in the village, at trainings and
+  /// meetings (驻村天数).
+  long dutyDays(UUID helper) {
+    return village.rows(Catalogue.DUTY_DAY).stream()
+        .filter(row -> helper.equals(row.get(DUTY_DAY.HELPER)))
+        .filter(row -> row.get(DUTY_DAY.DAY, LocalDate.MIN).getYear() == today.getYear())
+        .filter(Rhythm::counts)
+        .count();
+  }
+
+  /// The days required so far this year: the yearly quota by the share of the year that has passed.
+  long required() {
+    int quota = policy.whole("residence.quota.year", today).orElse(0);
+    long passed = ChronoUnit.DAYS.between(today.withDayOfYear(1), today) + 1;
+    return quota * passed / today.lengthOfYear();
+  }
+
+  private static boolean counts(Row day) {
+    var kind = day.get(DUTY_DAY.KIND);
+    return kind == null
+        || kind.is(DutyKind.VILLAGE)
+        || kind.is(DutyKind.TRAINING)
+        || kind.is(DutyKind.MEETING);
+  }
+
+  private String helper(Dossier file) {
+    return pairings(file)
+        .map(row -> village.row(Catalogue.HELPER, row.get(PAIRING.HELPER)))
+        .flatMap(Optional::stream)
+        .map(row -> row.get(HELPER.NAME, ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<Row> pairings(Dossier file) {
+    return file.rows(Catalogue.PAIRING).stream()
+        .filter(row -> !row.get(PAIRING.STARTS_ON, LocalDate.MIN).isAfter(today)
+            && !row.get(PAIRING.ENDS_ON, LocalDate.MAX).isBefore(today));
+  }
+}

@@ -1,0 +1,100 @@
+package org.liuzhun.ui.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Session;
+
+/// Names of households or groups, one a line, and one save for all of them (按名单批量登记).
+public final class NamesPanel extends VBox {
+
+  private final Session session;
+  private final BiFunction<Row, Dossier, @Nullable Row> makes;
+  private final TextArea names = new TextArea();
+  private final Button write = new Button();
+  private final Label unknown = new Label();
+  private @Nullable Row owner;
+
+  /// A panel that makes a row for each named household; null where there is one already.
+  public NamesPanel(Session session, BiFunction<Row, Dossier, @Nullable Row> makes) {
+    super(8);
+    this.session = session;
+    this.makes = makes;
+    getStyleClass().add("section");
+    Label how = new Label(Texts.of("register.names.how"));
+    how.getStyleClass().add("muted");
+    how.setWrapText(true);
+    names.setId("names");
+    names.setPrefRowCount(7);
+    names.setAccessibleText(Texts.of("register.names.how"));
+    names.textProperty().subscribe(this::read);
+    write.setId("write-names");
+    write.getStyleClass().add("accent");
+    write.setOnAction(_ -> write());
+    unknown.getStyleClass().add("bad");
+    unknown.setWrapText(true);
+    HBox bar = new HBox(10, write, unknown);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(how, names, bar);
+    show(null);
+  }
+
+  /// The row under which the new ones will hang.
+  public void show(@Nullable Row row) {
+    owner = row;
+    setDisable(row == null);
+    read();
+  }
+
+  private void read() {
+    write.setText(Texts.of("register.names.write", rows().size()));
+    write.setDisable(rows().isEmpty());
+    NamedHouseholds households = new NamedHouseholds(session.village());
+    List<String> nobody = names
+        .getText()
+        .lines()
+        .filter(line -> !line.isBlank() && households.called(line).isEmpty())
+        .toList();
+    unknown.setText(
+        nobody.isEmpty() ? "" : Texts.of("register.names.unknown", String.join(" ", nobody)));
+  }
+
+  private List<Row> rows() {
+    Row under = owner;
+    List<Row> rows = new ArrayList<>();
+    if (under != null) {
+      NamedHouseholds households = new NamedHouseholds(session.village());
+      Set<Dossier> named = new LinkedHashSet<>();
+      names.getText().lines().forEach(line -> named.addAll(households.called(line)));
+      for (Dossier household : named) {
+        Row row = makes.apply(under, household);
+        if (row != null) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void write() {
+    Edit.Builder edit = Edit.begin();
+    rows().forEach(edit::create);
+    if (!edit.isEmpty()) {
+      session.save(edit.build());
+      names.clear();
+    }
+  }
+}

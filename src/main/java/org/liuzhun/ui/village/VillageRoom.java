@@ -1,0 +1,157 @@
+package org.liuzhun.ui.village;
+
+import static org.liuzhun.registry.db.Tables.HOLIDAY;
+import static org.liuzhun.registry.db.Tables.VILLAGE_EXIT_ITEM;
+import static org.liuzhun.registry.db.Tables.VILLAGE_GROUP;
+import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
+import static org.liuzhun.registry.db.Tables.WATER_CHECK;
+import static org.liuzhun.registry.db.Tables.WEAK_POINT;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.MeasureState;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.register.Filter;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.RegisterRoom;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Room;
+
+/// The room of the village (村情): profile by year, years side by side, weak points of the five
+/// revitalizations with task, owner and date, groups, exit list, water, holidays.
+public final class VillageRoom {
+
+  private VillageRoom() {}
+
+  /// The room over a session.
+  public static Room of(Session session) {
+    return new RegisterRoom(
+        Texts.of("ui.room.village"),
+        session,
+        List.of(
+            profile(session),
+            new YearsPage(session),
+            weakPoints(session),
+            groups(session),
+            exit(session),
+            water(session),
+            holidays(session)));
+  }
+
+  private static ListPage profile(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.VILLAGE_YEAR,
+            VILLAGE_YEAR.YEAR,
+            VILLAGE_YEAR.STATED_HOUSEHOLDS,
+            VILLAGE_YEAR.STATED_PEOPLE,
+            VILLAGE_YEAR.STATED_LIFTED_HOUSEHOLDS,
+            VILLAGE_YEAR.STATED_MONITORED_HOUSEHOLDS,
+            VILLAGE_YEAR.FARMER_INCOME,
+            VILLAGE_YEAR.COLLECTIVE_INCOME)
+        .named("register.village.profile")
+        .starting(row -> row.with(VILLAGE_YEAR.YEAR, session.today().getYear()))
+        .ordered(
+            Comparator.comparing((Row row) -> row.get(VILLAGE_YEAR.YEAR, 0)).reversed());
+  }
+
+  private static ListPage weakPoints(Session session) {
+    LocalDate today = session.today();
+    return new ListPage(
+            session,
+            Catalogue.WEAK_POINT,
+            WEAK_POINT.DIMENSION,
+            WEAK_POINT.INDICATOR,
+            WEAK_POINT.THRESHOLD,
+            WEAK_POINT.VALUE,
+            WEAK_POINT.OWNER,
+            WEAK_POINT.DUE_ON,
+            WEAK_POINT.STATE)
+        .filters(
+            new Filter("register.weak.open", VillageRoom::isOpen),
+            new Filter("register.weak.late", row -> isLate(row, today)))
+        .starting(row -> row.with(WEAK_POINT.YEAR, today.getYear())
+            .with(WEAK_POINT.STATE, Coded.of(MeasureState.PLANNED)))
+        .rules(row -> notes(row, today))
+        .ordered(Comparator.comparing(row -> row.get(WEAK_POINT.DUE_ON, LocalDate.MAX)));
+  }
+
+  private static boolean isOpen(Row point) {
+    return point.get(WEAK_POINT.DONE_ON) == null;
+  }
+
+  static boolean isLate(Row point, LocalDate today) {
+    return isOpen(point) && point.get(WEAK_POINT.DUE_ON, LocalDate.MAX).isBefore(today);
+  }
+
+  private static Map<Field<?>, List<Note>> notes(Row point, LocalDate today) {
+    Map<Field<?>, List<Note>> notes = new HashMap<>();
+    if (isLate(point, today)) {
+      notes.put(
+          Catalogue.WEAK_POINT.field(WEAK_POINT.DUE_ON),
+          List.of(new Note(Level.BAD, Texts.of("register.weak.is-late"))));
+    }
+    if (isOpen(point) && point.get(WEAK_POINT.OWNER, "").isBlank()) {
+      notes.put(
+          Catalogue.WEAK_POINT.field(WEAK_POINT.OWNER),
+          List.of(new Note(Level.DOUBT, Texts.of("register.issue.needs-owner"))));
+    }
+    return notes;
+  }
+
+  private static ListPage groups(Session session) {
+    return new ListPage(
+        session,
+        Catalogue.VILLAGE_GROUP,
+        VILLAGE_GROUP.NAME,
+        VILLAGE_GROUP.LEADER,
+        VILLAGE_GROUP.PHONE,
+        VILLAGE_GROUP.HOUSEHOLDS,
+        VILLAGE_GROUP.PEOPLE,
+        VILLAGE_GROUP.GRID_WORKER);
+  }
+
+  private static ListPage exit(Session session) {
+    return new ListPage(
+        session,
+        Catalogue.VILLAGE_EXIT_ITEM,
+        VILLAGE_EXIT_ITEM.YEAR,
+        VILLAGE_EXIT_ITEM.ITEM,
+        VILLAGE_EXIT_ITEM.PASSED,
+        VILLAGE_EXIT_ITEM.EVIDENCE,
+        VILLAGE_EXIT_ITEM.CHECKED_ON);
+  }
+
+  private static ListPage water(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.WATER_CHECK,
+            WATER_CHECK.CHECKED_ON,
+            WATER_CHECK.PLACE,
+            WATER_CHECK.CHECKER,
+            WATER_CHECK.HOUSEHOLDS,
+            WATER_CHECK.RESULT,
+            WATER_CHECK.PROBLEM)
+        .starting(row -> row.with(WATER_CHECK.CHECKED_ON, session.today()));
+  }
+
+  private static ListPage holidays(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.HOLIDAY,
+            HOLIDAY.DAY,
+            HOLIDAY.WORKING,
+            HOLIDAY.NAME,
+            HOLIDAY.DOCUMENT)
+        .saying(_ -> Texts.of("register.holiday.hint"));
+  }
+}

@@ -1,0 +1,135 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.EVENT;
+import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+import static org.liuzhun.registry.db.Tables.FOUR_NOT;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.DamageGrade;
+import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.register.NamedHouseholds;
+import org.liuzhun.ui.session.MemorySession;
+
+class MonitoringTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final int MANY = 60;
+
+  private final MemorySession session =
+      new MemorySession(VillageFile.of(LongStream.rangeClosed(1, MANY)
+          .mapToObj(i -> Row.empty(Catalogue.HOUSEHOLD, new UUID(1, i))
+              .with(HOUSEHOLD.NUMBER, "H%03d".formatted(i))
+              .with(HOUSEHOLD.VILLAGE_GROUP, i <= 20 ? "一组" : "二组"))
+          .toList()));
+  private final Clues clues = Clues.of(session.village(), TODAY);
+
+  @Test
+  void aClueMustBeDecidedWithinItsWorkingDaysAndLeapsOverTheHoliday() {
+    Row clue = clues
+        .begun(Row.empty(Catalogue.EPISODE, new UUID(2, 1)))
+        .with(EPISODE.CLUE_ON, LocalDate.of(2026, 9, 18));
+    assertEquals(LocalDate.of(2026, 10, 22), clues.deadline(clue).orElseThrow());
+    assertTrue(clues.isLate(clue));
+    Row decided = clue.with(EPISODE.STATE, Coded.of(EpisodeState.REFUSED));
+    assertTrue(clues.deadline(decided).isEmpty());
+    assertFalse(clues.isLate(clue.with(EPISODE.CLUE_ON, TODAY)));
+  }
+
+  @Test
+  void aRelapseOpensANewClueThatNamesTheOldMonitoring() {
+    Row ended = Row.empty(Catalogue.EPISODE, new UUID(2, 2))
+        .with(EPISODE.HOUSEHOLD, new UUID(1, 1))
+        .with(EPISODE.STATE, Coded.of(EpisodeState.ENDED));
+    Row again = clues.relapse(ended, new UUID(2, 3));
+    assertEquals(ended.id(), again.get(EPISODE.RELAPSE_OF));
+    assertEquals(new UUID(1, 1), again.get(EPISODE.HOUSEHOLD));
+    assertTrue(Clues.isWaiting(again) && Clues.isMonitoring(again));
+  }
+
+  @Test
+  void aFloodOfSixtyHouseholdsIsEnteredAtOnceAndOpensCluesForTheGravelyStruck() {
+    Row flood = Row.empty(Catalogue.EVENT, new UUID(3, 1)).with(EVENT.NAME, "七月洪涝");
+    UUID first = new UUID(1, 1);
+    session.save(Edit.begin()
+        .create(flood)
+        .create(Row.keyed(Catalogue.EVENT_IMPACT, flood.id(), first)
+            .with(EVENT_IMPACT.EVACUATED_ON, TODAY)
+            .with(EVENT_IMPACT.EVACUATED_TO, "清溪村小学")
+            .with(EVENT_IMPACT.HOUSE_DAMAGE, Coded.of(DamageGrade.LIGHT))
+            .with(EVENT_IMPACT.LOSS, new BigDecimal("3000")))
+        .build());
+    NamedHouseholds names = new NamedHouseholds(session.village());
+    Edit.Builder edit = Edit.begin();
+    int made = 0;
+    for (String group : List.of("一组", "二组")) {
+      for (Dossier file : names.called(group)) {
+        Row impact = Disasters.impact(session.village(), flood, file);
+        if (impact != null) {
+          edit.create(impact);
+          made++;
+        }
+      }
+    }
+    assertEquals(MANY - 1, made, "the first one is there already");
+    session.save(edit.build());
+    List<Row> all = Disasters.impacts(session.village(), flood);
+    assertEquals(MANY, all.size());
+    assertTrue(all.stream().allMatch(row -> TODAY.equals(row.get(EVENT_IMPACT.EVACUATED_ON))));
+    assertEquals(
+        1, all.stream().filter(row -> row.get(EVENT_IMPACT.LOSS) != null).count());
+    session.save(Edit.begin()
+        .set(all.get(4), EVENT_IMPACT.HOUSE_DAMAGE, Coded.of(DamageGrade.COLLAPSED))
+        .build());
+    session.save(Disasters.clues(session, flood, clues));
+    assertEquals(1, session.village().all(Catalogue.EPISODE).size());
+    assertTrue(Disasters.clues(session, flood, clues).writes().isEmpty(), "not twice");
+    assertTrue(Disasters.report(session.village(), flood).contains("60"));
+  }
+
+  @Test
+  void aCampaignCountsItsHouseholdsByGroup() {
+    Row campaign = Row.empty(Catalogue.CAMPAIGN, new UUID(4, 1)).with(CAMPAIGN.NAME, "四查四补");
+    session.save(Edit.begin().create(campaign).build());
+    session.save(Screening.everybody(session.village(), campaign));
+    assertTrue(Screening.everybody(session.village(), campaign).writes().isEmpty(), "once");
+    Row mark = Screening.marks(session.village(), campaign).getFirst();
+    session.save(Edit.begin().set(mark, CAMPAIGN_MARK.VISITED_ON, TODAY).build());
+    List<LineTable.Line> lines = Screening.counters(session.village(), campaign);
+    assertEquals(
+        List.of(Texts.of("register.campaign.all"), "60", "1", "0", "0", "0"),
+        lines.getFirst().cells());
+    assertEquals("20", lines.get(1).cells().get(1));
+  }
+
+  @Test
+  void oneOfTheFourGivenUpOrNeverAnsweredIsAGap() {
+    Row full = Row.keyed(Catalogue.FOUR_NOT, new UUID(1, 1), 2026)
+        .with(FOUR_NOT.RESPONSIBILITY, true)
+        .with(FOUR_NOT.POLICY, true)
+        .with(FOUR_NOT.HELP, true)
+        .with(FOUR_NOT.SUPERVISION, true);
+    assertFalse(MonitoringRoom.lacks(full));
+    assertTrue(MonitoringRoom.lacks(full.with(FOUR_NOT.HELP, false)));
+    assertTrue(MonitoringRoom.lacks(full.with(FOUR_NOT.SUPERVISION, null)));
+  }
+}

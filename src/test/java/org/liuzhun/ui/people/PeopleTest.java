@@ -1,0 +1,137 @@
+package org.liuzhun.ui.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.DIARY_ENTRY;
+import static org.liuzhun.registry.db.Tables.DUTY_DAY;
+import static org.liuzhun.registry.db.Tables.HANDOVER;
+import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
+import static org.liuzhun.registry.db.Tables.VISIT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.DutyKind;
+import org.liuzhun.registry.code.HandoverKind;
+import org.liuzhun.registry.code.HelperRole;
+import org.liuzhun.store.Edit;
+import org.liuzhun.ui.rectification.Issues;
+import org.liuzhun.ui.session.MemorySession;
+
+class PeopleTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final UUID SECRETARY = new UUID(3, 1);
+  private static final UUID NEXT = new UUID(3, 2);
+
+  @Test
+  void aHouseholdThatWasNeverVisitedIsDueToday() {
+    UUID home = new UUID(1, 1);
+    VillageFile village = VillageFile.of(List.of(Row.empty(Catalogue.HOUSEHOLD, home)));
+    assertEquals(TODAY, Rhythm.of(village, TODAY).visits().getFirst().due());
+    VillageFile visited = VillageFile.of(List.of(
+        Row.empty(Catalogue.HOUSEHOLD, home),
+        Row.empty(Catalogue.VISIT, new UUID(2, 1))
+            .with(VISIT.HOUSEHOLD, home)
+            .with(VISIT.VISITED_ON, TODAY.minusDays(10))));
+    assertEquals(
+        TODAY.minusDays(10).plusDays(365),
+        Rhythm.of(visited, TODAY).visits().getFirst().due(),
+        "an ordinary household once a year");
+  }
+
+  @Test
+  void daysOfLeaveAndAbsenceDoNotCount() {
+    List<Row> days = List.of(
+        day(TODAY, DutyKind.VILLAGE),
+        day(TODAY.minusDays(1), DutyKind.TRAINING),
+        day(TODAY.minusDays(2), DutyKind.LEAVE),
+        day(TODAY.minusDays(3), DutyKind.ABSENT),
+        day(TODAY.minusYears(1), DutyKind.VILLAGE));
+    Rhythm rhythm = Rhythm.of(VillageFile.of(days), TODAY);
+    assertEquals(2, rhythm.dutyDays(SECRETARY));
+    assertEquals(220L * 325 / 365, rhythm.required(), "220 a year, by the 325th day");
+  }
+
+  @Test
+  void oneActionMakesTheInventoryAndTransfersTheOfficeAlsoWhenTheLeaverIsGone() {
+    MemorySession session =
+        new MemorySession(VillageFile.of(DemoVillage.of(40, 5, TODAY, 3).rows()));
+    Row leaver = Row.empty(Catalogue.HELPER, SECRETARY)
+        .with(HELPER.ROLE, Coded.of(HelperRole.FIRST_SECRETARY));
+    Row handover = Row.empty(Catalogue.HANDOVER, new UUID(5, 1))
+        .with(HANDOVER.LEAVER, SECRETARY)
+        .with(HANDOVER.TAKER, NEXT)
+        .with(HANDOVER.ABSENT, true)
+        .with(HANDOVER.HANDED_ON, TODAY);
+    session.save(Edit.begin()
+        .create(leaver)
+        .create(Row.empty(Catalogue.HELPER, NEXT).with(HELPER.NAME, "周以宁"))
+        .create(handover)
+        .build());
+    long open =
+        session.village().all(Catalogue.ISSUE).stream().filter(Issues::isOpen).count();
+    long unpaid = session.village().all(Catalogue.PAYMENT).stream()
+        .filter(row -> row.get(PAYMENT.PAID_ON) == null)
+        .count();
+    session.save(Inventory.edit(session, handover));
+    List<Row> items = session.village().all(Catalogue.HANDOVER_ITEM).stream()
+        .filter(row -> handover.id().equals(row.get(HANDOVER_ITEM.HANDOVER)))
+        .toList();
+    assertEquals(open, count(items, HandoverKind.ISSUE));
+    assertEquals(unpaid, count(items, HandoverKind.PAYMENT));
+    Set<HandoverKind> kinds = items.stream()
+        .map(row -> Objects.requireNonNull(row.get(HANDOVER_ITEM.KIND)).known())
+        .collect(Collectors.toSet());
+    assertTrue(kinds.containsAll(
+        Set.of(HandoverKind.CLUE, HandoverKind.PROJECT, HandoverKind.KEY, HandoverKind.LAPTOP)));
+    Row left = session.village().row(Catalogue.HELPER, SECRETARY).orElseThrow();
+    assertEquals(TODAY, left.get(HELPER.ENDS_ON));
+    assertEquals(NEXT, left.get(HELPER.SUCCESSOR));
+    assertEquals(
+        Coded.of(HelperRole.FIRST_SECRETARY),
+        session.village().row(Catalogue.HELPER, NEXT).orElseThrow().get(HELPER.ROLE));
+    session.save(Inventory.edit(session, handover));
+    assertEquals(
+        items.size(),
+        session.village().all(Catalogue.HANDOVER_ITEM).stream()
+            .filter(row -> handover.id().equals(row.get(HANDOVER_ITEM.HANDOVER)))
+            .count(),
+        "the inventory is made once");
+  }
+
+  @Test
+  void aProblemOfTheDiaryBecomesOneRectification() {
+    MemorySession session = new MemorySession(VillageFile.empty());
+    Row entry = Row.empty(Catalogue.DIARY_ENTRY, new UUID(6, 1)).with(DIARY_ENTRY.PROBLEM, "房顶漏雨");
+    session.save(Edit.begin().create(entry).build());
+    PeopleRoom.issue(session, entry);
+    PeopleRoom.issue(session, entry);
+    List<Row> issues = session.village().all(Catalogue.ISSUE);
+    assertEquals(1, issues.size());
+    assertEquals("房顶漏雨", issues.getFirst().get(ISSUE.TITLE));
+    assertEquals(entry.id(), issues.getFirst().get(ISSUE.DIARY_ENTRY));
+  }
+
+  private static long count(List<Row> items, HandoverKind kind) {
+    return items.stream()
+        .filter(row -> Coded.of(kind).equals(row.get(HANDOVER_ITEM.KIND)))
+        .count();
+  }
+
+  private static Row day(LocalDate day, DutyKind kind) {
+    return Row.keyed(Catalogue.DUTY_DAY, SECRETARY, day).with(DUTY_DAY.KIND, Coded.of(kind));
+  }
+}
