@@ -60,12 +60,16 @@ final class Chronicle {
       rows.add(row);
       names.put(Sheet.cell(line, "name"), row.id());
     } else {
-      for (Family family : chosen(Sheet.cell(line, "for"))) {
+      chosen(Sheet.cell(line, "for")).forEach(family -> {
         rows.add(row(entity, fields, family));
-        if (Sheet.cell(line, "lacks").matches("M\\d+")) {
-          faults.add(new PlantedFault(Sheet.cell(line, "lacks"), family.id(), Set.of()));
-        }
-      }
+        declare(Sheet.cell(line, "lacks"), family);
+      });
+    }
+  }
+
+  private void declare(String fault, Family family) {
+    if (fault.matches("M\\d+")) {
+      faults.add(new PlantedFault(fault, family.id(), Set.of()));
     }
   }
 

@@ -50,7 +50,7 @@ final class MatrixPage implements Page {
     headings.add(Texts.of("register.matrix.none"));
     matrix = new LineTable(headings, List.of(190, 80, 110, 110, 120, 110, 140, 110), go);
     matrix.setId("matrix");
-    matrix.getSelectionModel().selectedIndexProperty().subscribe(this::behind);
+    matrix.getSelectionModel().selectedIndexProperty().subscribe(_ -> behind());
     households = new LineTable(
         List.of(
             Texts.of("register.visits.group"),
@@ -116,19 +116,19 @@ final class MatrixPage implements Page {
 
   private void behind() {
     int chosen = matrix.getSelectionModel().getSelectedIndex();
-    if (chosen < 0 || chosen >= lines.size()) {
-      households.show(List.of());
-      return;
-    }
-    Coverage.Line line = lines.get(chosen).getValue();
+    boolean some = chosen >= 0 && chosen < lines.size();
+    households.show(some ? behind(lines.get(chosen).getValue()) : List.of());
+  }
+
+  private List<LineTable.Line> behind(Coverage.Line line) {
     Set<UUID> served = served(line);
     Stream<UUID> gaps =
         line.burdened().stream().filter(id -> !served.contains(id)).sorted();
     Stream<UUID> rest = line.burdened().stream().filter(served::contains).sorted();
-    households.show(Stream.concat(gaps, rest)
+    return Stream.concat(gaps, rest)
         .flatMap(id -> session.village().dossier(id).stream())
         .map(file -> household(file, served.contains(file.id())))
-        .toList());
+        .toList();
   }
 
   private static LineTable.Line household(Dossier file, boolean served) {

@@ -8,7 +8,6 @@ import static org.liuzhun.registry.db.Tables.DISTRIBUTION;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
-import static org.liuzhun.registry.db.Tables.WORKSHOP;
 import static org.liuzhun.registry.db.Tables.WORK_SPELL;
 
 import java.math.BigDecimal;
@@ -52,20 +51,11 @@ public final class FundsRoom {
     return new ListPage(
             session,
             Catalogue.PAYMENT,
-            PAYMENT.HOUSEHOLD,
-            PAYMENT.PROJECT,
-            PAYMENT.POLICY,
-            PAYMENT.PERIOD,
-            PAYMENT.QUANTITY,
-            PAYMENT.AMOUNT,
-            PAYMENT.PAID_ON,
-            PAYMENT.RECEIVED_ON)
+            "household project policy period quantity amount paid_on received_on")
         .filters(
             Filter.ALL,
             new Filter("register.payment.due", row -> row.get(PAYMENT.PAID_ON) == null),
-            new Filter(
-                "register.payment.no-receipt",
-                row -> row.get(PAYMENT.PAID_ON) != null && row.get(PAYMENT.RECEIVED_ON) == null))
+            new Filter("register.payment.no-receipt", FundsRoom::lacksReceipt))
         .ordered(latest(row -> row.get(PAYMENT.PAID_ON, LocalDate.MAX)))
         .panel("register.paste", row -> {
           paste.show(row);
@@ -73,17 +63,13 @@ public final class FundsRoom {
         });
   }
 
+  private static boolean lacksReceipt(Row payment) {
+    return payment.get(PAYMENT.PAID_ON) != null && payment.get(PAYMENT.RECEIVED_ON) == null;
+  }
+
   private static ListPage assets(Session session) {
     ListPage page = new ListPage(
-            session,
-            Catalogue.ASSET,
-            ASSET.NAME,
-            ASSET.KIND,
-            ASSET.PROJECT,
-            ASSET.ORIGINAL_VALUE,
-            ASSET.OWNER,
-            ASSET.KEEPER,
-            ASSET.STATE)
+            session, Catalogue.ASSET, "name kind project original_value owner keeper state")
         .filters(
             Filter.ALL,
             new Filter("register.asset.idle", row -> is(row, AssetState.IDLE)),
@@ -93,42 +79,19 @@ public final class FundsRoom {
 
   private static ListPage keeping(ListPage page, Session session) {
     return page.child(
-            Catalogue.ASSET_LEASE,
-            ASSET_LEASE.ASSET,
-            ASSET_LEASE.TENANT,
-            ASSET_LEASE.STARTS_ON,
-            ASSET_LEASE.ENDS_ON,
-            ASSET_LEASE.RENT,
-            ASSET_LEASE.PAID_ON)
+            Catalogue.ASSET_LEASE, ASSET_LEASE.ASSET, "tenant starts_on ends_on rent paid_on")
         .child(
             Catalogue.STOCK_TAKE,
             STOCK_TAKE.ASSET,
             row -> row.with(STOCK_TAKE.YEAR, session.today().getYear())
                 .with(STOCK_TAKE.CHECKED_ON, session.today()),
-            STOCK_TAKE.YEAR,
-            STOCK_TAKE.CHECKED_ON,
-            STOCK_TAKE.CHECKER,
-            STOCK_TAKE.STATE,
-            STOCK_TAKE.PROBLEM)
-        .child(
-            Catalogue.DISPOSAL,
-            DISPOSAL.ASSET,
-            DISPOSAL.KIND,
-            DISPOSAL.DECIDED_ON,
-            DISPOSAL.DONE_ON,
-            DISPOSAL.PROCEEDS);
+            "year checked_on checker state problem")
+        .child(Catalogue.DISPOSAL, DISPOSAL.ASSET, "kind decided_on done_on proceeds");
   }
 
   private static ListPage collective(Session session) {
     return new ListPage(
-            session,
-            Catalogue.COLLECTIVE_ENTRY,
-            COLLECTIVE_ENTRY.BOOKED_ON,
-            COLLECTIVE_ENTRY.KIND,
-            COLLECTIVE_ENTRY.ITEM,
-            COLLECTIVE_ENTRY.AMOUNT,
-            COLLECTIVE_ENTRY.ASSET,
-            COLLECTIVE_ENTRY.VOUCHER)
+            session, Catalogue.COLLECTIVE_ENTRY, "booked_on kind item amount asset voucher")
         .starting(row -> row.with(COLLECTIVE_ENTRY.BOOKED_ON, session.today()))
         .ordered(latest(row -> row.get(COLLECTIVE_ENTRY.BOOKED_ON, LocalDate.MAX)))
         .saying(_ -> Texts.of(
@@ -148,14 +111,7 @@ public final class FundsRoom {
   }
 
   private static ListPage distribution(Session session) {
-    return new ListPage(
-            session,
-            Catalogue.DISTRIBUTION,
-            DISTRIBUTION.YEAR,
-            DISTRIBUTION.USE,
-            DISTRIBUTION.AMOUNT,
-            DISTRIBUTION.HOUSEHOLDS,
-            DISTRIBUTION.DECIDED_ON)
+    return new ListPage(session, Catalogue.DISTRIBUTION, "year use amount households decided_on")
         .starting(row -> row.with(DISTRIBUTION.YEAR, session.today().getYear()));
   }
 
@@ -163,13 +119,7 @@ public final class FundsRoom {
     return new ListPage(
             session,
             Catalogue.DIVIDEND,
-            DIVIDEND.HOUSEHOLD,
-            DIVIDEND.BODY,
-            DIVIDEND.YEAR,
-            DIVIDEND.DUE_ON,
-            DIVIDEND.DUE_AMOUNT,
-            DIVIDEND.PAID_ON,
-            DIVIDEND.PAID_AMOUNT)
+            "household body year due_on due_amount paid_on paid_amount")
         .filters(new Filter("register.dividend.unpaid", row -> row.get(DIVIDEND.PAID_ON) == null))
         .starting(row -> row.with(DIVIDEND.YEAR, session.today().getYear()));
   }
@@ -178,21 +128,11 @@ public final class FundsRoom {
     return new ListPage(
             session,
             Catalogue.WORKSHOP,
-            WORKSHOP.NAME,
-            WORKSHOP.COMPANY,
-            WORKSHOP.PARTNER,
-            WORKSHOP.WORKERS,
-            WORKSHOP.REGISTERED_WORKERS,
-            WORKSHOP.PAY_FROM,
-            WORKSHOP.PAY_TO)
+            "name company partner workers registered_workers pay_from pay_to")
         .child(
             Catalogue.WORK_SPELL,
             WORK_SPELL.WORKSHOP,
-            WORK_SPELL.PERSON,
-            WORK_SPELL.STARTS_ON,
-            WORK_SPELL.ENDS_ON,
-            WORK_SPELL.MONTHLY_PAY,
-            WORK_SPELL.FIRST_PAID_ON);
+            "person starts_on ends_on monthly_pay first_paid_on");
   }
 
   private static boolean is(Row asset, AssetState state) {

@@ -78,11 +78,11 @@ final class PastePanel extends VBox {
         now == null ? List.of() : now.entries().stream().map(PastePanel::line).toList());
     write.setText(Texts.of("register.paste.write", sound));
     write.setDisable(sound == 0);
-    int left = now == null ? 0 : now.entries().size() - (int) sound;
-    said.setText(
-        now == null || now.entries().isEmpty()
-            ? ""
-            : Texts.of("register.paste.sum", now.sum(), left));
+    said.setText(now == null || now.entries().isEmpty() ? "" : sum(now));
+  }
+
+  private static String sum(PastedPayments pasted) {
+    return Texts.of("register.paste.sum", pasted.sum(), pasted.entries().size() - pasted.sound());
   }
 
   private void write() {

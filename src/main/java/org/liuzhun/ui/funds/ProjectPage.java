@@ -49,14 +49,7 @@ final class ProjectPage {
   static ListPage of(Session session) {
     LedgerPanel ledger = new LedgerPanel(session);
     ListPage page = new ListPage(
-            session,
-            Catalogue.PROJECT,
-            PROJECT.NUMBER,
-            PROJECT.NAME,
-            PROJECT.CATEGORY,
-            PROJECT.STATE,
-            PROJECT.BUDGET,
-            PROJECT.PROGRESS)
+            session, Catalogue.PROJECT, "number name category state budget progress")
         .column(
             "register.ledger.balance",
             row -> LedgerPanel.yuan(
@@ -81,68 +74,31 @@ final class ProjectPage {
             Catalogue.PROJECT_STEP,
             PROJECT_STEP.PROJECT,
             row -> row.with(PROJECT_STEP.DONE_ON, session.today()),
-            PROJECT_STEP.KIND,
-            PROJECT_STEP.DONE_ON,
-            PROJECT_STEP.PLACE,
-            PROJECT_STEP.PRESENT,
-            PROJECT_STEP.VOTES_FOR,
-            PROJECT_STEP.MINUTES)
+            "kind done_on place present votes_for minutes")
         .child(
             Catalogue.BENEFICIARY,
             BENEFICIARY.PROJECT,
-            BENEFICIARY.HOUSEHOLD,
-            BENEFICIARY.CAUSE,
-            BENEFICIARY.RISK,
-            BENEFICIARY.BENEFIT,
-            BENEFICIARY.PLANNED_AMOUNT)
+            "household cause risk benefit planned_amount")
         .child(
-            Catalogue.PUBLIC_NOTICE,
-            PUBLIC_NOTICE.PROJECT,
-            PUBLIC_NOTICE.KIND,
-            PUBLIC_NOTICE.TITLE,
-            PUBLIC_NOTICE.PUBLIC_FROM,
-            PUBLIC_NOTICE.PUBLIC_UNTIL)
-        .child(Catalogue.ASSET, ASSET.PROJECT, ASSET.NAME, ASSET.KIND, ASSET.OWNER, ASSET.STATE);
+            Catalogue.PUBLIC_NOTICE, PUBLIC_NOTICE.PROJECT, "kind title public_from public_until")
+        .child(Catalogue.ASSET, ASSET.PROJECT, "name kind owner state");
   }
 
   private static ListPage money(ListPage page) {
-    return page.child(
-            Catalogue.PROJECT_SOURCE,
-            PROJECT_SOURCE.PROJECT,
-            PROJECT_SOURCE.SOURCE,
-            PROJECT_SOURCE.AMOUNT,
-            PROJECT_SOURCE.REMARK)
+    return page.child(Catalogue.PROJECT_SOURCE, PROJECT_SOURCE.PROJECT, "source amount remark")
         .child(
             Catalogue.FUND_ARRIVAL,
             FUND_ARRIVAL.PROJECT,
-            FUND_ARRIVAL.SOURCE,
-            FUND_ARRIVAL.DOCUMENT_NUMBER,
-            FUND_ARRIVAL.ARRIVED_ON,
-            FUND_ARRIVAL.AMOUNT)
+            "source document_number arrived_on amount")
         .child(
             Catalogue.PROJECT_CONTRACT,
             PROJECT_CONTRACT.PROJECT,
-            PROJECT_CONTRACT.PARTY,
-            PROJECT_CONTRACT.PROCUREMENT,
-            PROJECT_CONTRACT.SIGNED_ON,
-            PROJECT_CONTRACT.AMOUNT)
-        .child(
-            Catalogue.DISBURSEMENT,
-            DISBURSEMENT.PROJECT,
-            DISBURSEMENT.PAID_ON,
-            DISBURSEMENT.BASIS,
-            DISBURSEMENT.AMOUNT,
-            DISBURSEMENT.PROGRESS,
-            DISBURSEMENT.PAYEE)
+            "party procurement signed_on amount")
+        .child(Catalogue.DISBURSEMENT, DISBURSEMENT.PROJECT, "paid_on basis amount progress payee")
         .child(
             Catalogue.PAYMENT,
             PAYMENT.PROJECT,
-            PAYMENT.HOUSEHOLD,
-            PAYMENT.POLICY,
-            PAYMENT.QUANTITY,
-            PAYMENT.AMOUNT,
-            PAYMENT.PAID_ON,
-            PAYMENT.RECEIVED_ON);
+            "household policy quantity amount paid_on received_on");
   }
 
   /// What the national entry form demands of a project that is in the library or beyond.

@@ -64,17 +64,20 @@ final class Disasters {
     Edit.Builder edit = Edit.begin();
     for (Row impact : impacts(session.village(), event)) {
       if (isGrave(impact) && !impact.yes(EVENT_IMPACT.CLUE_OPENED)) {
-        edit.create(clues
-            .begun(Row.empty(Catalogue.EPISODE, session.ids().next()))
-            .with(EPISODE.HOUSEHOLD, impact.get(EVENT_IMPACT.HOUSEHOLD))
-            .with(EPISODE.EVENT, event.id())
-            .with(EPISODE.CLUE_CHANNEL, Coded.of(ClueChannel.CADRE))
-            .with(EPISODE.TRIGGER, Coded.of(ClueTrigger.DISASTER))
-            .with(EPISODE.CLUE_DETAIL, event.get(EVENT.NAME)));
+        Row clue = clues.begun(Row.empty(Catalogue.EPISODE, session.ids().next()));
+        edit.create(from(event, impact, clue));
         edit.set(impact, EVENT_IMPACT.CLUE_OPENED, true);
       }
     }
     return edit.build();
+  }
+
+  private static Row from(Row event, Row impact, Row clue) {
+    return clue.with(EPISODE.HOUSEHOLD, impact.get(EVENT_IMPACT.HOUSEHOLD))
+        .with(EPISODE.EVENT, event.id())
+        .with(EPISODE.CLUE_CHANNEL, Coded.of(ClueChannel.CADRE))
+        .with(EPISODE.TRIGGER, Coded.of(ClueTrigger.DISASTER))
+        .with(EPISODE.CLUE_DETAIL, event.get(EVENT.NAME));
   }
 
   /// The day's report (日报) in one sentence.
@@ -84,15 +87,17 @@ final class Disasters {
         "register.event.report",
         all.size(),
         count(all, EVENT_IMPACT.EVACUATED_ON),
-        all.stream()
-            .filter(row -> row.get(EVENT_IMPACT.EVACUATED_ON) != null
-                && row.get(EVENT_IMPACT.RETURNED_ON) == null)
-            .count(),
+        all.stream().filter(Disasters::isAway).count(),
         all.stream().filter(Disasters::isGrave).count(),
         count(all, EVENT_IMPACT.RELIEF_ON),
         all.stream()
             .map(row -> row.get(EVENT_IMPACT.LOSS, BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static boolean isAway(Row impact) {
+    return impact.get(EVENT_IMPACT.EVACUATED_ON) != null
+        && impact.get(EVENT_IMPACT.RETURNED_ON) == null;
   }
 
   private static long count(List<Row> rows, TableField<?, ?> column) {

@@ -7,10 +7,10 @@ import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
-import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
@@ -48,14 +48,7 @@ public final class MonitoringRoom {
     return new ListPage(
             session,
             Catalogue.FOUR_NOT,
-            FOUR_NOT.HOUSEHOLD,
-            FOUR_NOT.YEAR,
-            FOUR_NOT.RESPONSIBILITY,
-            FOUR_NOT.RESPONSIBLE,
-            FOUR_NOT.POLICY,
-            FOUR_NOT.HELP,
-            FOUR_NOT.LAST_HELP_ON,
-            FOUR_NOT.SUPERVISION)
+            "household year responsibility responsible policy help last_help_on supervision")
         .filters(Filter.ALL, new Filter("register.four-not.gaps", MonitoringRoom::lacks))
         .starting(row -> row.with(FOUR_NOT.YEAR, session.today().getYear()));
   }
@@ -70,14 +63,7 @@ public final class MonitoringRoom {
     NamesPanel names = new NamesPanel(
         session, (event, household) -> Disasters.impact(session.village(), event, household));
     return new ListPage(
-            session,
-            Catalogue.EVENT,
-            EVENT.NAME,
-            EVENT.KIND,
-            EVENT.HAPPENED_ON,
-            EVENT.ENDED_ON,
-            EVENT.PLACE,
-            EVENT.REPORTED_ON)
+            session, Catalogue.EVENT, "name kind happened_on ended_on place reported_on")
         .starting(row -> row.with(EVENT.HAPPENED_ON, session.today()))
         .saying(row -> Disasters.report(session.village(), row))
         .action(
@@ -87,13 +73,7 @@ public final class MonitoringRoom {
         .child(
             Catalogue.EVENT_IMPACT,
             EVENT_IMPACT.EVENT,
-            EVENT_IMPACT.HOUSEHOLD,
-            EVENT_IMPACT.HOUSE_DAMAGE,
-            EVENT_IMPACT.LOSS,
-            EVENT_IMPACT.EVACUATED_ON,
-            EVENT_IMPACT.RETURNED_ON,
-            EVENT_IMPACT.RELIEF,
-            EVENT_IMPACT.RELIEF_ON)
+            "household house_damage loss evacuated_on returned_on relief relief_on")
         .panel("register.names", row -> {
           names.show(row);
           return names;
@@ -102,38 +82,22 @@ public final class MonitoringRoom {
 
   private static ListPage campaigns(Session session) {
     LineTable counters = counters();
-    return new ListPage(
-            session,
-            Catalogue.CAMPAIGN,
-            CAMPAIGN.NAME,
-            CAMPAIGN.KIND,
-            CAMPAIGN.STARTS_ON,
-            CAMPAIGN.ENDS_ON,
-            CAMPAIGN.SCOPE,
-            CAMPAIGN.ISSUED_BY)
+    return new ListPage(session, Catalogue.CAMPAIGN, "name kind starts_on ends_on scope issued_by")
         .starting(row -> row.with(CAMPAIGN.STARTS_ON, session.today()))
         .action(
             "register.campaign.everybody",
             row -> session.save(Screening.everybody(session.village(), row)))
-        .panel("register.campaign.counters", row -> {
-          counters.show(row == null ? List.of() : Screening.counters(session.village(), row));
-          return counters;
-        })
+        .panel("register.campaign.counters", row -> counted(counters, session, row))
         .child(
             Catalogue.CAMPAIGN_MARK,
             CAMPAIGN_MARK.CAMPAIGN,
-            CAMPAIGN_MARK.HOUSEHOLD,
-            CAMPAIGN_MARK.HELPER,
-            CAMPAIGN_MARK.VISITED_ON,
-            CAMPAIGN_MARK.ENTERED_ON,
-            CAMPAIGN_MARK.CHECKED_ON,
-            CAMPAIGN_MARK.SIGNED_ON,
-            CAMPAIGN_MARK.PROBLEM)
-        .child(
-            Catalogue.CAMPAIGN_QUESTION,
-            CAMPAIGN_QUESTION.CAMPAIGN,
-            CAMPAIGN_QUESTION.POSITION,
-            CAMPAIGN_QUESTION.QUESTION);
+            "household helper visited_on entered_on checked_on signed_on problem")
+        .child(Catalogue.CAMPAIGN_QUESTION, CAMPAIGN_QUESTION.CAMPAIGN, "position question");
+  }
+
+  private static LineTable counted(LineTable counters, Session session, @Nullable Row campaign) {
+    counters.show(campaign == null ? List.of() : Screening.counters(session.village(), campaign));
+    return counters;
   }
 
   private static LineTable counters() {
@@ -153,13 +117,7 @@ public final class MonitoringRoom {
 
   private static ListPage policies(Session session) {
     return new ListPage(
-            session,
-            Catalogue.WELFARE_POLICY,
-            WELFARE_POLICY.NAME,
-            WELFARE_POLICY.DEPARTMENT,
-            WELFARE_POLICY.STANDARD,
-            WELFARE_POLICY.OPENS_ON,
-            WELFARE_POLICY.CLOSES_ON)
+            session, Catalogue.WELFARE_POLICY, "name department standard opens_on closes_on")
         .column("register.policy.missing", row -> Long.toString(missing(session, row)))
         .saying(row -> Texts.of(
             "register.policy.sentence",
@@ -169,12 +127,7 @@ public final class MonitoringRoom {
         .child(
             Catalogue.ENTITLEMENT,
             ENTITLEMENT.POLICY,
-            ENTITLEMENT.HOUSEHOLD,
-            ENTITLEMENT.PERSON,
-            ENTITLEMENT.ELIGIBLE,
-            ENTITLEMENT.RECEIVING,
-            ENTITLEMENT.MISSING_REASON,
-            ENTITLEMENT.APPLIED_ON);
+            "household person eligible receiving missing_reason applied_on");
   }
 
   private static long missing(Session session, Row policy) {

@@ -23,28 +23,23 @@ final class WatchedPage {
   private WatchedPage() {}
 
   static ListPage of(Session session, Ways ways) {
+    Reckoning reckoning = new Reckoning(session);
     RemovalPanel removal = new RemovalPanel(session, ways::go);
     ListPage page = new ListPage(
             session,
             Catalogue.EPISODE,
-            EPISODE.HOUSEHOLD,
-            EPISODE.STATE,
-            EPISODE.MONITORED_TYPE,
-            EPISODE.TRIGGER,
-            EPISODE.CLUE_ON,
-            EPISODE.IDENTIFIED_ON,
-            EPISODE.ENDED_ON)
+            "household state monitored_type trigger clue_on identified_on ended_on")
         .named("register.clue.page")
         .only(Clues::isMonitoring)
-        .column("register.clue.deadline", row -> clues(session).words(row))
+        .column("register.clue.deadline", row -> reckoning.now().words(row))
         .filters(
             new Filter("register.clue.waiting", Clues::isWaiting),
             new Filter("register.clue.active", Clues::isActive),
             new Filter("register.clue.ended", Clues::isEnded))
         .ordered(Comparator.comparing((Row row) -> row.get(EPISODE.CLUE_ON, LocalDate.MIN))
             .reversed())
-        .starting(row -> clues(session).begun(row))
-        .saying(row -> clues(session).words(row))
+        .starting(row -> reckoning.now().begun(row))
+        .saying(row -> reckoning.now().words(row))
         .panel("register.removal", row -> {
           removal.show(row);
           return removal;
@@ -56,12 +51,12 @@ final class WatchedPage {
   private static void acting(ListPage page, Session session, Ways ways, Reckoning reckoning) {
     ClueForm form = new ClueForm(
         page.desk(),
-        () -> clues(session).begun(Row.empty(Catalogue.EPISODE, session.ids().next())));
+        () -> reckoning.now().begun(Row.empty(Catalogue.EPISODE, session.ids().next())));
     page.above(form)
         .leaving(form::leave)
         .action("register.clue.relapse", row -> {
           if (Clues.isEnded(row)) {
-            Row again = clues(session).relapse(row, session.ids().next());
+            Row again = reckoning.now().relapse(row, session.ids().next());
             page.add(again);
           }
         })
@@ -78,32 +73,12 @@ final class WatchedPage {
             Catalogue.PROCEDURE_STEP,
             PROCEDURE_STEP.EPISODE,
             row -> row.with(PROCEDURE_STEP.DONE_ON, session.today()),
-            PROCEDURE_STEP.KIND,
-            PROCEDURE_STEP.DONE_ON,
-            PROCEDURE_STEP.PLACE,
-            PROCEDURE_STEP.PUBLIC_FROM,
-            PROCEDURE_STEP.PUBLIC_UNTIL,
-            PROCEDURE_STEP.SIGNER)
-        .child(
-            Catalogue.RISK,
-            RISK.EPISODE,
-            RISK.KIND,
-            RISK.PERSON,
-            RISK.HAPPENED_ON,
-            RISK.LOSS,
-            RISK.RESOLVED_ON)
+            "kind done_on place public_from public_until signer")
+        .child(Catalogue.RISK, RISK.EPISODE, "kind person happened_on loss resolved_on")
         .child(
             Catalogue.MONITORING_SNAPSHOT,
             MONITORING_SNAPSHOT.EPISODE,
             row -> row.with(MONITORING_SNAPSHOT.TAKEN_ON, session.today()),
-            MONITORING_SNAPSHOT.KIND,
-            MONITORING_SNAPSHOT.TAKEN_ON,
-            MONITORING_SNAPSHOT.MEMBERS,
-            MONITORING_SNAPSHOT.NET,
-            MONITORING_SNAPSHOT.PER_HEAD);
-  }
-
-  private static Clues clues(Session session) {
-    return Clues.of(session.village(), session.today());
+            "kind taken_on members net per_head");
   }
 }

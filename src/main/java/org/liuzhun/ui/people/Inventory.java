@@ -52,19 +52,21 @@ final class Inventory {
   /// successor becomes first secretary where the leaver was.
   static Edit edit(Session session, Row handover) {
     Inventory inventory = new Inventory(session, handover);
-    inventory.collect();
+    if (!inventory.isMade()) {
+      inventory.collect();
+    }
     Edit.Builder edit = Edit.begin();
     inventory.items.forEach(edit::create);
     inventory.transfer(edit);
     return edit.build();
   }
 
-  private void collect() {
-    boolean made = village.rows(Catalogue.HANDOVER_ITEM).stream()
+  private boolean isMade() {
+    return village.rows(Catalogue.HANDOVER_ITEM).stream()
         .anyMatch(row -> handover.id().equals(row.get(HANDOVER_ITEM.HANDOVER)));
-    if (made) {
-      return;
-    }
+  }
+
+  private void collect() {
     issues();
     clues();
     visits();

@@ -7,7 +7,6 @@ import static org.liuzhun.registry.db.Tables.HANDOVER;
 import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
-import static org.liuzhun.registry.db.Tables.PAIRED_UNIT;
 import static org.liuzhun.registry.db.Tables.PAIRED_YEAR;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.RESPONSIBILITY_LETTER;
@@ -36,6 +35,8 @@ import org.liuzhun.ui.shell.Ways;
 /// visits due, work diary, paired units, letters of responsibility, hand-over.
 public final class PeopleRoom {
 
+  private static final int TITLE = 200;
+
   private PeopleRoom() {}
 
   /// The room over a session.
@@ -54,15 +55,7 @@ public final class PeopleRoom {
 
   private static ListPage helpers(Session session) {
     ListPage page = new ListPage(
-            session,
-            Catalogue.HELPER,
-            HELPER.NAME,
-            HELPER.ROLE,
-            HELPER.UNIT,
-            HELPER.POSITION,
-            HELPER.PHONE,
-            HELPER.STARTS_ON,
-            HELPER.ENDS_ON)
+            session, Catalogue.HELPER, "name role unit position phone starts_on ends_on")
         .column(
             "register.helper.households",
             row -> Long.toString(rhythm(session).burden().getOrDefault(row.id(), 0L)))
@@ -85,45 +78,27 @@ public final class PeopleRoom {
             Catalogue.PAIRING,
             PAIRING.HELPER,
             row -> row.with(PAIRING.STARTS_ON, session.today()),
-            PAIRING.HOUSEHOLD,
-            PAIRING.STARTS_ON,
-            PAIRING.ENDS_ON,
-            PAIRING.END_REASON)
+            "household starts_on ends_on end_reason")
         .child(
             Catalogue.DUTY_DAY,
             DUTY_DAY.HELPER,
             row -> row.with(DUTY_DAY.DAY, session.today())
                 .with(DUTY_DAY.KIND, Coded.of(DutyKind.VILLAGE)),
-            DUTY_DAY.DAY,
-            DUTY_DAY.KIND,
-            DUTY_DAY.NIGHT,
-            DUTY_DAY.APPROVED_BY)
+            "day kind night approved_by")
         .child(
             Catalogue.SAFETY_RECORD,
             SAFETY_RECORD.HELPER,
             row -> row.with(SAFETY_RECORD.DAY, session.today()),
-            SAFETY_RECORD.DAY,
-            SAFETY_RECORD.KIND,
-            SAFETY_RECORD.NEXT_ON)
+            "day kind next_on")
         .child(
             Catalogue.APPRAISAL,
             APPRAISAL.HELPER,
             row -> row.with(APPRAISAL.YEAR, session.today().getYear()),
-            APPRAISAL.YEAR,
-            APPRAISAL.GRADE,
-            APPRAISAL.BY_UNIT,
-            APPRAISAL.INTERVIEWED_ON);
+            "year grade by_unit interviewed_on");
   }
 
   private static ListPage diary(Session session) {
-    return new ListPage(
-            session,
-            Catalogue.DIARY_ENTRY,
-            DIARY_ENTRY.WRITTEN_ON,
-            DIARY_ENTRY.HELPER,
-            DIARY_ENTRY.PLACE,
-            DIARY_ENTRY.CONTENT,
-            DIARY_ENTRY.PROBLEM)
+    return new ListPage(session, Catalogue.DIARY_ENTRY, "written_on helper place content problem")
         .starting(row -> row.with(DIARY_ENTRY.WRITTEN_ON, session.today()))
         .ordered(Comparator.comparing((Row row) -> row.get(DIARY_ENTRY.WRITTEN_ON, LocalDate.MAX))
             .reversed())
@@ -132,11 +107,7 @@ public final class PeopleRoom {
             Catalogue.ISSUE,
             ISSUE.DIARY_ENTRY,
             row -> Issues.begun(row, session.today()),
-            ISSUE.NUMBER,
-            ISSUE.TITLE,
-            ISSUE.OWNER,
-            ISSUE.DUE_ON,
-            ISSUE.STATE);
+            "number title owner due_on state");
   }
 
   /// A problem of the diary becomes a rectification, once.
@@ -147,75 +118,43 @@ public final class PeopleRoom {
     if (problem.isEmpty() || made) {
       return;
     }
-    int end =
-        problem.offsetByCodePoints(0, Math.min(200, problem.codePointCount(0, problem.length())));
-    Row row = Row.empty(Catalogue.ISSUE, session.ids().next());
-    session.save(Edit.begin()
-        .create(Issues.begun(row, session.today())
-            .with(ISSUE.TITLE, problem.substring(0, end))
-            .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
-            .with(ISSUE.HOUSEHOLD, entry.get(DIARY_ENTRY.HOUSEHOLD))
-            .with(ISSUE.DIARY_ENTRY, entry.id()))
-        .build());
+    Row row = Issues.begun(Row.empty(Catalogue.ISSUE, session.ids().next()), session.today());
+    session.save(Edit.begin().create(from(entry, problem, row)).build());
+  }
+
+  private static Row from(Row entry, String problem, Row issue) {
+    int letters = Math.min(TITLE, problem.codePointCount(0, problem.length()));
+    return issue
+        .with(ISSUE.TITLE, problem.substring(0, problem.offsetByCodePoints(0, letters)))
+        .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
+        .with(ISSUE.HOUSEHOLD, entry.get(DIARY_ENTRY.HOUSEHOLD))
+        .with(ISSUE.DIARY_ENTRY, entry.id());
   }
 
   private static ListPage units(Session session) {
-    return new ListPage(
-            session,
-            Catalogue.PAIRED_UNIT,
-            PAIRED_UNIT.NAME,
-            PAIRED_UNIT.KIND,
-            PAIRED_UNIT.LEVEL,
-            PAIRED_UNIT.SPECIALITY,
-            PAIRED_UNIT.CONTACT,
-            PAIRED_UNIT.PHONE)
+    return new ListPage(session, Catalogue.PAIRED_UNIT, "name kind level speciality contact phone")
         .child(
             Catalogue.PAIRED_YEAR,
             PAIRED_YEAR.PAIRED_UNIT,
             row -> row.with(PAIRED_YEAR.YEAR, session.today().getYear()),
-            PAIRED_YEAR.YEAR,
-            PAIRED_YEAR.PLANNED_MONEY,
-            PAIRED_YEAR.MONEY,
-            PAIRED_YEAR.LEADER_VISITS,
-            PAIRED_YEAR.PURCHASES,
-            PAIRED_YEAR.RESULT);
+            "year planned_money money leader_visits purchases result");
   }
 
   private static ListPage letters(Session session) {
     return new ListPage(
-            session,
-            Catalogue.RESPONSIBILITY_LETTER,
-            RESPONSIBILITY_LETTER.LEVEL,
-            RESPONSIBILITY_LETTER.YEAR,
-            RESPONSIBILITY_LETTER.GIVER,
-            RESPONSIBILITY_LETTER.TAKER,
-            RESPONSIBILITY_LETTER.SIGNED_ON,
-            RESPONSIBILITY_LETTER.ENDS_ON)
+            session, Catalogue.RESPONSIBILITY_LETTER, "level year giver taker signed_on ends_on")
         .starting(row -> row.with(RESPONSIBILITY_LETTER.YEAR, session.today().getYear()));
   }
 
   private static ListPage handovers(Session session) {
-    return new ListPage(
-            session,
-            Catalogue.HANDOVER,
-            HANDOVER.HANDED_ON,
-            HANDOVER.LEAVER,
-            HANDOVER.TAKER,
-            HANDOVER.WITNESS,
-            HANDOVER.ABSENT)
+    return new ListPage(session, Catalogue.HANDOVER, "handed_on leaver taker witness absent")
         .starting(row -> row.with(HANDOVER.HANDED_ON, session.today()))
         .saying(_ -> Texts.of("register.handover.hint"))
         .action("register.handover.make", row -> session.save(Inventory.edit(session, row)))
         .child(
             Catalogue.HANDOVER_ITEM,
             HANDOVER_ITEM.HANDOVER,
-            HANDOVER_ITEM.POSITION,
-            HANDOVER_ITEM.KIND,
-            HANDOVER_ITEM.CONTENT,
-            HANDOVER_ITEM.HOUSEHOLD,
-            HANDOVER_ITEM.AMOUNT,
-            HANDOVER_ITEM.DUE_ON,
-            HANDOVER_ITEM.RECEIVED);
+            "position kind content household amount due_on received");
   }
 
   private static boolean isSent(Row helper) {

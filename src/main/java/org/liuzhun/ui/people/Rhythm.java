@@ -58,16 +58,20 @@ record Rhythm(VillageFile village, Policy policy, LocalDate today) {
         ? "visits.year.monitored"
         : situation.tracked() ? "visits.year.lifted" : "visits.year.ordinary";
     int times = policy.whole(rhythm, today).orElse(0);
-    LocalDate last = situation.rows(Catalogue.VISIT).stream()
-        .map(row -> row.get(VISIT.VISITED_ON, LocalDate.MIN))
-        .filter(day -> !day.isAfter(today))
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    LocalDate last = last(situation);
     if (times == 0) {
       return Optional.empty();
     }
     LocalDate next = last.equals(LocalDate.MIN) ? today : last.plusDays(YEAR / times);
     return Optional.of(new Due(situation.dossier(), helper(situation.dossier()), last, next));
+  }
+
+  private LocalDate last(Situation situation) {
+    return situation.rows(Catalogue.VISIT).stream()
+        .map(row -> row.get(VISIT.VISITED_ON, LocalDate.MIN))
+        .filter(day -> !day.isAfter(today))
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   /// The households that should have a helper and have none today.

@@ -3,7 +3,6 @@ package org.liuzhun.ui.people;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -32,19 +31,20 @@ final class VisitsPage implements Page {
   VisitsPage(Session session, Consumer<Place> go) {
     this.session = session;
     summary.getStyleClass().add("muted");
-    table = new LineTable(
-        List.of(
-            Texts.of("register.visits.group"),
-            Texts.of("register.visits.household"),
-            Texts.of("register.visits.helper"),
-            Texts.of("register.visits.last"),
-            Texts.of("register.visits.due")),
-        List.of(90, 140, 160, 140, 140),
-        go);
+    table = new LineTable(headings(), List.of(90, 140, 160, 140, 140), go);
     table.setId("visits-due");
     VBox.setVgrow(table, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(summary, table);
+  }
+
+  private static List<String> headings() {
+    return List.of(
+        Texts.of("register.visits.group"),
+        Texts.of("register.visits.household"),
+        Texts.of("register.visits.helper"),
+        Texts.of("register.visits.last"),
+        Texts.of("register.visits.due"));
   }
 
   @Override
@@ -67,19 +67,19 @@ final class VisitsPage implements Page {
     Rhythm rhythm = Rhythm.of(session.village(), session.today());
     List<Dossier> alone = rhythm.withoutHelper();
     List<Rhythm.Due> visits = rhythm.visits();
-    List<LineTable.Line> lines = new ArrayList<>();
-    visits.stream()
+    List<LineTable.Line> lines = visits.stream()
         .filter(due -> !due.due().isAfter(session.today().plusDays(SOON)))
-        .forEach(due -> lines.add(line(due)));
+        .map(this::line)
+        .toList();
     long late =
         visits.stream().filter(due -> due.due().isBefore(session.today())).count();
-    summary.setText(Texts.of(
-        "register.visits.summary",
-        late,
-        lines.size() - late,
-        alone.size(),
-        String.join(" ", alone.stream().limit(8).map(Dossier::title).toList())));
+    summary.setText(
+        Texts.of("register.visits.summary", late, lines.size() - late, alone.size(), names(alone)));
     table.show(lines);
+  }
+
+  private static String names(List<Dossier> households) {
+    return String.join(" ", households.stream().limit(8).map(Dossier::title).toList());
   }
 
   private LineTable.Line line(Rhythm.Due due) {

@@ -71,10 +71,7 @@ final class IssueSteps {
   /// Closes the issue. Without evidence nothing happens and the column that lacks it is returned.
   /// The number of a chronic-disease card is evidence, and is written to the person as well.
   Optional<TableField<?, ?>> close(Row issue) {
-    Optional<String> card = linked(issue, ISSUE.MEASURE)
-        .filter(IssueSteps::isCard)
-        .map(measure -> measure.get(MEASURE.CARD_NUMBER, ""))
-        .filter(number -> !number.isBlank());
+    Optional<String> card = card(issue);
     String evidence = issue.get(ISSUE.CLOSING_EVIDENCE, card.orElse(""));
     if (evidence.isBlank()) {
       return Optional.of(ISSUE.CLOSING_EVIDENCE);
@@ -86,6 +83,13 @@ final class IssueSteps {
     card.ifPresent(number -> holds(issue, number, edit));
     session.save(edit.build());
     return Optional.empty();
+  }
+
+  private Optional<String> card(Row issue) {
+    return linked(issue, ISSUE.MEASURE)
+        .filter(IssueSteps::isCard)
+        .map(measure -> measure.get(MEASURE.CARD_NUMBER, ""))
+        .filter(number -> !number.isBlank());
   }
 
   /// Parks the issue. Without reason and re-check date nothing happens and the column that lacks is

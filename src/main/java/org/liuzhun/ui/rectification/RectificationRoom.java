@@ -46,16 +46,8 @@ public final class RectificationRoom {
   private static ListPage issues(Session session, Ways ways) {
     LocalDate today = session.today();
     IssueSteps steps = new IssueSteps(session);
-    ListPage page = new ListPage(
-        session,
-        Catalogue.ISSUE,
-        ISSUE.NUMBER,
-        ISSUE.TITLE,
-        ISSUE.HOUSEHOLD,
-        ISSUE.SOURCE,
-        ISSUE.OWNER,
-        ISSUE.DUE_ON,
-        ISSUE.STATE);
+    ListPage page =
+        new ListPage(session, Catalogue.ISSUE, "number title household source owner due_on state");
     StepsPanel panel = new StepsPanel(steps, page.desk());
     return page.filters(
             new Filter("register.issue.filter.open", Issues::isOpen),
@@ -79,14 +71,7 @@ public final class RectificationRoom {
 
   private static ListPage inspections(Session session) {
     ListPage page = new ListPage(
-            session,
-            Catalogue.INSPECTION,
-            INSPECTION.NAME,
-            INSPECTION.LEVEL,
-            INSPECTION.INSPECTED_ON,
-            INSPECTION.LEADER,
-            INSPECTION.DRAWN,
-            INSPECTION.SEED)
+            session, Catalogue.INSPECTION, "name level inspected_on leader drawn seed")
         .starting(row -> row.with(INSPECTION.INSPECTED_ON, session.today()))
         .action(
             "register.inspection.draw",
@@ -97,30 +82,18 @@ public final class RectificationRoom {
             ISSUE.INSPECTION,
             row -> Issues.begun(row, session.today())
                 .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION)),
-            ISSUE.NUMBER,
-            ISSUE.TITLE,
-            ISSUE.HOUSEHOLD,
-            ISSUE.OWNER,
-            ISSUE.DUE_ON,
-            ISSUE.STATE);
+            "number title household owner due_on state");
   }
 
   private static ListPage drawn(ListPage page) {
     return page.child(
             Catalogue.INSPECTION_DRAW,
             INSPECTION_DRAW.INSPECTION,
-            INSPECTION_DRAW.POSITION,
-            INSPECTION_DRAW.HOUSEHOLD,
-            INSPECTION_DRAW.CHECKED_ON,
-            INSPECTION_DRAW.RESULT,
-            INSPECTION_DRAW.REMARK)
+            "position household checked_on result remark")
         .child(
             Catalogue.INSPECTION_TICK,
             INSPECTION_TICK.INSPECTION,
-            INSPECTION_TICK.HOUSEHOLD,
-            INSPECTION_TICK.QUESTION,
-            INSPECTION_TICK.PASSED,
-            INSPECTION_TICK.REMARK);
+            "household question passed remark");
   }
 
   /// A seed that nobody chose: the clock's digits.

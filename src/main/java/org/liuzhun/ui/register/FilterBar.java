@@ -32,18 +32,20 @@ final class FilterBar extends HBox {
     if (!all.contains(Filter.ALL)) {
       all.add(Filter.ALL);
     }
-    all.forEach(filter -> {
-      ToggleButton button = new ToggleButton();
-      button.getStyleClass().setAll("toggle-button", "filter");
-      button.setToggleGroup(group);
-      button.setOnAction(_ -> choose(filter));
-      buttons.put(filter, button);
-      getChildren().add(button);
-    });
+    all.forEach(this::add);
     chosen = all.getFirst();
     group.selectToggle(buttons.get(chosen));
     setManaged(true);
     setVisible(true);
+  }
+
+  private void add(Filter filter) {
+    ToggleButton button = new ToggleButton();
+    button.getStyleClass().setAll("toggle-button", "filter");
+    button.setToggleGroup(group);
+    button.setOnAction(_ -> choose(filter));
+    buttons.put(filter, button);
+    getChildren().add(button);
   }
 
   boolean shows(Row row) {

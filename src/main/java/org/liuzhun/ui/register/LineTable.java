@@ -12,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark;
@@ -49,12 +50,14 @@ public final class LineTable extends TableView<LineTable.Line> {
       getColumns().add(words(headings.get(i), widths.get(i), i));
     }
     setRowFactory(_ -> row());
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
-        open(getSelectionModel().getSelectedItem());
-        key.consume();
-      }
-    });
+    setOnKeyPressed(this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      open(getSelectionModel().getSelectedItem());
+      key.consume();
+    }
   }
 
   /// Shows these lines; the chosen line stays chosen where it is still there.
@@ -86,13 +89,7 @@ public final class LineTable extends TableView<LineTable.Line> {
     TableColumn<Line, Level> column = new TableColumn<>();
     column.setCellValueFactory(
         cell -> new ReadOnlyObjectWrapper<>(cell.getValue().level()));
-    column.setCellFactory(_ -> new TableCell<>() {
-      @Override
-      protected void updateItem(@Nullable Level level, boolean empty) {
-        super.updateItem(level, empty);
-        setGraphic(level == null ? null : new StatusMark(level));
-      }
-    });
+    column.setCellFactory(_ -> new MarkCell());
     column.setMinWidth(MARK);
     column.setMaxWidth(MARK);
     column.setSortable(false);
@@ -104,18 +101,28 @@ public final class LineTable extends TableView<LineTable.Line> {
     TableColumn<Line, String> column = new TableColumn<>(heading);
     column.setCellValueFactory(
         cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
-    column.setCellFactory(_ -> new TableCell<>() {
-      @Override
-      protected void updateItem(@Nullable String words, boolean empty) {
-        super.updateItem(words, empty);
-        setText(words);
-        setTooltip(words == null || words.isEmpty() ? null : whole(words));
-      }
-    });
+    column.setCellFactory(_ -> new WordsCell());
     column.setPrefWidth(width);
     column.setMinWidth(width / 2.0);
     column.setReorderable(false);
     return column;
+  }
+
+  private static final class MarkCell extends TableCell<Line, Level> {
+    @Override
+    protected void updateItem(@Nullable Level level, boolean empty) {
+      super.updateItem(level, empty);
+      setGraphic(level == null ? null : new StatusMark(level));
+    }
+  }
+
+  private static final class WordsCell extends TableCell<Line, String> {
+    @Override
+    protected void updateItem(@Nullable String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(words);
+      setTooltip(words == null || words.isEmpty() ? null : whole(words));
+    }
   }
 
   private static Tooltip whole(String words) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,6 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Desk;
-import org.liuzhun.ui.parts.ListColumns;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
@@ -59,7 +59,9 @@ public final class ListPage implements Page {
   private String title;
 
   /// A page with these columns.
-  public ListPage(Session session, Entity entity, TableField<?, ?>... columns) {
+  ///
+  /// @param columns names of fields, parted by blanks
+  public ListPage(Session session, Entity entity, String columns) {
     this.session = session;
     this.entity = entity;
     title = entity.label(Texts.language());
@@ -67,7 +69,7 @@ public final class ListPage implements Page {
     desk =
         new Desk(new VillageReferences(session::village), session::save, id -> notes(checked, id));
     model = RowListModel.of(desk, entity, fields(entity)).starting(row -> starting.apply(row));
-    view = new RowListView(model, ListColumns.of(entity, columns), desk, session.ids()::next);
+    view = new RowListView(model, columns(entity, columns), desk, session.ids()::next);
     view.table().atMost(LINES);
     Node form = view.formApart();
     Tab details = new Tab(Texts.of("register.details"), ChildList.scrolling(form));
@@ -133,18 +135,14 @@ public final class ListPage implements Page {
   }
 
   /// A list of rows that name the chosen one in this column.
-  public ListPage child(Entity child, TableField<?, UUID> parent, TableField<?, ?>... columns) {
+  public ListPage child(Entity child, TableField<?, UUID> parent, String columns) {
     return child(child, parent, row -> row, columns);
   }
 
   /// A list of rows that name the chosen one in this column; how new ones begin.
   public ListPage child(
-      Entity child,
-      TableField<?, UUID> parent,
-      UnaryOperator<Row> begins,
-      TableField<?, ?>... columns) {
-    ChildList list =
-        new ChildList(session, desk, child, parent, begins, ListColumns.of(child, columns));
+      Entity child, TableField<?, UUID> parent, UnaryOperator<Row> begins, String columns) {
+    ChildList list = new ChildList(session, desk, child, parent, begins, columns(child, columns));
     children.add(list);
     below.getTabs().add(list.tab());
     return this;
@@ -263,6 +261,12 @@ public final class ListPage implements Page {
         .findFirst()
         .ifPresent(row -> notes.putAll(rules.apply(row)));
     return notes;
+  }
+
+  private static List<Field<?>> columns(Entity entity, String names) {
+    return Stream.of(names.split(" "))
+        .<Field<?>>map(name -> entity.field(name).orElseThrow())
+        .toList();
   }
 
   private static List<Field<?>> fields(Entity entity) {

@@ -1,10 +1,8 @@
 package org.liuzhun.ui.register;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -74,19 +72,17 @@ public final class NamesPanel extends VBox {
 
   private List<Row> rows() {
     Row under = owner;
-    List<Row> rows = new ArrayList<>();
-    if (under != null) {
-      NamedHouseholds households = new NamedHouseholds(session.village());
-      Set<Dossier> named = new LinkedHashSet<>();
-      names.getText().lines().forEach(line -> named.addAll(households.called(line)));
-      for (Dossier household : named) {
-        Row row = makes.apply(under, household);
-        if (row != null) {
-          rows.add(row);
-        }
-      }
+    if (under == null) {
+      return List.of();
     }
-    return rows;
+    NamedHouseholds households = new NamedHouseholds(session.village());
+    return names
+        .getText()
+        .lines()
+        .flatMap(line -> households.called(line).stream())
+        .distinct()
+        .flatMap(household -> Stream.ofNullable(makes.apply(under, household)))
+        .toList();
   }
 
   private void write() {

@@ -38,17 +38,19 @@ final class Notes {
   private Map<UUID, Map<Field<?>, List<Note>>> index() {
     Map<UUID, Map<Field<?>, List<Note>>> notes = new HashMap<>();
     if (read != null) {
-      for (Finding finding : read.findings()) {
-        Field<?> field = finding.field();
-        UUID row = finding.row();
-        if (field != null && row != null) {
-          notes
-              .computeIfAbsent(row, _ -> new HashMap<>())
-              .computeIfAbsent(field, _ -> new ArrayList<>())
-              .add(new Note(Levels.of(finding.severity()), finding.message()));
-        }
-      }
+      read.findings().forEach(finding -> enter(finding, notes));
     }
     return notes;
+  }
+
+  private static void enter(Finding finding, Map<UUID, Map<Field<?>, List<Note>>> notes) {
+    Field<?> field = finding.field();
+    UUID row = finding.row();
+    if (field != null && row != null) {
+      notes
+          .computeIfAbsent(row, _ -> new HashMap<>())
+          .computeIfAbsent(field, _ -> new ArrayList<>())
+          .add(new Note(Levels.of(finding.severity()), finding.message()));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Choice;
@@ -45,11 +46,12 @@ final class VillageReferences implements References {
         read.dossiers().stream()
             .flatMap(file -> file.everybody().stream().map(member -> person(file, member)))
             .toList();
-      default ->
-        Catalogue.entity(entity).map(read::all).orElse(List.of()).stream()
-            .map(row -> Choice.of(row.id(), "", RowNames.of(row)))
-            .toList();
+      default -> named(Catalogue.entity(entity).map(read::all).orElse(List.of()));
     };
+  }
+
+  private static List<Choice<UUID>> named(List<Row> rows) {
+    return rows.stream().map(row -> Choice.of(row.id(), "", RowNames.of(row))).toList();
   }
 
   /// Group and head of a household, as lists name it.

@@ -1,8 +1,5 @@
 package org.liuzhun.ui.village;
 
-import static org.liuzhun.registry.db.Tables.HOLIDAY;
-import static org.liuzhun.registry.db.Tables.VILLAGE_EXIT_ITEM;
-import static org.liuzhun.registry.db.Tables.VILLAGE_GROUP;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WATER_CHECK;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
@@ -51,13 +48,7 @@ public final class VillageRoom {
     return new ListPage(
             session,
             Catalogue.VILLAGE_YEAR,
-            VILLAGE_YEAR.YEAR,
-            VILLAGE_YEAR.STATED_HOUSEHOLDS,
-            VILLAGE_YEAR.STATED_PEOPLE,
-            VILLAGE_YEAR.STATED_LIFTED_HOUSEHOLDS,
-            VILLAGE_YEAR.STATED_MONITORED_HOUSEHOLDS,
-            VILLAGE_YEAR.FARMER_INCOME,
-            VILLAGE_YEAR.COLLECTIVE_INCOME)
+            "year stated_households stated_people stated_lifted_households stated_monitored_households farmer_income collective_income")
         .named("register.village.profile")
         .starting(row -> row.with(VILLAGE_YEAR.YEAR, session.today().getYear()))
         .ordered(
@@ -67,15 +58,7 @@ public final class VillageRoom {
   private static ListPage weakPoints(Session session) {
     LocalDate today = session.today();
     return new ListPage(
-            session,
-            Catalogue.WEAK_POINT,
-            WEAK_POINT.DIMENSION,
-            WEAK_POINT.INDICATOR,
-            WEAK_POINT.THRESHOLD,
-            WEAK_POINT.VALUE,
-            WEAK_POINT.OWNER,
-            WEAK_POINT.DUE_ON,
-            WEAK_POINT.STATE)
+            session, Catalogue.WEAK_POINT, "dimension indicator threshold value owner due_on state")
         .filters(
             new Filter("register.weak.open", VillageRoom::isOpen),
             new Filter("register.weak.late", row -> isLate(row, today)))
@@ -110,48 +93,22 @@ public final class VillageRoom {
 
   private static ListPage groups(Session session) {
     return new ListPage(
-        session,
-        Catalogue.VILLAGE_GROUP,
-        VILLAGE_GROUP.NAME,
-        VILLAGE_GROUP.LEADER,
-        VILLAGE_GROUP.PHONE,
-        VILLAGE_GROUP.HOUSEHOLDS,
-        VILLAGE_GROUP.PEOPLE,
-        VILLAGE_GROUP.GRID_WORKER);
+        session, Catalogue.VILLAGE_GROUP, "name leader phone households people grid_worker");
   }
 
   private static ListPage exit(Session session) {
     return new ListPage(
-        session,
-        Catalogue.VILLAGE_EXIT_ITEM,
-        VILLAGE_EXIT_ITEM.YEAR,
-        VILLAGE_EXIT_ITEM.ITEM,
-        VILLAGE_EXIT_ITEM.PASSED,
-        VILLAGE_EXIT_ITEM.EVIDENCE,
-        VILLAGE_EXIT_ITEM.CHECKED_ON);
+        session, Catalogue.VILLAGE_EXIT_ITEM, "year item passed evidence checked_on");
   }
 
   private static ListPage water(Session session) {
     return new ListPage(
-            session,
-            Catalogue.WATER_CHECK,
-            WATER_CHECK.CHECKED_ON,
-            WATER_CHECK.PLACE,
-            WATER_CHECK.CHECKER,
-            WATER_CHECK.HOUSEHOLDS,
-            WATER_CHECK.RESULT,
-            WATER_CHECK.PROBLEM)
+            session, Catalogue.WATER_CHECK, "checked_on place checker households result problem")
         .starting(row -> row.with(WATER_CHECK.CHECKED_ON, session.today()));
   }
 
   private static ListPage holidays(Session session) {
-    return new ListPage(
-            session,
-            Catalogue.HOLIDAY,
-            HOLIDAY.DAY,
-            HOLIDAY.WORKING,
-            HOLIDAY.NAME,
-            HOLIDAY.DOCUMENT)
+    return new ListPage(session, Catalogue.HOLIDAY, "day working name document")
         .saying(_ -> Texts.of("register.holiday.hint"));
   }
 }

@@ -49,11 +49,7 @@ final class YearsPage implements Page {
 
   @Override
   public void show() {
-    List<Row> years = session.village().rows(Catalogue.VILLAGE_YEAR).stream()
-        .sorted(Comparator.comparing((Row row) -> row.get(VILLAGE_YEAR.YEAR, 0)).reversed())
-        .limit(YEARS)
-        .toList()
-        .reversed();
+    List<Row> years = years();
     List<String> headings = new ArrayList<>(List.of(Texts.of("register.years.figure")));
     List<Integer> widths = new ArrayList<>(List.of(260));
     for (Row year : years) {
@@ -64,6 +60,14 @@ final class YearsPage implements Page {
     VBox.setVgrow(table, Priority.ALWAYS);
     table.show(lines(years));
     node.getChildren().setAll(table);
+  }
+
+  private List<Row> years() {
+    return session.village().rows(Catalogue.VILLAGE_YEAR).stream()
+        .sorted(Comparator.comparing((Row row) -> row.get(VILLAGE_YEAR.YEAR, 0)).reversed())
+        .limit(YEARS)
+        .toList()
+        .reversed();
   }
 
   static List<LineTable.Line> lines(List<Row> years) {
