@@ -50,7 +50,6 @@ final class MatrixPage implements Page {
     headings.add(Texts.of("register.matrix.none"));
     matrix = new LineTable(headings, List.of(190, 80, 110, 110, 120, 110, 140, 110), go);
     matrix.setId("matrix");
-    matrix.getSelectionModel().selectedIndexProperty().subscribe(_ -> behind());
     households = new LineTable(
         List.of(
             Texts.of("register.visits.group"),
@@ -64,6 +63,7 @@ final class MatrixPage implements Page {
     VBox.setVgrow(households, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(matrix, hint, households);
+    matrix.getSelectionModel().selectedIndexProperty().subscribe(_ -> behind());
   }
 
   @Override

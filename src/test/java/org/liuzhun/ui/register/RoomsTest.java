@@ -74,7 +74,9 @@ class RoomsTest {
 
   @Test
   void theFoundingIssueIsVisitedAppliedForAndRefusesToCloseWithoutEvidence(FxRobot robot) {
-    Room room = RectificationRoom.of(session, NOWHERE);
+    Room[] made = new Room[1];
+    robot.interact(() -> made[0] = RectificationRoom.of(session, NOWHERE));
+    Room room = made[0];
     robot.interact(() -> {
       place.getChildren().setAll(room.node());
       room.enter();
