@@ -57,10 +57,7 @@ public final class FundsRoom {
             new Filter("register.payment.due", row -> row.get(PAYMENT.PAID_ON) == null),
             new Filter("register.payment.no-receipt", FundsRoom::lacksReceipt))
         .ordered(latest(row -> row.get(PAYMENT.PAID_ON, LocalDate.MAX)))
-        .panel("register.paste", row -> {
-          paste.show(row);
-          return paste;
-        });
+        .panel("register.paste", paste::about);
   }
 
   private static boolean lacksReceipt(Row payment) {

@@ -46,7 +46,13 @@ final class LedgerPanel extends VBox {
     getChildren().add(table);
   }
 
-  void show(@Nullable Row project) {
+  /// The panel, about this project.
+  LedgerPanel about(@Nullable Row project) {
+    show(project);
+    return this;
+  }
+
+  private void show(@Nullable Row project) {
     table.show(
         project == null
             ? List.of()

@@ -68,6 +68,12 @@ final class PastePanel extends VBox {
     read();
   }
 
+  /// The panel, about this payment.
+  PastePanel about(@Nullable Row row) {
+    show(row);
+    return this;
+  }
+
   private void read() {
     Row like = pattern;
     PastedPayments now =

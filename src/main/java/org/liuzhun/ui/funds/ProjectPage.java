@@ -62,10 +62,7 @@ final class ProjectPage {
             .with(PROJECT.YEAR, session.today().getYear()))
         .rules(ProjectPage::notes)
         .saying(row -> LedgerPanel.sentence(session, row))
-        .panel("register.ledger", row -> {
-          ledger.show(row);
-          return ledger;
-        });
+        .panel("register.ledger", ledger::about);
     return money(work(page, session));
   }
 
@@ -85,12 +82,16 @@ final class ProjectPage {
   }
 
   private static ListPage money(ListPage page) {
-    return page.child(Catalogue.PROJECT_SOURCE, PROJECT_SOURCE.PROJECT, "source amount remark")
-        .child(
-            Catalogue.FUND_ARRIVAL,
-            FUND_ARRIVAL.PROJECT,
-            "source document_number arrived_on amount")
-        .child(
+    return spent(
+        page.child(Catalogue.PROJECT_SOURCE, PROJECT_SOURCE.PROJECT, "source amount remark")
+            .child(
+                Catalogue.FUND_ARRIVAL,
+                FUND_ARRIVAL.PROJECT,
+                "source document_number arrived_on amount"));
+  }
+
+  private static ListPage spent(ListPage page) {
+    return page.child(
             Catalogue.PROJECT_CONTRACT,
             PROJECT_CONTRACT.PROJECT,
             "party procurement signed_on amount")

@@ -68,6 +68,16 @@ final class IssueSteps {
         }));
   }
 
+  private Row measure(Row issue, UUID home, boolean card) {
+    return Row.empty(Catalogue.MEASURE, session.ids().next())
+        .with(MEASURE.HOUSEHOLD, home)
+        .with(MEASURE.PERSON, issue.get(ISSUE.PERSON))
+        .with(MEASURE.NEED_ON, session.today())
+        .with(MEASURE.STATE, Coded.of(MeasureState.PLANNED))
+        .with(MEASURE.TYPE, card ? Coded.of(MeasureType.CHRONIC_CARD) : null)
+        .with(MEASURE.CATEGORY, card ? Coded.of(MeasureType.CHRONIC_CARD.category()) : null);
+  }
+
   /// Closes the issue. Without evidence nothing happens and the column that lacks it is returned.
   /// The number of a chronic-disease card is evidence, and is written to the person as well.
   Optional<TableField<?, ?>> close(Row issue) {
