@@ -143,9 +143,7 @@ final class EntryBench {
 
   private static HouseholdsRoom room(WorkbookSession session) {
     HouseholdsRoom room = new HouseholdsRoom(
-        session,
-        new IndexSearch(session.village()),
-        new HouseholdScreen(session));
+        session, new IndexSearch(session.village()), new HouseholdScreen(session));
     Stage stage = new Stage();
     Scene scene = new Scene(new StackPane(room.node()), 990, 760);
     Look.USUAL.dress(scene);

@@ -52,14 +52,7 @@ final class IssueSteps {
   Optional<Row> application(Row issue) {
     return linked(issue, ISSUE.MEASURE)
         .or(() -> household(issue).map(home -> {
-          boolean card = isAboutCard(issue);
-          Row measure = Row.empty(Catalogue.MEASURE, session.ids().next())
-              .with(MEASURE.HOUSEHOLD, home)
-              .with(MEASURE.PERSON, issue.get(ISSUE.PERSON))
-              .with(MEASURE.NEED_ON, session.today())
-              .with(MEASURE.STATE, Coded.of(MeasureState.PLANNED))
-              .with(MEASURE.TYPE, card ? Coded.of(MeasureType.CHRONIC_CARD) : null)
-              .with(MEASURE.CATEGORY, card ? Coded.of(MeasureType.CHRONIC_CARD.category()) : null);
+          Row measure = measure(issue, home, isAboutCard(issue));
           session.save(Edit.begin()
               .create(measure)
               .set(issue, ISSUE.MEASURE, measure.id())
