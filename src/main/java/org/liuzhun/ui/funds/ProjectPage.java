@@ -112,15 +112,16 @@ final class ProjectPage {
     for (TableField<?, ?> column : DEMANDED) {
       Object value = project.get(column);
       if (value == null || value instanceof String text && text.isBlank()) {
-        boolean goal = column.equals(PROJECT.GOAL);
-        notes.put(
-            Catalogue.PROJECT.field(column),
-            List.of(new Note(
-                goal ? Level.BAD : Level.DOUBT,
-                Texts.of(goal ? "register.project.no-goal" : "register.project.demanded"))));
+        notes.put(Catalogue.PROJECT.field(column), List.of(demanded(column.equals(PROJECT.GOAL))));
       }
     }
     return notes;
+  }
+
+  private static Note demanded(boolean goal) {
+    return new Note(
+        goal ? Level.BAD : Level.DOUBT,
+        Texts.of(goal ? "register.project.no-goal" : "register.project.demanded"));
   }
 
   private static boolean is(Row project, ProjectState state) {

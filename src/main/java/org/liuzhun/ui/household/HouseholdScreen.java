@@ -157,8 +157,7 @@ public final class HouseholdScreen implements HouseholdFile {
 
   /// Shows something in the place of the file; null shows the file again.
   private void cover(@Nullable Node over) {
-    boolean was =
-        node.getChildren().removeIf(child -> child.getStyleClass().contains("past"));
+    boolean was = node.getChildren().removeIf(child -> child.getStyleClass().contains("past"));
     if (was || over != null) {
       node.getChildren().forEach(child -> {
         child.setVisible(over == null);

@@ -8,6 +8,7 @@ import static org.liuzhun.registry.db.Tables.RISK;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.register.Filter;
@@ -56,16 +57,16 @@ final class WatchedPage {
         .leaving(form::leave)
         .action("register.clue.relapse", row -> {
           if (Clues.isEnded(row)) {
-            Row again = reckoning.now().relapse(row, session.ids().next());
-            page.add(again);
+            page.add(reckoning.now().relapse(row, session.ids().next()));
           }
         })
-        .action("register.to-household", row -> {
-          UUID household = row.get(EPISODE.HOUSEHOLD);
-          if (household != null) {
-            ways.go(Place.of(household));
-          }
-        });
+        .action("register.to-household", row -> open(ways, row.get(EPISODE.HOUSEHOLD)));
+  }
+
+  private static void open(Ways ways, @Nullable UUID household) {
+    if (household != null) {
+      ways.go(Place.of(household));
+    }
   }
 
   private static ListPage records(ListPage page, Session session) {

@@ -64,12 +64,7 @@ public final class PeopleRoom {
             new Filter("register.helper.team", PeopleRoom::isSent),
             new Filter("register.helper.helpers", row -> !isSent(row)))
         .starting(row -> row.with(HELPER.STARTS_ON, session.today()))
-        .saying(row -> isSent(row)
-            ? Texts.of(
-                "register.helper.duty",
-                rhythm(session).dutyDays(row.id()),
-                rhythm(session).required())
-            : "");
+        .saying(row -> isSent(row) ? duty(rhythm(session), row) : "");
     return records(page, session);
   }
 
@@ -155,6 +150,10 @@ public final class PeopleRoom {
             Catalogue.HANDOVER_ITEM,
             HANDOVER_ITEM.HANDOVER,
             "position kind content household amount due_on received");
+  }
+
+  private static String duty(Rhythm rhythm, Row helper) {
+    return Texts.of("register.helper.duty", rhythm.dutyDays(helper.id()), rhythm.required());
   }
 
   private static boolean isSent(Row helper) {

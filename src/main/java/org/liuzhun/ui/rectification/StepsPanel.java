@@ -78,6 +78,12 @@ final class StepsPanel extends VBox {
     application.form.leaveAll();
   }
 
+  private static Label heading(Entity entity) {
+    Label title = new Label(entity.label(Texts.language()));
+    title.getStyleClass().add("heading");
+    return title;
+  }
+
   /// A step: its form, or the button that begins it.
   private final class Step extends VBox {
 
@@ -90,8 +96,6 @@ final class StepsPanel extends VBox {
       this.form = form;
       Entity entity = form.entity();
       view = new FormView(form);
-      Label title = new Label(entity.label(Texts.language()));
-      title.getStyleClass().add("heading");
       begin = new Button(Texts.of(key));
       begin.setId(key.substring(key.lastIndexOf('.') + 1));
       begin.setOnAction(_ -> {
@@ -100,7 +104,7 @@ final class StepsPanel extends VBox {
         }
       });
       getStyleClass().add("panel");
-      getChildren().addAll(title, begin, view);
+      getChildren().addAll(heading(entity), begin, view);
     }
 
     void show(@Nullable Row of, TableField<?, java.util.UUID> column) {
