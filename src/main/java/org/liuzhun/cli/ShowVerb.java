@@ -33,6 +33,7 @@ final class ShowVerb extends WorkbookVerb {
   /// A list of the whole village.
   enum Listing {
     households(Catalogue.HOUSEHOLD),
+    projects(Catalogue.PROJECT),
     people(Catalogue.PERSON),
     monitored(Catalogue.EPISODE),
     issues(Catalogue.ISSUE),
@@ -111,8 +112,8 @@ final class ShowVerb extends WorkbookVerb {
 
   private static List<Row> rows(VillageFile village, Listing listing) {
     Entity entity = listing.entity;
-    if (entity.owner() == Owner.VILLAGE) {
-      return village.rows(entity);
+    if (entity.owner() == Owner.VILLAGE || listing == Listing.issues) {
+      return village.all(entity);
     }
     return village.dossiers().stream()
         .flatMap(dossier -> dossier.rows(entity).stream())
