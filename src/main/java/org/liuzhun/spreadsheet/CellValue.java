@@ -50,10 +50,7 @@ final class CellValue {
   }
 
   private static <T> Parsed<T> amount(Kind<T> kind, BigDecimal value, String heading) {
-    if (kind instanceof DayKind
-        && value.scale() <= 0
-        && value.compareTo(FIRST_SERIAL) >= 0
-        && value.compareTo(LAST_SERIAL) <= 0) {
+    if (kind instanceof DayKind && isSerial(value)) {
       return kind.parse(SERIAL_ORIGIN.plusDays(value.longValue()).toString());
     }
     // As a number, 2016.10 becomes 2016.1: January or October, nobody knows.
@@ -64,5 +61,11 @@ final class CellValue {
     }
     BigDecimal factor = kind instanceof DecimalKind ? Headings.factor(heading) : BigDecimal.ONE;
     return kind.parse(value.multiply(factor).toPlainString());
+  }
+
+  private static boolean isSerial(BigDecimal value) {
+    return value.scale() <= 0
+        && value.compareTo(FIRST_SERIAL) >= 0
+        && value.compareTo(LAST_SERIAL) <= 0;
   }
 }

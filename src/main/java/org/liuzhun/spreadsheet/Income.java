@@ -46,7 +46,10 @@ final class Income {
       writer.cell(subject, Statement.line(subject, items.getFirst()), AMOUNT, placed);
       return;
     }
-    BigDecimal sum = Objects.requireNonNull(known.sum(items));
+    compare(amount, Objects.requireNonNull(known.sum(items)), placed);
+  }
+
+  private void compare(BigDecimal amount, BigDecimal sum, SheetRow.Placed placed) {
     if (sum.compareTo(amount) == 0) {
       ledger.cell(Fate.UNCHANGED);
     } else {

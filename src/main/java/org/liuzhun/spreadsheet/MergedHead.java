@@ -20,18 +20,22 @@ final class MergedHead {
   MergedHead(Sheet sheet, int rows) {
     for (Sheet.Line line : sheet.lines()) {
       if (line.row() < rows) {
-        width = Math.max(width, line.cells().size());
-        for (int column = 0; column < line.cells().size(); column++) {
-          Cell cell = line.cells().get(column);
-          if (!cell.isBlank()) {
-            texts.put(new Place(line.row(), column), cell.shown());
-          }
-        }
+        read(line);
       }
     }
     sheet.merged().stream()
         .filter(area -> area.firstRow() < rows)
         .forEach(area -> fill(area, rows));
+  }
+
+  private void read(Sheet.Line line) {
+    width = Math.max(width, line.cells().size());
+    for (int column = 0; column < line.cells().size(); column++) {
+      Cell cell = line.cells().get(column);
+      if (!cell.isBlank()) {
+        texts.put(new Place(line.row(), column), cell.shown());
+      }
+    }
   }
 
   /// The heading of a column: of its own, or together with the group's when only both are known.

@@ -34,17 +34,21 @@ record SheetRow(Header header, Position position, List<Placed> cells) {
     List<SheetRow> rows = new ArrayList<>();
     for (Sheet.Line line : header.sheet().lines()) {
       if (line.row() > header.row() && !header.isRepeatedBy(line)) {
-        List<Placed> cells = new ArrayList<>();
-        for (Column column : header.columns()) {
-          Cell cell = line.cell(column.index());
-          if (!cell.isBlank()) {
-            cells.add(new Placed(column, cell, header.sheet().at(line.row(), column.index())));
-          }
-        }
-        rows.add(new SheetRow(header, header.sheet().at(line.row(), -1), cells));
+        rows.add(new SheetRow(header, header.sheet().at(line.row(), -1), placed(header, line)));
       }
     }
     return rows;
+  }
+
+  private static List<Placed> placed(Header header, Sheet.Line line) {
+    List<Placed> cells = new ArrayList<>();
+    for (Column column : header.columns()) {
+      Cell cell = line.cell(column.index());
+      if (!cell.isBlank()) {
+        cells.add(new Placed(column, cell, header.sheet().at(line.row(), column.index())));
+      }
+    }
+    return cells;
   }
 
   Optional<Placed> find(Predicate<Meaning> wanted) {

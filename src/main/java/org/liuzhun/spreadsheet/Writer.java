@@ -11,6 +11,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.spreadsheet.sheet.Position;
 import org.liuzhun.text.Texts;
 
 /// Writes values into the draft and keeps the books about it.
@@ -43,17 +44,21 @@ final class Writer {
     Row before = draft.find(row.id()).orElse(row);
     Draft.Said said = draft.say(row, field, value, placed.position());
     if (said.contradicts() != null) {
-      ledger.remark(new CellProblem(
-          placed.position(),
-          Fate.REFUSED,
-          placed.shown(),
-          Problem.of("problem.contradicts", said.contradicts().toString())));
+      ledger.remark(contradiction(placed, said.contradicts()));
     }
     outcome(subject, row.entity(), said.fate());
     if (said.fate() == Fate.CHANGED) {
       change(subject, before, field, value, placed);
     }
     return said.fate();
+  }
+
+  private static CellProblem contradiction(SheetRow.Placed placed, Position earlier) {
+    return new CellProblem(
+        placed.position(),
+        Fate.REFUSED,
+        placed.shown(),
+        Problem.of("problem.contradicts", earlier.toString()));
   }
 
   /// A value that follows from a cell, for a field that neither sheet nor register fills.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.projection.Done;
 
 /// Values whose line of the log was erased because of another value in it. The erasing transaction
@@ -24,17 +25,20 @@ final class KeptValues {
     KeptValues kept = new KeptValues();
     for (Done done : deeds) {
       if (done.heading().kind() == Heading.Kind.ERASE) {
-        done.op().cells().forEach((field, write) -> {
-          if (!write.value().isMissingNode() && !write.value().isNull()) {
-            write
-                .replaced()
-                .forEach(
-                    dot -> kept.values.put(new Cell(done.op().row(), field, dot), write.value()));
-          }
-        });
+        kept.keep(done.op());
       }
     }
     return kept;
+  }
+
+  private void keep(RowOp erasing) {
+    erasing.cells().forEach((field, write) -> {
+      if (!write.value().isMissingNode() && !write.value().isNull()) {
+        write
+            .replaced()
+            .forEach(dot -> values.put(new Cell(erasing.row(), field, dot), write.value()));
+      }
+    });
   }
 
   /// The value of a write, also when its line was erased because of another.

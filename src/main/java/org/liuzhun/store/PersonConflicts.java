@@ -73,6 +73,16 @@ record PersonConflicts(Opened opened, VillageFile village) {
 
   /// One laptop alone makes a mistake, not a conflict: the checks find it.
   private void add(Conflict.Kind kind, Entity entity, List<Row> rows, List<Conflict> found) {
+    List<Conflict.Version> versions = versions(rows);
+    if (versions.stream().map(Conflict.Version::device).distinct().count() > 1) {
+      UUID first = versions.getFirst().row();
+      String about = versions.stream().map(v -> v.row().toString()).toList().toString();
+      found.add(new Conflict(
+          CellConflicts.id(kind, about, ""), kind, entity, first, null, null, versions));
+    }
+  }
+
+  private List<Conflict.Version> versions(List<Row> rows) {
     List<Conflict.Version> versions = new ArrayList<>();
     for (Row row : rows.stream().sorted(Comparator.comparing(Row::id)).toList()) {
       opened.projection().state().row(row.id()).lives().stream()
@@ -81,12 +91,7 @@ record PersonConflicts(Opened opened, VillageFile village) {
           .min(Comparator.naturalOrder())
           .ifPresent(dot -> versions.add(version(row.id(), dot)));
     }
-    if (versions.stream().map(Conflict.Version::device).distinct().count() > 1) {
-      UUID first = versions.getFirst().row();
-      String about = versions.stream().map(v -> v.row().toString()).toList().toString();
-      found.add(new Conflict(
-          CellConflicts.id(kind, about, ""), kind, entity, first, null, null, versions));
-    }
+    return versions;
   }
 
   private Conflict.Version version(UUID row, Dot dot) {

@@ -46,14 +46,19 @@ record SamePerson(VillageFile village, UUID kept, UUID gone) {
     } else if (entity.naturalKey().isEmpty()) {
       edit.change(row, row.with(column(entity), kept));
     } else {
-      Object[] key = entity.naturalKey().stream()
-          .map(column -> column.equals(column(entity)) ? kept : row.get(column))
-          .toArray();
-      Row target = Row.keyed(entity, key);
-      Row there = find(target).orElse(Row.empty(entity, target.id()));
-      edit.change(there, filled(filled(there, target), row.with(column(entity), kept)));
-      edit.delete(row);
+      rekey(row, edit);
     }
+  }
+
+  private void rekey(Row row, Edit.Builder edit) {
+    Entity entity = row.entity();
+    Object[] key = entity.naturalKey().stream()
+        .map(column -> column.equals(column(entity)) ? kept : row.get(column))
+        .toArray();
+    Row target = Row.keyed(entity, key);
+    Row there = find(target).orElse(Row.empty(entity, target.id()));
+    edit.change(there, filled(filled(there, target), row.with(column(entity), kept)));
+    edit.delete(row);
   }
 
   private boolean isMember(@Nullable UUID household) {

@@ -28,12 +28,16 @@ final class CsvReader {
     int row = 0;
     for (List<String> record : records(text, separator(text))) {
       collector.row(row++);
-      for (int column = 0; column < record.size(); column++) {
-        collector.cell(column, new Cell.Text(unprotected(record.get(column))));
-      }
+      cells(record, collector);
     }
     collector.endSheet(String.valueOf(file.getFileName()));
     return collector.sheets();
+  }
+
+  private static void cells(List<String> record, Collector collector) throws Trouble {
+    for (int column = 0; column < record.size(); column++) {
+      collector.cell(column, new Cell.Text(unprotected(record.get(column))));
+    }
   }
 
   /// The mark at the beginning decides, then strict UTF-8, then GB 18030, of which GBK is a part.

@@ -38,9 +38,7 @@ final class Contents {
     List<String> names = new ArrayList<>();
     for (String part : List.of("segments", "attachments", "access", "templates", "fonts")) {
       if (Files.isDirectory(folder.resolve(part))) {
-        try (Stream<Path> files = Files.walk(folder.resolve(part), 4)) {
-          files.filter(Files::isRegularFile).map(f -> name(folder, f)).forEach(names::add);
-        }
+        names.addAll(within(folder, part));
       }
     }
     names.addAll(NEEDED);
@@ -49,6 +47,12 @@ final class Contents {
     }
     names.removeIf(name -> !allows(name) || (!photos && name.startsWith(PHOTOS)));
     return names.stream().sorted().toList();
+  }
+
+  private static List<String> within(Path folder, String part) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(part), 4)) {
+      return files.filter(Files::isRegularFile).map(file -> name(folder, file)).toList();
+    }
   }
 
   private static String name(Path folder, Path file) {

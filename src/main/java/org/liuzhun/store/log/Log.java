@@ -162,12 +162,7 @@ public final class Log implements AutoCloseable {
   /// interruption in between is made good at the next opening.
   public void seal() throws IOException, Trouble {
     while (!unsealed.isEmpty()) {
-      Unsealed.Run run = unsealed.next(SEGMENT);
-      segments.write(Segment.sign(keys.identity(), chain, sealed + 1, run.last(), run.lines()));
-      chain = chain.with(run.lines());
-      sealed = run.last();
-      reach.put(keys.identity().device(), new Reach(sealed, chain.toString()));
-      unsealed.drop(run.count());
+      seal(unsealed.next(SEGMENT));
     }
     erase(List.copyOf(erasing));
     erasing.clear();
@@ -175,6 +170,14 @@ public final class Log implements AutoCloseable {
     for (Path file : Journal.list(journals)) {
       Files.delete(file);
     }
+  }
+
+  private void seal(Unsealed.Run run) throws IOException, Trouble {
+    segments.write(Segment.sign(keys.identity(), chain, sealed + 1, run.last(), run.lines()));
+    chain = chain.with(run.lines());
+    sealed = run.last();
+    reach.put(keys.identity().device(), new Reach(sealed, chain.toString()));
+    unsealed.drop(run.count());
   }
 
   /// Lets somebody say of each transaction, before it is given to anybody, whether and as what it

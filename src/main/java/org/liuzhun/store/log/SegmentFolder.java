@@ -101,17 +101,20 @@ final class SegmentFolder {
     byte[] deflated = Sealing.open(keys.segments(), Files.readAllBytes(entry.file()), CONTEXT)
         .orElseThrow(() -> damaged(entry, null));
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-      byte[] bytes = in.readNBytes(LONGEST);
-      Segment segment = Segment.read(bytes);
-      if (!segment.device().equals(entry.device())
-          || segment.from() != entry.from()
-          || segment.to() != entry.to()) {
+      Segment segment = Segment.read(in.readNBytes(LONGEST));
+      if (!isNamed(segment, entry)) {
         throw damaged(entry, null);
       }
       return segment;
     } catch (IllegalArgumentException e) {
       throw damaged(entry, e);
     }
+  }
+
+  private static boolean isNamed(Segment segment, Entry entry) {
+    return segment.device().equals(entry.device())
+        && segment.from() == entry.from()
+        && segment.to() == entry.to();
   }
 
   static Trouble damaged(Entry entry, @Nullable Throwable cause) {

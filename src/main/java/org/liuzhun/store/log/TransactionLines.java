@@ -97,19 +97,23 @@ public final class TransactionLines {
 
   private static Transaction read(UUID device, JsonNode head, List<LinePair> lines) {
     Dot dot = new Dot(device, head.path("seq").asLong());
-    OpJson json = new OpJson(device);
+    List<RowOp> ops = ops(new OpJson(device), lines.subList(1, lines.size()));
+    List<Line> erases = new ArrayList<>();
+    head.path("erases").forEach(line -> erases.add(Line.parse(line.asText())));
+    return new Transaction(dot, heading(head, payload(lines.getFirst())), ops, erases);
+  }
+
+  private static List<RowOp> ops(OpJson json, List<LinePair> lines) {
     List<RowOp> ops = new ArrayList<>(lines.size());
     Set<UUID> rows = new HashSet<>();
-    for (LinePair line : lines.subList(1, lines.size())) {
+    for (LinePair line : lines) {
       RowOp op = json.read(LineJson.read(line.skeleton()), payload(line).path("values"));
       if (!rows.add(op.row())) {
         throw new IllegalArgumentException("a row twice");
       }
       ops.add(op);
     }
-    List<Line> erases = new ArrayList<>();
-    head.path("erases").forEach(line -> erases.add(Line.parse(line.asText())));
-    return new Transaction(dot, heading(head, payload(lines.getFirst())), ops, erases);
+    return ops;
   }
 
   private static JsonNode payload(LinePair line) {

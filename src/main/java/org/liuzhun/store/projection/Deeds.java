@@ -97,15 +97,19 @@ public final class Deeds {
         Catalogue.HOUSEHOLD,
         List.copyOf(rows(Catalogue.HOUSEHOLD, List.of(household)).values()));
     owned(file, Owner.HOUSEHOLD, Catalogue.HOUSEHOLD, List.of(household));
+    file.putAll(person(people(file.getOrDefault(Catalogue.MEMBERSHIP, List.of()))));
+    return file;
+  }
+
+  private static List<UUID> people(List<Row> memberships) {
     List<UUID> people = new ArrayList<>();
-    for (Row membership : file.getOrDefault(Catalogue.MEMBERSHIP, List.of())) {
+    for (Row membership : memberships) {
       UUID person = membership.get(MEMBERSHIP.PERSON);
       if (person != null && !people.contains(person)) {
         people.add(person);
       }
     }
-    file.putAll(person(people));
-    return file;
+    return people;
   }
 
   /// Every row that is or was in these people's files, by entity, deleted ones included.
