@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.precisions.FindingLine;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.theme.Look;
@@ -91,12 +93,42 @@ class WindowTest {
     await(() -> !findings.getItems().isEmpty());
     robot.interact(() -> {
       findings.requestFocus();
-      findings.getSelectionModel().selectFirst();
+      findings.getSelectionModel().select(firstOfAHousehold(findings));
     });
     press(KeyCode.ENTER);
     await(() -> node("#households") != null
         && stage.getScene().getFocusOwner() instanceof Node focused
         && isIn("household-file", focused));
+  }
+
+  @Test
+  void enterOnAFindingOfTheVillageLeadsToTheRoomOfItsLists() throws Exception {
+    demonstrate();
+    fire("#room-2");
+    TableView<?> findings = (TableView<?>) node("#findings");
+    await(() -> !findings.getItems().isEmpty());
+    robot.interact(() -> {
+      findings.requestFocus();
+      findings.getSelectionModel().select(firstOfTheVillage(findings));
+    });
+    press(KeyCode.ENTER);
+    await(() -> node("#findings") == null);
+  }
+
+  private static int firstOfAHousehold(TableView<?> findings) {
+    return first(findings, true);
+  }
+
+  private static int firstOfTheVillage(TableView<?> findings) {
+    return first(findings, false);
+  }
+
+  private static int first(TableView<?> findings, boolean household) {
+    return IntStream.range(0, findings.getItems().size())
+        .filter(line -> findings.getItems().get(line) instanceof FindingLine finding
+            && finding.place().isPresent() == household)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class OverviewRoom implements Room {
   public OverviewRoom(Session session, Ways ways) {
     this.session = session;
     lights = new SmallLights(() -> ways.go(RoomName.PRECISIONS));
-    list = new UrgentList(urgent, ways::go);
+    list = new UrgentList(urgent, ways);
     Label title = new Label(Texts.of("ui.room.overview"));
     title.getStyleClass().add("title");
     page.getStyleClass().add("page");

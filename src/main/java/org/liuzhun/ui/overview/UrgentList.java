@@ -1,6 +1,5 @@
 package org.liuzhun.ui.overview;
 
-import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,16 +15,16 @@ import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.precisions.FindingLine;
-import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.Ways;
 
 /// What to mend today: household and sentence; Enter or a double click goes there.
 final class UrgentList extends ListView<FindingLine> {
 
-  private final Consumer<Place> go;
+  private final Ways ways;
 
-  UrgentList(ObservableList<FindingLine> lines, Consumer<Place> go) {
+  UrgentList(ObservableList<FindingLine> lines, Ways ways) {
     super(lines);
-    this.go = go;
+    this.ways = ways;
     setId("urgent");
     setAccessibleText(Texts.of("ui.precisions.findings"));
     Label empty = new Label(Texts.of("ui.precisions.none"));
@@ -47,7 +46,7 @@ final class UrgentList extends ListView<FindingLine> {
 
   private void mend(@Nullable FindingLine line) {
     if (line != null) {
-      line.place().ifPresent(go);
+      line.mend(ways);
     }
   }
 

@@ -17,6 +17,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.Ways;
 
 /// A finding as a line of the table.
 ///
@@ -59,6 +60,13 @@ public record FindingLine(
     return Optional.ofNullable(finding.household())
         .map(household ->
             Places.of(household, finding.row(), field(finding, check).orElse(null)));
+  }
+
+  /// Goes to the field to mend: in the household's file, or to the room of the village's own lists.
+  public void mend(Ways ways) {
+    place()
+        .ifPresentOrElse(
+            ways::go, () -> field(finding, check).map(Places::room).ifPresent(ways::go));
   }
 
   private static String whose(Finding finding, VillageFile village) {

@@ -9,19 +9,19 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Levels;
-import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.Ways;
 
 /// The findings line by line; Enter or a double click goes to the field to mend.
 public final class FindingsTable extends TableView<FindingLine> {
 
-  private final Consumer<Place> go;
+  private final Ways ways;
   private Consumer<FindingLine> waive = _ -> {};
   private Consumer<FindingLine> rectify = _ -> {};
 
   /// The table over lines that change.
-  public FindingsTable(ObservableList<FindingLine> lines, Consumer<Place> go) {
+  public FindingsTable(ObservableList<FindingLine> lines, Ways ways) {
     super(lines);
-    this.go = go;
+    this.ways = ways;
     setId("findings");
     setAccessibleText(Texts.of("ui.precisions.findings"));
     Label empty = new Label(Texts.of("ui.precisions.none"));
@@ -71,7 +71,7 @@ public final class FindingsTable extends TableView<FindingLine> {
 
   private void mend(@Nullable FindingLine line) {
     if (line != null) {
-      line.place().ifPresent(go);
+      line.mend(ways);
     }
   }
 

@@ -6,6 +6,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.RoomName;
 
 /// Places in household files, by their fields.
 final class Places {
@@ -17,6 +18,19 @@ final class Places {
     return field == null
         ? Place.of(household)
         : new Place(household, Catalogue.entityOf(field).section(), row, field);
+  }
+
+  /// The room that shows the lists of this field's section, when no single household is concerned.
+  static RoomName room(Field<?> field) {
+    return switch (Catalogue.entityOf(field).section()) {
+      case PROJECTS, FUNDS -> RoomName.FUNDS;
+      case HELPERS -> RoomName.PEOPLE;
+      case STATUS, CAUSES -> RoomName.MONITORING;
+      case ISSUES -> RoomName.RECTIFICATION;
+      case MEASURES -> RoomName.BATCHES;
+      case POLICY -> RoomName.SETTINGS;
+      default -> RoomName.VILLAGE;
+    };
   }
 
   /// The words for a field: its list, then its label.

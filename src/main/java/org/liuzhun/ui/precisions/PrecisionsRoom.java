@@ -44,7 +44,7 @@ public final class PrecisionsRoom implements Room {
   /// The board over a session.
   public PrecisionsRoom(Session session, Ways ways) {
     this.session = session;
-    table = new FindingsTable(model.shown(), ways::go);
+    table = new FindingsTable(model.shown(), ways);
     indicators = new IndicatorTable(ways::go);
     actions = new FindingActions(session);
     reason = new ReasonLine(
