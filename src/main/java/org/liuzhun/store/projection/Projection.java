@@ -202,13 +202,15 @@ public final class Projection implements AutoCloseable {
     transactions.forEach(transaction -> touched.addAll(merge.accept(transaction)));
     List<RowChange> changes = new ArrayList<>();
     for (UUID row : touched) {
-      RowState now = overlay.row(row);
-      Catalogue.entity(now.entity())
-          .flatMap(entity -> ShownRow.change(entity, row, state.row(row), now))
-          .ifPresent(changes::add);
+      wouldChange(row, overlay.row(row)).ifPresent(changes::add);
     }
     state.forget();
     return changes;
+  }
+
+  private Optional<RowChange> wouldChange(UUID row, RowState next) {
+    return Catalogue.entity(next.entity())
+        .flatMap(entity -> ShownRow.change(entity, row, state.row(row), next));
   }
 
   /// Fetches all rows that transactions write, at once.

@@ -79,16 +79,18 @@ final class PastPage extends VBox {
     HouseholdsRoom room =
         new HouseholdsRoom(past, new IndexSearch(past.village()), new HouseholdScreen(past));
     VBox.setVgrow(room.node(), Priority.ALWAYS);
-    VBox whole = new VBox(
-        new PastBanner(words, () -> {
-          room.close();
-          leave();
-        }),
-        room.node());
+    VBox whole = new VBox(banner(words, room), room.node());
     whole.getStyleClass().add("past");
     VBox.setVgrow(whole, Priority.ALWAYS);
     getChildren().setAll(whole);
     room.enter();
+  }
+
+  private PastBanner banner(String words, HouseholdsRoom room) {
+    return new PastBanner(words, () -> {
+      room.close();
+      leave();
+    });
   }
 
   private void leave() {

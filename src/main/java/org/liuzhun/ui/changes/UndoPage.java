@@ -30,9 +30,6 @@ final class UndoPage extends VBox {
 
   UndoPage(Session session) {
     this.session = session;
-    Label said = new Label();
-    said.setWrapText(true);
-    session.saveState().subscribe(state -> said.setText(state.said() == null ? "" : state.said()));
     Label explain = new Label(Texts.of("time.undo.explain"));
     explain.getStyleClass().add("muted");
     explain.setWrapText(true);
@@ -42,7 +39,14 @@ final class UndoPage extends VBox {
         list("time.redo.list", "time.redo.do", "Ctrl Y", redos, session::redo));
     VBox.setVgrow(both, Priority.ALWAYS);
     getStyleClass().add("section");
-    getChildren().addAll(explain, said, both);
+    getChildren().addAll(explain, said(session), both);
+  }
+
+  private static Label said(Session session) {
+    Label said = new Label();
+    said.setWrapText(true);
+    session.saveState().subscribe(state -> said.setText(state.said() == null ? "" : state.said()));
+    return said;
   }
 
   void read() {

@@ -86,15 +86,18 @@ final class LaptopPanel extends Card {
         "ui.exchange.ours-has"));
     int line = 1;
     for (Standing laptop : facts.laptops()) {
-      table.addRow(
-          line,
-          new StatusMark(level(laptop)),
-          new Label(laptop.name()),
-          muted(word(laptop.role())),
-          new Label(theirs(laptop)),
-          new Label(ours(laptop)));
-      line++;
+      show(laptop, line++);
     }
+  }
+
+  private void show(Standing laptop, int line) {
+    table.addRow(
+        line,
+        new StatusMark(level(laptop)),
+        new Label(laptop.name()),
+        muted(word(laptop.role())),
+        new Label(theirs(laptop)),
+        new Label(ours(laptop)));
   }
 
   private void heading(List<String> keys) {

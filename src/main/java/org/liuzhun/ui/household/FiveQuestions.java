@@ -78,20 +78,22 @@ record FiveQuestions(Subject subject) {
   }
 
   private Stream<String> exit() {
-    Situation situation = subject.situation();
     Row household = subject.dossier().household();
     String left = told("ui.household.exit.done", household.get(HOUSEHOLD.EXIT_YEAR));
     String planned = left.isEmpty()
         ? told("ui.household.exit.planned", household.get(HOUSEHOLD.PLANNED_EXIT_YEAR))
         : "";
-    String monitored = situation
+    return Stream.of(left, planned, monitored(subject.situation()));
+  }
+
+  private static String monitored(Situation situation) {
+    return situation
         .monitored()
         .map(row -> told("ui.household.monitored.since", row.get(EPISODE.IDENTIFIED_ON)))
         .or(() -> situation
             .removed()
             .map(row -> told("ui.household.monitored.until", row.get(EPISODE.ENDED_ON))))
         .orElse("");
-    return Stream.of(left, planned, monitored);
   }
 
   private Stream<String> stable() {

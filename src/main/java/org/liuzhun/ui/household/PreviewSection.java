@@ -63,18 +63,16 @@ final class PreviewSection implements SectionView {
   private byte[] print(Subject subject) throws Trouble {
     Path folder = session.folder().orElse(null);
     BookPlan plan = folder == null ? null : BookPlanFile.read(folder);
-    PrintOptions options = PrintOptions.of(Sheet.HANDBOOK, subject.today());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SheetPrinter(session.clock(), folder, Pictures.NONE)
-        .print(
-            subject.village(),
-            new Order(
-                Sheet.HANDBOOK,
-                plan == null ? options : options.plan(plan),
-                List.of(subject.dossier())),
-            out,
-            Progress.NONE);
+        .print(subject.village(), order(subject, plan), out, Progress.NONE);
     return out.toByteArray();
+  }
+
+  private static Order order(Subject subject, @Nullable BookPlan plan) {
+    PrintOptions options = PrintOptions.of(Sheet.HANDBOOK, subject.today());
+    return new Order(
+        Sheet.HANDBOOK, plan == null ? options : options.plan(plan), List.of(subject.dossier()));
   }
 
   private void open(Dossier dossier, PageImages drawn) {

@@ -40,13 +40,17 @@ final class HouseholdCell extends ListCell<HouseholdLine> {
       setAccessibleText(null);
       return;
     }
+    fill(household);
+    setAccessibleText(String.join(
+        " ", mark.getAccessibleText(), group.getText(), title.getText(), members.getText()));
+    setGraphic(line);
+  }
+
+  private void fill(HouseholdLine household) {
     mark.show(household.level());
     group.setText(household.group());
     title.setText(
         household.title().isEmpty() ? Texts.of("ui.households.nameless") : household.title());
     members.setText(Texts.of("ui.households.members", household.members()));
-    setAccessibleText(String.join(
-        " ", mark.getAccessibleText(), group.getText(), title.getText(), members.getText()));
-    setGraphic(line);
   }
 }

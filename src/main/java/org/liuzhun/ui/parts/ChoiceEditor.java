@@ -25,17 +25,19 @@ final class ChoiceEditor<T> {
     this.model = model;
     this.leave = leave;
     line = Editors.line(model);
-    line.textProperty().addListener((_, _, typed) -> {
-      if (line.isFocused() && !choosing && model.typing()) {
-        offer(typed);
-      }
-    });
+    line.textProperty().addListener((_, _, text) -> typed(text));
     line.focusedProperty().subscribe(focused -> {
       if (!focused) {
         popup.hide();
       }
     });
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void typed(String text) {
+    if (line.isFocused() && !choosing && model.typing()) {
+      offer(text);
+    }
   }
 
   Editor editor() {

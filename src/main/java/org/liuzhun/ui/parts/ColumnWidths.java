@@ -26,16 +26,20 @@ public final class ColumnWidths {
         table.getItems().subList(0, Math.min(LOOKED_AT, table.getItems().size()));
     for (TableColumn<S, ?> column : table.getColumns()) {
       if (column.getText() != null && !column.getText().isEmpty()) {
-        double widest = lines.stream()
-            .map(column::getCellData)
-            .mapToDouble(cell -> cell == null ? 0 : em(cell.toString()))
-            .max()
-            .orElse(0);
-        double ems = Math.min(WIDEST, Math.max(em(column.getText()), widest)) + PADDING;
+        double wanted = Math.max(em(column.getText()), widest(column, lines));
+        double ems = Math.min(WIDEST, wanted) + PADDING;
         column.setMinWidth((FITS_ALWAYS + PADDING) * USUAL_LETTER);
         column.setPrefWidth(ems * letter(table));
       }
     }
+  }
+
+  private static <S> double widest(TableColumn<S, ?> column, List<S> lines) {
+    return lines.stream()
+        .map(column::getCellData)
+        .mapToDouble(cell -> cell == null ? 0 : em(cell.toString()))
+        .max()
+        .orElse(0);
   }
 
   /// How wide a text is, in ems: Chinese characters are square, others about half as wide.

@@ -85,11 +85,15 @@ final class PlanBox extends VBox {
     button.setOnAction(_ -> {
       take(model.plan().moved(block, places));
       fill();
-      if (lookup("#" + button.getId()) instanceof Button moved) {
-        moved.requestFocus();
-      }
+      focus(button.getId());
     });
     return button;
+  }
+
+  private void focus(String id) {
+    if (lookup("#" + id) instanceof Button button) {
+      button.requestFocus();
+    }
   }
 
   private void take(BookPlan plan) {

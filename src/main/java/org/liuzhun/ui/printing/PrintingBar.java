@@ -58,17 +58,19 @@ final class PrintingBar extends VBox {
     job = now;
     said.setText("");
     progress.progressProperty().bind(now.progress());
-    now.message().subscribe(words -> {
-      if (job == now && !words.isEmpty()) {
-        said.setText(words);
-      }
-    });
+    now.message().subscribe(words -> heard(now, words));
     busy(true);
     now.finished().subscribe(over -> {
       if (over && job == now) {
         idle();
       }
     });
+  }
+
+  private void heard(Job from, String words) {
+    if (job == from && !words.isEmpty()) {
+      said.setText(words);
+    }
   }
 
   void say(String words) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,12 +70,14 @@ final class ParameterPanel extends VBox {
     column("ui.parameters.from", NARROW, ParameterLine::from);
     column("ui.parameters.region", NARROW, ParameterLine::region);
     column("ui.parameters.document", 320, ParameterLine::document);
-    table.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
-        value.requestFocus();
-        key.consume();
-      }
-    });
+    table.setOnKeyPressed(this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      value.requestFocus();
+      key.consume();
+    }
   }
 
   private HBox entry() {

@@ -42,6 +42,16 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
   }
 
   static Preferences read(Properties file, Locale system) {
+    return new Preferences(
+        file.getProperty("person", ""),
+        Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
+        new Look(
+            Boolean.parseBoolean(file.getProperty("dark")),
+            Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
+        recent(file));
+  }
+
+  private static List<Path> recent(Properties file) {
     List<Path> recent = new ArrayList<>();
     for (int i = 1; i <= MOST_RECENT; i++) {
       String path = file.getProperty("recent." + i);
@@ -49,13 +59,7 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
         recent.add(Path.of(path));
       }
     }
-    return new Preferences(
-        file.getProperty("person", ""),
-        Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
-        new Look(
-            Boolean.parseBoolean(file.getProperty("dark")),
-            Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
-        List.copyOf(recent));
+    return List.copyOf(recent);
   }
 
   void write(Properties file) {
