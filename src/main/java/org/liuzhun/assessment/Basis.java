@@ -35,9 +35,7 @@ final class Basis {
     basis.add(finding.check());
     if (situation == null) {
       finding.arguments().forEach(argument -> basis.add(Argument.stable(argument)));
-      Optional.ofNullable(finding.field())
-          .flatMap(field -> village.row(Catalogue.entityOf(field), finding.row()))
-          .ifPresent(basis::row);
+      basis.rowOf(finding, village);
     } else {
       finding.arguments().stream()
           .filter(Basis::isData)
@@ -45,6 +43,12 @@ final class Basis {
       basis.file(finding, situation);
     }
     return HexFormat.of().formatHex(Arrays.copyOf(basis.digest.digest(), BYTES));
+  }
+
+  private void rowOf(Finding finding, VillageFile village) {
+    Optional.ofNullable(finding.field())
+        .flatMap(field -> village.row(Catalogue.entityOf(field), finding.row()))
+        .ifPresent(this::row);
   }
 
   private void file(Finding finding, Situation situation) {

@@ -90,17 +90,22 @@ public record VillageYear(
     BigDecimal net = BigDecimal.ZERO;
     int members = 0;
     for (Dossier file : village.dossiers()) {
-      for (Row statement : file.rows(Catalogue.INCOME_STATEMENT)) {
-        if (isYearly(statement) && statement.get(INCOME_STATEMENT.YEAR, 0) == year) {
-          IncomeAccount account = IncomeAccount.of(file, statement, policy);
-          net = account.isBlank() ? net : net.add(account.net());
-          members += account.isBlank() ? 0 : account.members();
-        }
+      for (IncomeAccount account : accounts(file, policy, year)) {
+        net = net.add(account.net());
+        members += account.members();
       }
     }
     return members == 0
         ? Optional.empty()
         : Optional.of(net.divide(BigDecimal.valueOf(members), 0, RoundingMode.HALF_UP));
+  }
+
+  private static List<IncomeAccount> accounts(Dossier file, Policy policy, int year) {
+    return file.rows(Catalogue.INCOME_STATEMENT).stream()
+        .filter(row -> isYearly(row) && row.get(INCOME_STATEMENT.YEAR, 0) == year)
+        .map(row -> IncomeAccount.of(file, row, policy))
+        .filter(account -> !account.isBlank())
+        .toList();
   }
 
   private static boolean isYearly(Row statement) {

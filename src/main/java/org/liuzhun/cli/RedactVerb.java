@@ -68,11 +68,7 @@ final class RedactVerb extends WorkbookVerb {
 
   private Erased erase(Workbook workbook, Target target) throws Trouble {
     if (field != null) {
-      Field<?> named = FieldNames.find(field);
-      int ofYear = year == null ? today().getYear() : year;
-      return workbook
-          .erasing()
-          .value(target.row(FieldNames.entity(named), ofYear, row), named, reason);
+      return eraseValue(workbook, target, FieldNames.find(field));
     }
     Dossier dossier = target.dossier();
     Member member = target.member();
@@ -81,5 +77,12 @@ final class RedactVerb extends WorkbookVerb {
     return whole || member == null
         ? workbook.erasing().household(dossier.id(), reason)
         : workbook.erasing().person(member.file().id(), reason);
+  }
+
+  private Erased eraseValue(Workbook workbook, Target target, Field<?> named) throws Trouble {
+    int ofYear = year == null ? today().getYear() : year;
+    return workbook
+        .erasing()
+        .value(target.row(FieldNames.entity(named), ofYear, row), named, reason);
   }
 }

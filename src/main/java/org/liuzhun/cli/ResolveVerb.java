@@ -33,10 +33,7 @@ final class ResolveVerb extends WorkbookVerb {
 
   @Override
   int work(Workbook workbook) throws Trouble {
-    Conflict conflict = workbook
-        .conflicts()
-        .find(id)
-        .orElseThrow(() -> new Trouble("trouble.store.conflict-changed"));
+    Conflict conflict = conflict(workbook);
     ConflictWords words =
         new ConflictWords(workbook.village(), workbook.sharing().trust());
     String whom = words.whom(conflict);
@@ -47,5 +44,12 @@ final class ResolveVerb extends WorkbookVerb {
         words.what(conflict),
         workbook.conflicts().list().size()));
     return Exit.DONE;
+  }
+
+  private Conflict conflict(Workbook workbook) throws Trouble {
+    return workbook
+        .conflicts()
+        .find(id)
+        .orElseThrow(() -> new Trouble("trouble.store.conflict-changed"));
   }
 }

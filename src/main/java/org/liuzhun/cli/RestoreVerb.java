@@ -34,16 +34,18 @@ final class RestoreVerb implements Callable<Integer> {
     Path place = folder.toAbsolutePath().normalize();
     try (Restore restore = desk.restore(file, Objects.requireNonNull(place.getParent()));
         Workbook workbook = restore.into(place)) {
-      desk.terminal()
-          .out()
-          .println(Texts.of(
-              "cli.restore.done",
-              Villages.name(workbook.village()),
-              workbook.village().dossiers().size(),
-              restore.made().atZone(desk.clock().getZone()).truncatedTo(ChronoUnit.SECONDS),
-              folder,
-              workbook.status().device()));
+      desk.terminal().out().println(done(restore, workbook));
     }
     return Exit.DONE;
+  }
+
+  private String done(Restore restore, Workbook workbook) {
+    return Texts.of(
+        "cli.restore.done",
+        Villages.name(workbook.village()),
+        workbook.village().dossiers().size(),
+        restore.made().atZone(desk.clock().getZone()).truncatedTo(ChronoUnit.SECONDS),
+        folder,
+        workbook.status().device());
   }
 }

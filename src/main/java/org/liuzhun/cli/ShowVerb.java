@@ -75,13 +75,16 @@ final class ShowVerb extends WorkbookVerb {
     if (who == null) {
       throw new Trouble("trouble.cli.whom");
     }
-    Dossier dossier = Target.of(village(workbook), who, day()).dossier();
+    show(Target.of(village(workbook), who, day()).dossier());
+    return Exit.DONE;
+  }
+
+  private void show(Dossier dossier) {
     if (json) {
       answer(RowJson.of(dossier));
     } else {
       text(dossier);
     }
-    return Exit.DONE;
   }
 
   /// The village as it shows, or as it was known at the end of the wanted day.

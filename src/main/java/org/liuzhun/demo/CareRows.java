@@ -37,9 +37,7 @@ final class CareRows {
     CareRows rows = new CareRows(family);
     for (int year : family.years()) {
       if (year >= FIRST_GUARANTEES) {
-        for (GuaranteeItem item : GuaranteeItem.values()) {
-          sheaf.add(rows.guarantee(year, item));
-        }
+        rows.guarantees(year, sheaf);
       }
       if (family.helped(year)) {
         sheaf.add(rows.plan(year, sheaf));
@@ -47,6 +45,12 @@ final class CareRows {
     }
     if (family.index() % 7 == 3) {
       sheaf.add(rows.issue());
+    }
+  }
+
+  private void guarantees(int year, Sheaf sheaf) {
+    for (GuaranteeItem item : GuaranteeItem.values()) {
+      sheaf.add(guarantee(year, item));
     }
   }
 

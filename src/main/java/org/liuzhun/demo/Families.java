@@ -43,13 +43,12 @@ final class Families {
     Dice dice = setting.dice().of(1000L + index);
     Story story = index == 1 ? Story.named(FOUNDING) : Story.pick(dice);
     Times times = Times.of(story, setting.today(), dice);
-    String group = Words.pick("groups", dice);
     return new Family(
         setting.nextId(),
         index,
         story,
         times,
-        group,
+        Words.pick("groups", dice),
         dice.pick(GROUPS),
         people(story, dice),
         dice,

@@ -69,19 +69,23 @@ final class LivingRows {
 
   private static Row water(Family family, Row row, int year) {
     boolean lacking = waterShort(family, year);
-    boolean concrete = year >= 2017 || !family.marked("earth_road");
-    return row.with(
+    return road(family, row, year)
+        .with(
             HOUSEHOLD_YEAR.WATER_SOURCE,
             Coded.of(lacking ? WaterSource.UNPROTECTED_WELL : WaterSource.TAP))
         .with(HOUSEHOLD_YEAR.WATER_HARD, lacking)
         .with(HOUSEHOLD_YEAR.WATER_SAFE, !lacking)
         .with(HOUSEHOLD_YEAR.WATER_MINUTES, lacking ? 25 : 2)
-        .with(
-            HOUSEHOLD_YEAR.ROAD_DISTANCE,
-            BigDecimal.valueOf(family.dice().of(33).between(0, 7) * 2L + 3, 1))
-        .with(HOUSEHOLD_YEAR.ROAD_TYPE, Coded.of(concrete ? RoadType.CONCRETE : RoadType.EARTH))
         .with(HOUSEHOLD_YEAR.TOILET, year >= 2018)
         .with(HOUSEHOLD_YEAR.FUEL, Coded.of(year >= 2018 ? Fuel.CLEAN : Fuel.FIREWOOD));
+  }
+
+  private static Row road(Family family, Row row, int year) {
+    boolean concrete = year >= 2017 || !family.marked("earth_road");
+    return row.with(
+            HOUSEHOLD_YEAR.ROAD_DISTANCE,
+            BigDecimal.valueOf(family.dice().of(33).between(0, 7) * 2L + 3, 1))
+        .with(HOUSEHOLD_YEAR.ROAD_TYPE, Coded.of(concrete ? RoadType.CONCRETE : RoadType.EARTH));
   }
 
   /// Whether the family has no safe water in that year: before its exit, or while the clue is new.
@@ -90,13 +94,10 @@ final class LivingRows {
   }
 
   private static Row house(Family family, Row row, int year) {
-    int people = family.in(year).size();
-    int each = family.marked("relocated") ? 25 : family.dice().of(34).between(22, 38);
     LocalDate monitored = family.times().monitored();
     boolean repaired = family.marked("repaired") && monitored != null;
     boolean dangerous = repaired && monitored != null && year < monitored.getYear();
-    Row built = row.with(
-            HOUSEHOLD_YEAR.HOUSE_AREA, BigDecimal.valueOf((long) each * Math.max(1, people)))
+    Row built = row.with(HOUSEHOLD_YEAR.HOUSE_AREA, houseArea(family, year))
         .with(HOUSEHOLD_YEAR.HOUSE_STRUCTURE, Coded.of(HouseStructure.BRICK_CONCRETE))
         .with(HOUSEHOLD_YEAR.DANGEROUS_HOUSE, dangerous)
         .with(HOUSEHOLD_YEAR.HOUSE_GRADE, Coded.of(dangerous ? HouseGrade.C : HouseGrade.A))
@@ -104,5 +105,11 @@ final class LivingRows {
     return repaired && monitored != null && !dangerous
         ? built.with(HOUSEHOLD_YEAR.REBUILD_YEAR, monitored.getYear())
         : built;
+  }
+
+  private static BigDecimal houseArea(Family family, int year) {
+    int people = family.in(year).size();
+    int each = family.marked("relocated") ? 25 : family.dice().of(34).between(22, 38);
+    return BigDecimal.valueOf((long) each * Math.max(1, people));
   }
 }

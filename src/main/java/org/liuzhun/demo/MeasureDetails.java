@@ -37,14 +37,16 @@ final class MeasureDetails {
         filled = write(filled, extra.getKey(), value(extra.getValue()));
       }
     }
-    String species = filled.get(MEASURE.SPECIES);
-    filled = filled.with(
-        MEASURE.CONTENT,
-        Words.fill(
-            Sheet.cell(line.text(), "content"),
-            species == null ? "" : species,
-            recipient.person().name()));
+    filled = filled.with(MEASURE.CONTENT, content(filled));
     return health(school(works(amount(filled))));
+  }
+
+  private String content(Row row) {
+    String species = row.get(MEASURE.SPECIES);
+    return Words.fill(
+        Sheet.cell(line.text(), "content"),
+        species == null ? "" : species,
+        recipient.person().name());
   }
 
   private Row amount(Row row) {

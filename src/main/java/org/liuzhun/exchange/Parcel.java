@@ -66,12 +66,17 @@ final class Parcel {
     }
     SignedText signed = new SignedText(text(text), text(signature).strip());
     Manifest manifest = Manifest.read(signed.text());
-    Map<String, String> hashes = new TreeMap<>();
-    entries.forEach((name, content) -> hashes.put(name, Hash.hex(content)));
-    if (!hashes.equals(manifest.entries()) || !manifest.recipients().contains(identity.device())) {
+    if (!hashes(entries).equals(manifest.entries())
+        || !manifest.recipients().contains(identity.device())) {
       throw new Trouble("trouble.exchange.damaged");
     }
     return new Parcel(manifest, signed, entries);
+  }
+
+  private static Map<String, String> hashes(Map<String, byte[]> entries) {
+    Map<String, String> hashes = new TreeMap<>();
+    entries.forEach((name, content) -> hashes.put(name, Hash.hex(content)));
+    return hashes;
   }
 
   /// Seals a package.

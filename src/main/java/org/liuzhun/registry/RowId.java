@@ -40,12 +40,14 @@ public final class RowId {
       text.append('\u001f')
           .append(part instanceof Coded<?> code ? code.text() : part == null ? "" : part);
     }
+    ByteBuffer bytes = ByteBuffer.wrap(hash(text.toString()));
+    long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
+    return new UUID(high, (bytes.getLong() >>> 2) | 0x8000_0000_0000_0000L);
+  }
+
+  private static byte[] hash(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256")
-          .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      ByteBuffer bytes = ByteBuffer.wrap(hash);
-      long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
-      return new UUID(high, (bytes.getLong() >>> 2) | 0x8000_0000_0000_0000L);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -72,16 +72,16 @@ public final class VillageFile {
     switch (entity.owner()) {
       case VILLAGE -> {}
       case HOUSEHOLD -> dossiers.values().forEach(dossier -> all.addAll(dossier.rows(entity)));
-      case PERSON ->
-        people.values().forEach(file -> {
-          if (entity != Catalogue.PERSON) {
-            all.addAll(file.rows(entity));
-          } else if (file.person() != null) {
-            all.add(file.person());
-          }
-        });
+      case PERSON -> people.values().forEach(file -> all.addAll(rows(file, entity)));
     }
     return all;
+  }
+
+  private static List<Row> rows(PersonFile file, Entity entity) {
+    if (entity != Catalogue.PERSON) {
+      return file.rows(entity);
+    }
+    return file.person() == null ? List.of() : List.of(file.person());
   }
 
   /// The village row of this identity, a helper for instance.

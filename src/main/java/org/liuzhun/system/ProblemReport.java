@@ -38,17 +38,21 @@ public final class ProblemReport {
   public static void write(Path file, Path dataFolder, Clock clock) throws Trouble {
     try {
       Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-      try (OutputStream bytes = Files.newOutputStream(unfinished);
-          ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-        entry(zip, "check.txt", checkUp(dataFolder, clock).getBytes(StandardCharsets.UTF_8));
-        for (Path log : newest(logs(dataFolder))) {
-          entry(zip, "logs/" + log.getFileName(), Files.readAllBytes(log));
-        }
-      }
+      pack(unfinished, dataFolder, clock);
       SafeFile.force(unfinished);
       SafeFile.move(unfinished, file);
     } catch (IOException e) {
       throw new Trouble("trouble.system.report", file, e.getClass().getSimpleName());
+    }
+  }
+
+  private static void pack(Path zipped, Path dataFolder, Clock clock) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(zipped);
+        ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      entry(zip, "check.txt", checkUp(dataFolder, clock).getBytes(StandardCharsets.UTF_8));
+      for (Path log : newest(logs(dataFolder))) {
+        entry(zip, "logs/" + log.getFileName(), Files.readAllBytes(log));
+      }
     }
   }
 

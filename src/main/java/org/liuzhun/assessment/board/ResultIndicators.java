@@ -74,15 +74,18 @@ final class ResultIndicators {
         .filter(Situation::poor)
         .mapToInt(household -> household.members().size())
         .sum();
-    int population = PeopleIndicators.ruralPopulation(survey);
-    boolean high = survey
+    boolean high = isHigh(survey, people, PeopleIndicators.ruralPopulation(survey));
+    PeopleIndicators.rate(tally, people, high ? Colour.RED : Colour.GREEN);
+  }
+
+  private static boolean isHigh(Survey survey, int people, int population) {
+    return survey
         .policy()
         .decimal("incidence.threshold", survey.today())
         .filter(limit -> BigDecimal.valueOf(100L * people)
                 .compareTo(limit.multiply(BigDecimal.valueOf(population)))
             > 0)
         .isPresent();
-    PeopleIndicators.rate(tally, people, high ? Colour.RED : Colour.GREEN);
   }
 
   private static Optional<Row> returned(Situation household) {

@@ -8,7 +8,6 @@ import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,12 +116,8 @@ final class IncomePatternChecks {
   /// By how many per cent the income a head at the exit lay above the line.
   private static Optional<BigDecimal> surplus(Situation s, Context context) {
     return s.registered()
-        .flatMap(episode -> {
-          LocalDate ended = episode.get(EPISODE.ENDED_ON);
-          return ended == null
-              ? Optional.empty()
-              : Exits.statement(s, EpisodeKind.REGISTERED, ended);
-        })
+        .flatMap(episode -> Optional.ofNullable(episode.get(EPISODE.ENDED_ON)))
+        .flatMap(ended -> Exits.statement(s, EpisodeKind.REGISTERED, ended))
         .flatMap(statement -> {
           Optional<BigDecimal> line =
               context.decimal("line.exit.working", Amounts.end(statement, s));

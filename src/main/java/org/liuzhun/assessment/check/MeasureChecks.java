@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.MemberNow;
@@ -93,15 +94,12 @@ final class MeasureChecks {
   private MeasureChecks() {}
 
   /// In some provinces undergraduates of vocational universities are eligible: never an error, and
-  /// nothing where the
-  /// parameter says so.
+  /// nothing where the parameter says so.
   private static void rainDew(Row row, Situation s, Report report) {
     List<MemberNow> pupils = Measures.beneficiary(s, row).map(List::of).orElse(s.everybody());
-    boolean vocational =
-        pupils.stream().anyMatch(m -> studied(m, row).stream().anyMatch(Stage::vocational));
-    boolean undergraduate = pupils.stream()
-        .anyMatch(
-            m -> studied(m, row).stream().anyMatch(study -> study.name().startsWith("UNIVERSITY")));
+    boolean vocational = studies(pupils, row).anyMatch(Stage::vocational);
+    boolean undergraduate =
+        studies(pupils, row).anyMatch(study -> study.name().startsWith("UNIVERSITY"));
     String name = pupils.size() == 1 ? pupils.getFirst().name() : "";
     if (!vocational && !undergraduate) {
       boolean unknown = pupils.stream().anyMatch(m -> mayHaveFinished(m, row, report));
@@ -123,6 +121,10 @@ final class MeasureChecks {
   private static int from(Row measure) {
     LocalDate start = measure.get(MEASURE.STARTS_ON);
     return start == null ? 1 : start.getYear();
+  }
+
+  private static Stream<Study> studies(List<MemberNow> pupils, Row measure) {
+    return pupils.stream().flatMap(m -> studied(m, measure).stream());
   }
 
   /// What he studied since the year before the measure began: who finishes in summer was helped in

@@ -163,11 +163,7 @@ final class PaymentChecks {
   private static void stranger(Row row, Situation s, Report report) {
     LocalDate day = row.get(PAYMENT.PAID_ON, s.today());
     LocalDate closed = s.household().get(HOUSEHOLD.CLOSED_ON);
-    UUID person = row.get(PAYMENT.PERSON);
-    boolean member = person == null
-        || dead(row, s).isPresent()
-        || s.dossier().members(day).stream().anyMatch(m -> m.file().id().equals(person));
-    if (!member) {
+    if (!isMember(row, day, s)) {
       report.add(row, PAYMENT.PERSON, what(row, report.context()), day);
     } else if (closed != null && day.isAfter(closed)) {
       report.add(
@@ -175,6 +171,13 @@ final class PaymentChecks {
     } else if (!isNamed(row, s, report.context())) {
       report.add(row, PAYMENT.HOUSEHOLD, new Variant("unnamed"), what(row, report.context()), day);
     }
+  }
+
+  private static boolean isMember(Row row, LocalDate day, Situation s) {
+    UUID person = row.get(PAYMENT.PERSON);
+    return person == null
+        || dead(row, s).isPresent()
+        || s.dossier().members(day).stream().anyMatch(m -> m.file().id().equals(person));
   }
 
   /// Whether the payment's project names the household, or names nobody.

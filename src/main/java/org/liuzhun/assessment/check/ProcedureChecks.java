@@ -111,14 +111,20 @@ final class ProcedureChecks {
       return;
     }
     boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
-    int days = monitored
-        ? report.context().workdays().between(from.minusDays(1), until)
-        : (int) (until.toEpochDay() - from.toEpochDay() + 1);
+    int days = monitored ? workdays(from, until, report) : calendarDays(from, until);
     int required = report.whole(monitored ? "publicity.workdays" : "publicity.days");
     if (days < required) {
       report.add(
           step, PROCEDURE_STEP.PUBLIC_UNTIL, new Variant("short"), from, until, days, required);
     }
+  }
+
+  private static int workdays(LocalDate from, LocalDate until, Report report) {
+    return report.context().workdays().between(from.minusDays(1), until);
+  }
+
+  private static int calendarDays(LocalDate from, LocalDate until) {
+    return (int) (until.toEpochDay() - from.toEpochDay() + 1);
   }
 
   private static void overlap(List<Row> episodes, Report report) {

@@ -110,10 +110,7 @@ final class ProjectFundChecks {
 
   private static void over(Row contract, Row project, Report report) {
     BigDecimal amount = contract.get(PROJECT_CONTRACT.AMOUNT);
-    BigDecimal paid = report.context().ledger().rows(Catalogue.DISBURSEMENT, project).stream()
-        .filter(row -> contract.id().equals(row.get(DISBURSEMENT.CONTRACT)))
-        .map(row -> row.get(DISBURSEMENT.AMOUNT, BigDecimal.ZERO))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal paid = paid(contract, project, report);
     if (amount != null && paid.compareTo(amount) > 0) {
       report.add(
           contract,
@@ -123,6 +120,13 @@ final class ProjectFundChecks {
           paid,
           amount);
     }
+  }
+
+  private static BigDecimal paid(Row contract, Row project, Report report) {
+    return report.context().ledger().rows(Catalogue.DISBURSEMENT, project).stream()
+        .filter(row -> contract.id().equals(row.get(DISBURSEMENT.CONTRACT)))
+        .map(row -> row.get(DISBURSEMENT.AMOUNT, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static void time(Row row, TableField<?, LocalDate> column, Row project, Report report) {

@@ -120,15 +120,20 @@ final class RemovalChecks {
       return;
     }
     boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
-    EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
     Optional<BigDecimal> line =
         report.decimal(monitored ? "line.monitor" : "line.exit.working", Exits.day(episode));
-    Optional<BigDecimal> head = Exits.statement(s, kind, Exits.day(episode))
-        .map(report::account)
-        .flatMap(account -> monitored ? account.referencePerHead() : account.perHead());
+    Optional<BigDecimal> head = perHead(episode, monitored, s, report);
     if (line.isPresent() && head.isPresent() && head.get().compareTo(line.get()) <= 0) {
       report.add(episode, EPISODE.ENDED_ON, Exits.day(episode), head.get(), line.get());
     }
+  }
+
+  private static Optional<BigDecimal> perHead(
+      Row episode, boolean monitored, Situation s, Report report) {
+    EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
+    return Exits.statement(s, kind, Exits.day(episode))
+        .map(report::account)
+        .flatMap(account -> monitored ? account.referencePerHead() : account.perHead());
   }
 
   private static void guarantees(Row episode, Situation s, Report report) {

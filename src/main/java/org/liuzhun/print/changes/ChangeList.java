@@ -83,13 +83,17 @@ public record ChangeList(ChangeWords words, String period, Clock clock) {
     values.put("page", Texts.of("time.list.page"));
     values.put("period", Texts.of("time.list.period", period));
     values.put("count", Texts.of("time.list.count", all, LocalDate.now(clock).toString()));
+    values.put("heads", heads());
+    values.put("lines", entries.stream().map(this::line).toList());
+    return values;
+  }
+
+  private static List<Map<String, Object>> heads() {
     List<Map<String, Object>> heads = new ArrayList<>();
     for (int i = 0; i < HEADS.size(); i++) {
       heads.add(Map.of("text", Texts.of(HEADS.get(i)), "width", WIDTHS.get(i)));
     }
-    values.put("heads", heads);
-    values.put("lines", entries.stream().map(this::line).toList());
-    return values;
+    return heads;
   }
 
   private List<String> line(HistoryEntry entry) {

@@ -165,12 +165,16 @@ public record ChangeWords(VillageFile village, Chronicle chronicle) {
     }
     return row.entity()
         .field("year")
-        .or(() -> row.entity().fields().stream()
-            .filter(field -> !(field.kind() instanceof ReferenceKind))
-            .filter(field -> !field.is(Field.Trait.HIDDEN))
-            .filter(field -> row.get(field.column()) != null)
-            .findFirst())
+        .or(() -> firstTold(row))
         .map(field -> value(field, row.get(field.column())))
         .orElse("");
+  }
+
+  private static Optional<Field<?>> firstTold(Row row) {
+    return row.entity().fields().stream()
+        .filter(field -> !(field.kind() instanceof ReferenceKind))
+        .filter(field -> !field.is(Field.Trait.HIDDEN))
+        .filter(field -> row.get(field.column()) != null)
+        .findFirst();
   }
 }

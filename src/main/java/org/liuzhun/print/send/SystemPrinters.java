@@ -81,17 +81,20 @@ public final class SystemPrinters implements Printers {
     PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
     attributes.add(new JobName(title, null));
     attributes.add(new Copies(settings.copies()));
-    attributes.add(
-        switch (settings.duplex()) {
-          case ONE_SIDED -> Sides.ONE_SIDED;
-          case LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
-          case SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
-        });
+    attributes.add(sides(settings.duplex()));
     PageSpan pages = settings.pages();
     if (pages != null) {
       attributes.add(new PageRanges(pages.first(), pages.last()));
     }
     return attributes;
+  }
+
+  private static Sides sides(Duplex duplex) {
+    return switch (duplex) {
+      case ONE_SIDED -> Sides.ONE_SIDED;
+      case LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
+      case SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
+    };
   }
 
   private static List<PrintService> services() {

@@ -36,20 +36,21 @@ final class IncomeValues {
   }
 
   void put(Values values) {
+    values.put(Key.INCOME, income().map());
+  }
+
+  private Values income() {
     Optional<IncomeAccount> before = of(accounts, subject.year() - 1);
     Optional<IncomeAccount> now = of(accounts, subject.year());
     Optional<IncomeAccount> latest = now.or(() -> before);
     IncomeTable table = new IncomeTable(before, now);
-    values.put(
-        Key.INCOME,
-        new Values()
-            .put(Key.INCOME_KNOWN, latest.isPresent())
-            .put(Key.INCOME_PERIOD, latest.map(IncomeValues::period).orElse(""))
-            .put(Key.INCOME_BASIS, latest.map(this::basis).orElse(""))
-            .put(Key.INCOME_LINES, latest.isPresent() ? table.lines() : List.of())
-            .put(Key.INCOME_BARS, latest.isPresent() ? table.bars() : List.of())
-            .put(Key.INCOME_YEARS, new IncomeCurve(accounts, policy, subject.year()).lines())
-            .map());
+    return new Values()
+        .put(Key.INCOME_KNOWN, latest.isPresent())
+        .put(Key.INCOME_PERIOD, latest.map(IncomeValues::period).orElse(""))
+        .put(Key.INCOME_BASIS, latest.map(this::basis).orElse(""))
+        .put(Key.INCOME_LINES, latest.isPresent() ? table.lines() : List.of())
+        .put(Key.INCOME_BARS, latest.isPresent() ? table.bars() : List.of())
+        .put(Key.INCOME_YEARS, new IncomeCurve(accounts, policy, subject.year()).lines());
   }
 
   private static Optional<IncomeAccount> of(List<IncomeAccount> accounts, int year) {

@@ -28,20 +28,21 @@ final class SummaryValues {
   }
 
   void put(Values values) {
-    List<Row> measures = new HelpValues(subject).measures();
-    values.put(
-        Key.SUMMARY,
-        new Values()
-            .put(Key.SUMMARY_CAUSES, causes())
-            .put(Key.SUMMARY_HELPERS, helpers())
-            .put(Key.SUMMARY_MEASURES, Integer.toString(measures.size()))
-            .put(Key.SUMMARY_MONEY, money(measures))
-            .put(Key.SUMMARY_PER_HEAD, new IncomeValues(subject).latestPerHead())
-            .put(Key.SUMMARY_INSURED, Long.toString(insured()))
-            .map());
+    values.put(Key.SUMMARY, summary().map());
     values.put(
         Key.OPEN_ISSUES,
         subject.maps(subject.rows(Catalogue.ISSUE, ISSUE.DUE_ON, SummaryValues::isOpen)));
+  }
+
+  private Values summary() {
+    List<Row> measures = new HelpValues(subject).measures();
+    return new Values()
+        .put(Key.SUMMARY_CAUSES, causes())
+        .put(Key.SUMMARY_HELPERS, helpers())
+        .put(Key.SUMMARY_MEASURES, Integer.toString(measures.size()))
+        .put(Key.SUMMARY_MONEY, money(measures))
+        .put(Key.SUMMARY_PER_HEAD, new IncomeValues(subject).latestPerHead())
+        .put(Key.SUMMARY_INSURED, Long.toString(insured()));
   }
 
   static boolean isOpen(Row issue) {

@@ -43,9 +43,7 @@ final class TemplateFolder implements Loader<String> {
       throw new LoaderException(null, name);
     }
     Path own = workbook == null ? null : workbook.resolve(name);
-    if (own != null
-        && Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(own) <= MOST_BYTES) {
+    if (own != null && isReadable(own)) {
       return Files.newInputStream(own, LinkOption.NOFOLLOW_LINKS);
     }
     InputStream shipped = TemplateFolder.class.getResourceAsStream(PROGRAM + name);
@@ -53,6 +51,10 @@ final class TemplateFolder implements Loader<String> {
       throw new LoaderException(null, name);
     }
     return shipped;
+  }
+
+  private static boolean isReadable(Path own) throws IOException {
+    return Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS) && Files.size(own) <= MOST_BYTES;
   }
 
   @Override
