@@ -147,7 +147,7 @@ final class PrintVerb extends WorkbookVerb {
   }
 
   static SheetPrinter printer(Desk desk, Workbook workbook) {
-    return new SheetPrinter(desk.clock(), workbook.folder(), Pictures.NONE);
+    return new SheetPrinter(desk.clock(), workbook.folder(), Pictures.of(workbook.attachments()));
   }
 
   private static String words() {

@@ -2,9 +2,12 @@ package org.liuzhun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +16,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.PaperKind;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.keys.Credentials;
 
 /// The command line as a script uses it: exit codes, one JSON document, people's text apart.
 class CommandLineTest {
@@ -75,6 +92,41 @@ class CommandLineTest {
     int code = run("verify", "--system");
     assertTrue(code == Exit.DONE || code == Exit.LEFT_OVER);
     assertTrue(out.toString(StandardCharsets.UTF_8).lines().count() >= 6);
+  }
+
+  @Test
+  void aPhotoOfTheHouseholdIsPrintedInItsHandbook() throws Exception {
+    String village = demo(2);
+    String number = firstHousehold(village);
+    keepPhoto(Path.of(village), number);
+    Path handbook = folder.resolve("handbook.pdf");
+    assertEquals(Exit.DONE, run("print", village, "handbook", number, "-o", handbook.toString()));
+    try (PDDocument document = Loader.loadPDF(handbook.toFile())) {
+      int images = 0;
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getXObjectNames()) {
+          images += page.getResources().isImageXObject(name) ? 1 : 0;
+        }
+      }
+      assertEquals(1, images);
+    }
+  }
+
+  private static void keepPhoto(Path village, String number) throws Exception {
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+    try (Workbook workbook =
+        Workbook.open(village, Credentials.demonstration(), WorkbookSettings.of("tester", CLOCK))) {
+      Dossier household = workbook.village().dossiers().stream()
+          .filter(dossier -> number.equals(dossier.household().get(HOUSEHOLD.NUMBER)))
+          .findFirst()
+          .orElseThrow();
+      Row photo = Row.empty(Catalogue.DOCUMENT, workbook.ids().next())
+          .with(DOCUMENT.HOUSEHOLD, household.id())
+          .with(DOCUMENT.KIND, Coded.of(PaperKind.PHOTO))
+          .with(DOCUMENT.SHA256, workbook.attachments().put(jpeg.toByteArray()));
+      workbook.save(Edit.begin().create(photo).build());
+    }
   }
 
   private String demo(int households) {

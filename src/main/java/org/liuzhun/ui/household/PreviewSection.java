@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.pdf.PageImages;
-import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.print.sheet.BookPlan;
 import org.liuzhun.print.sheet.BookPlanFile;
 import org.liuzhun.print.sheet.Order;
@@ -64,7 +63,7 @@ final class PreviewSection implements SectionView {
     Path folder = session.folder().orElse(null);
     BookPlan plan = folder == null ? null : BookPlanFile.read(folder);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SheetPrinter(session.clock(), folder, Pictures.NONE)
+    new SheetPrinter(session.clock(), folder, session.pictures())
         .print(subject.village(), order(subject, plan), out, Progress.NONE);
     return out.toByteArray();
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.pdf.Paper;
-import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.print.send.Duplex;
 import org.liuzhun.print.sheet.Book;
 import org.liuzhun.print.sheet.BookPlan;
@@ -62,7 +61,7 @@ final class PrintingModel {
   /// A printer with the workbook's templates, fonts and memory.
   SheetPrinter printer() {
     @Nullable Path folder = session.folder().orElse(null);
-    return new SheetPrinter(session.clock(), folder, Pictures.NONE);
+    return new SheetPrinter(session.clock(), folder, session.pictures());
   }
 
   /// Another sheet hides again what it usually hides.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
@@ -44,6 +45,11 @@ public interface Session extends AutoCloseable {
   /// Where the workbook lies; empty where there is none.
   default Optional<Path> folder() {
     return Optional.empty();
+  }
+
+  /// The photographs that sheets may show; none where there is no workbook.
+  default Pictures pictures() {
+    return Pictures.NONE;
   }
 
   /// Where work runs away from the screen.

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
@@ -114,6 +115,11 @@ public final class WorkbookSession implements Session {
   @Override
   public Optional<Path> folder() {
     return Optional.of(workbook.folder());
+  }
+
+  @Override
+  public Pictures pictures() {
+    return Pictures.of(workbook.attachments());
   }
 
   @Override
