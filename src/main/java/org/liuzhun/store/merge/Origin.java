@@ -37,7 +37,17 @@ final class Origin {
     return known;
   }
 
+  /// Whether the head put back that nobody had written anything.
+  boolean emptied(Dot head, String field) {
+    return takenBack(chain(head, field).getLast(), field).filter(List::isEmpty).isPresent();
+  }
+
   private Optional<Dot> restored(Dot head, String field) {
+    return takenBack(head, field).flatMap(before -> shown(before, field));
+  }
+
+  /// What stood before the write that an undo or redo took back; empty for any other write.
+  private Optional<List<Dot>> takenBack(Dot head, String field) {
     Past past = state.past(head, row).filter(Past::isReversal).orElse(null);
     List<Dot> replaced = past == null ? List.of() : replaced(past.op(), field);
     if (past == null || replaced.size() != 1) {
@@ -47,7 +57,7 @@ final class Origin {
         .flatMap(dot -> state.past(dot, row).stream())
         .filter(candidate -> takesBack(past.kind(), candidate.kind()))
         .findFirst()
-        .flatMap(undone -> shown(replaced(undone.op(), field), field));
+        .map(undone -> replaced(undone.op(), field));
   }
 
   /// A redo takes back an undo, an undo anything else.

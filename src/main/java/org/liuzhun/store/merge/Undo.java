@@ -121,7 +121,7 @@ public final class Undo {
     return now.cells().entrySet().stream()
         .anyMatch(cell -> cell.getValue().stream()
             .map(Head::dot)
-            .anyMatch(head -> !expected.contains(head)
+            .anyMatch(head -> !origin.emptied(head, cell.getKey())
                 && Collections.disjoint(origin.chain(head, cell.getKey()), expected)));
   }
 

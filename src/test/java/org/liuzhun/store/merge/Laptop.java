@@ -26,8 +26,8 @@ final class Laptop {
   /// What this laptop had seen when it wrote a transaction.
   final Map<Dot, Map<UUID, Long>> sight = new HashMap<>();
 
-  /// Whether it ever undoes or erases by itself.
-  boolean restless = true;
+  /// Whether it ever erases by itself.
+  boolean erases = true;
 
   private final Random random;
   private final long clockError;
@@ -70,7 +70,7 @@ final class Laptop {
   }
 
   private void undoLast(List<Laptop> all) {
-    if (restless && !written.isEmpty()) {
+    if (!written.isEmpty()) {
       Heading.Kind last = written.getLast().heading().kind();
       Heading.Kind kind = last == Heading.Kind.UNDO ? Heading.Kind.REDO : Heading.Kind.UNDO;
       Undo.Plan plan = Undo.of(state, List.of(written.getLast()));
@@ -81,7 +81,7 @@ final class Laptop {
   private void eraseSomething(List<Laptop> all) {
     Laptop other = all.get(random.nextInt(all.size()));
     long known = state.applied(other.device);
-    if (restless && known > 0) {
+    if (erases && known > 0) {
       Transaction target = other.written.get(random.nextInt((int) known));
       write(Heading.Kind.ERASE, List.of(), List.of(new Line(target.dot(), random.nextInt(2))), all);
     }

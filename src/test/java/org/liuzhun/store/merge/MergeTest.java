@@ -99,4 +99,20 @@ class MergeTest {
     assertTrue(theirs.state.row(ROW).heads("name").getFirst().erased());
     assertEquals(Digest.of(mine.state), Digest.of(theirs.state));
   }
+
+  private Transaction undo(Laptop laptop, Transaction edit) {
+    Undo.Plan plan = Undo.of(laptop.state, List.of(edit));
+    assertEquals(List.of(), plan.left());
+    return laptop.write(Heading.Kind.UNDO, plan.rows(), List.of(), both);
+  }
+
+  @Test
+  void aRevivalCanBeTakenBackAfterAFieldFilledSinceWasEmptiedByUndo() {
+    edit(mine, "name", "a");
+    delete(mine);
+    Transaction revival = edit(mine, "name", "b");
+    undo(mine, edit(mine, "phone", "1"));
+    undo(mine, revival);
+    assertFalse(mine.state.row(ROW).visible());
+  }
 }

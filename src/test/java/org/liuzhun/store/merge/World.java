@@ -21,12 +21,12 @@ final class World {
     this(seed, true);
   }
 
-  World(long seed, boolean restless) {
+  World(long seed, boolean erases) {
     random = new Random(seed);
     for (int i = 0; i < LAPTOPS; i++) {
       long error = random.nextInt(4) == 0 ? random.nextLong(THREE_YEARS) : random.nextInt(5000);
       laptops.add(new Laptop(new UUID(9, i), random, error));
-      laptops.getLast().restless = restless;
+      laptops.getLast().erases = erases;
     }
     for (int step = 0; step < STEPS; step++) {
       Laptop laptop = laptops.get(random.nextInt(LAPTOPS));
