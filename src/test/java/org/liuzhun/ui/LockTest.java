@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -43,6 +45,7 @@ class LockTest {
 
   private final FxRobot robot = new FxRobot();
   private final ManualAlarm time = new ManualAlarm(Instant.parse("2026-11-21T01:00:00Z"));
+  private final CountDownLatch closed = new CountDownLatch(1);
   private Stage stage;
 
   @BeforeEach
@@ -55,7 +58,8 @@ class LockTest {
     FxToolkit.setupFixture(() -> {
       Look.loadFonts();
       stage = new Stage();
-      new MainWindow(stage, preferences, background, villages, home.resolve("villages"), () -> {})
+      new MainWindow(
+              stage, preferences, background, villages, home.resolve("villages"), closed::countDown)
           .open(null);
     });
     fire("#new");
@@ -72,7 +76,8 @@ class LockTest {
 
   @AfterEach
   void closeTheWindow() throws Exception {
-    FxToolkit.setupFixture(stage::close);
+    Platform.runLater(stage::close);
+    assertTrue(closed.await(240, TimeUnit.SECONDS));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.liuzhun.ui.history.FieldPast;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.WorkbookOnDisk;
 import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.session.Worked;
 import org.liuzhun.ui.theme.Look;
@@ -39,15 +40,13 @@ class HistoryTest {
   @TempDir
   Path folder;
 
-  private Background background;
   private WorkbookSession session;
   private HouseholdScreen screen;
 
   @Start
   void start(Stage stage) throws Exception {
     Look.loadFonts();
-    background = new Background();
-    session = new Worked(folder.resolve("book"), 3).open(background);
+    session = new Worked(folder.resolve("book"), 3).open(new Background());
     screen = new HouseholdScreen(session, NoFiles.PICKER);
     Scene scene = new Scene(new StackPane(screen.node()), 980, 700);
     Look.USUAL.dress(scene);
@@ -59,8 +58,7 @@ class HistoryTest {
 
   @AfterEach
   void close() {
-    session.close();
-    background.close();
+    WorkbookOnDisk.close(session);
   }
 
   private UUID household() {

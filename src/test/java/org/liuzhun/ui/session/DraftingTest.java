@@ -68,9 +68,8 @@ class DraftingTest {
   }
 
   @AfterEach
-  void close() throws Exception {
-    onScreen(session::close);
-    background.close();
+  void close() {
+    WorkbookOnDisk.close(session);
   }
 
   private WorkbookSettings settings() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +40,7 @@ class SafekeepingTest {
 
   private final ManualAlarm time = new ManualAlarm(Instant.parse("2026-11-21T15:50:00Z"));
   private Background background;
+  private WorkbookSession session;
 
   @BeforeEach
   void startTheScreen() throws Exception {
@@ -60,7 +62,16 @@ class SafekeepingTest {
   }
 
   private WorkbookSession session(Workbook workbook) {
-    return new WorkbookSession(workbook, background, time, "周明");
+    session = new WorkbookSession(workbook, background, time, "周明");
+    return session;
+  }
+
+  @AfterEach
+  void close() {
+    if (session != null) {
+      WorkbookOnDisk.close(session);
+      session = null;
+    }
   }
 
   private void settle() throws Exception {
@@ -92,8 +103,7 @@ class SafekeepingTest {
     assertEquals(1, state.own().size());
     assertEquals(time.instant(), state.rebuilt());
     assertEquals(Warning.ONLY_HERE, kept.warning());
-    onScreen(session::close);
-    background.close();
+    close();
     try (Workbook again = workbook()) {
       assertEquals(1, again.backups().state().own().size());
     }
@@ -117,8 +127,6 @@ class SafekeepingTest {
     settle();
     assertEquals(LocalDate.parse("2026-11-22"), day(session));
     assertEquals(2, workbook.backups().state().own().size());
-    onScreen(session::close);
-    background.close();
   }
 
   private static LocalDate day(WorkbookSession session) {
@@ -141,7 +149,5 @@ class SafekeepingTest {
     assertTrue(told.await(60, TimeUnit.SECONDS));
     assertEquals(Optional.of("trouble.store.disk"), trouble[0]);
     assertFalse(Files.exists(nowhere));
-    onScreen(session::close);
-    background.close();
   }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
@@ -48,7 +51,33 @@ public final class WorkbookOnDisk implements AutoCloseable {
 
   /// Waits until all that was begun so far is saved, judged and shown.
   public void settle() throws InterruptedException {
-    for (Lane lane : new Lane[] {Lane.STORE, Lane.ASSESSMENT}) {
+    await(background, Lane.STORE, Lane.ASSESSMENT);
+  }
+
+  /// Waits for work that begins on the lane of long jobs and ends in a save.
+  public void finish() throws InterruptedException {
+    await(background, Lane.JOBS);
+    settle();
+    settle();
+  }
+
+  /// Closes any session over a workbook and waits for what that brings about, one lane giving work
+  /// to the next: the folder may be deleted afterwards.
+  public static void close(Session session) {
+    Background background = session.background();
+    try {
+      await(background, Lane.STORE, Lane.JOBS, Lane.STORE, Lane.ASSESSMENT);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      Platform.runLater(session::close);
+      onScreen();
+      background.close();
+    }
+  }
+
+  private static void await(Background background, Lane... lanes) throws InterruptedException {
+    for (Lane lane : lanes) {
       onScreen();
       CountDownLatch done = new CountDownLatch(1);
       background.run(lane, () -> true, _ -> done.countDown(), _ -> done.countDown());
@@ -59,35 +88,18 @@ public final class WorkbookOnDisk implements AutoCloseable {
     onScreen();
   }
 
-  /// Waits for work that begins on the lane of long jobs and ends in a save.
-  public void finish() throws InterruptedException {
-    onScreen();
-    CountDownLatch done = new CountDownLatch(1);
-    background.run(Lane.JOBS, () -> true, _ -> done.countDown(), _ -> done.countDown());
-    if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("the long job does not come to an end");
-    }
-    settle();
-    settle();
-  }
-
-  private static void onScreen() throws InterruptedException {
-    CountDownLatch shown = new CountDownLatch(1);
-    Platform.runLater(shown::countDown);
-    if (!shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("the screen does not answer");
+  private static void onScreen() {
+    FutureTask<Boolean> shown = new FutureTask<>(() -> true);
+    Platform.runLater(shown);
+    try {
+      shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the screen does not answer", e);
     }
   }
 
   @Override
   public void close() {
-    try {
-      settle();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      session.close();
-      background.close();
-    }
+    close(session);
   }
 }

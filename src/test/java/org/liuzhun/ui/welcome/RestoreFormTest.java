@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.StoredVillages;
 import org.liuzhun.ui.session.Villages.Opened;
+import org.liuzhun.ui.session.WorkbookOnDisk;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,7 +42,18 @@ class RestoreFormTest {
 
   private final FxRobot robot = new FxRobot();
   private final CompletableFuture<Opened> entered = new CompletableFuture<>();
+  private final Background background = new Background();
   private Stage stage;
+
+  /// The folder goes only after the last backup was written and the workbook closed.
+  @AfterEach
+  void close() {
+    robot.interact(stage::hide);
+    if (entered.isDone()) {
+      WorkbookOnDisk.close(entered.join().session());
+    }
+    background.close();
+  }
 
   /// A picker whose person always chooses this file.
   private record Chooses(Path file) implements FilePicker {
@@ -75,7 +88,6 @@ class RestoreFormTest {
 
   private void open(Path stick) throws Exception {
     FxToolkit.registerPrimaryStage();
-    Background background = new Background();
     StoredVillages villages =
         new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK);
     WelcomeModel model = new WelcomeModel(
@@ -116,8 +128,6 @@ class RestoreFormTest {
     assertEquals(home.resolve("villages").resolve("清溪村"), opened.folder());
     assertEquals("清溪村", opened.session().village().village().get(VILLAGE.NAME));
     assertTrue(opened.remembered());
-    robot.interact(opened.session()::close);
-    robot.interact(stage::hide);
   }
 
   @Test
@@ -132,6 +142,5 @@ class RestoreFormTest {
         () -> !node("#trouble", javafx.scene.control.Label.class).getText().isEmpty());
     assertTrue(
         node("#trouble", javafx.scene.control.Label.class).getText().contains(other.toString()));
-    robot.interact(stage::hide);
   }
 }
