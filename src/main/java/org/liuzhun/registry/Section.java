@@ -10,6 +10,7 @@ public enum Section {
   INCOME,
   GUARANTEES,
   MEASURES,
+  LIVELIHOOD,
   HELPERS,
   DOCUMENTS,
   ISSUES,

@@ -17,7 +17,7 @@ import org.liuzhun.registry.Unit;
 final class ProductionRecordFields {
   private ProductionRecordFields() {}
 
-  static final Entity ENTITY = Entity.of(PRODUCTION_RECORD, Owner.HOUSEHOLD, Section.MEASURES)
+  static final Entity ENTITY = Entity.of(PRODUCTION_RECORD, Owner.HOUSEHOLD, Section.LIVELIHOOD)
       .add(PRODUCTION_RECORD.HOUSEHOLD, reference("household"))
       .add(PRODUCTION_RECORD.YEAR, year())
       .required()

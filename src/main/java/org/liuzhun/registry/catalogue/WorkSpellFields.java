@@ -17,7 +17,7 @@ import org.liuzhun.registry.code.WorkChannel;
 final class WorkSpellFields {
   private WorkSpellFields() {}
 
-  static final Entity ENTITY = Entity.of(WORK_SPELL, Owner.PERSON, Section.MEASURES)
+  static final Entity ENTITY = Entity.of(WORK_SPELL, Owner.PERSON, Section.LIVELIHOOD)
       .add(WORK_SPELL.PERSON, reference("person"))
       .add(WORK_SPELL.STARTS_ON, day())
       .required()

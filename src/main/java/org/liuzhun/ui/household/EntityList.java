@@ -8,6 +8,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.ui.parts.Desk;
@@ -35,7 +36,7 @@ final class EntityList implements SectionView {
       RowId ids,
       Function<Subject, List<Row>> rows) {
     this.rows = rows;
-    model = RowListModel.of(desk, entity, FormFields.of(entity)).starting(this::begin);
+    model = RowListModel.of(desk, entity, FormFields.inFile(entity)).starting(this::begin);
     view = new RowListView(model, columns, desk, ids::next);
   }
 
@@ -64,7 +65,12 @@ final class EntityList implements SectionView {
   public void show(Subject shown) {
     subject = shown;
     model.show(shown.id(), rows.apply(shown));
+    view.setDisable(ofPeople() && shown.someone().isEmpty());
     view.table().refresh();
+  }
+
+  private boolean ofPeople() {
+    return model.entity().owner() == Owner.PERSON;
   }
 
   @Override
@@ -79,13 +85,17 @@ final class EntityList implements SectionView {
 
   private Row begin(Row row) {
     Subject shown = subject;
-    return shown == null
-        ? row
-        : beginning.apply(owned(row, row.entity().field("household").orElseThrow(), shown.id()));
+    return shown == null ? row : beginning.apply(owned(row, shown));
   }
 
-  @SuppressWarnings("unchecked")
-  private static Row owned(Row row, Field<?> field, UUID household) {
-    return row.with((TableField<?, UUID>) field.column(), household);
+  /// A row of a person is at first the head's, or the person's of whom the row before told.
+  private static Row owned(Row row, Subject shown) {
+    TableField<?, UUID> owner = row.entity().owning().orElseThrow();
+    if (row.get(owner) != null) {
+      return row;
+    }
+    return row.entity().owner() == Owner.HOUSEHOLD
+        ? row.with(owner, shown.id())
+        : row.with(owner, shown.someone().orElse(null));
   }
 }

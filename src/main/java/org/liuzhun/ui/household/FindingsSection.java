@@ -74,6 +74,9 @@ final class FindingsSection implements SectionView {
   @Override
   public boolean focus(
       java.util.@Nullable UUID row, org.liuzhun.registry.@Nullable Field<?> field) {
+    if (row != null || field != null) {
+      return false;
+    }
     table.requestFocus();
     table.getSelectionModel().selectFirst();
     return true;

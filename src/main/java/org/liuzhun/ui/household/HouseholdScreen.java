@@ -253,7 +253,7 @@ public final class HouseholdScreen implements HouseholdFile {
     header.show(now);
     questions.show(new FiveQuestions(now).lines());
     tabs.forEach((name, tab) ->
-        tab.setGraphic(name.section().flatMap(now::worst).map(StatusMark::new).orElse(null)));
+        tab.setGraphic(now.worst(name.sections()).map(StatusMark::new).orElse(null)));
     fillOpen();
   }
 

@@ -74,7 +74,9 @@ final class MembersSection implements SectionView {
       copy.hide();
       showChosen();
     });
-    table = new RowTable(members, List.of(), desk).marking(this::worst);
+    table = new RowTable(members, List.of(), desk)
+        .marking(this::worst)
+        .whenEntered(forms.getFirst()::focusFirst);
     build();
   }
 

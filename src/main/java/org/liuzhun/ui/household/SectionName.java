@@ -1,9 +1,8 @@
 package org.liuzhun.ui.household;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Section;
 import org.liuzhun.text.Texts;
 
@@ -17,29 +16,32 @@ enum SectionName {
   INCOME(Section.INCOME),
   GUARANTEES(Section.GUARANTEES),
   MEASURES(Section.MEASURES),
+  LIVELIHOOD(Section.LIVELIHOOD),
+  SUPPORT(Section.POLICY, Section.FUNDS, Section.PROJECTS),
   HELPERS(Section.HELPERS),
   PAPERS(Section.DOCUMENTS),
   FINDINGS(Section.ISSUES),
-  HISTORY(null),
-  PREVIEW(null);
+  HISTORY,
+  PREVIEW;
 
-  private final @Nullable Section section;
+  private final Set<Section> sections;
 
-  SectionName(@Nullable Section section) {
-    this.section = section;
+  SectionName(Section... sections) {
+    this.sections = Set.of(sections);
   }
 
   String label() {
     return Texts.of("ui.household.section." + name().toLowerCase(Locale.ROOT));
   }
 
-  Optional<Section> section() {
-    return Optional.ofNullable(section);
+  /// What of the catalogue shows here; nothing where rows of all sections do.
+  Set<Section> sections() {
+    return sections;
   }
 
   static SectionName of(Section section) {
     return Stream.of(values())
-        .filter(name -> name.section == section)
+        .filter(name -> name.sections.contains(section))
         .findFirst()
         .orElse(BASIC);
   }

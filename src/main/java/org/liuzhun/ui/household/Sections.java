@@ -1,7 +1,9 @@
 package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.CAUSE;
+import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.MEDICAL_BILL;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PLAN;
 import static org.liuzhun.registry.db.Tables.RISK;
@@ -46,11 +48,19 @@ record Sections(
       case BASIC -> new FormSection(Catalogue.HOUSEHOLD, desk);
       case MEMBERS -> new MembersSection(desk, ids(), go);
       case LIVING -> new LivingSection(desk);
-      case STATUS -> new StatusSection(desk, ids());
+      case STATUS ->
+        new ListsSection(
+            new StatusSection(desk, ids()),
+            list(Catalogue.FOUR_NOT)
+                .beginning(row -> row.with(FOUR_NOT.YEAR, session.today().getYear())),
+            list(Catalogue.MONITORING_SNAPSHOT),
+            list(Catalogue.EVENT_IMPACT));
       case CAUSES -> causes();
       case INCOME -> new IncomeSection(desk, ids());
-      case GUARANTEES -> new GuaranteesSection(desk);
+      case GUARANTEES -> new ListsSection(new GuaranteesSection(desk), bills());
       case MEASURES -> measures();
+      case LIVELIHOOD -> LivelihoodSection.of(desk, ids(), session.today().getYear());
+      case SUPPORT -> SupportSection.of(desk, ids());
       case HELPERS -> helpers();
       case PAPERS ->
         new ListsSection(
@@ -99,7 +109,25 @@ record Sections(
             .beginning(row -> row.with(PLAN.YEAR, session.today().getYear())));
   }
 
-  private static List<Row> latestFirst(List<Row> rows, TableField<?, LocalDate> day) {
+  private EntityList bills() {
+    return new EntityList(
+        Catalogue.MEDICAL_BILL,
+        ListColumns.of(
+            Catalogue.MEDICAL_BILL,
+            MEDICAL_BILL.PERSON,
+            MEDICAL_BILL.TREATED_ON,
+            MEDICAL_BILL.HOSPITAL,
+            MEDICAL_BILL.TOTAL,
+            MEDICAL_BILL.INSURED,
+            MEDICAL_BILL.AID,
+            MEDICAL_BILL.SELF_PAID),
+        desk,
+        ids(),
+        shown -> latestFirst(shown.rows(Catalogue.MEDICAL_BILL), MEDICAL_BILL.TREATED_ON));
+  }
+
+  /// The latest first; what has no day yet stands above all.
+  static List<Row> latestFirst(List<Row> rows, TableField<?, LocalDate> day) {
     return rows.stream()
         .sorted(Comparator.<Row, LocalDate>comparing(row -> row.get(day, LocalDate.MAX))
             .reversed())

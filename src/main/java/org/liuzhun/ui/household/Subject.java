@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Severity;
@@ -32,6 +33,14 @@ record Subject(
 
   UUID id() {
     return dossier.id();
+  }
+
+  /// The head, or else the first member that there is.
+  Optional<UUID> someone() {
+    return dossier
+        .head(today)
+        .or(() -> dossier.everybody().stream().findFirst())
+        .map(member -> member.file().id());
   }
 
   List<org.liuzhun.registry.Row> rows(Entity entity) {
@@ -68,11 +77,11 @@ record Subject(
         .map(row -> row.entity().section());
   }
 
-  /// The heaviest finding of a section.
-  Optional<Level> worst(Section section) {
+  /// The heaviest finding of these sections.
+  Optional<Level> worst(Set<Section> sections) {
     return findings.stream()
         .filter(finding -> finding.severity() != Severity.INFO)
-        .filter(finding -> section(finding).filter(section::equals).isPresent())
+        .filter(finding -> section(finding).filter(sections::contains).isPresent())
         .map(Finding::severity)
         .min(Severity::compareTo)
         .map(Subject::level);

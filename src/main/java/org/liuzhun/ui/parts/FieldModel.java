@@ -31,6 +31,7 @@ public final class FieldModel<T> {
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
   private Runnable whenShown = () -> {};
+  private boolean needed;
   private @Nullable T value;
   private String shown = "";
   private int underWay;
@@ -63,6 +64,11 @@ public final class FieldModel<T> {
   /// A hidden number was shown whole.
   void shown() {
     whenShown.run();
+  }
+
+  /// The value may be another one, but never none: without it nobody would find the row again.
+  void need() {
+    needed = true;
   }
 
   void whenShown(Runnable work) {
@@ -136,6 +142,11 @@ public final class FieldModel<T> {
     return switch (wording.read(text.get())) {
       case Parsed.Refused<T>(Problem problem) -> {
         refuse(problem);
+        yield false;
+      }
+      case Parsed.Value<T>(@Nullable T read)
+      when read == null && needed -> {
+        refusal.set(Texts.of("ui.parts.field.needed"));
         yield false;
       }
       case Parsed.Value<T>(@Nullable T read) -> {

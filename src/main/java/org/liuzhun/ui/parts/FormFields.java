@@ -32,6 +32,21 @@ public final class FormFields {
         .toList();
   }
 
+  /// The fields of the entity's form in a household's file, where several members have rows of it:
+  /// whose row it is comes among them.
+  public static List<Field<?>> inFile(Entity entity) {
+    return entity.fields().stream()
+        .filter(field -> !field.is(Field.Trait.HIDDEN))
+        .filter(field -> isPersonOf(entity, field) || !namesOwner(entity, field))
+        .<Field<?>>map(field -> field)
+        .toList();
+  }
+
+  private static boolean isPersonOf(Entity entity, Field<?> field) {
+    return entity.owner() == Owner.PERSON
+        && entity.owning().filter(field.column()::equals).isPresent();
+  }
+
   private static boolean namesOwner(Entity entity, Field<?> field) {
     if (!(field.kind() instanceof ReferenceKind(String target))) {
       return false;

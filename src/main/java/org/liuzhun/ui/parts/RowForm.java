@@ -41,6 +41,7 @@ public final class RowForm {
     this.entity = entity;
     this.desk = desk;
     fields.forEach(field -> models.put(field, new FieldModel<>(field, desk.references())));
+    entity.owning().map(entity::field).map(models::get).ifPresent(FieldModel::need);
     models.values().forEach(model -> {
       model.text().subscribe(() -> note(model));
       model.whenShown(() -> shown(model));

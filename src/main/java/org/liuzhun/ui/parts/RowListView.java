@@ -23,6 +23,7 @@ public final class RowListView extends VBox {
   private final FormView form;
   private final Supplier<UUID> ids;
   private final HBox bar = new HBox();
+  private final Label title = new Label();
   private final VBox below = new VBox();
   private boolean given;
 
@@ -38,6 +39,7 @@ public final class RowListView extends VBox {
     form = new FormView(model.form());
     fillBar();
     AddKeys.on(this, () -> add(false), () -> add(true));
+    table.whenEntered(form::focusFirst);
     VBox panel = new VBox(table);
     panel.getStyleClass().addAll("panel", "flush");
     below.getChildren().add(form);
@@ -78,6 +80,13 @@ public final class RowListView extends VBox {
     return this;
   }
 
+  /// Calls the list something else than its kind of row.
+  public RowListView titled(String name) {
+    title.setText(name);
+    table.setAccessibleText(name);
+    return this;
+  }
+
   /// Adds something to the line above the list.
   public RowListView with(Node node) {
     bar.getChildren().add(node);
@@ -89,11 +98,30 @@ public final class RowListView extends VBox {
     if (row != null && !model.choose(row)) {
       return false;
     }
-    return field == null ? row != null && form.focusFirst() : form.focus(field);
+    if (field != null) {
+      return form.focus(field);
+    }
+    return row == null ? focusList() : form.focusFirst();
+  }
+
+  /// The cursor goes to the rows, or where there are none to the button that adds one.
+  private boolean focusList() {
+    if (isDisabled()) {
+      return false;
+    }
+    if (!model.rows().isEmpty()) {
+      table.requestFocus();
+    } else {
+      bar.getChildren().stream()
+          .filter(Button.class::isInstance)
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+    return true;
   }
 
   private void fillBar() {
-    Label title = new Label(model.entity().label(Texts.language()));
+    title.setText(model.entity().label(Texts.language()));
     title.getStyleClass().add("heading");
     Label none = new Label(Texts.of("ui.parts.list.none"));
     none.getStyleClass().add("muted");

@@ -13,6 +13,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
@@ -73,6 +75,19 @@ public final class RowTable extends TableView<Row> {
     most = lines;
     fit();
     return this;
+  }
+
+  /// What Enter does on a row.
+  public RowTable whenEntered(Runnable action) {
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, action));
+    return this;
+  }
+
+  private void pressed(KeyEvent key, Runnable action) {
+    if (key.getCode() == KeyCode.ENTER && !model.rows().isEmpty()) {
+      action.run();
+      key.consume();
+    }
   }
 
   /// Adds a column of other text than a field's.

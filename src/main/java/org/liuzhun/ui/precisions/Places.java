@@ -27,7 +27,7 @@ final class Places {
       case HELPERS -> RoomName.PEOPLE;
       case STATUS, CAUSES -> RoomName.MONITORING;
       case ISSUES -> RoomName.RECTIFICATION;
-      case MEASURES -> RoomName.BATCHES;
+      case MEASURES, LIVELIHOOD -> RoomName.BATCHES;
       case POLICY -> RoomName.SETTINGS;
       default -> RoomName.VILLAGE;
     };

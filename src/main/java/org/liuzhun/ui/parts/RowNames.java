@@ -1,4 +1,4 @@
-package org.liuzhun.ui.register;
+package org.liuzhun.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
 /// What a row is called where another row names it (行的称呼).
-final class RowNames {
+public final class RowNames {
 
   private static final List<String> NAMING = List.of("name", "title", "question");
   private static final int WORDS = 3;
@@ -17,7 +17,7 @@ final class RowNames {
   private RowNames() {}
 
   /// Its name or title, else what its first fields say.
-  static String of(Row row) {
+  public static String of(Row row) {
     Locale language = Texts.language();
     for (String name : NAMING) {
       String shown = row.entity().field(name).map(f -> f.shown(row, language)).orElse("");
