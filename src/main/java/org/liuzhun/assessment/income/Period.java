@@ -55,6 +55,11 @@ public record Period(LocalDate from, LocalDate until) {
     return new Period(until.plusDays(1).minusYears(1), until);
   }
 
+  /// Whether the day lies in it.
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(until);
+  }
+
   /// Whether it is twelve whole months.
   public boolean isYear() {
     return from.plusYears(1).equals(until.plusDays(1));

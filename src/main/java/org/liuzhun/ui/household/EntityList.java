@@ -1,9 +1,12 @@
 package org.liuzhun.ui.household;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
@@ -11,6 +14,8 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormFields;
 import org.liuzhun.ui.parts.RowListModel;
@@ -44,6 +49,42 @@ final class EntityList implements SectionView {
   EntityList beginning(UnaryOperator<Row> rule) {
     beginning = rule;
     return this;
+  }
+
+  /// What it had last year can be taken over into this one.
+  EntityList copying(LastYear rule, Desk desk, RowId ids) {
+    CopyPanel panel = new CopyPanel(desk);
+    Button button = new Button(Texts.of("ui.parts.year.copy"));
+    button.getStyleClass().add("quiet");
+    button.setOnAction(_ -> offer(rule, desk, ids, panel));
+    view.with(button).offering(panel);
+    model.rows().addListener((ListChangeListener<Row>)
+        _ -> button.setDisable(from(rule).isEmpty()));
+    button.setDisable(true);
+    return this;
+  }
+
+  private OptionalInt from(LastYear rule) {
+    Subject shown = subject;
+    return shown == null
+        ? OptionalInt.empty()
+        : rule.before(model.rows(), shown.today().getYear());
+  }
+
+  private void offer(LastYear rule, Desk desk, RowId ids, CopyPanel panel) {
+    leave();
+    Subject shown = subject;
+    OptionalInt year = from(rule);
+    if (shown != null && year.isPresent()) {
+      panel.offer(
+          year.getAsInt(),
+          rule.offers(
+              model.rows(),
+              year.getAsInt(),
+              shown.today().getYear(),
+              desk.references(),
+              row -> owned(Row.empty(row.entity(), ids.next()), shown)));
+    }
   }
 
   /// Adds a row that was begun elsewhere.

@@ -5,8 +5,10 @@ import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,8 +17,11 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
+import org.liuzhun.ui.parts.Offer;
 
 /// Income (收入): the statements, the lines of the chosen one, and the account that they make.
 final class IncomeSection implements SectionView {
@@ -30,6 +35,9 @@ final class IncomeSection implements SectionView {
   private final EntityList items;
   private final ListsSection all;
   private final AccountPanel account = new AccountPanel();
+  private final CopyPanel offers;
+  private final Button known = button("ui.household.income.known", "income-known");
+  private final Button again = button("ui.parts.year.copy", "income-again");
   private final VBox node = new VBox();
   private @Nullable Subject subject;
 
@@ -63,14 +71,21 @@ final class IncomeSection implements SectionView {
         this::itemsOfChosen);
     items.beginning(row -> row.with(INCOME_ITEM.STATEMENT, chosen()));
     all = new ListsSection(items, statements);
+    offers = new CopyPanel(desk);
+    known.setOnAction(_ -> offerKnown());
+    again.setOnAction(_ -> offerAgain());
+    items.node().with(known).with(again);
     statements.node().table().atMost(STATEMENT_LINES);
     Node form = statements.node().formApart();
     node.getStyleClass().add("section");
     HBox lines = new HBox(items.node(), account);
     lines.getStyleClass().add("lines-and-account");
     HBox.setHgrow(items.node(), Priority.ALWAYS);
-    node.getChildren().addAll(statements.node(), lines, form);
-    statements.model().chosen().subscribe(this::showItems);
+    node.getChildren().addAll(statements.node(), offers, lines, form);
+    statements.model().chosen().subscribe(() -> {
+      offers.hide();
+      showItems();
+    });
   }
 
   @Override
@@ -103,6 +118,40 @@ final class IncomeSection implements SectionView {
     all.leave();
   }
 
+  private static Button button(String key, String id) {
+    Button button = new Button(Texts.of(key));
+    button.setId(id);
+    button.getStyleClass().add("quiet");
+    return button;
+  }
+
+  /// What the rest of the file says of the months of the chosen statement.
+  private void offerKnown() {
+    asked().ifPresent(asked -> {
+      List<Offer> lines = asked.known();
+      String key =
+          lines.isEmpty() ? "ui.household.income.known.none" : "ui.household.income.known.title";
+      offers.offer(Texts.of(key), lines);
+    });
+  }
+
+  private void offerAgain() {
+    asked()
+        .ifPresent(asked -> asked
+            .before()
+            .ifPresent(earlier ->
+                offers.offer(earlier.get(INCOME_STATEMENT.YEAR, 0), asked.from(earlier))));
+  }
+
+  private Optional<IncomeOffers> asked() {
+    all.leave();
+    Subject now = subject;
+    Row statement = statements.model().chosen().get();
+    return now == null || statement == null
+        ? Optional.empty()
+        : Optional.of(new IncomeOffers(now, statement));
+  }
+
   private @Nullable UUID chosen() {
     Row statement = statements.model().chosen().get();
     return statement == null ? null : statement.id();
@@ -128,7 +177,10 @@ final class IncomeSection implements SectionView {
     items.node().setDisable(chosen() == null);
     if (now != null) {
       items.show(now);
-      account.show(now, statements.model().chosen().get());
+      Row statement = statements.model().chosen().get();
+      account.show(now, statement);
+      again.setDisable(
+          statement == null || new IncomeOffers(now, statement).before().isEmpty());
     }
   }
 }

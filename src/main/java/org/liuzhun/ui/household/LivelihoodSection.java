@@ -58,7 +58,18 @@ final class LivelihoodSection {
             ids,
             shown -> latestYearFirst(shown.rows(Catalogue.PRODUCTION_RECORD)))
         .beginning(row ->
-            row.get(PRODUCTION_RECORD.YEAR) == null ? row.with(PRODUCTION_RECORD.YEAR, year) : row);
+            row.get(PRODUCTION_RECORD.YEAR) == null ? row.with(PRODUCTION_RECORD.YEAR, year) : row)
+        .copying(
+            new LastYear(
+                PRODUCTION_RECORD.YEAR,
+                List.of(
+                    PRODUCTION_RECORD.VARIETY,
+                    PRODUCTION_RECORD.AREA,
+                    PRODUCTION_RECORD.HEADS,
+                    PRODUCTION_RECORD.YIELD_UNIT,
+                    PRODUCTION_RECORD.BUYER)),
+            desk,
+            ids);
   }
 
   private static List<Row> latestYearFirst(List<Row> rows) {

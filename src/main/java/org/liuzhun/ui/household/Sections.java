@@ -106,7 +106,12 @@ record Sections(
         measures,
         new SuggestionPanel(measures::add, ids()),
         list(Catalogue.PLAN, PLAN.YEAR, PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)
-            .beginning(row -> row.with(PLAN.YEAR, session.today().getYear())));
+            .beginning(row -> row.with(PLAN.YEAR, session.today().getYear()))
+            .copying(
+                new LastYear(
+                    PLAN.YEAR, List.of(PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)),
+                desk,
+                ids()));
   }
 
   private EntityList bills() {

@@ -1,6 +1,5 @@
 package org.liuzhun.ui.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -11,17 +10,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 
-/// Shows value by value what could be taken over from last year, and takes over what stays ticked,
-/// as
-/// one edit (照抄上一年，逐项确认).
+/// Shows one by one what could be taken over, from last year or from what is known elsewhere, and
+/// takes over what stays ticked, as one edit (照抄上一年，逐项确认).
 public final class CopyPanel extends VBox {
 
-  private record Line(YearCopy copy, Field<?> field, CheckBox box) {}
+  private record Line(Offer offer, CheckBox box) {}
 
   private final Desk desk;
   private final Label title = new Label();
@@ -35,6 +32,7 @@ public final class CopyPanel extends VBox {
     setId("copy-panel");
     getStyleClass().addAll("panel", "forms");
     title.getStyleClass().add("heading");
+    title.setWrapText(true);
     getChildren().addAll(title, boxes, buttons());
     setOnKeyPressed(this::pressed);
     hide();
@@ -64,21 +62,25 @@ public final class CopyPanel extends VBox {
   /// @param year the year from which they come
   /// @param whose what a row tells of, where there are several; empty where there is one
   public void offer(int year, List<YearCopy> copies, Function<Row, String> whose) {
-    List<Line> offered = new ArrayList<>();
-    for (YearCopy copy : copies) {
-      for (Field<?> field : copy.fields()) {
-        offered.add(line(copy, field, whose.apply(copy.from())));
-      }
-    }
-    show(offered, year);
+    offer(year, Offer.of(copies, desk.references(), whose));
   }
 
-  private void show(List<Line> offered, int year) {
-    lines = offered;
-    title.setText(Texts.of(
-        offered.isEmpty() ? "ui.parts.year.copy.nothing" : "ui.parts.year.copy.title",
-        String.valueOf(year)));
-    boxes.getChildren().setAll(offered.stream().map(Line::box).toList());
+  /// Offers what could be taken over from a year.
+  public void offer(int year, List<Offer> offers) {
+    offer(
+        Texts.of(
+            offers.isEmpty() ? "ui.parts.year.copy.nothing" : "ui.parts.year.copy.title",
+            String.valueOf(year)),
+        offers);
+  }
+
+  /// Offers anything.
+  ///
+  /// @param heading what stands above it
+  public void offer(String heading, List<Offer> offers) {
+    lines = offers.stream().map(this::line).toList();
+    title.setText(heading);
+    boxes.getChildren().setAll(lines.stream().map(Line::box).toList());
     count();
     setManaged(true);
     setVisible(true);
@@ -92,18 +94,11 @@ public final class CopyPanel extends VBox {
     setVisible(false);
   }
 
-  private <T> Line line(YearCopy copy, Field<T> field, String whose) {
-    T value = copy.from().get(field.column());
-    String shown =
-        value == null ? "" : Wording.of(field.kind(), desk.references()).write(value);
-    CheckBox box = new CheckBox(Texts.of(
-        whose.isEmpty() ? "ui.parts.year.copy.line" : "ui.parts.year.copy.line.of",
-        field.label(Texts.language()),
-        shown,
-        whose));
-    box.setSelected(YearCopy.likely(field));
+  private Line line(Offer offer) {
+    CheckBox box = new CheckBox(offer.text());
+    box.setSelected(offer.likely());
     box.setOnAction(_ -> count());
-    return new Line(copy, field, box);
+    return new Line(offer, box);
   }
 
   private void count() {
@@ -115,14 +110,8 @@ public final class CopyPanel extends VBox {
   private void confirm() {
     Edit.Builder edit = Edit.begin();
     lines.stream()
-        .map(Line::copy)
-        .distinct()
-        .forEach(copy -> copy.write(
-            lines.stream()
-                .filter(line -> line.copy().equals(copy) && line.box().isSelected())
-                .<Field<?>>map(Line::field)
-                .toList(),
-            edit));
+        .filter(line -> line.box().isSelected())
+        .forEach(line -> line.offer().write().accept(edit));
     if (!edit.isEmpty()) {
       desk.saving().save(edit.build(), trouble -> {
         if (trouble.isEmpty()) {

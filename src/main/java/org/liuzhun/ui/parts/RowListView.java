@@ -87,6 +87,12 @@ public final class RowListView extends VBox {
     return this;
   }
 
+  /// Puts a panel between the line above the list and the list.
+  public RowListView offering(CopyPanel panel) {
+    getChildren().add(1, panel);
+    return this;
+  }
+
   /// Adds something to the line above the list.
   public RowListView with(Node node) {
     bar.getChildren().add(node);
