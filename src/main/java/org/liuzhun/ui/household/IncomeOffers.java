@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.income.KnownIncome;
@@ -43,8 +44,7 @@ record IncomeOffers(Subject subject, Row statement) {
         Row.keyed(Catalogue.INCOME_ITEM, statement.id(), Coded.of(line.item()), line.person());
     Optional<Row> there =
         items(statement).stream().filter(row -> row.id().equals(keyed.id())).findFirst();
-    BigDecimal recorded =
-        there.<@Nullable BigDecimal>map(row -> row.get(INCOME_ITEM.AMOUNT)).orElse(null);
+    BigDecimal recorded = there.isPresent() ? there.get().get(INCOME_ITEM.AMOUNT) : null;
     if (recorded != null && recorded.compareTo(line.amount()) == 0) {
       return Optional.empty();
     }
@@ -67,11 +67,7 @@ record IncomeOffers(Subject subject, Row statement) {
   }
 
   private String text(ProposedLine line, @Nullable BigDecimal recorded) {
-    String who = Stream.ofNullable(line.person())
-        .flatMap(person -> subject.dossier().member(person).stream())
-        .map(Member::name)
-        .findFirst()
-        .orElse("");
+    String who = name(line.person());
     String what = (Term.of(line.item()) + " " + who).strip();
     String amount = DecimalKind.plain(line.amount()).toPlainString();
     return recorded == null
@@ -82,6 +78,14 @@ record IncomeOffers(Subject subject, Row statement) {
             amount,
             line.source(),
             DecimalKind.plain(recorded).toPlainString());
+  }
+
+  private String name(@Nullable UUID person) {
+    return subject.dossier().everybody().stream()
+        .filter(member -> member.file().id().equals(person))
+        .map(Member::name)
+        .findFirst()
+        .orElse("");
   }
 
   private static String shortened(String source) {
@@ -116,11 +120,7 @@ record IncomeOffers(Subject subject, Row statement) {
     if (item == null || amount == null || there) {
       return Optional.empty();
     }
-    String who = subject.dossier().everybody().stream()
-        .filter(member -> member.file().id().equals(row.get(INCOME_ITEM.PERSON)))
-        .map(Member::name)
-        .findFirst()
-        .orElse("");
+    String who = name(row.get(INCOME_ITEM.PERSON));
     String text = Texts.of(
         "ui.household.income.again.line",
         (row.entity().field(INCOME_ITEM.ITEM).shown(row, Texts.language()) + " " + who).strip(),

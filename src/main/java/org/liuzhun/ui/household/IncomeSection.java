@@ -42,21 +42,7 @@ final class IncomeSection implements SectionView {
   private @Nullable Subject subject;
 
   IncomeSection(Desk desk, RowId ids) {
-    statements = new EntityList(
-        Catalogue.INCOME_STATEMENT,
-        ListColumns.of(
-            Catalogue.INCOME_STATEMENT,
-            INCOME_STATEMENT.YEAR,
-            INCOME_STATEMENT.PURPOSE,
-            INCOME_STATEMENT.STATED_NET,
-            INCOME_STATEMENT.STATED_PER_HEAD,
-            INCOME_STATEMENT.VISITED_ON,
-            INCOME_STATEMENT.CHECKED_BY,
-            INCOME_STATEMENT.SIGNED_ON),
-        desk,
-        ids,
-        shown ->
-            shown.rows(Catalogue.INCOME_STATEMENT).stream().sorted(LATEST_FIRST).toList());
+    statements = statements(desk, ids);
     items = new EntityList(
         Catalogue.INCOME_ITEM,
         ListColumns.of(
@@ -75,6 +61,14 @@ final class IncomeSection implements SectionView {
     known.setOnAction(_ -> offerKnown());
     again.setOnAction(_ -> offerAgain());
     items.node().with(known).with(again);
+    build();
+    statements.model().chosen().subscribe(() -> {
+      offers.hide();
+      showItems();
+    });
+  }
+
+  private void build() {
     statements.node().table().atMost(STATEMENT_LINES);
     Node form = statements.node().formApart();
     node.getStyleClass().add("section");
@@ -82,10 +76,24 @@ final class IncomeSection implements SectionView {
     lines.getStyleClass().add("lines-and-account");
     HBox.setHgrow(items.node(), Priority.ALWAYS);
     node.getChildren().addAll(statements.node(), offers, lines, form);
-    statements.model().chosen().subscribe(() -> {
-      offers.hide();
-      showItems();
-    });
+  }
+
+  private static EntityList statements(Desk desk, RowId ids) {
+    return new EntityList(
+        Catalogue.INCOME_STATEMENT,
+        ListColumns.of(
+            Catalogue.INCOME_STATEMENT,
+            INCOME_STATEMENT.YEAR,
+            INCOME_STATEMENT.PURPOSE,
+            INCOME_STATEMENT.STATED_NET,
+            INCOME_STATEMENT.STATED_PER_HEAD,
+            INCOME_STATEMENT.VISITED_ON,
+            INCOME_STATEMENT.CHECKED_BY,
+            INCOME_STATEMENT.SIGNED_ON),
+        desk,
+        ids,
+        shown ->
+            shown.rows(Catalogue.INCOME_STATEMENT).stream().sorted(LATEST_FIRST).toList());
   }
 
   @Override
@@ -127,20 +135,21 @@ final class IncomeSection implements SectionView {
 
   /// What the rest of the file says of the months of the chosen statement.
   private void offerKnown() {
-    asked().ifPresent(asked -> {
-      List<Offer> lines = asked.known();
-      String key =
-          lines.isEmpty() ? "ui.household.income.known.none" : "ui.household.income.known.title";
-      offers.offer(Texts.of(key), lines);
-    });
+    List<Offer> lines = asked().map(IncomeOffers::known).orElse(List.of());
+    String key =
+        lines.isEmpty() ? "ui.household.income.known.none" : "ui.household.income.known.title";
+    offers.offer(Texts.of(key), lines);
   }
 
   private void offerAgain() {
-    asked()
-        .ifPresent(asked -> asked
-            .before()
-            .ifPresent(earlier ->
-                offers.offer(earlier.get(INCOME_STATEMENT.YEAR, 0), asked.from(earlier))));
+    asked().ifPresent(this::offerAgain);
+  }
+
+  private void offerAgain(IncomeOffers asked) {
+    asked
+        .before()
+        .ifPresent(
+            earlier -> offers.offer(earlier.get(INCOME_STATEMENT.YEAR, 0), asked.from(earlier)));
   }
 
   private Optional<IncomeOffers> asked() {
