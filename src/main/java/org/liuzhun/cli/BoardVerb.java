@@ -3,6 +3,8 @@ package org.liuzhun.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +13,32 @@ import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.board.Light;
 import org.liuzhun.assessment.board.Offender;
 import org.liuzhun.assessment.board.Reading;
+import org.liuzhun.assessment.board.TrendPoint;
+import org.liuzhun.assessment.games.GameReading;
+import org.liuzhun.assessment.games.Games;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.print.changes.Moment;
+import org.liuzhun.print.changes.Period;
+import org.liuzhun.print.changes.TypingLogs;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `board DIR [--json]`: the six lights with the indicators behind each.
+/// `board DIR [--games|--trend] [--json]`: the six lights with the indicators behind each; with
+/// `--games` the index of digital games; with `--trend` the board of each fixed version, of the
+/// last ends of years, and of today.
 @Command(name = "board")
 final class BoardVerb extends WorkbookVerb {
+
+  @Option(names = "--games")
+  boolean games;
+
+  @Option(names = "--trend")
+  boolean trend;
 
   @Option(names = "--json")
   boolean json;
@@ -32,7 +50,14 @@ final class BoardVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     VillageFile village = workbook.village();
-    Board board = Board.of(Judgement.of(village, Policy.of(village), today()));
+    if (trend) {
+      return trend(workbook);
+    }
+    Judgement judgement = Judgement.of(village, Policy.of(village), today());
+    if (games) {
+      return games(judgement, workbook);
+    }
+    Board board = Board.of(judgement);
     if (json) {
       ArrayNode lights = JsonNodeFactory.instance.arrayNode();
       Policy policy = Policy.of(village);
@@ -42,6 +67,48 @@ final class BoardVerb extends WorkbookVerb {
       List<List<String>> rows = new ArrayList<>();
       board.lights().forEach(light -> rows(light, rows));
       Printed.table(desk.terminal().out(), rows);
+    }
+    return Exit.DONE;
+  }
+
+  private int games(Judgement judgement, Workbook workbook) throws Trouble {
+    Period period = TypingLogs.period(today());
+    ZoneId zone = desk.clock().getZone();
+    Chronicle chronicle = workbook.timeline().between(period.begins(zone), period.ends(zone));
+    List<GameReading> readings =
+        Games.of(judgement, TypingLogs.of(chronicle, today().minusYears(1)));
+    if (json) {
+      answer(GamesJson.of(readings, judgement.context().policy(), today()));
+    } else {
+      Printed.table(
+          desk.terminal().out(), readings.stream().map(BoardVerb::line).toList());
+    }
+    return Exit.DONE;
+  }
+
+  private static List<String> line(GameReading reading) {
+    return List.of(
+        reading.game().code() + " " + reading.game().title(),
+        reading.counted() + "/" + reading.sample(),
+        reading.figure().map(BigDecimal::toPlainString).orElse("–"),
+        reading.saying().text());
+  }
+
+  private int trend(Workbook workbook) throws Trouble {
+    List<TrendPoint> points = new ArrayList<>();
+    for (Moment moment : Moment.all(workbook.village(), today())) {
+      VillageFile then = moment.village(workbook, desk.clock().getZone());
+      if (!then.dossiers().isEmpty()) {
+        points.add(TrendPoint.of(moment.name(), then, moment.day()));
+      }
+    }
+    points.add(TrendPoint.of(Texts.of("cli.board.today"), workbook.village(), today()));
+    if (json) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      points.forEach(point -> array.add(TrendWords.json(point)));
+      answer(array);
+    } else {
+      Printed.table(desk.terminal().out(), TrendWords.table(points));
     }
     return Exit.DONE;
   }

@@ -11,6 +11,9 @@ import org.liuzhun.assessment.Episodes;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.games.GameReading;
+import org.liuzhun.assessment.games.Games;
+import org.liuzhun.assessment.games.Look;
 import org.liuzhun.assessment.guarantee.GuaranteeVerdict;
 import org.liuzhun.assessment.guarantee.Guarantees;
 import org.liuzhun.registry.Row;
@@ -39,8 +42,13 @@ final class ResultIndicators {
       VillageRecords.CONTENT,
       Indicator.households(
           "V6.4", Precision.RESULTS, h -> returned(h).isPresent(), (h, _) -> unhandled(h)),
-      Indicator.findings(
-          "V6.5", Precision.RESULTS, Situation::tracked, "C091", "C100", "C101", "C102", "C121"));
+      Indicator.village("V6.5", Precision.RESULTS, ResultIndicators::games)
+          .using(Games.ALL.stream()
+              .filter(game -> !game.readsLog())
+              .flatMap(game -> game.parameters().stream())
+              .distinct()
+              .sorted()
+              .toArray(String[]::new)));
 
   private ResultIndicators() {}
 
@@ -86,6 +94,30 @@ final class ResultIndicators {
                 .compareTo(limit.multiply(BigDecimal.valueOf(population)))
             > 0)
         .isPresent();
+  }
+
+  /// The figures of the index that have a large enough sample. At most amber: none is a fault.
+  private static void games(Tally tally) {
+    List<GameReading> judged = Games.ofRegister(tally.survey().judgement()).stream()
+        .filter(reading -> reading.look() == Look.QUIET || reading.look() == Look.WORTH_A_LOOK)
+        .toList();
+    judged.forEach(reading -> tally.judge(
+        null,
+        reading.look() == Look.QUIET
+            ? List.of()
+            : List.of(Remark.of(
+                "board.game",
+                reading.game().code(),
+                reading.game().title(),
+                reading.counted(),
+                reading.sample()))));
+    if (judged.isEmpty()) {
+      tally.missing(Remark.of("board.games.too-few"));
+    } else {
+      long quiet =
+          judged.stream().filter(reading -> reading.look() == Look.QUIET).count();
+      tally.rate((int) quiet, judged.size(), quiet == judged.size() ? Colour.GREEN : Colour.AMBER);
+    }
   }
 
   private static Optional<Row> returned(Situation household) {

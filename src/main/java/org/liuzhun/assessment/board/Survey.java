@@ -26,6 +26,10 @@ final class Survey {
         .toList();
   }
 
+  Judgement judgement() {
+    return judgement;
+  }
+
   Context context() {
     return judgement.context();
   }

@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,12 @@ import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.StepKind;
 
 /// Exits from registration and removals from monitoring (退出、风险消除).
-final class Exits {
+public final class Exits {
 
   private Exits() {}
 
   /// The episodes that have ended with a date.
-  static Stream<Row> of(Situation s) {
+  public static Stream<Row> of(Situation s) {
     return s.episodes().stream()
         .filter(row -> !Episodes.inForce(row, s.today()) && row.get(EPISODE.ENDED_ON) != null);
   }
@@ -34,19 +35,19 @@ final class Exits {
   }
 
   /// Whether it ended by death, moving away and the like (自然消除).
-  static boolean natural(Row episode) {
+  public static boolean natural(Row episode) {
     var removal = episode.get(EPISODE.REMOVAL);
     return removal != null && removal.is(RemovalKind.NATURAL);
   }
 
   /// The day on which it ended.
-  static LocalDate day(Row episode) {
+  public static LocalDate day(Row episode) {
     return episode.get(EPISODE.ENDED_ON, LocalDate.MAX);
   }
 
   /// The income statement on which the exit rests: made for it, or for registrations the yearly one
   /// of that year.
-  static Optional<Row> statement(Situation s, EpisodeKind kind, LocalDate ended) {
+  public static Optional<Row> statement(Situation s, EpisodeKind kind, LocalDate ended) {
     List<Row> made = s.money().statements(StatementPurpose.REMOVAL).stream()
         .filter(row ->
             Amounts.end(row, s).isBefore(ended) && Amounts.end(row, s).isAfter(ended.minusYears(1)))
@@ -57,6 +58,11 @@ final class Exits {
     return s.money().statements(StatementPurpose.YEARLY).stream()
         .filter(row -> row.get(INCOME_STATEMENT.YEAR, 0) == ended.getYear())
         .findFirst();
+  }
+
+  /// By how many per cent an amount lies above a line.
+  public static BigDecimal surplus(BigDecimal amount, BigDecimal line) {
+    return Amounts.surplus(amount, line);
   }
 
   /// Whether the head has recognised it.

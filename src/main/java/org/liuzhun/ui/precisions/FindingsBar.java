@@ -1,7 +1,6 @@
 package org.liuzhun.ui.precisions;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +21,7 @@ final class FindingsBar extends HBox {
   private final ToggleButton doubts = new ToggleButton();
   private final ToggleButton waived = new ToggleButton();
 
-  FindingsBar(FindingsModel model, Consumer<Boolean> toIndicators) {
+  FindingsBar(FindingsModel model) {
     super(10);
     this.model = model;
     getStyleClass().add("bar");
@@ -37,14 +36,10 @@ final class FindingsBar extends HBox {
     key.getStyleClass().add("key");
     Label mend = new Label(Texts.of("ui.precisions.mend"));
     mend.getStyleClass().add("muted");
-    ToggleButton indicators = new ToggleButton(Texts.of("ui.precisions.indicators"));
-    indicators.setId("to-indicators");
-    indicators.getStyleClass().setAll("toggle-button", "filter");
-    indicators.selectedProperty().subscribe((_, chosen) -> toIndicators.accept(chosen));
     waived.setId("to-waived");
     waived.getStyleClass().setAll("toggle-button", "filter");
     waived.selectedProperty().subscribe((_, chosen) -> model.waived(chosen));
-    getChildren().addAll(count, errors, doubts, waived, orders(), indicators, space, key, mend);
+    getChildren().addAll(count, errors, doubts, waived, orders(), space, key, mend);
     hint("F8", "ui.precisions.waive");
     hint("F9", "ui.precisions.rectify");
     model.shown().subscribe(this::show);

@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,10 @@ public final class PrecisionsRoom implements Room {
   private final ReasonLine reason;
   private final Label said = new Label();
   private final IndicatorTable indicators;
+  private final GamesPage games;
+  private final TrendPage trend;
+  private BoardView view = BoardView.FINDINGS;
+  private final GridPane grid = new GridPane(11, 11);
   private final VBox panel = new VBox();
   private final FindingsBar bar;
   private final VBox page = new VBox();
@@ -52,7 +58,9 @@ public final class PrecisionsRoom implements Room {
             session.judgement().ifPresent(judgement -> actions.waive(judgement, finding, words)),
         table::requestFocus);
     table.actions(this::waive, this::rectify);
-    bar = new FindingsBar(model, this::turn);
+    bar = new FindingsBar(model);
+    games = new GamesPage(session, ways);
+    trend = new TrendPage(session);
     page.getStyleClass().add("page");
     page.getChildren().addAll(title(), lights(), findings());
     listening = session.listen(_ -> show());
@@ -66,9 +74,18 @@ public final class PrecisionsRoom implements Room {
 
   @Override
   public void enter() {
-    table.requestFocus();
-    if (table.getSelectionModel().isEmpty()) {
-      table.getSelectionModel().selectFirst();
+    switch (view) {
+      case FINDINGS -> first(table);
+      case INDICATORS -> first(indicators);
+      case GAMES -> games.enter();
+      case TREND -> trend.enter();
+    }
+  }
+
+  private static void first(TableView<?> lines) {
+    lines.requestFocus();
+    if (lines.getSelectionModel().isEmpty()) {
+      lines.getSelectionModel().selectFirst();
     }
   }
 
@@ -81,13 +98,14 @@ public final class PrecisionsRoom implements Room {
     Label title = new Label(Texts.of("ui.room.precisions"));
     title.getStyleClass().add("title");
     subtitle.getStyleClass().add("muted");
-    HBox line = new HBox(12, title, subtitle);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(12, title, subtitle, space, BoardView.buttons(this::turn));
     line.setAlignment(Pos.BASELINE_LEFT);
     return line;
   }
 
   private Node lights() {
-    GridPane grid = new GridPane(11, 11);
     ToggleGroup group = new ToggleGroup();
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints column = new ColumnConstraints();
@@ -116,9 +134,29 @@ public final class PrecisionsRoom implements Room {
     return panel;
   }
 
-  /// Turns between findings and indicators.
-  private void turn(boolean toIndicators) {
-    panel.getChildren().set(1, toIndicators ? indicators : table);
+  /// Turns to another view; what it shows is counted when it is first looked at. The lights make
+  /// room for what is not behind them.
+  private void turn(BoardView chosen) {
+    view = chosen;
+    boolean behindLights = chosen == BoardView.FINDINGS || chosen == BoardView.INDICATORS;
+    grid.setVisible(behindLights);
+    grid.setManaged(behindLights);
+    switch (chosen) {
+      case FINDINGS -> panel.getChildren().setAll(bar, table, reason, said);
+      case INDICATORS -> panel.getChildren().setAll(indicators);
+      case GAMES -> panel.getChildren().setAll(games);
+      case TREND -> panel.getChildren().setAll(trend);
+    }
+    session.judgement().ifPresent(this::showView);
+    enter();
+  }
+
+  private void showView(Judgement judgement) {
+    switch (view) {
+      case GAMES -> games.take(judgement);
+      case TREND -> trend.take(judgement);
+      case FINDINGS, INDICATORS -> {}
+    }
   }
 
   /// Asks for the reason; a waiver that is there already ends.
@@ -157,6 +195,7 @@ public final class PrecisionsRoom implements Room {
     model.take(judgement, session.village());
     indicators.take(judgement.board());
     bar.show();
+    showView(judgement);
     subtitle.setText(Texts.of(
         "ui.precisions.subtitle",
         judgement.context().today(),

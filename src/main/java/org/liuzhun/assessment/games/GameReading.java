@@ -1,0 +1,24 @@
+package org.liuzhun.assessment.games;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.liuzhun.assessment.Remark;
+
+/// What a figure of the index shows for the village.
+///
+/// @param game which
+/// @param counted how many of the sample are counted
+/// @param sample how many there are to look at
+/// @param figure counted by sample: in per cent, for J5.1 as a plain average; empty without sample
+/// @param look what it asks for
+/// @param saying why it asks for that
+/// @param examples what stands behind it, the most telling first
+public record GameReading(
+    Game game,
+    int counted,
+    int sample,
+    Optional<BigDecimal> figure,
+    Look look,
+    Remark saying,
+    List<Example> examples) {}
