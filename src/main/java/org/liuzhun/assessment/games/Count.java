@@ -123,6 +123,6 @@ final class Count {
   private String limit() {
     String number =
         threshold == null ? "" : evidence.number(threshold).stripTrailingZeros().toPlainString();
-    return factor.equals(HUNDRED) ? number + "%" : number;
+    return factor.compareTo(HUNDRED) == 0 ? number + "%" : number;
   }
 }

@@ -57,7 +57,7 @@ final class TypingGames {
             count.look(days > allowed);
             if (days > allowed) {
               count.example(
-                  days,
+                  (double) days,
                   owned.household().id(),
                   Remark.of(
                           "games.j6.example",
