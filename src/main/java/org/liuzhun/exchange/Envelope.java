@@ -1,6 +1,9 @@
 package org.liuzhun.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,6 +31,15 @@ public record Envelope(long bytes, int recipients) {
     String stanzas = end < 0 ? header : header.substring(0, end);
     return new Envelope(bytes.length, (int)
         stanzas.lines().filter(line -> line.startsWith("-> X25519 ")).count());
+  }
+
+  /// Whether a file begins as packages do, whatever its name; not when it cannot be read.
+  public static boolean isPackage(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return AgeFile.isOne(in.readNBytes(64));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /// What a package says of itself inside.

@@ -55,20 +55,12 @@ public final class RememberedFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(RememberedFolder::isPackage)
+          .filter(Envelope::isPackage)
           .sorted()
           .limit(MOST)
           .toList();
     } catch (IOException e) {
       return List.of();
-    }
-  }
-
-  private static boolean isPackage(Path file) {
-    try (var in = Files.newInputStream(file)) {
-      return AgeFile.isOne(in.readNBytes(64));
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.backup.BackupFolder;
 import org.liuzhun.store.backup.BackupRecord;
@@ -59,6 +62,29 @@ public final class Backups {
 
   private static @Nullable Instant instant(@Nullable String written) {
     return written == null ? null : Instant.parse(written);
+  }
+
+  /// The workbook's own backups as they tell of themselves, latest first. One that cannot be read
+  /// is listed without its households.
+  ///
+  /// @throws Trouble when the disk cannot be read
+  public List<KeptBackup> kept() throws Trouble {
+    return Opened.guarded(() -> {
+      List<KeptBackup> kept = new ArrayList<>();
+      for (OwnBackup own : folder.list().reversed()) {
+        kept.add(new KeptBackup(own, households(own)));
+      }
+      return List.copyOf(kept);
+    });
+  }
+
+  private static @Nullable Integer households(OwnBackup own) throws IOException {
+    try {
+      return Unpacked.told(own.file()).households();
+    } catch (Trouble damaged) {
+      // Restoring it says what is wrong with it; the others are listed all the same.
+      return null;
+    }
   }
 
   /// Makes a backup in the workbook's own folder when anything changed since the last one, and
@@ -171,12 +197,14 @@ public final class Backups {
 
   private void write(Path file, Instant now, boolean photos) throws IOException, Trouble {
     opened.log().seal();
+    List<Row> rows = opened.projection().rows();
     Manifest manifest = Manifest.of(
         opened.space(),
         opened.keys().identity().device(),
         now.toString(),
         opened.projection().applied(),
-        RegisterDigest.of(opened.projection().rows()));
+        RegisterDigest.of(rows),
+        (int) rows.stream().filter(row -> row.entity() == Catalogue.HOUSEHOLD).count());
     new BackupWriter(opened.folder(), opened.keys()).write(file, manifest, photos, this::readBack);
   }
 

@@ -1,6 +1,7 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +18,8 @@ import org.liuzhun.ui.choosing.StageFilePicker;
 import org.liuzhun.ui.lock.IdleLock;
 import org.liuzhun.ui.lock.LockScreen;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Persons;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.session.Villages;
@@ -36,7 +39,7 @@ final class MainWindow {
   private static final double LEAST_HEIGHT = 512;
 
   private final Stage stage;
-  private final PreferencesFile file;
+  private final PreferencesFile kept;
   private final Background background;
   private final Villages villages;
   private final Path home;
@@ -48,28 +51,30 @@ final class MainWindow {
   private @Nullable Shell shell;
   private @Nullable IdleLock idle;
   private @Nullable WelcomeModel welcome;
+  private @Nullable ToOpen waiting;
 
   MainWindow(
       Stage stage,
-      PreferencesFile file,
+      PreferencesFile kept,
       Background background,
       Villages villages,
       Path home,
       Runnable closed) {
     this.stage = stage;
-    this.file = file;
+    this.kept = kept;
     this.background = background;
     this.villages = villages;
     this.home = home;
     this.closed = closed;
-    preferences = file.read();
+    preferences = kept.read();
   }
 
-  /// Opens the window; with a workbook, asks for its passphrase at once.
-  void open(@Nullable Path workbook) {
+  /// Opens the window; with a workbook, asks for its passphrase at once; with another file, does
+  /// what is to be done with it.
+  void open(@Nullable Path file) {
     Thread.currentThread().setUncaughtExceptionHandler(new Bugs(this::say));
     preferences.look().dress(scene);
-    welcome(workbook);
+    welcome(file);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, screen.getWidth()));
     stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
@@ -78,7 +83,7 @@ final class MainWindow {
     stage.setTitle(Texts.of("ui.program"));
     stage.setScene(scene);
     stage.setOnHidden(_ -> close());
-    if (file.wasDamaged()) {
+    if (kept.wasDamaged()) {
       say(Texts.of("keep.preferences.damaged"));
     }
     stage.show();
@@ -92,10 +97,10 @@ final class MainWindow {
     if (toOpen.toString().isEmpty()) {
       return;
     }
-    if (session == null) {
+    if (shell == null) {
       welcome(toOpen);
     } else {
-      say(Texts.of("ui.already-open", toOpen));
+      ToOpen.of(toOpen).into(shell);
     }
   }
 
@@ -108,13 +113,19 @@ final class MainWindow {
     }
   }
 
-  private void welcome(@Nullable Path workbook) {
-    Preferences offered =
-        workbook == null ? preferences : preferences.opened(workbook, preferences.person());
+  private void welcome(@Nullable Path file) {
+    waiting = file == null ? null : ToOpen.of(file);
+    Preferences offered = waiting != null && waiting.kind() == ToOpen.Kind.WORKBOOK
+        ? preferences.opened(waiting.file(), preferences.person())
+        : preferences;
     WelcomeModel model = new WelcomeModel(
         villages, background, home, preferences.person(), offered.recent(), this::enter);
     welcome = model;
-    show(new WelcomeView(model, new StageFilePicker(stage)).node());
+    WelcomeView view = new WelcomeView(model, new StageFilePicker(stage));
+    show(view.node());
+    if (waiting != null) {
+      waiting.into(view);
+    }
   }
 
   private void enter(Opened opened) {
@@ -124,6 +135,38 @@ final class MainWindow {
     }
     furnish(opened.session());
     opened.session().persons().filter(Persons::locks).ifPresent(this::watch);
+    if (waiting != null && waiting.kind() == ToOpen.Kind.PACKAGE && shell != null) {
+      waiting.into(shell);
+      waiting = null;
+    }
+  }
+
+  /// Makes another workbook of a backup; the present one is closed only when that is open.
+  private Job restore(Path backup, char[] words, Consumer<Trouble> failed) {
+    String person = session == null ? preferences.person() : session.person();
+    Job job = background.job(
+        Lane.JOBS,
+        doing -> villages.restore(backup, home, person, words, doing),
+        this::changeTo,
+        failed);
+    job.report(-1, Texts.of("keep.restore.doing"));
+    return job;
+  }
+
+  private void changeTo(Opened restored) {
+    Session before = session;
+    if (idle != null) {
+      idle.close();
+      idle = null;
+    }
+    scene.getAccelerators().clear();
+    enter(restored);
+    if (before != null) {
+      before.close();
+    }
+    if (shell != null) {
+      shell.say(Texts.of("keep.restore.opened", restored.folder()));
+    }
   }
 
   /// From now on the screen can be locked, and locks itself when nobody is there.
@@ -150,7 +193,9 @@ final class MainWindow {
     if (shell != null) {
       shell.close();
     }
-    shell = new Shell(open, Rooms.of(open, new StageFilePicker(stage), preferences, this::changed));
+    shell = new Shell(
+        open,
+        Rooms.of(open, new StageFilePicker(stage), preferences, this::changed, this::restore));
     show(shell.node());
   }
 
@@ -167,7 +212,7 @@ final class MainWindow {
   private void remember(Preferences now) {
     preferences = now;
     try {
-      file.write(now);
+      kept.write(now);
     } catch (Trouble trouble) {
       say(trouble.getMessage());
     }

@@ -20,6 +20,7 @@ import org.liuzhun.ui.printing.PrintingRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.settings.Preferences;
+import org.liuzhun.ui.settings.Restoring;
 import org.liuzhun.ui.settings.SettingsRoom;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.RoomName;
@@ -33,7 +34,11 @@ final class Rooms {
   private Rooms() {}
 
   static LinkedHashMap<RoomName, Function<Ways, Room>> of(
-      Session session, FilePicker picker, Preferences preferences, Consumer<Preferences> changed) {
+      Session session,
+      FilePicker picker,
+      Preferences preferences,
+      Consumer<Preferences> changed,
+      Restoring restoring) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session, picker));
@@ -48,7 +53,8 @@ final class Rooms {
     rooms.put(RoomName.TABLES, _ -> new TablesRoom(session, picker));
     rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));
     rooms.put(RoomName.CHANGES, ways -> new ChangesRoom(session, picker, ways));
-    rooms.put(RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed));
+    rooms.put(
+        RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed, restoring));
     return rooms;
   }
 

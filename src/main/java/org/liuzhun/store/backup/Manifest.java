@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a backup says it holds (备份清单). It names nobody: it can be read without a key.
 ///
@@ -16,6 +17,7 @@ import java.util.UUID;
 /// @param made when, as an instant (ISO 8601)
 /// @param transactions the number of the last transaction of each laptop
 /// @param digest the register digest at that time
+/// @param households how many households the register had; null in backups of earlier versions
 /// @param files the files inside
 public record Manifest(
     @JsonProperty("liuzhun") String liuzhun,
@@ -25,6 +27,7 @@ public record Manifest(
     @JsonProperty("made") String made,
     @JsonProperty("transactions") Map<UUID, Long> transactions,
     @JsonProperty("digest") String digest,
+    @JsonProperty("households") @Nullable Integer households,
     @JsonProperty("files") List<Content> files) {
 
   static final int FORMAT = 1;
@@ -43,13 +46,27 @@ public record Manifest(
 
   /// The manifest of a backup to be written.
   public static Manifest of(
-      UUID space, UUID device, String made, Map<UUID, Long> transactions, String digest) {
-    return new Manifest(BACKUP, FORMAT, space, device, made, transactions, digest, List.of());
+      UUID space,
+      UUID device,
+      String made,
+      Map<UUID, Long> transactions,
+      String digest,
+      int households) {
+    return new Manifest(
+        BACKUP, FORMAT, space, device, made, transactions, digest, households, List.of());
   }
 
   Manifest holding(List<Content> contents) {
     return new Manifest(
-        liuzhun, format, space, device, made, transactions, digest, List.copyOf(contents));
+        liuzhun,
+        format,
+        space,
+        device,
+        made,
+        transactions,
+        digest,
+        households,
+        List.copyOf(contents));
   }
 
   byte[] bytes() throws IOException {

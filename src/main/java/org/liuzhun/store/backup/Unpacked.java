@@ -62,6 +62,34 @@ public record Unpacked(Manifest manifest, byte[] words, byte[] seal) {
     }
   }
 
+  /// What a backup says of itself, read without unpacking it and without a key; nothing of it is
+  /// checked yet.
+  ///
+  /// @throws Trouble `trouble.store.backup-foreign`, `trouble.store.backup-damaged` or
+  ///     `trouble.store.newer`
+  public static Manifest told(Path backup) throws IOException, Trouble {
+    if (!looksLikeZip(backup)) {
+      throw new Trouble("trouble.store.backup-foreign", backup);
+    }
+    try (ZipFile zip = new ZipFile(backup.toFile(), StandardCharsets.UTF_8)) {
+      return head(zip, backup).manifest();
+    } catch (ZipException e) {
+      throw damaged(e, backup);
+    }
+  }
+
+  /// Whether a file is a backup, good or damaged, whatever its name; not when it cannot be read.
+  public static boolean isBackup(Path file) {
+    try {
+      told(file);
+      return true;
+    } catch (IOException e) {
+      return false;
+    } catch (Trouble trouble) {
+      return !trouble.key().equals("trouble.store.backup-foreign");
+    }
+  }
+
   private static boolean looksLikeZip(Path backup) throws IOException {
     if (!Files.isRegularFile(backup)) {
       return false;

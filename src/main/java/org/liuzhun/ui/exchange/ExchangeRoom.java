@@ -95,6 +95,12 @@ public final class ExchangeRoom implements Room {
     send.focus();
   }
 
+  /// Shows what taking an opened package in would come to.
+  @Override
+  public void open(Path file) {
+    take.offer(file);
+  }
+
   @Override
   public void close() {
     listening.unsubscribe();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.exchange.RememberedFolder;
@@ -33,6 +34,8 @@ final class TakePanel extends Card {
   private final Set<Path> taken = new HashSet<>();
   private final Button take;
   private final Button look;
+  private final Button offered;
+  private @Nullable Path opened;
   private List<Path> waiting = List.of();
 
   TakePanel(Session session, FilePicker picker, Runnable changed) {
@@ -45,6 +48,10 @@ final class TakePanel extends Card {
     look = button("preview-packages", "ui.exchange.look", () -> run(true, waiting));
     button("take-file", "ui.exchange.take.file", this::choose);
     button("choose-folder", "ui.exchange.folder.choose", this::chooseFolder);
+    offered = button("take-opened", "ui.exchange.take.opened", this::takeOpened);
+    offered.getStyleClass().add("accent");
+    offered.managedProperty().bind(offered.visibleProperty());
+    offered.setVisible(false);
   }
 
   /// What lies in the remembered folder now.
@@ -62,6 +69,21 @@ final class TakePanel extends Card {
   /// Passes over a package that was written here.
   void ignore(Path file) {
     taken.add(file);
+  }
+
+  /// Shows what a package that somebody opened holds, and waits for the word to take it in.
+  void offer(Path file) {
+    opened = file;
+    run(true, List.of(file));
+  }
+
+  private void takeOpened() {
+    Path file = opened;
+    if (file != null) {
+      offered.setVisible(false);
+      opened = null;
+      run(false, List.of(file));
+    }
   }
 
   private void choose() {
@@ -100,6 +122,10 @@ final class TakePanel extends Card {
           }
           done(text);
           changed.run();
+          if (opened != null) {
+            offered.setVisible(true);
+            offered.requestFocus();
+          }
         },
         this::say);
   }

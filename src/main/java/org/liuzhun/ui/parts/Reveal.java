@@ -5,11 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls the pane around a node so that the node can be seen.
-final class Reveal {
+public final class Reveal {
 
   private Reveal() {}
 
-  static void show(Node node) {
+  /// Scrolls the innermost pane around a node; does nothing where there is none.
+  public static void show(Node node) {
     for (Node around = node.getParent(); around != null; around = around.getParent()) {
       if (around instanceof ScrollPane pane) {
         scroll(pane, node);

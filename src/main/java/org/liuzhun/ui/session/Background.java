@@ -71,7 +71,7 @@ public final class Background implements AutoCloseable {
     Platform.runLater(work);
   }
 
-  /// Waits a little for what is under way, then lets go.
+  /// Waits a little for what is under way, then lets go. Nothing is begun afterwards.
   @Override
   public void close() {
     lanes.values().forEach(ExecutorService::shutdown);
@@ -85,7 +85,12 @@ public final class Background implements AutoCloseable {
   }
 
   private void start(Lane lane, Runnable work) {
-    Objects.requireNonNull(lanes.get(lane)).execute(() -> {
+    ExecutorService executor = Objects.requireNonNull(lanes.get(lane));
+    if (executor.isShutdown()) {
+      // Answers that reach the screen after the end may ask for more; saves were begun before.
+      return;
+    }
+    executor.execute(() -> {
       try {
         work.run();
       } catch (RuntimeException | Error bug) {

@@ -68,7 +68,14 @@ public final class StoredVillages implements Villages {
     Credentials credentials = passphrase.length == 0
         ? Credentials.demonstration()
         : Credentials.typed(new String(passphrase));
-    return opened(Workbook.open(folder, credentials, settings(person, job)), person, true);
+    Workbook workbook = Workbook.open(folder, credentials, settings(person, job));
+    try {
+      goOn(job);
+    } catch (Trouble stopped) {
+      workbook.close();
+      throw stopped;
+    }
+    return opened(workbook, person, true);
   }
 
   @Override
@@ -77,9 +84,17 @@ public final class StoredVillages implements Villages {
     Credentials credentials =
         words.length == 0 ? Credentials.demonstration() : Credentials.typed(new String(words));
     try (Restore restore = Restore.of(backup, home, credentials, settings(person, job))) {
+      goOn(job);
       String name = restore.village().village().get(VILLAGE.NAME);
       Path folder = VillageFolder.of(home, name == null ? Texts.of("keep.restore.folder") : name);
       return opened(restore.into(folder), person, true);
+    }
+  }
+
+  /// Stops here when the person no longer wants it.
+  private static void goOn(Job job) throws Trouble {
+    if (job.isCancelled()) {
+      throw new Trouble("trouble.ui.stopped");
     }
   }
 

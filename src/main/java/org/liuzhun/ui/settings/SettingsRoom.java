@@ -1,5 +1,6 @@
 package org.liuzhun.ui.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.theme.Look;
@@ -32,11 +35,18 @@ public final class SettingsRoom implements Room {
 
   private final List<Runnable> closing = new ArrayList<>();
   private final List<Runnable> entering = new ArrayList<>();
+  private @Nullable RestorePanel restore;
 
   /// The settings as they are, and who is told when one is changed; those of the open village
   /// below.
+  ///
+  /// @param restoring makes another workbook of a backup
   public SettingsRoom(
-      Session session, FilePicker picker, Preferences preferences, Consumer<Preferences> changed) {
+      Session session,
+      FilePicker picker,
+      Preferences preferences,
+      Consumer<Preferences> changed,
+      Restoring restoring) {
     this.now = preferences;
     this.changed = changed;
     scroll.setFitToWidth(true);
@@ -74,9 +84,12 @@ public final class SettingsRoom implements Room {
     session.safekeeping().ifPresent(safekeeping -> {
       BackupPanel backups = new BackupPanel(session, safekeeping, picker);
       closing.add(backups::close);
+      RestorePanel panels = new RestorePanel(session, safekeeping, picker, restoring);
+      closing.add(panels::close);
+      restore = panels;
       AccessPanel accesses = new AccessPanel(session);
       entering.add(accesses::look);
-      page.getChildren().addAll(backups, accesses);
+      page.getChildren().addAll(backups, panels, accesses);
     });
   }
 
@@ -89,6 +102,15 @@ public final class SettingsRoom implements Room {
   public void enter() {
     scroll.requestFocus();
     entering.forEach(Runnable::run);
+  }
+
+  /// A backup that somebody opened waits for its passphrase.
+  @Override
+  public void open(Path file) {
+    if (restore != null) {
+      Reveal.show(restore);
+      restore.choose(file);
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -29,6 +30,9 @@ public interface Room extends AutoCloseable {
 
   /// Shows a place in a household's file, where the room has files.
   default void go(Place place) {}
+
+  /// Somebody opened a file that belongs into this room.
+  default void open(Path file) {}
 
   /// Ends listening.
   @Override

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,17 @@ public final class Shell implements Ways, AutoCloseable {
   /// What is shown.
   public Parent node() {
     return pane;
+  }
+
+  /// Goes to a room with a file that somebody opened.
+  public void open(RoomName name, Path file) {
+    go(name);
+    Platform.runLater(() -> room(name).open(file));
+  }
+
+  /// Says at the bottom what was done.
+  public void say(String words) {
+    statusBar.say(words);
   }
 
   /// Says at the bottom what went wrong.

@@ -52,8 +52,13 @@ final class StatusBar extends HBox {
 
   void saved(Instant when, ZoneId zone, @Nullable String words) {
     say(Level.GOOD, Texts.of("ui.status.saved", TIME.format(when.atZone(zone))));
+    say(words == null ? "" : words);
+  }
+
+  /// Says what was done.
+  void say(String words) {
     said.getStyleClass().setAll("label");
-    said.setText(words == null ? "" : words);
+    said.setText(words);
   }
 
   /// Says what undo would take back next; empty for nothing.

@@ -38,6 +38,16 @@ final class RestoreForm extends FormPanel {
         .open(new FilePicker.Request(
             Texts.of("keep.restore.file"), BackupFolder.SUFFIX, model.home()))
         .ifPresent(path -> file.setText(path.toString()));
+    waitForWords();
+  }
+
+  /// Takes this backup, then waits for the passphrase.
+  void take(Path backup) {
+    file.setText(backup.toString());
+    waitForWords();
+  }
+
+  private void waitForWords() {
     Platform.runLater(
         (file.getText().isEmpty() ? file : person.getText().isEmpty() ? person : words)
             ::requestFocus);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Villages.Created;
 
@@ -26,7 +26,8 @@ public final class WelcomeView {
   private final VBox ways = new VBox(10);
   private final StackPane right = new StackPane();
   private final Label trouble = new Label();
-  private final VBox progress = new VBox(8);
+  private final Label waiting = new Label();
+  private final JobBar progress = new JobBar();
   private final StackPane pane;
 
   /// The window over its model.
@@ -44,7 +45,11 @@ public final class WelcomeView {
     trouble.setWrapText(true);
     trouble.setId("trouble");
     trouble.getStyleClass().add("bad");
-    VBox side = new VBox(12, right, progress, trouble);
+    waiting.setWrapText(true);
+    waiting.setId("waiting");
+    waiting.getStyleClass().add("doubt");
+    waiting.managedProperty().bind(waiting.textProperty().isNotEmpty());
+    VBox side = new VBox(12, waiting, right, progress, trouble);
     side.getStyleClass().add("panel");
     HBox.setHgrow(side, Priority.ALWAYS);
     HBox columns = new HBox(16, ways, side);
@@ -64,6 +69,18 @@ public final class WelcomeView {
   /// What is shown.
   public Parent node() {
     return pane;
+  }
+
+  /// Says what is to be done once a village is open.
+  public void await(String words) {
+    waiting.setText(words);
+  }
+
+  /// Begins to make a village of this backup.
+  public void restore(Path backup) {
+    RestoreForm form = new RestoreForm(model, picker);
+    show(form);
+    form.take(backup);
   }
 
   private static Node heading() {
@@ -131,18 +148,10 @@ public final class WelcomeView {
   }
 
   private void busy(@Nullable Job job) {
-    progress.getChildren().clear();
     ways.setDisable(job != null);
     right.setDisable(job != null);
     if (job != null) {
-      Label doing = new Label();
-      doing.textProperty().bind(job.message());
-      ProgressBar bar = new ProgressBar();
-      bar.progressProperty().bind(job.progress());
-      bar.setMaxWidth(Double.MAX_VALUE);
-      Button stop = new Button(Texts.of("ui.stop"));
-      stop.setOnAction(_ -> job.cancel());
-      progress.getChildren().addAll(doing, bar, stop);
+      progress.show(job);
     }
   }
 }

@@ -29,18 +29,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
-import org.liuzhun.exchange.Admission;
 import org.liuzhun.exchange.Inbox;
-import org.liuzhun.exchange.Outbox;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
-import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
-import org.liuzhun.store.WorkbookSettings;
-import org.liuzhun.store.keys.Credentials;
-import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.Colleague;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.WorkbookOnDisk;
 import org.liuzhun.ui.theme.Look;
@@ -78,12 +73,11 @@ class ExchangeRoomTest {
     stick = Files.createDirectory(place.resolve("stick"));
     disk = WorkbookOnDisk.with(
         place, DemoVillage.of(3, 1, LocalDate.of(2026, 11, 20), 3).rows());
-    colleague = join(place);
+    colleague = Colleague.join(disk.workbook(), place);
     Row household = disk.workbook().village().dossiers().iterator().next().household();
     phone(disk.workbook(), household, "13800000001", null);
     phone(colleague, household, "13800000002", "上门核实");
-    Outbox outbox = new Outbox(colleague, MemorySession.CLOCK);
-    outbox.send(outbox.everybody(), false, stick.resolve("package (1).lzb"), Outbox.WHOLE);
+    Colleague.send(colleague, stick.resolve("package (1).lzb"));
     WaitForAsyncUtils.asyncFx(this::show).get();
   }
 
@@ -95,18 +89,6 @@ class ExchangeRoomTest {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-  }
-
-  private Workbook join(Path place) throws Exception {
-    Joining joining = Joining.begin(
-            place.resolve("colleague"), Credentials.demonstration(), "李春梅的笔记本", "李春梅")
-        .joining();
-    Path welcome = place.resolve("welcome");
-    new Admission(joining.request())
-        .admit(
-            disk.workbook(), Role.EDITOR, joining.request().number(), welcome, MemorySession.CLOCK);
-    WorkbookSettings settings = WorkbookSettings.of("李春梅", MemorySession.CLOCK);
-    return Inbox.welcome(joining, welcome, settings);
   }
 
   private static void phone(Workbook book, Row household, String phone, String reason)

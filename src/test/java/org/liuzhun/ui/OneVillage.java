@@ -1,0 +1,36 @@
+package org.liuzhun.ui;
+
+import java.nio.file.Path;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.session.StoredVillages;
+import org.liuzhun.ui.session.Villages;
+
+/// The village of this session behind every way in; restoring makes real workbooks.
+record OneVillage(Path home, Session session, Background background) implements Villages {
+
+  @Override
+  public Opened demonstration(Job job) {
+    return new Opened(home, false, session);
+  }
+
+  @Override
+  public Created create(NewVillage village) {
+    throw new IllegalStateException("one village only");
+  }
+
+  @Override
+  public Opened open(Path folder, String person, char[] passphrase, Job job) {
+    return demonstration(job);
+  }
+
+  @Override
+  public Opened restore(Path backup, Path place, String person, char[] words, Job job)
+      throws Trouble {
+    return new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK)
+        .restore(backup, place, person, words, job);
+  }
+}
