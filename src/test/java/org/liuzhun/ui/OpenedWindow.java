@@ -24,7 +24,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The program's window in a test, closed with everything in it before its folders go.
-final class OpenedWindow implements AutoCloseable {
+final class OpenedWindow {
 
   private static final int PATIENCE_SECONDS = 60;
 
@@ -109,8 +109,7 @@ final class OpenedWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  @Override
-  public void close() throws Exception {
+  void close() throws Exception {
     Platform.runLater(stage::close);
     assertTrue(closed.await(4L * PATIENCE_SECONDS, TimeUnit.SECONDS));
   }

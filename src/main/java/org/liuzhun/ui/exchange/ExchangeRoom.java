@@ -97,7 +97,7 @@ public final class ExchangeRoom implements Room {
 
   /// Shows what taking an opened package in would come to.
   @Override
-  public void open(Path file) {
+  public void openFile(Path file) {
     take.offer(file);
   }
 

@@ -106,7 +106,7 @@ public final class SettingsRoom implements Room {
 
   /// A backup that somebody opened waits for its passphrase.
   @Override
-  public void open(Path file) {
+  public void openFile(Path file) {
     if (restore != null) {
       Reveal.show(restore);
       restore.choose(file);

@@ -32,7 +32,7 @@ public interface Room extends AutoCloseable {
   default void go(Place place) {}
 
   /// Somebody opened a file that belongs into this room.
-  default void open(Path file) {}
+  default void openFile(Path file) {}
 
   /// Ends listening.
   @Override

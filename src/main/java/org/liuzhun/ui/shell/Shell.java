@@ -85,7 +85,7 @@ public final class Shell implements Ways, AutoCloseable {
   /// Goes to a room with a file that somebody opened.
   public void open(RoomName name, Path file) {
     go(name);
-    Platform.runLater(() -> room(name).open(file));
+    Platform.runLater(() -> room(name).openFile(file));
   }
 
   /// Says at the bottom what was done.
