@@ -37,7 +37,7 @@ public final class Attachments {
     return Opened.guarded(() -> {
       Path file = file(name);
       if (!Files.exists(file)) {
-        Files.createDirectories(folder.resolve(name.substring(0, FOLDER_LETTERS)));
+        SafeFile.folder(folder.resolve(name.substring(0, FOLDER_LETTERS)));
         SafeFile.write(file, Sealing.seal(key, content, context(name)));
       }
       return name;

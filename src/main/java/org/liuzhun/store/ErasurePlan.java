@@ -24,6 +24,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.TextKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.draft.Draft;
+import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Erasure;
@@ -186,7 +187,7 @@ final class ErasurePlan {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = folder.relativize(file).toString().replaceAll("[/\\\\]", "");
           if (going.stream().anyMatch(name::startsWith)) {
-            Files.delete(file);
+            SafeFile.delete(file);
           }
         }
       }

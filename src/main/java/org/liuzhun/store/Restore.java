@@ -50,7 +50,7 @@ public final class Restore implements AutoCloseable {
   public static Restore of(
       Path backup, Path parent, Credentials credentials, WorkbookSettings settings) throws Trouble {
     return Opened.guarded(() -> {
-      Files.createDirectories(parent);
+      SafeFile.folder(parent);
       Path aside = parent.resolve(".restoring-" + UUID.randomUUID());
       try {
         return checked(backup, aside, credentials, settings);

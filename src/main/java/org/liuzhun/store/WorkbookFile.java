@@ -44,7 +44,7 @@ record WorkbookFile(
         }
       }
     }
-    Files.createDirectories(folder);
+    SafeFile.folder(folder);
   }
 
   /// Written last, so that a half-made folder is no workbook.

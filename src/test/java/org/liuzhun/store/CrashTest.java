@@ -22,6 +22,9 @@ import org.liuzhun.text.Trouble;
 /// A program that is killed while it saves: what it said was saved is there.
 class CrashTest {
 
+  private static final int WORKBOOKS = 10;
+  private static final int KILLS_OF_A_SHIFT = 10;
+
   @TempDir
   Path temporary;
 
@@ -107,24 +110,29 @@ class CrashTest {
 
   @Test
   void noKindOfWorkLosesOrHalvesAnythingWhenKilled() throws Exception {
-    labour(1);
+    labour(1, 1);
   }
 
-  /// The long profile; the property says how many rounds.
+  /// The long profile; the property says how many rounds. Each is one workbook interrupted by a
+  /// kill; one kill interrupts several.
   @Test
   @Tag("slow")
   void noKindOfWorkLosesOrHalvesAnythingHoweverOftenItIsKilled() throws Exception {
-    labour(Integer.getInteger("liuzhun.crash.rounds", 1000));
+    labour(Integer.getInteger("liuzhun.crash.rounds", 1000), WORKBOOKS);
   }
 
-  private void labour(int rounds) throws Exception {
-    Labour labour = new Labour(temporary.resolve("work/book"), rounds);
+  private void labour(int rounds, int workbooks) throws Exception {
+    Labour.Tally tally = new Labour.Tally();
     Random random = new Random(rounds);
-    for (int round = 1; round <= rounds; round++) {
-      labour.killOnce(List.of(), 1 + random.nextInt(40));
-      if (round % 10 == 0) {
-        System.err.println(round + " rounds: " + labour);
+    for (int shift = 0; tally.interrupted < rounds; shift++) {
+      Path folder = temporary.resolve("shift" + shift);
+      Shift work = new Shift(folder, workbooks, random.nextLong(), tally);
+      int until = Math.min(rounds, tally.interrupted + workbooks * KILLS_OF_A_SHIFT);
+      while (tally.interrupted < until) {
+        work.killOnce(List.of(), 1 + random.nextInt(15));
+        System.err.println(tally);
       }
+      work.nothingErasedIsThere(Files.createDirectories(temporary.resolve("aside")));
     }
   }
 
@@ -133,13 +141,14 @@ class CrashTest {
   @Tag("slow")
   @Tag("tools")
   void aFullDiskRefusesAndLosesNothing() throws Exception {
-    Labour labour = new Labour(temporary.resolve("work/book"), 5);
+    Labour.Tally tally = new Labour.Tally();
+    Shift shift = new Shift(temporary.resolve("work"), 1, 5, tally);
     for (int kilobytes : List.of(1200, 2400, 5000)) {
       List<String> limit =
           List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "limited");
-      labour.killOnce(limit, 25);
+      shift.killOnce(limit, 25);
     }
-    assertTrue(labour.refused > 0, labour.toString());
-    labour.killOnce(List.of(), 20);
+    assertTrue(tally.refused > 0, tally.toString());
+    shift.killOnce(List.of(), 20);
   }
 }

@@ -4,24 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Trouble;
 
 /// A workbook that a working program is killed over, again and again.
 final class Labour {
-
-  private static final String PROGRAM = LabourMain.class.getName();
 
   /// What was acknowledged last.
   private record Done(long transactions, int key, String digest) {
@@ -33,73 +28,90 @@ final class Labour {
 
   private final Path folder;
   private final Random random;
+  private final Set<String> erased = new TreeSet<>();
+  private final Tally tally;
+  private @Nullable Erasing erasing;
   private Done last;
   private int number = 1;
 
-  /// Acknowledged steps, steps that were on the disk although nobody had been told, refusals.
-  long acknowledged;
+  /// What came of it, over all workbooks.
+  static final class Tally {
+    int kills;
+    /// Workbooks that a kill interrupted.
+    int interrupted;
 
-  long untold;
-  long refused;
+    long acknowledged;
+    /// Steps that were on the disk although nobody had been told.
+    long untold;
 
-  Labour(Path folder, long seed) throws Trouble {
+    long refused;
+    int erased;
+
+    @Override
+    public String toString() {
+      return kills + " kills, " + interrupted + " workbooks interrupted, " + acknowledged + " acknowledged, " + untold
+          + " saved but untold, " + erased + " erased, " + refused + " refused";
+    }
+  }
+
+  /// A value that was being erased, and the transactions before it.
+  private record Erasing(long transactions, String mark) {
+    static Erasing read(String line) {
+      String[] parts = line.split(" ");
+      return new Erasing(Long.parseLong(parts[1]), parts[2]);
+    }
+  }
+
+  Labour(Path folder, long seed, Tally tally) throws Trouble {
     this.folder = folder;
+    this.tally = tally;
     random = new Random(seed);
     try (Workbook book = Workbook.create(folder, LabourMain.words(0), Village.SETTINGS)) {
       last = new Done(0, 0, book.digest());
     }
   }
 
-  /// Lets the program work for some steps and kills it in the midst of one.
-  ///
-  /// @param before what stands before the command, a limit for instance
-  void killOnce(List<String> before, int steps) throws IOException, InterruptedException, Trouble {
-    Process process = start(before);
-    try (BufferedReader output = new BufferedReader(
-        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      int seen = 0;
-      String line = output.readLine();
-      while (line != null) {
-        take(line);
-        if (++seen == steps) {
-          process.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
-          process.toHandle().destroyForcibly();
-        }
-        line = output.readLine();
-      }
-      assertTrue(seen > 0, "the program did nothing");
-    }
-    process.waitFor();
-    check();
-  }
-
-  private Process start(List<String> before) throws IOException {
-    List<String> command = new ArrayList<>(before);
-    command.addAll(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        PROGRAM,
+  /// What the program is started with.
+  List<String> arguments() {
+    return List.of(
         folder.toString(),
         Long.toString(random.nextLong()),
         Integer.toString(last.key()),
-        Integer.toString(number)));
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+        Integer.toString(number));
   }
 
-  private void take(String line) {
+  /// Takes note of what the program said.
+  void take(String line) {
     if (line.startsWith("done ")) {
       last = Done.read(line);
-      acknowledged++;
+      tally.acknowledged++;
+      if (erasing != null && last.transactions() > erasing.transactions()) {
+        gone(erasing);
+      }
+    } else if (line.startsWith("erasing ")) {
+      erasing = Erasing.read(line);
     } else if (line.startsWith("trouble.")) {
-      refused++;
+      tally.refused++;
     }
   }
 
-  private void check() throws Trouble {
+  private void gone(Erasing done) {
+    erased.add(done.mark());
+    tally.erased++;
+    erasing = null;
+  }
+
+  /// What was erased, told or untold, can be read in no file by somebody who has the keys.
+  void nothingErasedIsThere(Path aside) throws Exception {
+    for (String mark : erased) {
+      assertEquals(
+          List.of(), Plaintext.holding(mark, folder, LabourMain.words(last.key()), aside), mark);
+    }
+  }
+
+  /// Opens the workbook after a kill: what was acknowledged is there, and nothing is half.
+  void check() throws Trouble {
+    tally.interrupted++;
     try (Workbook book = open()) {
       Status status = book.status();
       assertEquals(0, status.lost());
@@ -108,8 +120,12 @@ final class Labour {
       if (now == last.transactions()) {
         assertEquals(last.digest(), book.digest());
       } else {
-        untold++;
+        tally.untold++;
       }
+      if (erasing != null && now > erasing.transactions()) {
+        gone(erasing);
+      }
+      erasing = null;
       nothingIsHalf(book);
       assertTrue(book.verify().projectionAgrees());
       last = new Done(now, last.key(), book.digest());
@@ -145,10 +161,5 @@ final class Labour {
 
   private static boolean isImported(Row household) {
     return Objects.requireNonNullElse(household.get(HOUSEHOLD.PHONE), "").startsWith("139");
-  }
-
-  @Override
-  public String toString() {
-    return acknowledged + " acknowledged, " + untold + " saved but untold, " + refused + " refused";
   }
 }

@@ -35,7 +35,13 @@ final class Plaintext {
   ///
   /// @param aside an empty folder for copies
   static List<String> holding(String wanted, Path workbook, Path aside) throws Exception {
-    Keys keys = new KeyRing(workbook).open(Credentials.demonstration());
+    return holding(wanted, workbook, Credentials.demonstration(), aside);
+  }
+
+  /// The files of a closed workbook in which the text can be read.
+  static List<String> holding(String wanted, Path workbook, Credentials credentials, Path aside)
+      throws Exception {
+    Keys keys = new KeyRing(workbook).open(credentials);
     Plaintext plaintext = new Plaintext(keys, aside, wanted);
     try (Stream<Path> files = Files.walk(workbook)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liuzhun.store.disk.Hash;
+import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
 
 /// The access log in the folder `access`: one file a month, one encrypted line an entry, each
@@ -47,12 +48,13 @@ public final class AccessLog {
 
   /// Adds an entry; when this returns, it is on the disk.
   public synchronized void note(AccessKind kind, String what) throws IOException {
-    Files.createDirectories(folder);
+    SafeFile.folder(folder);
     AccessEntry entry =
         new AccessEntry(clock.instant().toString(), person, kind, what, Hash.hex(last()));
     byte[] line = Base64.getEncoder().encode(keys.seal(PURPOSE, JSON.writeValueAsBytes(entry)));
     LocalDate day = LocalDate.now(clock);
     String name = String.format(Locale.ROOT, "%06d%02d.access", day.getYear(), day.getMonthValue());
+    boolean isNew = !Files.exists(folder.resolve(name));
     Files.write(
         folder.resolve(name),
         List.of(new String(line, StandardCharsets.US_ASCII)),
@@ -60,6 +62,9 @@ public final class AccessLog {
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND,
         StandardOpenOption.SYNC);
+    if (isNew) {
+      SafeFile.forceFolder(folder);
+    }
   }
 
   /// Reads it all.

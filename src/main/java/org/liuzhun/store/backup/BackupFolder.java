@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.liuzhun.store.disk.SafeFile;
 
 /// The workbook's own backups, in the folder `backups`. Their names hold a running number and the
 /// time (UTC), nothing of the village.
@@ -49,7 +50,7 @@ public final class BackupFolder {
 
   /// The place of the next one.
   public Path next(Instant now) throws IOException {
-    Files.createDirectories(folder);
+    SafeFile.folder(folder);
     List<OwnBackup> all = list();
     long number = all.isEmpty() ? 1 : all.getLast().number() + 1;
     String time = TIME.format(now.atOffset(ZoneOffset.UTC));
@@ -62,14 +63,14 @@ public final class BackupFolder {
   public Path trial(String name) throws IOException {
     Path trial = folder.resolve(name);
     Trash.remove(trial);
-    Files.createDirectories(folder);
+    SafeFile.folder(folder);
     return trial;
   }
 
   /// Removes what the retention rule does not keep.
   public void thin(ZoneId zone) throws IOException {
     for (OwnBackup backup : Retention.surplus(list(), zone)) {
-      Files.delete(backup.file());
+      SafeFile.delete(backup.file());
     }
   }
 
@@ -77,7 +78,7 @@ public final class BackupFolder {
   public void keepLastOnly() throws IOException {
     List<OwnBackup> all = list();
     for (OwnBackup backup : all.subList(0, Math.max(0, all.size() - 1))) {
-      Files.delete(backup.file());
+      SafeFile.delete(backup.file());
     }
   }
 

@@ -48,7 +48,7 @@ public record BackupRecord(
 
   /// Remembers.
   public void write(Path workbook) throws IOException {
-    Files.createDirectories(workbook.resolve("backups"));
+    SafeFile.folder(workbook.resolve("backups"));
     SafeFile.write(file(workbook), JSON.writeValueAsBytes(this));
   }
 

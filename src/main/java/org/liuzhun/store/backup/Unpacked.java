@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -56,6 +57,7 @@ public record Unpacked(Manifest manifest, byte[] words, byte[] seal) {
           copy(zip, entry, content, into, backup);
         }
       }
+      forceFolders(into);
       return unpacked;
     } catch (ZipException e) {
       throw damaged(e, backup);
@@ -163,6 +165,15 @@ public record Unpacked(Manifest manifest, byte[] words, byte[] seal) {
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.write(file, bytes);
     SafeFile.force(file);
+  }
+
+  /// A file that is on the disk is lost when its name is not.
+  private static void forceFolders(Path into) throws IOException {
+    try (Stream<Path> inside = Files.walk(into)) {
+      for (Path folder : inside.filter(Files::isDirectory).toList()) {
+        SafeFile.forceFolder(folder);
+      }
+    }
   }
 
   private static byte[] bytes(ZipFile zip, ZipEntry entry, long longest, Path backup)

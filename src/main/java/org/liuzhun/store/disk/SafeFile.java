@@ -70,6 +70,13 @@ public final class SafeFile {
     forceFolder(Objects.requireNonNull(to.toAbsolutePath().getParent()));
   }
 
+  /// Deletes a file, if it is there, so that it does not come back when the current fails.
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      forceFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    }
+  }
+
   /// Forces a finished file to the disk.
   public static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -38,7 +38,7 @@ final class Incoming {
   /// @param erased the lines, old and new, whose payloads are to go
   void lay(List<Segment> fresh, Collection<Line> erased) throws IOException {
     delete(making);
-    Files.createDirectories(making);
+    SafeFile.folder(making);
     SegmentFolder folder = new SegmentFolder(making, keys);
     for (Segment segment : fresh) {
       folder.write(segment);
@@ -63,7 +63,7 @@ final class Incoming {
     }
     for (SegmentFolder.Entry entry : new SegmentFolder(made, keys).list()) {
       Path to = segments.resolve(made.relativize(entry.file()));
-      Files.createDirectories(Objects.requireNonNull(to.getParent()));
+      SafeFile.folder(Objects.requireNonNull(to.getParent()));
       Files.move(entry.file(), to, StandardCopyOption.REPLACE_EXISTING);
       dropShorter(entry);
       SafeFile.forceFolder(Objects.requireNonNull(to.getParent()));

@@ -17,6 +17,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
@@ -168,7 +169,7 @@ public final class Log implements AutoCloseable {
     erasing.clear();
     closeJournal();
     for (Path file : Journal.list(journals)) {
-      Files.delete(file);
+      SafeFile.delete(file);
     }
   }
 
@@ -316,7 +317,7 @@ public final class Log implements AutoCloseable {
   public void drop(UUID device, long from) throws IOException {
     for (SegmentFolder.Entry entry : segments.list(device).reversed()) {
       if (entry.to() >= from) {
-        Files.delete(entry.file());
+        SafeFile.delete(entry.file());
       }
     }
     reach.remove(device);

@@ -18,7 +18,7 @@ import org.h2.store.fs.FilePathWrapper;
 public final class EncryptedPath extends FilePathWrapper {
 
   private static final String SCHEME = "liuzhun";
-  private static final Map<Path, Xts> FOLDERS = new ConcurrentHashMap<>();
+  private static final Map<String, Xts> FOLDERS = new ConcurrentHashMap<>();
 
   /// For the database, which makes names by itself.
   public EncryptedPath() {}
@@ -26,14 +26,17 @@ public final class EncryptedPath extends FilePathWrapper {
   /// The name by which the database finds the file; all files of its folder get the same keys.
   static String of(Path file, byte[] keys) {
     FilePath.register(new EncryptedPath());
-    Path absolute = file.toAbsolutePath();
-    FOLDERS.put(Objects.requireNonNull(absolute.getParent()), new Xts(keys));
-    return SCHEME + ":" + absolute;
+    FOLDERS.put(folder(file), new Xts(keys));
+    return SCHEME + ":" + file.toAbsolutePath();
   }
 
   /// Forgets the keys of a file's folder.
   static void forget(Path file) {
-    FOLDERS.remove(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    FOLDERS.remove(folder(file));
+  }
+
+  private static String folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent()).toString();
   }
 
   @Override
@@ -43,8 +46,8 @@ public final class EncryptedPath extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    Path folder = Path.of(getBase().toString()).toAbsolutePath().getParent();
-    Xts xts = folder == null ? null : FOLDERS.get(folder);
+    String folder = folder(Path.of(getBase().toString()));
+    Xts xts = FOLDERS.get(folder);
     if (xts == null) {
       throw new IOException("no keys for " + folder);
     }

@@ -82,7 +82,7 @@ final class ProjectionFiles {
   ///
   /// @return whether the live file is there
   boolean prepare() throws IOException {
-    Files.createDirectories(folder);
+    SafeFile.folder(folder);
     removeLeftovers();
     Optional<Base> known = base();
     if (known.isEmpty() || !known.get().schema().equals(Schema.hash())) {
@@ -120,7 +120,7 @@ final class ProjectionFiles {
   /// as witness.
   void discardBase() throws IOException {
     for (String base : BASES) {
-      Files.deleteIfExists(folder.resolve(base));
+      SafeFile.delete(folder.resolve(base));
     }
   }
 
