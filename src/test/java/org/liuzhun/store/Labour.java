@@ -49,8 +49,9 @@ final class Labour {
 
     @Override
     public String toString() {
-      return kills + " kills, " + interrupted + " workbooks interrupted, " + acknowledged + " acknowledged, " + untold
-          + " saved but untold, " + erased + " erased, " + refused + " refused";
+      return kills + " kills, " + interrupted + " workbooks interrupted, " + acknowledged
+          + " acknowledged, " + untold + " saved but untold, " + erased + " erased, " + refused
+          + " refused";
     }
   }
 

@@ -111,19 +111,18 @@ final class ObservedChannel extends FileChannel {
   }
 
   @Override
-  public long transferTo(long position, long count, WritableByteChannel target)
-      throws IOException {
+  public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
     return real.transferTo(position, count, target);
   }
 
   @Override
   public long transferFrom(ReadableByteChannel from, long position, long count) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 
   @Override
   public MappedByteBuffer map(MapMode mode, long position, long size) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 
   @Override

@@ -78,6 +78,6 @@ final class ObservedFileSystem extends FileSystem {
 
   @Override
   public WatchService newWatchService() {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 }

@@ -130,7 +130,7 @@ record ObservedPath(ObservedFileSystem system, Path real) implements Path {
   @Override
   public WatchKey register(
       WatchService watcher, WatchEvent.Kind<?>[] events, WatchEvent.Modifier... modifiers) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 
   @Override

@@ -161,16 +161,16 @@ final class ObservedProvider extends FileSystemProvider {
 
   @Override
   public FileSystem newFileSystem(URI uri, Map<String, ?> settings) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 
   @Override
   public FileSystem getFileSystem(URI uri) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 
   @Override
   public Path getPath(URI uri) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("not asked for by the store");
   }
 }

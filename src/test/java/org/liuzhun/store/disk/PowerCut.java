@@ -161,8 +161,7 @@ public final class PowerCut {
 
   private void write(long folder, Path into) throws IOException {
     Files.createDirectories(into);
-    for (Map.Entry<String, Node> entry :
-        folders.getOrDefault(folder, Map.of()).entrySet()) {
+    for (Map.Entry<String, Node> entry : folders.getOrDefault(folder, Map.of()).entrySet()) {
       Path path = into.resolve(entry.getKey());
       if (entry.getValue().isFolder()) {
         write(entry.getValue().number(), path);
