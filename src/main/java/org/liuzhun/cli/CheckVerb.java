@@ -24,8 +24,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `check DIR [WHO] [--warnings] [--json]`: the findings of the village or of one household; with
-/// `--warnings` what the triggers of early warning find, the most urgent household first.
+/// `check DIR [WHO] [--warnings|--entitled] [--json]`: the findings of the village or of one
+/// household; with `--warnings` what the triggers of early warning find, the most urgent household
+/// first; with `--entitled` who is entitled to what and does not receive it.
 @Command(name = "check")
 final class CheckVerb extends WorkbookVerb {
 
@@ -35,6 +36,9 @@ final class CheckVerb extends WorkbookVerb {
 
   @Option(names = "--warnings")
   boolean warnings;
+
+  @Option(names = "--entitled")
+  boolean entitled;
 
   @Option(names = "--json")
   boolean json;
@@ -49,6 +53,9 @@ final class CheckVerb extends WorkbookVerb {
     Judgement judgement = Judgement.of(village, Policy.of(village), today());
     UUID household =
         who == null ? null : Target.of(village, who, today()).dossier().id();
+    if (entitled) {
+      return entitled(judgement, household);
+    }
     List<Finding> findings = found(judgement, household);
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -58,6 +65,17 @@ final class CheckVerb extends WorkbookVerb {
       table(village, findings);
     }
     return findings.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
+  }
+
+  private int entitled(Judgement judgement, @Nullable UUID household) {
+    EntitlementWords words = new EntitlementWords(judgement.context(), household);
+    if (json) {
+      answer(words.json());
+    } else {
+      Printed.table(desk.terminal().out(), words.table());
+      say(Texts.of("cli.check.count", words.missing()));
+    }
+    return words.missing() == 0 ? Exit.DONE : Exit.LEFT_OVER;
   }
 
   private List<Finding> found(Judgement judgement, @Nullable UUID household) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.entitlement.Benefit;
 import org.liuzhun.assessment.matching.Suggestion;
 import org.liuzhun.assessment.matching.Suggestions;
 import org.liuzhun.assessment.whatif.IncomeWith;
@@ -52,10 +54,10 @@ final class SuggestVerb extends WorkbookVerb {
     if (post != null) {
       return whatIf(situation, policy, post);
     }
-    List<Suggestion> suggestions = Suggestions.of(situation, policy);
+    List<Suggestion> suggestions = Suggestions.of(situation, policy, workbook.village());
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      suggestions.forEach(suggestion -> array.add(json(suggestion)));
+      suggestions.forEach(suggestion -> array.add(json(suggestion, policy)));
       answer(array);
     } else {
       suggestions.forEach(suggestion -> say(line(dossier, suggestion)));
@@ -93,18 +95,33 @@ final class SuggestVerb extends WorkbookVerb {
         + suggestion.reason().text();
   }
 
+  /// The parameters that decide who is entitled.
+  private static List<String> parameters(Suggestion suggestion) {
+    return suggestion.source() != Suggestion.Source.ENTITLEMENT
+        ? List.of()
+        : Arrays.stream(Benefit.values())
+            .filter(benefit -> benefit.type().filter(suggestion.type()::equals).isPresent())
+            .flatMap(benefit -> benefit.parameters().stream())
+            .distinct()
+            .toList();
+  }
+
   private static String label(MeasureType type) {
     return Texts.language().equals(Texts.CHINESE) ? type.term() : type.english();
   }
 
-  private static ObjectNode json(Suggestion suggestion) {
+  private ObjectNode json(Suggestion suggestion, Policy policy) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("type", suggestion.type().code()).put("name", label(suggestion.type()));
     node.put("batch", suggestion.type().batch().code());
     node.put("person", suggestion.person().map(Object::toString).orElse(null));
     node.put("reason", suggestion.reason().text());
+    node.put("row", GamesJson.text(suggestion.reason().row()));
+    var field = suggestion.reason().field();
+    node.put("field", field == null ? null : field.key());
     node.put("source", suggestion.source().name().toLowerCase(Locale.ROOT));
     node.put("needed", suggestion.needed());
+    node.set("parameters", ParameterJson.of(parameters(suggestion), policy, today()));
     return node;
   }
 }

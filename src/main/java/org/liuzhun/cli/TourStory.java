@@ -108,7 +108,7 @@ final class TourStory {
   }
 
   private String suggestion() {
-    return Suggestions.of(Situation.of(hero, today), policy).stream()
+    return Suggestions.of(Situation.of(hero, today), policy, village).stream()
         .map(suggestion -> SuggestVerb.line(hero, suggestion))
         .findFirst()
         .orElse("–");

@@ -75,7 +75,7 @@ final class AbilityRules {
   /// Of a household that stands on its own again, only what nothing ever served.
   private static boolean isOpen(Burden burden, Advice advice) {
     return !burden.isOfThePast(advice.situation())
-        || burden.need().filter(need -> !advice.had().serves(need)).isPresent();
+        || burden.need().filter(need -> !advice.had().has(need::isServedBy)).isPresent();
   }
 
   private static boolean isIdle(MemberNow member) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.liuzhun.assessment.Had;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;

@@ -8,7 +8,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.CardState;
 import org.liuzhun.registry.code.MeasureType;
 
-/// Health (健康帮扶): card, treatment, aid, family doctor and insurance for whoever lacks them.
+/// Health (健康帮扶): the card and the insurance for whoever lacks them.
 final class HealthRules {
 
   private HealthRules() {}
@@ -26,16 +26,6 @@ final class HealthRules {
           Suggestion.Source.GUARANTEE,
           reason.at(now, PERSON_YEAR.CHRONIC_CARD));
     }
-    if (now.yes(PERSON_YEAR.SERIOUS_ILLNESS)) {
-      Remark reason = Remark.of("suggestion.reason.serious", member.name(), member.age(), disease)
-          .at(now, PERSON_YEAR.SERIOUS_ILLNESS);
-      advice.forPerson(
-          member, MeasureType.SERIOUS_TREATMENT, Suggestion.Source.ENTITLEMENT, reason);
-      if (!now.yes(PERSON_YEAR.MEDICAL_AID)) {
-        advice.forPerson(member, MeasureType.MEDICAL_AID, Suggestion.Source.ENTITLEMENT, reason);
-      }
-    }
-    doctor(member, advice);
     if (now.no(PERSON_YEAR.MEDICAL_RESIDENT)
         && !now.yes(PERSON_YEAR.MEDICAL_WORKER)
         && now.get(PERSON_YEAR.MEDICAL_EXEMPTION) == null) {
@@ -45,22 +35,6 @@ final class HealthRules {
           MeasureType.INSURANCE_SUBSIDY,
           Suggestion.Source.GUARANTEE,
           reason.at(now, PERSON_YEAR.MEDICAL_RESIDENT));
-    }
-  }
-
-  private static void doctor(MemberNow member, Advice advice) {
-    Row now = member.now();
-    boolean old = member.atLeast(advice.whole("family_doctor.age"));
-    if (!now.yes(PERSON_YEAR.FAMILY_DOCTOR) && (old || member.ailing())) {
-      Remark reason = Remark.of(
-          member.ailing() ? "suggestion.reason.doctor-ill" : "suggestion.reason.doctor-old",
-          member.name(),
-          member.age());
-      advice.forPerson(
-          member,
-          MeasureType.FAMILY_DOCTOR,
-          Suggestion.Source.ENTITLEMENT,
-          reason.at(now, PERSON_YEAR.FAMILY_DOCTOR));
     }
   }
 }

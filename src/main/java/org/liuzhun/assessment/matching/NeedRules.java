@@ -12,7 +12,7 @@ final class NeedRules {
 
   static void apply(Advice advice) {
     for (Burden burden : Burden.of(advice.situation())) {
-      burden.need().filter(need -> !advice.had().serves(need)).ifPresent(need -> {
+      burden.need().filter(need -> !advice.had().has(need::isServedBy)).ifPresent(need -> {
         for (MeasureType type : need.first()) {
           suggest(type, burden, advice);
         }

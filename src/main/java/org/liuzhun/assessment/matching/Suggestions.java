@@ -4,6 +4,7 @@ import java.util.List;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.VillageFile;
 
 /// Suggests measures (建议措施) for a household that is helped: first what guarantees and entitlements
 /// ask for, then what
@@ -14,7 +15,7 @@ public final class Suggestions {
 
   /// The suggestions for a household, in the order of the rules; none for a household that is not
   /// helped.
-  public static List<Suggestion> of(Situation situation, Policy policy) {
+  public static List<Suggestion> of(Situation situation, Policy policy, VillageFile village) {
     if (!situation.tracked() || situation.closed()) {
       return List.of();
     }
@@ -22,9 +23,9 @@ public final class Suggestions {
     for (MemberNow member : situation.members()) {
       HealthRules.apply(member, advice);
       SchoolRules.apply(member, advice, policy);
-      BenefitRules.apply(member, advice);
-      AbilityRules.apply(member, advice);
     }
+    EntitlementRules.apply(advice, policy, village);
+    situation.members().forEach(member -> AbilityRules.apply(member, advice));
     HomeRules.apply(advice, policy);
     NeedRules.apply(advice);
     return advice.suggestions();

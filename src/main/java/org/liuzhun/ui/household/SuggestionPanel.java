@@ -54,7 +54,8 @@ final class SuggestionPanel implements SectionView {
 
   @Override
   public void show(Subject subject) {
-    List<Suggestion> suggestions = Suggestions.of(subject.situation(), subject.policy());
+    List<Suggestion> suggestions =
+        Suggestions.of(subject.situation(), subject.policy(), subject.village());
     node.setVisible(!suggestions.isEmpty());
     lines.getChildren().clear();
     for (int i = 0; i < suggestions.size(); i++) {

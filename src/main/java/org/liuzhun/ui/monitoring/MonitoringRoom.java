@@ -38,6 +38,8 @@ public final class MonitoringRoom {
         session,
         List.of(
             WatchedPage.of(session, ways),
+            new AlarmPage(session, ways),
+            new EntitledPage(session, ways),
             fourNot(session),
             events(session),
             campaigns(session),

@@ -78,7 +78,9 @@ final class Paper {
   Paper suggests(String... suggestions) {
     assertEquals(
         Set.of(suggestions),
-        Suggestions.of(situation, policy).stream().map(this::named).collect(Collectors.toSet()));
+        Suggestions.of(situation, policy, Family.village(family)).stream()
+            .map(this::named)
+            .collect(Collectors.toSet()));
     return this;
   }
 
@@ -114,7 +116,7 @@ final class Paper {
   }
 
   List<Suggestion> suggestions() {
-    return Suggestions.of(situation, policy);
+    return Suggestions.of(situation, policy, Family.village(family));
   }
 
   private Verdict verdict() {

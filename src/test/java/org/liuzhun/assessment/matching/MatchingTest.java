@@ -69,7 +69,9 @@ class MatchingTest {
   @Test
   void aHouseholdThatIsNotHelpedGetsNoSuggestions() {
     Family family = Family.of("王建国", 1);
-    assertEquals(List.of(), Suggestions.of(situation(family), Policy.of(VillageFile.empty())));
+    assertEquals(
+        List.of(),
+        Suggestions.of(situation(family), Policy.of(VillageFile.empty()), VillageFile.empty()));
   }
 
   @Test

@@ -1,0 +1,171 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.liuzhun.registry.db.Tables.EPISODE;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.warning.Alarm;
+import org.liuzhun.assessment.warning.Warnings;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.ClueChannel;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Levels;
+import org.liuzhun.ui.parts.Term;
+import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.register.LineTable.Line;
+import org.liuzhun.ui.register.Page;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Ways;
+
+/// Early warning (防返贫预警): the households that a trigger or an open clue speaks of, the most urgent
+/// first, each with its triggers and the procedure's clock. Enter goes to the file, F9 opens the
+/// clue.
+final class AlarmPage implements Page {
+
+  private final Session session;
+  private final LineTable households;
+  private final Label count = new Label();
+  private final VBox node = new VBox();
+  private List<Alarm> alarms = List.of();
+  private @Nullable Judgement shown;
+
+  AlarmPage(Session session, Ways ways) {
+    this.session = session;
+    households = new LineTable(
+        List.of(
+            Texts.of("register.entitled.household"),
+            Texts.of("register.alarm.triggers"),
+            Texts.of("register.alarm.why"),
+            Texts.of("register.alarm.clock")),
+        List.of(120, 220, 480, 190),
+        ways::go);
+    households.setId("alarms");
+    households.setAccessibleText(title());
+    households.setOnKeyReleased(key -> {
+      if (key.getCode() == KeyCode.F9) {
+        open();
+        key.consume();
+      }
+    });
+    Button open = new Button(Texts.of("register.alarm.open"));
+    open.setId("open-clue");
+    open.setOnAction(_ -> open());
+    count.getStyleClass().add("muted");
+    HBox bar = new HBox(12, open, count);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("bar");
+    VBox.setVgrow(households, Priority.ALWAYS);
+    node.getChildren().addAll(bar, households);
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("register.alarm.title");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show() {
+    session.judgement().filter(judgement -> judgement != shown).ifPresent(judgement -> {
+      shown = judgement;
+      session.background().run(Lane.ASSESSMENT, () -> Alarm.all(judgement), this::show, _ -> {});
+    });
+  }
+
+  @Override
+  public void enter() {
+    households.requestFocus();
+    if (households.getSelectionModel().isEmpty()) {
+      households.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void show(List<Alarm> found) {
+    alarms = found;
+    households.show(found.stream().map(this::line).toList());
+    long open = found.stream().filter(alarm -> alarm.clue().isPresent()).count();
+    count.setText(Texts.of("register.alarm.count", found.size(), open));
+  }
+
+  private Line line(Alarm alarm) {
+    String titles = alarm.warnings().isEmpty()
+        ? alarm.clue().map(AlarmPage::trigger).orElse("")
+        : alarm.warnings().stream()
+            .map(Finding::title)
+            .distinct()
+            .collect(Collectors.joining(Texts.of("check.and")));
+    String why = alarm.warnings().stream()
+        .findFirst()
+        .map(Finding::message)
+        .or(() -> alarm.clue().map(row -> row.get(EPISODE.CLUE_DETAIL, "")))
+        .orElse("");
+    Finding first = alarm.warnings().isEmpty() ? null : alarm.warnings().getFirst();
+    return new Line(
+        Levels.of(alarm.worst()),
+        List.of(
+            session.village().dossier(alarm.household()).map(Dossier::title).orElse(""),
+            titles,
+            why,
+            clock(alarm)),
+        EntitledPage.place(
+            alarm.household(),
+            first == null ? null : first.row(),
+            first == null ? null : first.field()));
+  }
+
+  private static String trigger(Row clue) {
+    var trigger = clue.get(EPISODE.TRIGGER);
+    return trigger == null || trigger.known() == null ? "" : Term.of(trigger.known());
+  }
+
+  private String clock(Alarm alarm) {
+    if (alarm.clue().isPresent() && alarm.due().isPresent()) {
+      int left = alarm.daysLeft().orElse(0);
+      return left < 0
+          ? Texts.of("register.clue.late", alarm.due().get(), -left)
+          : Texts.of("register.clue.left", alarm.due().get(), left);
+    }
+    return alarm.monitored() ? Texts.of("register.alarm.monitored") : "";
+  }
+
+  /// Opens the clue for the first trigger, unless one is open or help is under way.
+  private void open() {
+    int index = households.getSelectionModel().getSelectedIndex();
+    if (index < 0 || index >= alarms.size()) {
+      return;
+    }
+    Alarm alarm = alarms.get(index);
+    if (alarm.clue().isPresent() || alarm.monitored() || alarm.warnings().isEmpty()) {
+      count.setText(Texts.of("register.alarm.already"));
+      return;
+    }
+    Finding first = alarm.warnings().getFirst();
+    Row clue = Clues.of(session.village(), session.today())
+        .begun(Row.empty(Catalogue.EPISODE, session.ids().next()))
+        .with(EPISODE.HOUSEHOLD, alarm.household())
+        .with(EPISODE.CLUE_CHANNEL, Coded.of(ClueChannel.PLATFORM))
+        .with(EPISODE.TRIGGER, Coded.of(Warnings.trigger(first)))
+        .with(EPISODE.CLUE_DETAIL, first.message());
+    session.save(Edit.begin().because(first.title()).create(clue).build());
+  }
+}

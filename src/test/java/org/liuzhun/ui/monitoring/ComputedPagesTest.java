@@ -1,0 +1,128 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Kin;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.ClueTrigger;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.Relation;
+import org.liuzhun.registry.code.Sex;
+import org.liuzhun.ui.register.Page;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Ways;
+import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Early warning and entitled-but-not-receiving: what is worked out leads to the place, and a
+/// warning becomes a clue by one key.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+class ComputedPagesTest implements Ways {
+
+  private final List<Place> gone = new ArrayList<>();
+  private final StackPane around = new StackPane();
+  private final Family elder = Family.of("王建国", 9);
+  private MemorySession session = new MemorySession(Family.village());
+
+  @Start
+  void start(Stage stage) {
+    Look.loadFonts();
+    Kin mother = elder.member("王大娘", Relation.MOTHER, Sex.FEMALE, "1940-01-01");
+    mother.with(PERSON_YEAR.MEDICAL_RESIDENT, false);
+    session = new MemorySession(Family.village(elder));
+    Scene scene = new Scene(around, 1100, 640);
+    Look.USUAL.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Override
+  public void go(RoomName room) {}
+
+  @Override
+  public void go(Place place) {
+    gone.add(place);
+  }
+
+  @Test
+  void aWarningBecomesAClueOnceAndKeepsItsTrigger(FxRobot robot) throws Exception {
+    open(robot, new AlarmPage(session, this));
+    await(() -> !table("#alarms").getItems().isEmpty());
+    int open = clues().size();
+    robot.interact(() -> {
+      table("#alarms").getSelectionModel().selectFirst();
+      ((ButtonBase) around.lookup("#open-clue")).fire();
+    });
+    await(() -> clues().size() == open + 1);
+    Row clue = clues().getLast();
+    assertEquals(elder.household().id(), clue.get(EPISODE.HOUSEHOLD));
+    assertEquals(session.today(), clue.get(EPISODE.CLUE_ON));
+    assertEquals(Coded.of(ClueTrigger.values()[12]), clue.get(EPISODE.TRIGGER));
+  }
+
+  @Test
+  void whoeverLacksABenefitIsOneKeyAway(FxRobot robot) throws Exception {
+    EntitledPage page = new EntitledPage(session, this);
+    open(robot, page);
+    await(() -> !table("#benefits").getItems().isEmpty());
+    robot.interact(() -> {
+      page.enter();
+      table("#entitled").requestFocus();
+      table("#entitled").getSelectionModel().selectFirst();
+    });
+    assertTrue(table("#entitled").getItems().size() > 0);
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(elder.household().id(), gone.getFirst().household());
+    assertEquals("person.birth", Objects.requireNonNull(gone.getFirst().field()).key());
+  }
+
+  /// Shows the page again and again until the village is judged.
+  private void open(FxRobot robot, Page page) throws Exception {
+    robot.interact(() -> around.getChildren().setAll(page.node()));
+    await(() -> session.judgement().isPresent());
+    robot.interact(page::show);
+  }
+
+  private List<Row> clues() {
+    return session.village().all(Catalogue.EPISODE).stream()
+        .filter(row -> row.get(EPISODE.TRIGGER) != null)
+        .toList();
+  }
+
+  private TableView<?> table(String id) {
+    return (TableView<?>) around.lookup(id);
+  }
+
+  private static void await(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}
