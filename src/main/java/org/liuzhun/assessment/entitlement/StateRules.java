@@ -50,7 +50,7 @@ final class StateRules {
       claims.person(
           Benefit.NURSING,
           member,
-          Remark.of("suggestion.reason.disabled", member.name(), member.age(), level)
+          Remark.of("suggestion.reason.disabled", member.name(), member.age(), known)
               .at(member.now(), PERSON_YEAR.DISABILITY_LEVEL));
     }
     if (member.lowIncome()) {
