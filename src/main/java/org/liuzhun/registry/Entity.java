@@ -134,7 +134,10 @@ public final class Entity {
     return columns;
   }
 
-  int position(TableField<?, ?> column) {
+  /// The place of a column among the values of a row.
+  ///
+  /// @throws IllegalArgumentException for a column of another entity
+  public int position(TableField<?, ?> column) {
     Integer position = positions.get(column);
     if (position == null) {
       throw new IllegalArgumentException(column + " is no field of " + key);

@@ -1,5 +1,7 @@
 package org.liuzhun.store;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,9 +45,19 @@ final class RegisterDigest {
     for (Field<?> field : sorted.computeIfAbsent(row.entity(), RegisterDigest::byKey)) {
       Object value = row.get(field.column());
       if (value != null) {
-        text.append('\n').append(field.name()).append('=').append(Values.json(field, value));
+        write(Values.json(field, value), text.append('\n').append(field.name()).append('='));
       }
     }
     return text.append("\n\n").toString();
+  }
+
+  /// As JSON, past the mapper: there are many values.
+  private static void write(JsonNode json, StringBuilder text) {
+    if (json.isTextual()) {
+      JsonStringEncoder.getInstance().quoteAsString(json.textValue(), text.append('"'));
+      text.append('"');
+    } else {
+      text.append(json.asText());
+    }
   }
 }

@@ -38,6 +38,7 @@ public final class Arrival {
   private final Function<UUID, Optional<String>> keys;
   private final Map<UUID, Reach> reached;
   private final List<Segment> fresh = new ArrayList<>();
+  private final List<Transaction> transactions = new ArrayList<>();
   private final Map<UUID, Left> left = new HashMap<>();
 
   private Arrival(Log log, Function<UUID, Optional<String>> keys) throws IOException, Trouble {
@@ -75,18 +76,23 @@ public final class Arrival {
       aside(segment, Aside.UNKNOWN_LAPTOP);
       return;
     }
-    if (!Chain.hex(segment.key()).equals(key.get()) || !segment.isSound()) {
+    Reach reach = reached.getOrDefault(device, Reach.NONE);
+    if (isKnown(segment, reach)) {
+      return;
+    }
+    Optional<List<Transaction>> sound = segment.sound();
+    if (!Chain.hex(segment.key()).equals(key.get()) || sound.isEmpty()) {
       throw new IllegalArgumentException("not sound: " + segment.header());
     }
-    Reach reach = reached.getOrDefault(device, Reach.NONE);
     if (segment.to() <= reach.to()) {
-      checkKnown(segment);
+      aside(segment, Aside.COPIED);
     } else if (segment.from() > reach.to() + 1) {
       aside(segment, Aside.GAP);
     } else if (!followsOn(segment, reach)) {
       aside(segment, Aside.COPIED);
     } else {
       fresh.add(segment);
+      transactions.addAll(sound.get());
       reached.put(device, new Reach(segment.to(), segment.chain().toString()));
     }
   }
@@ -101,11 +107,11 @@ public final class Arrival {
     return link.equals(reach.chain());
   }
 
-  private void checkKnown(Segment segment) throws IOException, Trouble {
-    Optional<String> here = log.chainAt(segment.device(), segment.to());
-    if (here.isEmpty() || !here.get().equals(segment.chain().toString())) {
-      aside(segment, Aside.COPIED);
-    }
+  /// Whether the log has it already; nothing of it is taken, so nothing more is asked of it.
+  private boolean isKnown(Segment segment, Reach reach) throws IOException, Trouble {
+    return segment.to() <= reach.to()
+        && log.chainAt(segment.device(), segment.to())
+            .equals(Optional.of(segment.chain().toString()));
   }
 
   private void aside(Segment segment, Aside why) {
@@ -118,10 +124,8 @@ public final class Arrival {
   }
 
   /// What the log does not have yet, in the order of each laptop.
-  ///
-  /// @throws IllegalArgumentException when a segment's lines are no transactions
   public List<Transaction> transactions() {
-    return fresh.stream().flatMap(segment -> segment.transactions().stream()).toList();
+    return List.copyOf(transactions);
   }
 
   List<Segment> segments() {

@@ -1,6 +1,7 @@
 package org.liuzhun.store.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,9 +49,17 @@ public record LinePair(String skeleton, String payload) {
     return payload.equals(ERASED);
   }
 
-  /// Whether the payload is what the skeleton says, or erased.
-  boolean fits() {
-    JsonNode hash = LineJson.read(skeleton).path("payload");
-    return isErased() || hash.asText().equals(Chain.hex(Chain.hash(payload)));
+  /// The payload; a missing node when it was erased.
+  ///
+  /// @param skeleton the skeleton's JSON
+  /// @throws IllegalArgumentException when it is not the one that the skeleton names
+  JsonNode payload(JsonNode skeleton) {
+    if (isErased()) {
+      return MissingNode.getInstance();
+    }
+    if (!skeleton.path("payload").asText().equals(Chain.hex(Chain.hash(payload)))) {
+      throw new IllegalArgumentException("another payload");
+    }
+    return LineJson.read(payload);
   }
 }

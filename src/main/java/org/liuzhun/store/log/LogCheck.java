@@ -45,7 +45,7 @@ final class LogCheck {
       boolean follows = segment.from() == before.seq() + 1
           && segment.previous().equals(before.chain())
           && Arrays.equals(segment.key(), before.key());
-      if (!follows || !segment.isSound()) {
+      if (!follows || segment.sound().isEmpty()) {
         throw SegmentFolder.damaged(entry, null);
       }
       reached.put(entry.device(), new Reached(segment.chain(), segment.to(), segment.key()));

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
@@ -115,19 +116,20 @@ public record Segment(
     return HexFormat.of().parseHex(OpJson.text(LineJson.read(header), "key"));
   }
 
-  /// Whether signature, chain, payload hashes and numbers agree.
-  boolean isSound() {
+  /// The transactions; empty unless signature, chain and numbers agree.
+  ///
+  /// @throws IllegalArgumentException when the lines are no transactions, or a payload is another
+  Optional<List<Transaction>> sound() {
     List<Transaction> transactions = transactions();
     long next = from;
     for (Transaction transaction : transactions) {
       if (transaction.dot().seq() != next) {
-        return false;
+        return Optional.empty();
       }
       next++;
     }
-    return next == to + 1
-        && lines.stream().allMatch(LinePair::fits)
-        && Identity.verify(key(), signed(header, chain()), signature);
+    boolean sound = next == to + 1 && Identity.verify(key(), signed(header, chain()), signature);
+    return sound ? Optional.of(transactions) : Optional.empty();
   }
 
   /// The same with the payloads of these lines erased.

@@ -2,7 +2,6 @@ package org.liuzhun.store.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -100,24 +99,21 @@ public final class TransactionLines {
     List<RowOp> ops = ops(new OpJson(device), lines.subList(1, lines.size()));
     List<Line> erases = new ArrayList<>();
     head.path("erases").forEach(line -> erases.add(Line.parse(line.asText())));
-    return new Transaction(dot, heading(head, payload(lines.getFirst())), ops, erases);
+    return new Transaction(dot, heading(head, lines.getFirst().payload(head)), ops, erases);
   }
 
   private static List<RowOp> ops(OpJson json, List<LinePair> lines) {
     List<RowOp> ops = new ArrayList<>(lines.size());
     Set<UUID> rows = new HashSet<>();
     for (LinePair line : lines) {
-      RowOp op = json.read(LineJson.read(line.skeleton()), payload(line).path("values"));
+      JsonNode skeleton = LineJson.read(line.skeleton());
+      RowOp op = json.read(skeleton, line.payload(skeleton).path("values"));
       if (!rows.add(op.row())) {
         throw new IllegalArgumentException("a row twice");
       }
       ops.add(op);
     }
     return ops;
-  }
-
-  private static JsonNode payload(LinePair line) {
-    return line.isErased() ? MissingNode.getInstance() : LineJson.read(line.payload());
   }
 
   private static Heading heading(JsonNode head, JsonNode words) {

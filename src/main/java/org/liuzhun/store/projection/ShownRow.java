@@ -1,11 +1,9 @@
 package org.liuzhun.store.projection;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.store.merge.Head;
@@ -32,13 +30,13 @@ public final class ShownRow {
 
   /// The row's shown values, whether or not it is hidden.
   static Row values(Entity entity, UUID id, RowState state) {
-    List<Field<?>> fields = entity.fields();
-    @Nullable Object[] values = new Object[fields.size()];
-    for (int i = 0; i < values.length; i++) {
-      Field<?> field = fields.get(i);
-      Optional<Head> shown = Head.shown(state.heads(field.name()));
-      values[i] = shown.isEmpty() ? null : Values.value(field, shown.get().value());
-    }
+    @Nullable Object[] values = new Object[entity.fields().size()];
+    state
+        .cells()
+        .forEach((name, heads) -> entity
+            .field(name)
+            .ifPresent(field -> values[entity.position(field.column())] =
+                Head.shown(heads).map(head -> Values.value(field, head.value())).orElse(null)));
     return Row.of(entity, id, values);
   }
 }
