@@ -60,8 +60,8 @@ record TourExchange(Desk desk, Workbook first, Path folder) {
     Joining joining =
         Joining.begin(place, Credentials.demonstration(), called, called).joining();
     Path welcome = folder.resolve(name + "-welcome.lzb");
-    new Admission(joining.request())
-        .admit(first, role, joining.request().number(), welcome, desk.clock());
+    Admission admission = Admission.of(joining.request());
+    admission.admit(first, role, admission.number(), welcome, desk.clock());
     return Inbox.welcome(joining, welcome, WorkbookSettings.of(called, desk.clock()));
   }
 

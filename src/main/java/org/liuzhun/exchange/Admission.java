@@ -17,9 +17,15 @@ import org.liuzhun.text.Trouble;
 /// welcome package with everything is written for it alone.
 ///
 /// @param request the request
-public record Admission(Request request) {
+/// @param number the twelve digits that both screens show
+public record Admission(Request request, String number) {
 
   private static final long LONGEST = 1 << 16;
+
+  /// The admission of a laptop; takes a moment, as its digits do.
+  public static Admission of(Request request) {
+    return new Admission(request, request.number());
+  }
 
   /// Writes a request to a file.
   ///
@@ -42,15 +48,10 @@ public record Admission(Request request) {
         throw new Trouble("trouble.exchange.no-request", file.getFileName());
       }
       String line = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
-      return new Admission(Request.read(SignedText.read(line)));
+      return of(Request.read(SignedText.read(line)));
     } catch (IOException | IllegalArgumentException e) {
       throw new Trouble(e, "trouble.exchange.no-request", file.getFileName());
     }
-  }
-
-  /// The twelve digits that both screens show.
-  public String number() {
-    return request.number();
   }
 
   /// Admits the laptop when the digits agree, and writes its welcome.
@@ -60,8 +61,8 @@ public record Admission(Request request) {
   ///     `trouble.exchange.not-written`
   public void admit(Workbook workbook, Role role, String heard, Path welcome, Clock clock)
       throws Trouble {
-    if (!digits(heard).equals(digits(number()))) {
-      throw new Trouble("trouble.exchange.number", number());
+    if (!digits(heard).equals(digits(number))) {
+      throw new Trouble("trouble.exchange.number", number);
     }
     workbook.sharing().admit(request, role);
     new Outbox(workbook, clock).send(List.of(request.device()), true, welcome, Outbox.WHOLE);

@@ -72,7 +72,7 @@ class PackageTest {
   void theTwelveDigitsMustAgree() throws Trouble {
     Joining joining = Joining.begin(folder.resolve("x"), Credentials.demonstration(), "x", "x")
         .joining();
-    Admission admission = new Admission(joining.request());
+    Admission admission = Admission.of(joining.request());
     Path welcome = folder.resolve("x.welcome");
     assertEquals(
         "trouble.exchange.number",

@@ -21,7 +21,7 @@ public final class Colleague {
             below.resolve("colleague"), Credentials.demonstration(), "李春梅的笔记本", "李春梅")
         .joining();
     Path welcome = below.resolve("welcome");
-    new Admission(joining.request())
+    Admission.of(joining.request())
         .admit(workbook, Role.EDITOR, joining.request().number(), welcome, MemorySession.CLOCK);
     return Inbox.welcome(joining, welcome, WorkbookSettings.of("李春梅", MemorySession.CLOCK));
   }
