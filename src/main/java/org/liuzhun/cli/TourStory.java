@@ -35,10 +35,12 @@ final class TourStory {
   private final LocalDate today;
   private final Judgement judgement;
   private final Dossier hero;
+  private final String digest;
 
   TourStory(Workbook workbook, Clock clock) {
     this.workbook = workbook;
     village = workbook.village();
+    digest = workbook.digest();
     policy = Policy.of(village);
     today = LocalDate.now(clock);
     judgement = Judgement.of(village, policy, today);
@@ -68,8 +70,7 @@ final class TourStory {
         Texts.of("cli.tour.income", hero.title(), income()),
         Texts.of("cli.tour.suggestion", hero.title(), suggestion()),
         undone(),
-        Texts.of(
-            "cli.tour.log", workbook.verify().transactions(), workbook.digest().substring(0, 12)));
+        Texts.of("cli.tour.log", workbook.verify().transactions(), digest.substring(0, 12)));
   }
 
   private long people() {
@@ -116,14 +117,13 @@ final class TourStory {
 
   /// One edit and its undo: the register is what it was before, and the log knows both.
   private String undone() throws Trouble {
-    String before = workbook.digest();
     Row household = hero.household();
     workbook.save(Edit.begin()
         .set(household, HOUSEHOLD.REMARK, Texts.of("cli.tour.remark"))
         .build());
-    boolean changed = !workbook.digest().equals(before);
+    boolean changed = !workbook.digest().equals(digest);
     workbook.undo();
-    boolean same = changed && workbook.digest().equals(before);
+    boolean same = changed && workbook.digest().equals(digest);
     return Texts.of(same ? "cli.tour.undone" : "cli.tour.not-undone");
   }
 }

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.liuzhun.print.sheet.Order;
 import org.liuzhun.print.sheet.PrintOptions;
 import org.liuzhun.print.sheet.Printed;
 import org.liuzhun.print.sheet.Progress;
 import org.liuzhun.print.sheet.Sheet;
-import org.liuzhun.registry.Dossier;
+import org.liuzhun.print.sheet.SheetPrinter;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -41,28 +45,32 @@ final class TourVerb implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     tell("cli.tour.begins", households);
-    try (Workbook workbook = DemoVerb.make(desk, folder.resolve(VILLAGE), households, 1)) {
-      TourStory story = new TourStory(workbook, desk.clock());
-      List<String> lines = story.lines();
+    try (Workbook workbook = DemoVerb.make(desk, folder.resolve(VILLAGE), households, 1);
+        ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
       tell("cli.tour.prints", households);
-      List<Dossier> all = List.copyOf(workbook.village().dossiers());
-      Path file = folder.resolve(HANDBOOKS);
-      Printed printed = PrintVerb.printer(desk, workbook)
-          .print(
-              workbook.village(),
-              new Order(
-                  Sheet.HANDBOOK,
-                  PrintOptions.of(Sheet.HANDBOOK, LocalDate.now(desk.clock())),
-                  all),
-              file,
-              Progress.NONE);
+      VillageFile village = workbook.village();
+      SheetPrinter printer = PrintVerb.printer(desk, workbook);
+      Future<Printed> printing = meanwhile.submit(() -> print(printer, village));
+      List<String> lines = new TourStory(workbook, desk.clock()).lines();
       tell("cli.tour.exchanges");
       String exchanged = new TourExchange(desk, workbook, folder).line();
+      Printed printed = Trouble.result(printing);
       lines.forEach(this::say);
       say(exchanged);
-      say(Texts.of("cli.tour.printed", all.size(), printed.pages(), file, folder.resolve(VILLAGE)));
+      say(Texts.of(
+          "cli.tour.printed",
+          village.dossiers().size(),
+          printed.pages(),
+          folder.resolve(HANDBOOKS),
+          folder.resolve(VILLAGE)));
     }
     return Exit.DONE;
+  }
+
+  private Printed print(SheetPrinter printer, VillageFile village) throws Trouble {
+    PrintOptions options = PrintOptions.of(Sheet.HANDBOOK, LocalDate.now(desk.clock()));
+    Order order = new Order(Sheet.HANDBOOK, options, List.copyOf(village.dossiers()));
+    return printer.print(village, order, folder.resolve(HANDBOOKS), Progress.NONE);
   }
 
   private void say(String line) {

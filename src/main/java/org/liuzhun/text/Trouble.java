@@ -1,5 +1,7 @@
 package org.liuzhun.text;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// Expected trouble of the world: stick pulled, disk full, wrong key, damaged file, newer version.
@@ -31,5 +33,22 @@ public final class Trouble extends Exception {
   @Override
   public String getMessage() {
     return Texts.of(key, arguments);
+  }
+
+  /// Waits for what another thread does; its trouble and its bugs are thrown here.
+  public static <T> T result(Future<T> work) throws Trouble {
+    try {
+      return work.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Trouble trouble -> throw trouble;
+        case RuntimeException bug -> throw bug;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -75,7 +75,7 @@ final class Batch implements AutoCloseable {
         made.add(crew.hand(i, () -> composer.of(dossier, setter, memory)));
       }
       for (int i = 0; i < made.size(); i++) {
-        take(Crew.result(made.get(i)), bookmark(households.get(i)));
+        take(Trouble.result(made.get(i)), bookmark(households.get(i)));
         if (!progress.done(i + 1, households.size())) {
           return false;
         }

@@ -2,7 +2,6 @@ package org.liuzhun.print.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,23 +35,6 @@ final class Crew implements AutoCloseable {
   /// Hands a piece to the one whose turn it is.
   <T> Future<T> hand(int piece, Work<T> work) {
     return threads.get(piece % threads.size()).submit(work::run);
-  }
-
-  /// Waits for a piece.
-  static <T> T result(Future<T> piece) throws Trouble {
-    try {
-      return piece.get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case Trouble trouble -> throw trouble;
-        case RuntimeException bug -> throw bug;
-        case Error error -> throw error;
-        case null, default -> throw new IllegalStateException(e);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   /// Drops what was not begun and waits for what was.
