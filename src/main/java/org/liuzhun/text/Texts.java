@@ -35,7 +35,8 @@ public final class Texts {
       "cli",
       "keep",
       "time",
-      "register");
+      "register",
+      "photos");
 
   private static volatile Texts current = new Texts(CHINESE);
 

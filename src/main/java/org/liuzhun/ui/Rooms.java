@@ -60,6 +60,6 @@ final class Rooms {
 
   private static Room households(Session session, FilePicker picker) {
     return new HouseholdsRoom(
-        session, new IndexSearch(session.village()), new HouseholdScreen(session, picker));
+        session, new IndexSearch(session.village()), new HouseholdScreen(session, picker), picker);
   }
 }

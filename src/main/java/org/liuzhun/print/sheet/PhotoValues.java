@@ -2,9 +2,12 @@ package org.liuzhun.print.sheet;
 
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
@@ -32,7 +35,23 @@ final class PhotoValues {
             .reduce((_, later) -> later)
             .map(PhotoValues::address)
             .orElse(""));
-    values.put(Key.PHOTOS, photos.stream().map(this::line).toList());
+    values.put(Key.PHOTOS, pairsFirst(photos).stream().map(this::line).toList());
+  }
+
+  /// Before and after stand side by side, two in each line; all others follow in the order of time.
+  private static List<Row> pairsFirst(List<Row> photos) {
+    Map<UUID, Row> known = new LinkedHashMap<>();
+    photos.forEach(photo -> known.put(photo.id(), photo));
+    Set<Row> ordered = new LinkedHashSet<>();
+    for (Row after : photos) {
+      Row before = known.get(after.get(DOCUMENT.BEFORE_PHOTO));
+      if (before != null && !ordered.contains(before) && !ordered.contains(after)) {
+        ordered.add(before);
+        ordered.add(after);
+      }
+    }
+    ordered.addAll(photos);
+    return List.copyOf(ordered);
   }
 
   private UUID id(Member member) {
@@ -53,7 +72,20 @@ final class PhotoValues {
     return new RowMap(
         subject.names(),
         List.of(document),
-        new Values().put(Key.PHOTO_ADDRESS, address(document)).map());
+        new Values()
+            .put(Key.PHOTO_ADDRESS, address(document))
+            .put(Key.PHOTO_SIDE, side(document))
+            .map());
+  }
+
+  /// Whether it shows something before or after it was mended.
+  private String side(Row document) {
+    if (document.get(DOCUMENT.BEFORE_PHOTO) != null) {
+      return Words.of("photo.after");
+    }
+    boolean named = subject.dossier().rows(Catalogue.DOCUMENT).stream()
+        .anyMatch(other -> document.id().equals(other.get(DOCUMENT.BEFORE_PHOTO)));
+    return named ? Words.of("photo.before") : "";
   }
 
   private static String address(Row document) {

@@ -31,5 +31,6 @@ final class DocumentFields {
       .add(DOCUMENT.REMARK, longText())
       .add(DOCUMENT.PROJECT, reference("project"))
       .add(DOCUMENT.ASSET, reference("asset"))
+      .add(DOCUMENT.BEFORE_PHOTO, reference("document"))
       .build();
 }

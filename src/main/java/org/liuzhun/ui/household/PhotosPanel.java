@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +32,7 @@ import org.liuzhun.store.photo.Photograph;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.photos.PhotoIntake;
 import org.liuzhun.ui.session.Session;
 
 /// The photographs of a household (照片): small ones in the order of their days, a large one of the
@@ -52,7 +56,7 @@ final class PhotosPanel implements SectionView {
   PhotosPanel(Session session, FilePicker picker) {
     this.session = session;
     this.picker = picker;
-    intake = new PhotoIntake(session, this::say);
+    intake = new PhotoIntake(session);
     Label title = new Label(Texts.of("ui.household.photo.title"));
     title.getStyleClass().add("heading");
     Region gap = new Region();
@@ -92,19 +96,46 @@ final class PhotosPanel implements SectionView {
     if (other || !photographs.equals(shown)) {
       shown = photographs;
       said.setText(photographs.isEmpty() ? Texts.of("ui.household.photo.none") : "");
-      small.getChildren().setAll(photographs.stream().map(this::small).toList());
+      small.getChildren().setAll(cards(photographs));
     }
   }
 
-  private Node small(Row photograph) {
+  /// Before and after stand together in one card.
+  private List<Node> cards(List<Row> photographs) {
+    Set<UUID> first = new HashSet<>();
+    photographs.forEach(one -> Optional.ofNullable(one.get(DOCUMENT.BEFORE_PHOTO))
+        .filter(before -> find(photographs, before).isPresent())
+        .ifPresent(first::add));
+    return photographs.stream()
+        .filter(one -> !first.contains(one.id()))
+        .map(one -> find(photographs, one.get(DOCUMENT.BEFORE_PHOTO))
+            .map(before -> pair(before, one))
+            .orElseGet(() -> small(one, "")))
+        .toList();
+  }
+
+  private static Optional<Row> find(List<Row> photographs, @Nullable UUID id) {
+    return photographs.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  private Node pair(Row before, Row after) {
+    HBox pair = new HBox(
+        2,
+        small(before, Texts.of("ui.household.photo.before") + " "),
+        small(after, Texts.of("ui.household.photo.after") + " "));
+    pair.getStyleClass().add("photo-pair");
+    return pair;
+  }
+
+  private Node small(Row photograph, String side) {
     ImageView view = new ImageView();
     view.setPreserveRatio(true);
     view.setFitHeight(SMALL);
     String title = photograph.get(DOCUMENT.TITLE, "");
-    Label caption =
-        new Label((photograph.entity().field(DOCUMENT.TAKEN_ON).shown(photograph, Texts.language())
-                + " " + title)
-            .strip());
+    Label caption = new Label((side
+            + photograph.entity().field(DOCUMENT.TAKEN_ON).shown(photograph, Texts.language())
+            + " " + title)
+        .strip());
     caption.getStyleClass().addAll("muted", "small");
     caption.setMaxWidth(SMALL * 1.4);
     Button button = new Button(null, new VBox(2, view, caption));
@@ -154,7 +185,7 @@ final class PhotosPanel implements SectionView {
     UUID household = subject == null ? null : subject.id();
     if (household != null) {
       said.setText(Texts.of("ui.household.photo.reading", title));
-      intake.take(household, title, source);
+      intake.take(household, title, source, this::say);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.households;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -8,9 +9,9 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.liuzhun.registry.code.Cause;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.households.HouseholdFilter.Only;
 import org.liuzhun.ui.parts.Term;
+import org.liuzhun.ui.session.Session;
 
 /// The filters above the list; each narrows what the others let through.
 final class FilterBar extends VBox {
@@ -27,9 +29,11 @@ final class FilterBar extends VBox {
   private final ComboBox<@Nullable String> groups;
   private final ComboBox<@Nullable Cause> causes;
   private final ComboBox<@Nullable String> helpers;
+  private final EnumMap<Only, ToggleButton> kinds = new EnumMap<>(Only.class);
   private final Label count = new Label();
+  private final Label trouble = new Label();
 
-  FilterBar(HouseholdListModel model) {
+  FilterBar(Session session, HouseholdListModel model) {
     super(7);
     this.model = model;
     toggle("registered", "accent", Only.REGISTERED);
@@ -42,8 +46,30 @@ final class FilterBar extends VBox {
     helpers = choice("ui.households.helper", helper -> helper, HouseholdFilter::helper);
     count.getStyleClass().addAll("muted", "small");
     count.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(toggles, new HBox(6, groups, causes, helpers));
+    toggles.getChildren().add(count);
+    SavedFilterBox saved = new SavedFilterBox(session, model::filter, this::apply, this::failed);
+    GridPane choices = new GridPane(6, 6);
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      choices.getColumnConstraints().add(half);
+    }
+    choices.addRow(0, groups, causes);
+    choices.addRow(1, helpers, saved);
+    getChildren().addAll(toggles, choices, saved.naming(), trouble);
+    trouble.setWrapText(true);
+    trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     show();
+  }
+
+  /// Shows a filter and lets it work.
+  private void apply(SavedFilter saved) {
+    HouseholdFilter filter = saved.filter(model.filter(), model.helpers());
+    kinds.forEach((kind, button) -> button.setSelected(filter.only().contains(kind)));
+    groups.setValue(filter.group());
+    causes.setValue(filter.cause());
+    helpers.setValue(filter.helper());
+    model.filter(_ -> filter);
   }
 
   /// Shows the choices and counts of the village as it is now.
@@ -54,9 +80,8 @@ final class FilterBar extends VBox {
     count.setText(Texts.of("ui.households.count", model.shown().size(), model.size()));
   }
 
-  /// How many of how many households show.
-  Label count() {
-    return count;
+  private void failed(String why) {
+    trouble.setText(why);
   }
 
   private void toggle(String name, String style, Only kind) {
@@ -65,6 +90,7 @@ final class FilterBar extends VBox {
     button.getStyleClass().setAll("toggle-button", "filter", style);
     button.setOnAction(_ -> model.filter(filter -> filter.only(kind, button.isSelected())));
     toggles.getChildren().add(button);
+    kinds.put(kind, button);
   }
 
   private <T> ComboBox<@Nullable T> choice(
@@ -74,8 +100,6 @@ final class FilterBar extends VBox {
     ComboBox<@Nullable T> box = new ComboBox<>();
     box.setAccessibleText(Texts.of(key));
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setPrefWidth(60);
-    HBox.setHgrow(box, Priority.ALWAYS);
     box.setConverter(new StringConverter<>() {
       @Override
       public String toString(@Nullable T value) {

@@ -63,6 +63,11 @@ final class HouseholdListModel implements AutoCloseable {
     lastPosition = Math.max(0, position(household));
   }
 
+  /// The filter that works now.
+  HouseholdFilter filter() {
+    return filter;
+  }
+
   void filter(UnaryOperator<HouseholdFilter> change) {
     filter = change.apply(filter);
     sift();

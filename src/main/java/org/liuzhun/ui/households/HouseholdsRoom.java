@@ -3,7 +3,6 @@ package org.liuzhun.ui.households;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,13 +13,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.grid.GridPane;
+import org.liuzhun.ui.photos.PhotoSortingPane;
 import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
@@ -43,20 +43,38 @@ public final class HouseholdsRoom implements Room {
   private final FilterBar filters;
   private final NewHousehold fresh;
   private final GridPane grid;
+  private final PhotoSortingPane photos;
   private final ToggleButton batch = new ToggleButton(Texts.of("ui.grid.open"));
+  private final ToggleButton sorting = new ToggleButton(Texts.of("ui.households.photos"));
   private final BorderPane pane = new BorderPane();
   private boolean following;
 
-  /// The room over a session.
+  /// The room over a session in which no folder of photographs is opened.
   public HouseholdsRoom(Session session, HouseholdSearch search, HouseholdFile file) {
+    this(session, search, file, new FilePicker.Nothing());
+  }
+
+  /// The room over a session.
+  ///
+  /// @param picker asks for folders
+  public HouseholdsRoom(
+      Session session, HouseholdSearch search, HouseholdFile file, FilePicker picker) {
     this.model = new HouseholdListModel(session, search);
     this.file = file;
-    filters = new FilterBar(model);
+    filters = new FilterBar(session, model);
     fresh = new NewHousehold(session, household -> go(Place.of(household)));
     grid = new GridPane(
         session, () -> model.shown().stream().map(HouseholdLine::id).toList());
+    photos = new PhotoSortingPane(
+        session,
+        picker,
+        words -> words.isBlank()
+            ? Optional.empty()
+            : search.find(session.village(), words).stream().findFirst());
     batch.setId("batch-grid");
-    batch.setOnAction(_ -> batch(batch.isSelected()));
+    batch.setOnAction(_ -> show(batch.isSelected() ? batch : null));
+    sorting.setId("photo-folder");
+    sorting.setOnAction(_ -> show(sorting.isSelected() ? sorting : null));
     prepareList();
     pane.getStyleClass().addAll("page", "households");
     pane.setLeft(side());
@@ -95,7 +113,7 @@ public final class HouseholdsRoom implements Room {
 
   @Override
   public void go(Place place) {
-    batch(false);
+    show(null);
     reveal(place.household());
     file.show(place);
     Platform.runLater(file::enter);
@@ -108,16 +126,20 @@ public final class HouseholdsRoom implements Room {
     file.close();
   }
 
-  /// Shows the batch grid in place of the file, or the file again.
-  private void batch(boolean shows) {
-    batch.setSelected(shows);
-    if (shows == (pane.getCenter() == grid.node())) {
+  /// Shows the batch grid or the photographs in place of the file, or the file again.
+  private void show(@Nullable ToggleButton asked) {
+    batch.setSelected(asked == batch);
+    sorting.setSelected(asked == sorting);
+    Node shows = asked == batch ? grid.node() : asked == sorting ? photos.node() : file.node();
+    if (shows == pane.getCenter()) {
       return;
     }
     grid.leave();
-    pane.setCenter(shows ? grid.node() : file.node());
-    if (shows) {
+    pane.setCenter(shows);
+    if (asked == batch) {
       grid.enter();
+    } else if (asked == sorting) {
+      photos.enter();
     } else {
       list.requestFocus();
     }
@@ -133,10 +155,8 @@ public final class HouseholdsRoom implements Room {
     Button add = new Button(Texts.of("ui.households.new"));
     add.setId("new-household");
     add.setOnAction(_ -> fresh.open());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(6, filters.count(), space, batch, add);
-    line.setAlignment(Pos.CENTER_LEFT);
+    FlowPane line = new FlowPane(6, 5, batch, sorting, add);
+    line.getStyleClass().add("list-buttons");
     VBox head = new VBox(8, filters, line, fresh);
     head.getStyleClass().add("list-head");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -197,11 +217,11 @@ public final class HouseholdsRoom implements Room {
 
   private void pressed(KeyEvent key) {
     if (GRID.match(key)) {
-      batch(!batch.isSelected());
+      show(batch.isSelected() ? null : batch);
       key.consume();
       return;
     }
-    if (batch.isSelected()) {
+    if (pane.getCenter() != file.node()) {
       return;
     }
     boolean down = key.getCode() == KeyCode.PAGE_DOWN;

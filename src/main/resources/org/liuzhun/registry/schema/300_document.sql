@@ -11,7 +11,8 @@ create table document (
   bytes integer,
   remark varchar(2000),
   project uuid,
-  asset uuid
+  asset uuid,
+  before_photo uuid
 );
 comment on table document is '照片资料';
 comment on column document.household is '所属农户';
@@ -25,3 +26,4 @@ comment on column document.bytes is '文件大小';
 comment on column document.remark is '备注';
 comment on column document.project is '所属项目';
 comment on column document.asset is '所属资产';
+comment on column document.before_photo is '改造前照片';
