@@ -25,6 +25,19 @@ final class SavedFilterBox extends ComboBox<SavedFilterBox.@Nullable Entry> {
   /// @param saves whether it saves the present filter
   record Entry(String text, @Nullable SavedFilter filter, boolean saves) {}
 
+  /// Without a choice it says what it is for.
+  private static final class Words extends StringConverter<@Nullable Entry> {
+    @Override
+    public String toString(@Nullable Entry entry) {
+      return entry == null ? Texts.of("ui.households.saved") : entry.text();
+    }
+
+    @Override
+    public @Nullable Entry fromString(String text) {
+      return null;
+    }
+  }
+
   private final Session session;
   private final SavedFilters file;
   private final Supplier<HouseholdFilter> present;
@@ -48,17 +61,7 @@ final class SavedFilterBox extends ComboBox<SavedFilterBox.@Nullable Entry> {
     setId("saved-filters");
     setAccessibleText(Texts.of("ui.households.saved"));
     setMaxWidth(Double.MAX_VALUE);
-    setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Entry entry) {
-        return entry == null ? Texts.of("ui.households.saved") : entry.text();
-      }
-
-      @Override
-      public @Nullable Entry fromString(String text) {
-        return null;
-      }
-    });
+    setConverter(new Words());
     setOnAction(_ -> chosen());
     prepareNaming();
     fill();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +64,7 @@ final class FolderIntake {
   private static PhotoIntake.Item item(PhotoSorting sorting, int photo, Map<Integer, UUID> rows) {
     PhotoFile file = sorting.photos().get(photo);
     return new PhotoIntake.Item(
-        rows.get(photo),
+        Objects.requireNonNull(rows.get(photo)),
         sorting.owner(photo).orElseThrow(),
         file.title(),
         file.taken().toLocalDate(),
