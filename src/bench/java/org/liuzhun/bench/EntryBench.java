@@ -6,6 +6,8 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +40,7 @@ import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.theme.Look;
@@ -47,6 +50,7 @@ import org.liuzhun.ui.theme.Look;
 /// households. No display is needed: run with `-Dglass.platform=Headless -Dprism.order=sw`.
 final class EntryBench {
 
+  private static final int UNMEASURED = 30;
   private static final int MEMBERS = 12;
   private static final int YEARS = 10;
   private static final int PEOPLE = 10_000;
@@ -103,24 +107,58 @@ final class EntryBench {
     HouseholdsRoom room = call(() -> room(session));
     Dossier other = session.village().dossiers().iterator().next();
     int sections = Section.values().length;
-    out.println("opening a household of 12 members and 10 years: "
-        + Samples.of(
-            30,
-            200,
-            i -> shown(room, () -> {
-              Section section = i % 2 == 0 ? Section.MEMBERS : Section.values()[i / 2 % sections];
-              room.go(new Place(i % 3 == 0 ? other.id() : LARGE, section, null, null));
-            })));
-    out.println(
-        "leaving a field until it is saved: " + Samples.of(30, 200, i -> saved(session, i)));
-    out.println("scrolling through the households, each page: "
-        + Samples.of(
-            30,
-            300,
-            i -> shown(room, () -> {
-              ListView<?> list = (ListView<?>) room.node().lookup("#households");
-              list.scrollTo(i * 37 % list.getItems().size());
-            })));
+    report(
+        "opening a household of 12 members and 10 years",
+        session,
+        200,
+        i -> shown(room, () -> {
+          Section section = i % 2 == 0 ? Section.MEMBERS : Section.values()[i / 2 % sections];
+          room.go(new Place(i % 3 == 0 ? other.id() : LARGE, section, null, null));
+        }));
+    report("leaving a field until it is saved", session, 200, i -> saved(session, i));
+    report(
+        "scrolling through the households, each page",
+        session,
+        300,
+        i -> shown(room, () -> {
+          ListView<?> list = (ListView<?>) room.node().lookup("#households");
+          list.scrollTo(i * 37 % list.getItems().size());
+        }));
+  }
+
+  /// The machine may have other work: beside the wall clock stands the processor time of the
+  /// screen's thread, with all that the work brings about there. Each round begins when nothing
+  of
+  /// the one before is under way.
+  private void report(String what, WorkbookSession session, int rounds, Samples.Work work)
+      throws Exception {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long screen = call(() -> Thread.currentThread().threadId());
+    double[] wall = new double[rounds];
+    double[] processor = new double[rounds];
+    for (int i = -UNMEASURED; i < rounds; i++) {
+      settle(session);
+      long cpu = threads.getThreadCpuTime(screen);
+      long start = System.nanoTime();
+      work.run(Math.abs(i));
+      long end = System.nanoTime();
+      settle(session);
+      if (i >= 0) {
+        wall[i] = (end - start) / 1e6;
+        processor[i] = (threads.getThreadCpuTime(screen) - cpu) / 1e6;
+      }
+    }
+    out.println(what + ": wall " + Samples.of(wall));
+    out.println("  processor time of the screen's thread: " + Samples.of(processor));
+  }
+
+  private static void settle(WorkbookSession session) throws Exception {
+    for (Lane lane : List.of(Lane.JOBS, Lane.STORE, Lane.ASSESSMENT, Lane.STORE)) {
+      CountDownLatch idle = new CountDownLatch(1);
+      session.background().run(lane, () -> true, _ -> idle.countDown(), _ -> idle.countDown());
+      idle.await();
+    }
+    call(() -> true);
   }
 
   /// From the key to the next laid out picture.

@@ -32,6 +32,13 @@ final class Samples {
     return new Samples(times);
   }
 
+  /// Times that were measured elsewhere.
+  static Samples of(double[] times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return new Samples(sorted);
+  }
+
   /// Measures two things in turns, so that both meet the same machine.
   static Samples[] inTurns(int unmeasured, int rounds, Work first, Work second) throws Exception {
     double[][] times = new double[2][rounds];

@@ -78,7 +78,7 @@ public final class HouseholdScreen implements HouseholdFile {
         this::remember,
         session::shown,
         session.isPast());
-    sections = new Sections(desk, session, picker, this::mend, this::show, this::cover);
+    sections = new Sections(desk, session, picker, this::mend, this::show, this::show, this::cover);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());

@@ -21,6 +21,7 @@ enum SectionName {
   HELPERS(Section.HELPERS),
   PAPERS(Section.DOCUMENTS),
   FINDINGS(Section.ISSUES),
+  TIMELINE,
   HISTORY,
   PREVIEW;
 

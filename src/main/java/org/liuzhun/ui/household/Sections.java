@@ -25,6 +25,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
+import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
 /// Makes the sections, each when it is first shown (分栏的组成).
@@ -34,6 +35,7 @@ import org.liuzhun.ui.session.Session;
 /// @param picker asks for files
 /// @param jump goes to the field that a finding asks to mend
 /// @param go shows another household
+/// @param place goes to a place in a file
 /// @param cover shows something in the place of the file
 record Sections(
     Desk desk,
@@ -41,6 +43,7 @@ record Sections(
     FilePicker picker,
     Consumer<Finding> jump,
     Consumer<UUID> go,
+    Consumer<Place> place,
     Consumer<@Nullable Node> cover) {
 
   SectionView make(SectionName name) {
@@ -68,6 +71,7 @@ record Sections(
             list(Catalogue.DOCUMENT),
             list(Catalogue.AUTHORISATION));
       case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));
+      case TIMELINE -> new TimeLineSection(place);
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);
     };
