@@ -127,9 +127,8 @@ final class EntryBench {
   }
 
   /// The machine may have other work: beside the wall clock stands the processor time of the
-  /// screen's thread, with all that the work brings about there. Each round begins when nothing
-  of
-  /// the one before is left to do.
+  /// screen's thread, with all that the work brings about there. Each round begins when the one
+  /// before has come to its end.
   private void report(String what, WorkbookSession session, int rounds, Samples.Work work)
       throws Exception {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
