@@ -123,12 +123,15 @@ class FiveShapesTest {
     workbook.close();
   }
 
-  /// Sheets of the national system speak of households, people, years and income.
+  /// Sheets of the national system speak of households, people, years and income; a list is a sheet
+  /// of its own.
   @ParameterizedTest
   @CsvSource({
     "household.address, 家庭住址, 上寨五号",
     "person_year.school, 就读学校, 清溪小学",
-    "income_item.amount, 其他转移性收入, 110"
+    "income_item.amount, 其他转移性收入, 110",
+    "measure.name, 措施名称, 庭院养鸡",
+    "visit.content, 走访内容, 讲解政策"
   })
   void aColumnOfASheetBecomesTheField(String key, String heading, String written) throws Exception {
     Field<?> field = Catalogue.field(key).orElseThrow();

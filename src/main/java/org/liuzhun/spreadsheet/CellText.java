@@ -44,6 +44,8 @@ final class CellText {
         row(subject, Catalogue.PERSON_YEAR).map(Health::write).orElse("");
       case Meaning.Item(var items) -> sum(subject, items);
       case Meaning.Total total -> total(subject, total);
+      // Entries of lists are no cells of a household's row.
+      case Meaning.OfList _ -> "";
       case null -> "";
     };
   }

@@ -35,6 +35,7 @@ public final class Column {
   public String label(Locale language) {
     return switch (meaning) {
       case Meaning.OfField(var field) -> field.label(language);
+      case Meaning.OfList(var field) -> field.label(language);
       case Meaning.Total total -> total.field().label(language);
       case Meaning.Place place -> place.field().label(language);
       case Meaning.Item(var items) ->

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 
@@ -13,9 +16,11 @@ import org.liuzhun.spreadsheet.sheet.Sheet;
 ///
 /// @param sheet the sheet
 /// @param row its number, from 0
-/// @param layout the national layout that it resembles most
+/// @param layout the national layout that it resembles most, or the list's own
+/// @param list the list of which each row is an entry; null for a row of a household or person
 /// @param columns all columns up to the last that holds something
-public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) {
+public record Header(
+    Sheet sheet, int row, Layout layout, @Nullable Entity list, List<Column> columns) {
 
   private static final int SEARCHED_ROWS = 30;
   private static final int LEAST_KNOWN = 3;
@@ -74,6 +79,7 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
         .mapToInt(line -> line.cells().size())
         .max()
         .orElse(0);
+    Entity list = Lists.of(headings(head, row, width)).orElse(null);
     List<Column> columns = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (int index = 0; index < width; index++) {
@@ -85,12 +91,18 @@ public record Header(Sheet sheet, int row, Layout layout, List<Column> columns) 
       for (int i = 2; !used.add(unique); i++) {
         unique = heading + " " + i;
       }
-      columns.add(new Column(index, unique, Headings.meaning(heading)));
+      Meaning meaning = list == null ? Headings.meaning(heading) : Lists.meaning(list, heading);
+      columns.add(new Column(index, unique, meaning));
     }
-    return new Header(
-        sheet,
-        row,
-        Layout.nearest(columns.stream().map(Column::heading).toList()),
-        List.copyOf(columns));
+    List<String> headings = columns.stream().map(Column::heading).toList();
+    Layout layout = list == null ? Layout.nearest(headings) : new Layout(list.term(), headings);
+    return new Header(sheet, row, layout, list, List.copyOf(columns));
+  }
+
+  private static List<String> headings(MergedHead head, int row, int width) {
+    return IntStream.range(0, width)
+        .mapToObj(index -> Hygiene.clean(head.heading(row, index)))
+        .filter(heading -> !heading.isEmpty())
+        .toList();
   }
 }

@@ -40,6 +40,16 @@ final class Headings {
     return MEANINGS.get(key(heading));
   }
 
+  /// Whether a heading is known, here or as a column of a list.
+  static boolean isKnown(String heading) {
+    return meaning(heading) != null || Lists.isTerm(heading);
+  }
+
+  /// Whether a row of a sheet speaks of exactly one row of this entity.
+  static boolean isOneRow(Entity entity) {
+    return WHOSE_TERMS_COUNT.contains(entity);
+  }
+
   /// The heading as it is compared.
   static String key(String heading) {
     return Hygiene.key(UNIT.matcher(Hygiene.clean(heading)).replaceFirst(""));

@@ -12,6 +12,9 @@ sealed interface Meaning {
   /// A field of the household, of the person, or of their rows of the year.
   record OfField(Field<?> field) implements Meaning {}
 
+  /// A field of a list of which each row of the sheet is an entry.
+  record OfList(Field<?> field) implements Meaning {}
+
   /// A division of the village: compared, and filled in where the register has none.
   record Place(Field<?> field) implements Meaning {}
 

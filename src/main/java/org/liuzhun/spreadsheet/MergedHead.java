@@ -51,7 +51,7 @@ final class MergedHead {
   /// How many headings of a row are known.
   long known(int row) {
     return java.util.stream.IntStream.range(0, width)
-        .filter(column -> Headings.meaning(heading(row, column)) != null)
+        .filter(column -> Headings.isKnown(heading(row, column)))
         .count();
   }
 

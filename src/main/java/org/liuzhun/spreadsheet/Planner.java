@@ -41,7 +41,7 @@ final class Planner {
     households = new Households(village, settings);
     people = new People(village, settings);
     places = new Places(village, settings, ledger);
-    taker = new Taker(draft, ledger, places, settings);
+    taker = new Taker(village, draft, ledger, places, settings);
   }
 
   ImportPlan plan(List<Sheet> sheets) throws Trouble {
@@ -112,6 +112,9 @@ final class Planner {
         rows.forEach(row -> ledger.row(row, Fate.IN_DOUBT, problem));
       }
       case Match.Known(var id) -> household(id, rows);
+      case Match.Unknown _
+      when rows.stream().anyMatch(row -> row.header().list() != null) ->
+        rows.forEach(row -> ledger.row(row, Fate.REFUSED, Problem.of("problem.unknown-household")));
       case Match.Unknown _ -> {
         UUID id = settings.ids().next();
         households.add(id, number, head);
@@ -149,7 +152,7 @@ final class Planner {
       }
     }
     Claim claim = Claim.of(row);
-    if (claim.isEmpty() && !row.header().namesPeople()) {
+    if (claim.isEmpty() && (row.header().list() != null || !row.header().namesPeople())) {
       return new Subject(household, null, null, year);
     }
     return person(household, claim, row, year);
@@ -166,8 +169,9 @@ final class Planner {
         return new Subject(household, person, people.membership(person), year);
       }
       case Match.Unknown _ -> {
-        if (claim.name() == null) {
-          ledger.row(row, Fate.REFUSED, Problem.of("problem.no-name"));
+        if (claim.name() == null || row.header().list() != null) {
+          String why = claim.name() == null ? "problem.no-name" : "problem.unknown-person";
+          ledger.row(row, Fate.REFUSED, Problem.of(why));
           return null;
         }
         UUID person = settings.ids().next();

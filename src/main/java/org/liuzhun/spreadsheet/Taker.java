@@ -7,11 +7,13 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.Relation;
@@ -29,14 +31,16 @@ final class Taker {
   private final ImportSettings settings;
   private final Writer writer;
   private final Income income;
+  private final Entries entries;
 
-  Taker(Draft draft, Ledger ledger, Places places, ImportSettings settings) {
+  Taker(VillageFile village, Draft draft, Ledger ledger, Places places, ImportSettings settings) {
     this.draft = draft;
     this.ledger = ledger;
     this.places = places;
     this.settings = settings;
     writer = new Writer(draft, ledger);
     income = new Income(draft, ledger, writer);
+    entries = new Entries(village, draft, writer, settings.ids());
   }
 
   void take(SheetRow row, Subject subject) {
@@ -49,9 +53,13 @@ final class Taker {
         case Meaning.Item item -> income.item(subject, item, placed);
         case Meaning.Total total -> income.total(subject, total, row, placed);
         case Meaning.Year _ -> ledger.cell(Fate.IDENTIFIES);
-        case Meaning.HeadName _, Meaning.HeadId _ -> {}
+        case Meaning.HeadName _, Meaning.HeadId _, Meaning.OfList _ -> {}
         case null -> keep(row, subject, placed, null);
       }
+    }
+    Entity list = row.header().list();
+    if (list != null) {
+      entries.take(row, subject, list).forEach(placed -> keep(row, subject, placed, null));
     }
     follow(row, subject);
   }

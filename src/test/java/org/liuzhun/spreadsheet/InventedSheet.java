@@ -102,7 +102,7 @@ final class InventedSheet {
     return SURNAMES[random.nextInt(SURNAMES.length)] + GIVEN[random.nextInt(GIVEN.length)];
   }
 
-  private static String id(int number) {
+  static String id(int number) {
     String digits = "522628%04d%02d%02d%03d"
         .formatted(1940 + number % 80, 1 + number % 12, 1 + number % 28, number % 1000);
     int sum = 0;

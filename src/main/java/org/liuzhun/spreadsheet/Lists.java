@@ -1,0 +1,92 @@
+package org.liuzhun.spreadsheet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.catalogue.Catalogue;
+
+/// The lists of a household (帮扶措施, 走访记录 and all others of the catalogue) as sheets: one line, one
+/// entry. Headings are the catalogue's official terms.
+final class Lists {
+
+  private static final Map<Entity, Map<String, Field<?>>> TERMS = read();
+  private static final Set<String> ALL_TERMS = TERMS.values().stream()
+      .flatMap(terms -> terms.keySet().stream())
+      .collect(Collectors.toUnmodifiableSet());
+
+  private Lists() {}
+
+  /// Whether some list has a column of this name.
+  static boolean isTerm(String heading) {
+    return ALL_TERMS.contains(Headings.key(heading));
+  }
+
+  /// The list that a sheet holds: it knows most of the columns that do not only say who is meant,
+  /// and more of them than households, people and their income have.
+  static Optional<Entity> of(Collection<String> headings) {
+    List<String> telling = headings.stream()
+        .filter(heading -> !identifies(Headings.meaning(heading)))
+        .map(Headings::key)
+        .toList();
+    long plain = telling.stream().filter(key -> Headings.meaning(key) != null).count();
+    return TERMS.keySet().stream()
+        .max(Comparator.comparingLong(entity -> known(entity, telling)))
+        .filter(entity -> known(entity, telling) > Math.max(plain, telling.size() / 2));
+  }
+
+  /// What a heading means in a sheet that holds a list.
+  static @Nullable Meaning meaning(Entity list, String heading) {
+    Meaning plain = Headings.meaning(heading);
+    Field<?> field = TERMS.getOrDefault(list, Map.of()).get(Headings.key(heading));
+    if (field == null || identifies(plain) && !(plain instanceof Meaning.Year)) {
+      return plain;
+    }
+    return new Meaning.OfList(field);
+  }
+
+  private static long known(Entity entity, List<String> keys) {
+    return keys.stream()
+        .filter(TERMS.getOrDefault(entity, Map.of())::containsKey)
+        .count();
+  }
+
+  private static boolean identifies(@Nullable Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Place _,
+          Meaning.HeadName _,
+          Meaning.HeadId _,
+          Meaning.Identity _,
+          Meaning.Year _ -> true;
+      case Meaning.OfField(var field) ->
+        Set.of("household.number", "household.village_group", "person.name", "membership.relation")
+            .contains(field.key());
+      case null, default -> false;
+    };
+  }
+
+  private static Map<Entity, Map<String, Field<?>>> read() {
+    Map<Entity, Map<String, Field<?>>> all = new LinkedHashMap<>();
+    for (Entity entity : Catalogue.ENTITIES) {
+      boolean isList = entity.owner() != Owner.VILLAGE
+          && !Headings.isOneRow(entity)
+          && entity != Catalogue.INCOME_ITEM
+          && entity != Catalogue.OTHER_COLUMN;
+      if (isList) {
+        Map<String, Field<?>> terms = new HashMap<>();
+        entity.fields().forEach(field -> terms.putIfAbsent(Headings.key(field.term()), field));
+        all.put(entity, terms);
+      }
+    }
+    return all;
+  }
+}
