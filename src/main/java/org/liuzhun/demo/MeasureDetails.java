@@ -95,12 +95,6 @@ final class MeasureDetails {
           .with(MEASURE.MOVED_ON, day.plusDays(40))
           .with(MEASURE.OLD_HOUSE_ON, day.plusDays(120));
     }
-    if (line.marked("loan")) {
-      LocalDate due = row.get(MEASURE.STARTS_ON, day).plusYears(3);
-      built = built
-          .with(MEASURE.LOAN_DUE_ON, due)
-          .with(MEASURE.LOAN_REPAID_ON, family.setting().past(due) ? due.minusDays(20) : null);
-    }
     if (line.marked("post")) {
       built = built.with(MEASURE.POST, Coded.of(PublicPost.CLEANING));
     }

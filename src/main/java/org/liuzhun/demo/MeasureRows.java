@@ -19,6 +19,8 @@ import org.liuzhun.registry.code.SignMode;
 /// The measures that reach a family, year by year.
 final class MeasureRows {
 
+  private static final int LOAN_YEARS = 3;
+
   private static final Set<MeasureCategory> DEVELOPMENT = Set.of(
       MeasureCategory.INDUSTRY,
       MeasureCategory.EMPLOYMENT,
@@ -123,6 +125,12 @@ final class MeasureRows {
         .with(MEASURE.STARTS_ON, starts)
         .with(MEASURE.ENDS_ON, ends)
         .with(MEASURE.STATE, Coded.of(state));
+    if (line.marked("loan")) {
+      LocalDate due = starts.plusYears(LOAN_YEARS);
+      dated = dated
+          .with(MEASURE.LOAN_DUE_ON, due)
+          .with(MEASURE.LOAN_REPAID_ON, setting.past(due) ? due.minusDays(20) : null);
+    }
     if (setting.past(starts)) {
       dated =
           dated.with(MEASURE.SIGNED_ON, starts).with(MEASURE.SIGN_MODE, Coded.of(SignMode.SELF));

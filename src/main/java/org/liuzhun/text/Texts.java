@@ -38,6 +38,8 @@ public final class Texts {
       "register",
       "photos");
 
+  private static final ScopedValue<Texts> SPOKEN = ScopedValue.newInstance();
+
   private static volatile Texts current = new Texts(CHINESE);
 
   private final Locale language;
@@ -59,16 +61,31 @@ public final class Texts {
     current = new Texts(language.getLanguage().equals("zh") ? CHINESE : ENGLISH);
   }
 
+  /// Does something in Chinese or English, whatever language is in use: official sheets are
+  /// Chinese.
+  /// Holds on this thread until the work is done.
+  public static <T, X extends Throwable> T speaking(
+      Locale language, ScopedValue.CallableOp<T, X> work) throws X {
+    Texts wanted = language.getLanguage().equals(now().language.getLanguage())
+        ? now()
+        : new Texts(language.getLanguage().equals("zh") ? CHINESE : ENGLISH);
+    return ScopedValue.where(SPOKEN, wanted).call(work);
+  }
+
+  private static Texts now() {
+    return SPOKEN.isBound() ? SPOKEN.get() : current;
+  }
+
   /// The language in use: [#CHINESE] or [#ENGLISH].
   public static Locale language() {
-    return current.language;
+    return now().language;
   }
 
   /// The text of a key with its arguments filled in ([MessageFormat]).
   ///
   /// @throws MissingResourceException when no bundle has the key
   public static String of(String key, Object... arguments) {
-    Texts texts = current;
+    Texts texts = now();
     String pattern = texts.patterns.get(key);
     if (pattern == null) {
       throw new MissingResourceException("no text for " + key, "org.liuzhun.text", key);

@@ -28,6 +28,9 @@ class PlantedFaultTest {
   private static final Set<String> KNOWN =
       Checks.ALL.stream().map(check -> check.id()).collect(Collectors.toSet());
 
+  /// What is true of some invented families and no fault: whoever cannot work left on transfers.
+  private static final Set<String> TRUE_OF_SOME = Set.of("C104");
+
   @Test
   void atLeastTwentyFiveKindsOfFaultAreDeclared() {
     assertTrue(FaultKind.ALL.stream().map(FaultKind::check).distinct().count() >= 25);
@@ -40,14 +43,14 @@ class PlantedFaultTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void plantedFaultsAreFoundAndNothingElseIsAnError(long seed) {
+  void plantedFaultsAreFoundWithTheirSideEffectsAndNothingElse(long seed) {
     judge(DemoVillage.of(120, seed, TODAY));
   }
 
   @Tag("slow")
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13})
-  void plantedFaultsOfFiveHundredHouseholdsAreFoundAndNothingElseIsAnError(long seed) {
+  void plantedFaultsOfFiveHundredHouseholdsAreFoundAndNothingElse(long seed) {
     judge(DemoVillage.of(500, seed, TODAY));
   }
 
@@ -69,7 +72,7 @@ class PlantedFaultTest {
   private static Set<String> disagreement(
       List<Finding> findings, List<PlantedFault> faults, String who) {
     Set<String> wrong = new HashSet<>();
-    Set<String> allowed = new HashSet<>();
+    Set<String> allowed = new HashSet<>(TRUE_OF_SOME);
     for (PlantedFault fault : faults) {
       allowed.add(fault.check());
       allowed.addAll(fault.sideEffects());
@@ -80,8 +83,9 @@ class PlantedFaultTest {
     }
     findings.stream()
         .filter(
-            finding -> finding.severity() == Severity.ERROR && !allowed.contains(finding.check()))
-        .forEach(finding -> wrong.add(finding.check() + " " + finding.message()));
+            finding -> finding.severity() != Severity.INFO && !allowed.contains(finding.check()))
+        .forEach(finding ->
+            wrong.add(finding.check() + " beside " + allowed + ": " + finding.message()));
     return wrong;
   }
 }

@@ -73,7 +73,7 @@ final class Earnings {
   private static List<Remark> remarks(IncomeAccount account, BigDecimal line, Survey survey) {
     List<Remark> remarks = new ArrayList<>();
     account
-        .perHead()
+        .comparedPerHead()
         .filter(amount -> amount.compareTo(line) < 0)
         .ifPresent(amount -> remarks.add(Remark.of("board.income.below-line", amount, line)
             .at(account.statement(), INCOME_STATEMENT.YEAR)));

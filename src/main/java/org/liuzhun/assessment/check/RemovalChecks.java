@@ -133,7 +133,7 @@ final class RemovalChecks {
     EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
     return Exits.statement(s, kind, Exits.day(episode))
         .map(report::account)
-        .flatMap(account -> monitored ? account.referencePerHead() : account.perHead());
+        .flatMap(account -> monitored ? account.referencePerHead() : account.comparedPerHead());
   }
 
   private static void guarantees(Row episode, Situation s, Report report) {

@@ -44,7 +44,11 @@ final class Explanation {
     BigDecimal net = account.net();
     add(Step.GROSS, gross, null, "income.line.gross", wages, business, property, transfers, gross);
     add(Step.NET, net, null, "income.line.net", wages, business, cost, property, transfers, net);
+    people();
     perHead(Step.PER_HEAD, "income.line.per-head", net, account.perHead());
+    if (account.transfersPaid().signum() != 0) {
+      disposable(net);
+    }
     BigDecimal reference = account.reference();
     add(
         Step.REFERENCE,
@@ -60,11 +64,61 @@ final class Explanation {
         "income.line.reference-per-head",
         reference,
         account.referencePerHead());
+    both();
     return lines;
   }
 
+  private void people() {
+    List<String> counted = account.people().stream().map(Member::name).toList();
+    List<String> left = dossier.members(account.period().until()).stream()
+        .filter(member -> !account.people().contains(member))
+        .map(Member::name)
+        .toList();
+    BigDecimal number = BigDecimal.valueOf(counted.size());
+    if (left.isEmpty()) {
+      add(Step.PEOPLE, number, null, "income.line.people", number, counted);
+    } else {
+      add(Step.PEOPLE, number, null, "income.line.people-but", number, counted, left);
+    }
+  }
+
+  private void disposable(BigDecimal net) {
+    BigDecimal amount = account.disposable();
+    add(
+        Step.DISPOSABLE,
+        amount,
+        null,
+        "income.line.disposable",
+        net,
+        account.transfersPaid(),
+        amount);
+    perHead(
+        Step.DISPOSABLE_PER_HEAD,
+        "income.line.disposable-per-head",
+        amount,
+        account.disposablePerHead());
+  }
+
+  /// Both figures, wherever claims or self-payment are recorded: which one is compared is a rule of
+  /// the region.
+  private void both() {
+    if (account.claims().signum() != 0 || account.selfPaid().signum() != 0) {
+      account
+          .perHeadWithClaimsAndSelfPayment()
+          .ifPresent(with -> add(
+              Step.REFERENCE_BOTH,
+              with,
+              null,
+              "income.line.reference-both",
+              with,
+              account.perHead().orElseThrow()));
+    }
+  }
+
   private void item(AccountItem item) {
-    String key = item.counted() ? "income.line.item" : "income.line.not-counted";
+    String key = item.counted()
+        ? item.row().yes(INCOME_ITEM.OWN_CONSUMED) ? "income.line.own" : "income.line.item"
+        : "income.line.not-counted";
     String who = Optional.ofNullable(item.row().get(INCOME_ITEM.PERSON))
         .flatMap(dossier::member)
         .map(Member::name)

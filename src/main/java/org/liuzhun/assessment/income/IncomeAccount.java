@@ -45,7 +45,8 @@ public final class IncomeAccount {
   private final Period period;
   private final List<AccountItem> items;
   private final Map<IncomeGroup, BigDecimal> sums = new EnumMap<>(IncomeGroup.class);
-  private final int members;
+  private final List<Member> people;
+  private final boolean comparesDisposable;
   private final boolean addsClaims;
   private final boolean subtractsSelfPaid;
   private final BigDecimal tolerance;
@@ -60,9 +61,13 @@ public final class IncomeAccount {
         .sorted(Comparator.comparing(AccountItem::item))
         .toList();
     items.forEach(item -> sums.merge(item.group(), item.share(), BigDecimal::add));
-    members = (int) dossier.members(period.until()).stream()
+    people = dossier.members(period.until()).stream()
         .filter(member -> counts(member, period.until()))
-        .count();
+        .toList();
+    comparesDisposable = policy
+        .value("income.measure", period.until())
+        .filter(measure -> measure.value().equals("disposable"))
+        .isPresent();
     addsClaims = policy.flag("income.reference.claims", period.until());
     subtractsSelfPaid = policy.flag("income.reference.self_paid", period.until());
     tolerance = policy.decimal("income.tolerance", period.until()).orElse(BigDecimal.ZERO);
@@ -120,7 +125,12 @@ public final class IncomeAccount {
   /// The people who share income and spending (核算人口数): members on the period's last day who count
   /// and live.
   public int members() {
-    return members;
+    return people.size();
+  }
+
+  /// The same people by name, head first.
+  public List<Member> people() {
+    return people;
   }
 
   /// The sum of a group.
@@ -146,6 +156,28 @@ public final class IncomeAccount {
     return divided(net());
   }
 
+  /// 可支配收入: net income less the transfers paid (转移性支出: own insurance contributions, support of
+  /// others, interest).
+  public BigDecimal disposable() {
+    return net().subtract(transfersPaid());
+  }
+
+  /// 人均可支配收入; empty when nothing was recorded or nobody is a member.
+  public Optional<BigDecimal> disposablePerHead() {
+    return divided(disposable());
+  }
+
+  /// 转移性支出, zero when none is recorded.
+  public BigDecimal transfersPaid() {
+    return statement.get(INCOME_STATEMENT.TRANSFER_EXPENDITURE, BigDecimal.ZERO);
+  }
+
+  /// The income per head that the region compares with its lines (parameter `income.measure`): net,
+  /// or disposable.
+  public Optional<BigDecimal> comparedPerHead() {
+    return comparesDisposable ? disposablePerHead() : perHead();
+  }
+
   /// 理赔收入, zero when none is recorded.
   public BigDecimal claims() {
     return statement.get(INCOME_STATEMENT.CLAIMS, BigDecimal.ZERO);
@@ -161,6 +193,11 @@ public final class IncomeAccount {
   public BigDecimal reference() {
     BigDecimal withClaims = addsClaims ? net().add(claims()) : net();
     return subtractsSelfPaid ? withClaims.subtract(selfPaid()) : withClaims;
+  }
+
+  /// Net income with claims and less compliant self-payment, whatever the region's rules say.
+  public Optional<BigDecimal> perHeadWithClaimsAndSelfPayment() {
+    return divided(net().add(claims()).subtract(selfPaid()));
   }
 
   /// 监测参考人均; empty when nothing was recorded or nobody is a member.
@@ -202,9 +239,9 @@ public final class IncomeAccount {
   }
 
   private Optional<BigDecimal> divided(BigDecimal amount) {
-    return isBlank() || members == 0
+    return isBlank() || people.isEmpty()
         ? Optional.empty()
-        : Optional.of(amount.divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP));
+        : Optional.of(amount.divide(BigDecimal.valueOf(people.size()), 2, RoundingMode.HALF_UP));
   }
 
   private static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {
@@ -222,8 +259,15 @@ public final class IncomeAccount {
       return Optional.empty();
     }
     return IncomeGroup.of(known)
-        .map(group -> new AccountItem(
-            row, known, group, amount, policy.flag("income.counts." + code.text(), day)));
+        .map(group ->
+            new AccountItem(row, known, group, amount, counts(row, code.text(), policy, day)));
+  }
+
+  /// Own produce for own use counts only where the region counts it at all.
+  private static boolean counts(Row row, String code, Policy policy, LocalDate day) {
+    return policy.flag("income.counts." + code, day)
+        && (!row.yes(INCOME_ITEM.OWN_CONSUMED)
+            || policy.flag("income.counts.own_consumption", day));
   }
 
   private static boolean counts(Member member, LocalDate day) {

@@ -54,7 +54,7 @@ final class IncomeCondition {
   }
 
   private static Condition compare(IncomeAccount account, Parameter line) {
-    BigDecimal perHead = account.perHead().orElseThrow();
+    BigDecimal perHead = account.comparedPerHead().orElseThrow();
     BigDecimal reference = account.referencePerHead().orElseThrow();
     Remark remark = Remark.of(
             "verdict.income.compared",

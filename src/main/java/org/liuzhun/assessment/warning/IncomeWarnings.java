@@ -72,8 +72,10 @@ final class IncomeWarnings {
   private static void low(IncomeAccount account, Situation s, Report report) {
     BigDecimal head = account.perHead().orElseThrow();
     Optional<BigDecimal> line = report.decimal("line.monitor", report.today());
-    if (line.filter(amount -> head.compareTo(amount) < 0).isPresent()) {
-      report.add(account.statement(), INCOME_STATEMENT.STATED_PER_HEAD, head, line.orElseThrow());
+    BigDecimal compared = account.comparedPerHead().orElse(head);
+    if (line.filter(amount -> compared.compareTo(amount) < 0).isPresent()) {
+      report.add(
+          account.statement(), INCOME_STATEMENT.STATED_PER_HEAD, compared, line.orElseThrow());
       return;
     }
     Optional<BigDecimal> change =
@@ -132,7 +134,7 @@ final class IncomeWarnings {
   }
 
   private static void near(IncomeAccount account, Report report) {
-    BigDecimal head = account.perHead().orElseThrow();
+    BigDecimal head = account.comparedPerHead().orElseThrow();
     report.decimal("line.monitor", report.today()).ifPresent(line -> {
       BigDecimal limit = line.multiply(
           BigDecimal.valueOf(100L + report.whole("income.near_line")).movePointLeft(2));

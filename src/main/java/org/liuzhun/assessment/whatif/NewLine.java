@@ -52,7 +52,7 @@ public record NewLine(
         .last(StatementPurpose.YEARLY)
         .map(statement -> situation.account(statement, judgement.context().policy()))
         .filter(account -> account.period().until().isAfter(since))
-        .flatMap(IncomeAccount::perHead)
+        .flatMap(IncomeAccount::comparedPerHead)
         .orElse(null);
   }
 }

@@ -1,11 +1,15 @@
 package org.liuzhun.print.sheet;
 
+import static org.liuzhun.registry.db.Tables.WAIVER;
+
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Waived;
 import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.board.Colour;
 import org.liuzhun.assessment.board.Light;
@@ -13,6 +17,7 @@ import org.liuzhun.assessment.board.Offender;
 import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 
 /// The six-precisions board on paper (六个精准自查表), as the assessment reads and words it.
@@ -21,15 +26,38 @@ final class CheckValues {
   private static final int MOST_NAMES = 10;
 
   private final VillageFile village;
-  private final Board board;
+  private final Judgement judgement;
 
   CheckValues(VillageFile village, LocalDate today) {
     this.village = village;
-    board = Judgement.of(village, Policy.of(village), today).board();
+    judgement = Judgement.of(village, Policy.of(village), today);
   }
 
-  List<Map<String, Object>> lines() {
-    return board.lights().stream().map(this::light).toList();
+  void put(Values values) {
+    Board board = judgement.board();
+    values
+        .put(Key.LIGHTS, board.lights().stream().map(this::light).toList())
+        .put(Key.WAIVERS, judgement.waived().stream().map(this::waiver).toList());
+  }
+
+  /// A waiver says who waived what, when and why, as long as it holds.
+  private Map<String, Object> waiver(Waived waived) {
+    Finding finding = waived.finding();
+    Row row = waived.waiver();
+    LocalDate day = row.get(WAIVER.WAIVED_ON);
+    return new Values()
+        .put(Key.WAIVER_CHECK, finding.check() + " " + finding.title())
+        .put(
+            Key.WAIVER_HOUSEHOLD,
+            Optional.ofNullable(finding.household())
+                .flatMap(village::dossier)
+                .map(Dossier::title)
+                .orElse(""))
+        .put(Key.WAIVER_MESSAGE, finding.message())
+        .put(Key.WAIVER_REASON, row.get(WAIVER.REASON, ""))
+        .put(Key.WAIVER_AUTHOR, row.get(WAIVER.AUTHOR, ""))
+        .put(Key.WAIVER_DAY, day == null ? "" : HouseholdValues.day(day))
+        .map();
   }
 
   private Map<String, Object> light(Light light) {

@@ -14,6 +14,7 @@ import org.liuzhun.print.pdf.Typesetter;
 import org.liuzhun.print.template.TemplateEngine;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// Fills and sets one household's sheet after the other. Used by one thread at a time.
@@ -47,8 +48,10 @@ final class Composer {
 
   /// The village's sheet.
   Made ofVillage(Typesetter setter, PrintMemory memory) throws Trouble {
-    String html =
-        engine.fill(order.sheet().template(), new VillageValues(village, order, pictures).all());
+    String html = Texts.speaking(
+        Texts.CHINESE,
+        () -> engine.fill(
+            order.sheet().template(), new VillageValues(village, order, pictures).all()));
     return made(village.village().id(), html, setter, memory);
   }
 
@@ -59,7 +62,8 @@ final class Composer {
 
   private String html(Dossier dossier) throws Trouble {
     Subject subject = new Subject(village, dossier, order.options(), pictures);
-    return engine.fill(order.sheet().template(), HouseholdValues.of(subject));
+    return Texts.speaking(
+        Texts.CHINESE, () -> engine.fill(order.sheet().template(), HouseholdValues.of(subject)));
   }
 
   private Made made(UUID about, String html, Typesetter setter, PrintMemory memory) throws Trouble {

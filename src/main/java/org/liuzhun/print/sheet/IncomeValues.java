@@ -3,9 +3,11 @@ package org.liuzhun.print.sheet;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.assessment.income.Step;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Row;
@@ -48,9 +50,18 @@ final class IncomeValues {
         .put(Key.INCOME_KNOWN, latest.isPresent())
         .put(Key.INCOME_PERIOD, latest.map(IncomeValues::period).orElse(""))
         .put(Key.INCOME_BASIS, latest.map(this::basis).orElse(""))
+        .put(Key.INCOME_STEPS, latest.map(IncomeValues::steps).orElse(List.of()))
         .put(Key.INCOME_LINES, latest.isPresent() ? table.lines() : List.of())
         .put(Key.INCOME_BARS, latest.isPresent() ? table.bars() : List.of())
         .put(Key.INCOME_YEARS, new IncomeCurve(accounts, policy, subject.year()).lines());
+  }
+
+  /// The arithmetic of the account; its single lines stand in the table.
+  private static List<Map<String, Object>> steps(IncomeAccount account) {
+    return account.lines().stream()
+        .filter(line -> line.step() != Step.ITEM && line.step() != Step.GROUP)
+        .map(line -> new Values().put(Key.STEP_WORDS, line.text()).map())
+        .toList();
   }
 
   private static Optional<IncomeAccount> of(List<IncomeAccount> accounts, int year) {

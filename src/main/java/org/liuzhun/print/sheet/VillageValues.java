@@ -51,7 +51,7 @@ final class VillageValues {
         .put(Key.ALL_ISSUES, issues());
     switch (order.sheet()) {
       case RECEIPT -> values.put(Key.RECEIPTS, new ReceiptValues(subjects()).lines());
-      case SELF_CHECK -> values.put(Key.LIGHTS, new CheckValues(village, options.today()).lines());
+      case SELF_CHECK -> new CheckValues(village, options.today()).put(values);
       case HANDOVER -> values.put(Key.INVENTORY, new InventoryValues(village).lines());
       default -> {}
     }

@@ -28,5 +28,6 @@ final class IncomeItemFields {
       .add(INCOME_ITEM.ESTIMATED, flag())
       .add(INCOME_ITEM.EVIDENCE, text(200))
       .add(INCOME_ITEM.SOURCE, text(200))
+      .add(INCOME_ITEM.OWN_CONSUMED, flag())
       .build();
 }

@@ -44,5 +44,6 @@ final class IncomeStatementFields {
       .add(INCOME_STATEMENT.CHECKED_BY, text(60))
       .add(INCOME_STATEMENT.SIGNED_ON, day())
       .add(INCOME_STATEMENT.EXPLANATION, longText())
+      .add(INCOME_STATEMENT.TRANSFER_EXPENDITURE, money())
       .build();
 }

@@ -45,9 +45,9 @@ final class AccountPanel extends VBox {
 
   private static String style(Step step) {
     return switch (step) {
-      case PER_HEAD, REFERENCE_PER_HEAD -> "total";
-      case NOT_COUNTED, GROUP, ITEM -> "muted";
-      case GROSS, NET, REFERENCE -> "account-line";
+      case PER_HEAD, REFERENCE_PER_HEAD, DISPOSABLE_PER_HEAD -> "total";
+      case NOT_COUNTED, GROUP, ITEM, PEOPLE, REFERENCE_BOTH -> "muted";
+      case GROSS, NET, REFERENCE, DISPOSABLE -> "account-line";
     };
   }
 

@@ -21,7 +21,8 @@ create table income_statement (
   surveyor varchar(60),
   checked_by varchar(60),
   signed_on date,
-  explanation varchar(2000)
+  explanation varchar(2000),
+  transfer_expenditure decimal(14, 2)
 );
 comment on table income_statement is '收入核算';
 comment on column income_statement.household is '所属农户';
@@ -45,3 +46,4 @@ comment on column income_statement.surveyor is '核算人';
 comment on column income_statement.checked_by is '复核人';
 comment on column income_statement.signed_on is '户主签字时间';
 comment on column income_statement.explanation is '波动说明';
+comment on column income_statement.transfer_expenditure is '转移性支出';

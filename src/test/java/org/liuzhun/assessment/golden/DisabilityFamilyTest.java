@@ -72,4 +72,11 @@ class DisabilityFamilyTest {
   void incomeIsAboveTheLine() {
     new Paper(golden).condition(Condition.Kind.INCOME, Standing.MET).verdict(Standing.MET);
   }
+
+  /// The son's certificate, nursing subsidy and doctor are missing, the work has no place and the
+  /// measure no day.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C035 C038 C043 C048 C090");
+  }
 }

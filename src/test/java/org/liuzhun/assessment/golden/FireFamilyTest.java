@@ -83,4 +83,11 @@ class FireFamilyTest {
         .condition(Condition.Kind.MEASURES, Standing.MET)
         .verdict(Standing.NOT_MET);
   }
+
+  /// The fire has no measure of its own yet, what was begun has neither day nor state, the work no
+  /// place, and nobody has made the account of the year.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C048 C085 C089 C090 C105");
+  }
 }

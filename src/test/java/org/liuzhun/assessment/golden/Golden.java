@@ -3,12 +3,16 @@ package org.liuzhun.assessment.golden;
 import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
+import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.POLICY_PARAMETER;
 import static org.liuzhun.registry.db.Tables.RISK;
+import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
 import org.liuzhun.assessment.Family;
@@ -21,14 +25,17 @@ import org.liuzhun.registry.code.DocumentType;
 import org.liuzhun.registry.code.Education;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.Fuel;
 import org.liuzhun.registry.code.GuaranteeItem;
 import org.liuzhun.registry.code.GuaranteeResult;
+import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.LowIncomeAllowance;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.RiskType;
+import org.liuzhun.registry.code.RoadType;
 import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
@@ -49,8 +56,10 @@ final class Golden {
         .with(PERSON.BIRTH, born)
         .with(PERSON.ID_NUMBER, Family.idNumber(born, true, number));
     adult(family.head(), labour);
+    family.with(HOUSEHOLD.PHONE, "1980000%04d".formatted(number));
     line();
     living();
+    help();
     for (GuaranteeItem item : GuaranteeItem.values()) {
       guarantee(item, GuaranteeResult.PASSED);
     }
@@ -84,7 +93,8 @@ final class Golden {
         .with(EPISODE.KIND, EpisodeKind.REGISTERED)
         .with(EPISODE.STATE, EpisodeState.ENDED)
         .on(EPISODE.IDENTIFIED_ON, "2014-04-20")
-        .on(EPISODE.ENDED_ON, year + "-12-31");
+        .on(EPISODE.ENDED_ON, year + "-12-31")
+        .on(EPISODE.RECOGNISED_ON, year + "-12-10");
     return family
         .add(Catalogue.CAUSE)
         .with(CAUSE.EPISODE, episode.id())
@@ -133,9 +143,43 @@ final class Golden {
         .add(Catalogue.HOUSEHOLD_YEAR)
         .with(HOUSEHOLD_YEAR.YEAR, 2026)
         .with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.B)
+        .on(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, "2025-04-08")
+        .with(HOUSEHOLD_YEAR.HOUSE_AREA, 90)
+        .with(HOUSEHOLD_YEAR.ROAD_DISTANCE, 0.4)
+        .with(HOUSEHOLD_YEAR.ROAD_TYPE, RoadType.CONCRETE)
+        .with(HOUSEHOLD_YEAR.ARABLE, 4)
+        .with(HOUSEHOLD_YEAR.FOREST, 8)
+        .with(HOUSEHOLD_YEAR.RETURNED_FOREST, 0)
+        .with(HOUSEHOLD_YEAR.FRUIT, 0)
+        .with(HOUSEHOLD_YEAR.GRASS, 0)
+        .with(HOUSEHOLD_YEAR.WATER_SURFACE, 0)
+        .with(HOUSEHOLD_YEAR.POWER_LIVING, true)
+        .with(HOUSEHOLD_YEAR.TELEVISION, true)
+        .with(HOUSEHOLD_YEAR.TOILET, true)
+        .with(HOUSEHOLD_YEAR.FUEL, Fuel.CLEAN)
         .with(HOUSEHOLD_YEAR.DANGEROUS_HOUSE, false)
         .with(HOUSEHOLD_YEAR.WATER_SAFE, true)
         .with(HOUSEHOLD_YEAR.WATER_HARD, false);
+  }
+
+  /// A helper since 2021, who visits on the fifth of every month.
+  private void help() {
+    Part helper = family
+        .add(Catalogue.HELPER)
+        .with(HELPER.NAME, "陈立")
+        .with(HELPER.ROLE, HelperRole.HELPER)
+        .on(HELPER.STARTS_ON, "2021-05-01");
+    family
+        .add(Catalogue.PAIRING)
+        .with(PAIRING.HELPER, helper.id())
+        .on(PAIRING.STARTS_ON, "2021-05-01");
+    for (int month = 0; month < 12; month++) {
+      family
+          .add(Catalogue.VISIT)
+          .with(VISIT.HELPER, helper.id())
+          .with(VISIT.VISITED_ON, Family.TODAY.minusMonths(month).withDayOfMonth(5))
+          .with(VISIT.CONTENT, "第%d次走访".formatted(month));
+    }
   }
 
   private static Kin adult(Kin kin, Labour labour) {

@@ -103,4 +103,11 @@ class IllnessFamilyTest {
         .condition(Condition.Kind.TRANSFERS, Standing.MET)
         .verdict(Standing.NOT_MET);
   }
+
+  /// Both cards, the wife's doctor, the mother's pension and ability, and three measures without a
+  /// day.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C033 C033 C042 C043 C047 C090 C090 C090");
+  }
 }

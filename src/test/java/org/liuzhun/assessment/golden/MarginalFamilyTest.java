@@ -91,4 +91,11 @@ class MarginalFamilyTest {
         .condition(Condition.Kind.RECOGNITION, Standing.UNKNOWN)
         .verdict(Standing.NOT_MET);
   }
+
+  /// Work without a place, a development measure under way whose state says otherwise, measures
+  /// without a day.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C048 C089 C090 C090 C090");
+  }
 }

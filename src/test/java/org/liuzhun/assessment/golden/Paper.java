@@ -95,6 +95,18 @@ final class Paper {
     return this;
   }
 
+  /// All that is found in this family and nothing else, by check: `C033 C033 C119`.
+  Paper findsExactly(String checks) {
+    List<Finding> findings = Family.judge(family).findings(situation.id());
+    assertEquals(
+        checks,
+        findings.stream().map(Finding::check).sorted().collect(Collectors.joining(" ")),
+        () -> findings.stream()
+            .map(found -> found.check() + " " + found.message())
+            .collect(Collectors.joining("\n")));
+    return this;
+  }
+
   /// How often the check found something in this family.
   Paper finds(String check, int times) {
     List<Finding> findings = Family.judge(family).findings(situation.id()).stream()

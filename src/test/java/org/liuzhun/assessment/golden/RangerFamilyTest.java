@@ -84,4 +84,10 @@ class RangerFamilyTest {
   void theCauseIsServed() {
     new Paper(golden).reads("H4.1", 1, 1).reads("H6.1", 0, 1);
   }
+
+  /// Two measures without a day.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C090 C090");
+  }
 }

@@ -72,4 +72,11 @@ class RelocatedFamilyTest {
   void theFamilyStandsFirmly() {
     new Paper(golden).verdict(Standing.MET).reads("H6.1", 1, 1);
   }
+
+  /// The old house still stands, ecology money without returned farmland, work without a place,
+  /// measures without a day.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C048 C075 C090 C090 C090 C137");
+  }
 }

@@ -61,4 +61,10 @@ class SkillsFamilyTest {
   void nothingServesTheCauseYetAndNoDevelopmentMeasureExists() {
     new Paper(golden).reads("H4.1", 0, 1).reads("H4.2", 0, 1).reads("V4.1", 0, 1);
   }
+
+  /// Nothing but the missing place of work.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C048");
+  }
 }

@@ -71,4 +71,11 @@ class StableFamilyTest {
         .reads("H4.1", 1, 1)
         .reads("H4.2", 1, 1);
   }
+
+  /// Both work at a place that nobody wrote down, so that the subsidy for work away stands alone;
+  /// measures without a day.
+  @Test
+  void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
+    new Paper(golden).findsExactly("C048 C048 C057 C090 C090 C090");
+  }
 }

@@ -3,6 +3,7 @@ package org.liuzhun.assessment.income;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
@@ -129,6 +130,51 @@ class IncomeAccountTest {
     assertEquals(1, differences.size());
     assertEquals(new BigDecimal("2000"), differences.getFirst().amount());
     assertEquals(new BigDecimal("10000"), account().net());
+  }
+
+  @Test
+  void ownProduceCountsWhereTheRegionCountsIt() {
+    family
+        .income(statement, IncomeItem.BUSINESS_PLANTING, 1200)
+        .with(INCOME_ITEM.OWN_CONSUMED, true);
+    assertEquals(new BigDecimal("1200"), account().net());
+    assertTrue(texts(account()).contains("种植收入  1200元（自产自用，按当地市价折算）"), texts(account())::toString);
+    family.parameter("income.counts.own_consumption", "no");
+    assertEquals(BigDecimal.ZERO, account().net());
+  }
+
+  @Test
+  void disposableIncomeTakesOffTheTransfersPaidAndIsComparedWhereTheRegionSaysSo() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 10_000);
+    statement.with(INCOME_STATEMENT.TRANSFER_EXPENDITURE, 700);
+    assertEquals(new BigDecimal("9300"), account().disposable());
+    assertEquals(Optional.of(new BigDecimal("9300.00")), account().disposablePerHead());
+    assertEquals(Optional.of(new BigDecimal("10000.00")), account().comparedPerHead());
+    family.parameter("income.measure", "disposable");
+    assertEquals(Optional.of(new BigDecimal("9300.00")), account().comparedPerHead());
+    assertTrue(texts(account()).contains("可支配收入 = 纯收入10000 − 转移性支出700 = 9300元"));
+  }
+
+  @Test
+  void theReferenceIsShownBothWaysWhateverTheRegionCompares() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 10_000);
+    statement.with(INCOME_STATEMENT.CLAIMS, 500).with(INCOME_STATEMENT.COMPLIANT_SELF_PAID, 2000);
+    family.parameter("income.reference.claims", "no");
+    assertEquals(Optional.of(new BigDecimal("8000.00")), account().referencePerHead());
+    assertEquals("监测参考人均两种算法：加理赔、减自付 8500元；都不计 10000元", texts(account()).getLast());
+  }
+
+  @Test
+  void theAccountNamesWhomItDividesByAndWhomNot() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 10_000);
+    String head = family.head().person().row().get(PERSON.NAME, "");
+    assertTrue(texts(account()).contains("核算人口 1人：" + head));
+    family.member("赵小山", Relation.SON, Sex.MALE, "2000-01-01").with(MEMBERSHIP.COUNTED, false);
+    assertTrue(texts(account()).contains("核算人口 1人：" + head + "；不计：赵小山"));
+  }
+
+  private static List<String> texts(IncomeAccount account) {
+    return account.lines().stream().map(AccountLine::text).toList();
   }
 
   private IncomeAccount account() {

@@ -1,0 +1,99 @@
+package org.liuzhun.print.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.assessment.CleanFamily;
+import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
+
+/// What the judgement says on paper: waivers on the self-check, the arithmetic on the account.
+class SelfCheckSheetTest {
+
+  private final Family family = CleanFamily.of(1);
+
+  @AfterEach
+  void chinese() {
+    Texts.use(Texts.CHINESE);
+  }
+
+  @Test
+  void aWaiverIsPrintedAsLongAsItHolds() throws Exception {
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 500);
+    VillageFile village = waived(Family.village(family));
+    String text = text(Sheet.SELF_CHECK, village);
+    assertTrue(text.contains("校验豁免") && text.contains("两户同住一院"), text);
+    assertTrue(text.contains("C072") && text.contains("周明"), text);
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 600);
+    VillageFile changed = withWaivers(Family.village(family), village);
+    assertFalse(text(Sheet.SELF_CHECK, changed).contains("两户同住一院"));
+  }
+
+  @Test
+  void sheetsAreChineseWhateverTheWindowSpeaks() throws Exception {
+    Texts.use(Texts.ENGLISH);
+    String text = text(Sheet.SELF_CHECK, Family.village(family));
+    assertTrue(text.contains("扶持对象精准"), text);
+    assertFalse(text.contains("Right people"), text);
+  }
+
+  @Test
+  void theAccountShowsItsArithmetic() throws Exception {
+    family.all(Catalogue.INCOME_STATEMENT).getFirst().with(INCOME_STATEMENT.CLAIMS, 100);
+    String text = text(Sheet.ACCOUNT, Family.village(family)).replace("\n", "");
+    assertTrue(text.contains("计算过程") && text.contains("核算人口 5人：王建国"), text);
+    assertTrue(text.contains("监测参考人均两种算法"), text);
+  }
+
+  private static VillageFile waived(VillageFile village) {
+    Judgement judgement = Judgement.of(village, Policy.of(village), Family.TODAY);
+    Finding finding = judgement.findings().stream()
+        .filter(found -> found.check().equals("C072"))
+        .findFirst()
+        .orElseThrow();
+    return with(village, List.of(judgement.waiver(finding, "两户同住一院", "周明")));
+  }
+
+  private static VillageFile withWaivers(VillageFile village, VillageFile from) {
+    return with(village, from.rows(Catalogue.WAIVER));
+  }
+
+  private static VillageFile with(VillageFile village, List<Row> more) {
+    List<Row> rows = new ArrayList<>(more);
+    Catalogue.ENTITIES.forEach(entity -> rows.addAll(village.all(entity)));
+    return VillageFile.of(rows);
+  }
+
+  private static String text(Sheet sheet, VillageFile village) throws Exception {
+    Clock clock =
+        Clock.fixed(Family.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new SheetPrinter(clock)
+        .print(
+            village,
+            new Order(sheet, PrintOptions.of(sheet, Family.TODAY), List.copyOf(village.dossiers())),
+            out,
+            Progress.NONE);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
