@@ -35,19 +35,11 @@ final class Explanation {
           group.label(),
           account.sum(group));
     }
-    BigDecimal wages = account.sum(IncomeGroup.WAGES);
-    BigDecimal business = account.sum(IncomeGroup.BUSINESS);
-    BigDecimal cost = account.sum(IncomeGroup.COST);
-    BigDecimal property = account.sum(IncomeGroup.PROPERTY);
-    BigDecimal transfers = account.sum(IncomeGroup.TRANSFERS);
-    BigDecimal gross = account.gross();
-    BigDecimal net = account.net();
-    add(Step.GROSS, gross, null, "income.line.gross", wages, business, property, transfers, gross);
-    add(Step.NET, net, null, "income.line.net", wages, business, cost, property, transfers, net);
+    sums();
     people();
-    perHead(Step.PER_HEAD, "income.line.per-head", net, account.perHead());
+    perHead(Step.PER_HEAD, "income.line.per-head", account.net(), account.perHead());
     if (account.transfersPaid().signum() != 0) {
-      disposable(net);
+      disposable(account.net());
     }
     BigDecimal reference = account.reference();
     add(
@@ -55,7 +47,7 @@ final class Explanation {
         reference,
         null,
         "income.line.reference",
-        net,
+        account.net(),
         account.claims(),
         account.selfPaid(),
         reference);
@@ -66,6 +58,18 @@ final class Explanation {
         account.referencePerHead());
     both();
     return lines;
+  }
+
+  private void sums() {
+    BigDecimal wages = account.sum(IncomeGroup.WAGES);
+    BigDecimal business = account.sum(IncomeGroup.BUSINESS);
+    BigDecimal cost = account.sum(IncomeGroup.COST);
+    BigDecimal property = account.sum(IncomeGroup.PROPERTY);
+    BigDecimal transfers = account.sum(IncomeGroup.TRANSFERS);
+    BigDecimal gross = account.gross();
+    BigDecimal net = account.net();
+    add(Step.GROSS, gross, null, "income.line.gross", wages, business, property, transfers, gross);
+    add(Step.NET, net, null, "income.line.net", wages, business, cost, property, transfers, net);
   }
 
   private void people() {
