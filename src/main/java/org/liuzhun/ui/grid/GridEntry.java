@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.TabbedText;
 import org.liuzhun.ui.session.Session;
 
 /// The line above the grid through which everything is typed (录入行). It is an ordinary text field

@@ -20,6 +20,7 @@ import org.liuzhun.ui.parts.FieldText;
 import org.liuzhun.ui.parts.IdNumberFills;
 import org.liuzhun.ui.parts.References;
 import org.liuzhun.ui.parts.Saving;
+import org.liuzhun.ui.parts.TabbedText;
 
 /// The grid without nodes (批量录入): what stands in each cell, and what typing, pasting, filling and
 /// clearing write. Each of these is one edit. Text that is not taken stays in its cell with its

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +29,9 @@ public final class FormView extends GridPane {
 
   private static final KeyCombination HISTORY =
       new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final RowForm form;
   private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
@@ -75,6 +79,9 @@ public final class FormView extends GridPane {
   }
 
   private void pressed(KeyEvent key) {
+    if (PASTE.match(key) && pasteRow()) {
+      key.consume();
+    }
     if (HISTORY.match(key)) {
       boxes.values().stream()
           .filter(box -> box.input().isFocused())
@@ -82,6 +89,21 @@ public final class FormView extends GridPane {
           .ifPresent(box -> form.past(told -> openPast(box, box.model(), told)));
       key.consume();
     }
+  }
+
+  /// Cells that were copied from a spreadsheet go into the fields from the cursor on.
+  private boolean pasteRow() {
+    String text = Clipboard.getSystemClipboard().getString();
+    Optional<FieldModel<?>> start = focused();
+    if (text == null || start.isEmpty()) {
+      return false;
+    }
+    Optional<PastedRow> pasted = PastedRow.of(text, form.visible(), start.get());
+    pasted.ifPresent(row -> {
+      form.paste(row.cells());
+      row.note().ifPresent(note -> start.get().notes().add(note));
+    });
+    return pasted.isPresent();
   }
 
   /// Opens the history of a field in the line below it.

@@ -177,6 +177,29 @@ public final class RowForm {
     }
   }
 
+  /// Takes copied cells into several fields, as one edit. A cell that is refused stays in its field
+  /// with the reason.
+  void paste(Map<FieldModel<?>, String> cells) {
+    Row before = row;
+    if (before == null) {
+      return;
+    }
+    Row after = before;
+    for (Map.Entry<FieldModel<?>, String> cell : cells.entrySet()) {
+      FieldModel<?> model = cell.getKey();
+      model.text().set(cell.getValue());
+      after = taken(model, after);
+      note(model);
+    }
+    if (!after.equals(before)) {
+      write(before, completion.apply(after));
+    }
+  }
+
+  private static <T> Row taken(FieldModel<T> model, Row row) {
+    return model.take() ? row.with(model.field().column(), model.value()) : row;
+  }
+
   private void write(Row before, Row after) {
     if (!stored && !entity.naturalKey().isEmpty()) {
       writeKeyed(after);

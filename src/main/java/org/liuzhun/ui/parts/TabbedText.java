@@ -1,4 +1,4 @@
-package org.liuzhun.ui.grid;
+package org.liuzhun.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 /// Cells as spreadsheets put them on the clipboard (剪贴板表格): lines of cells between tabs; a cell
 /// with a
 /// tab, a line break or a quotation mark in it stands in quotation marks.
-final class TabbedText {
+public final class TabbedText {
 
   private static final int MOST_CELLS = 200_000;
 
   private TabbedText() {}
 
   /// Whether the text is more than one cell.
-  static boolean isTable(String text) {
+  public static boolean isTable(String text) {
     return text.indexOf('\t') >= 0 || text.strip().indexOf('\n') >= 0;
   }
 
   /// The lines of cells; what is beyond 200,000 cells is not read.
-  static List<List<String>> read(String text) {
+  public static List<List<String>> read(String text) {
     List<List<String>> lines = new ArrayList<>();
     List<String> line = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -56,7 +56,7 @@ final class TabbedText {
   }
 
   /// The cells as a spreadsheet takes them.
-  static String write(List<List<String>> lines) {
+  public static String write(List<List<String>> lines) {
     return lines.stream()
         .map(line -> line.stream().map(TabbedText::quoted).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n", "", "\n"));

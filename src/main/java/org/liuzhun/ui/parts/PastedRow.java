@@ -1,0 +1,79 @@
+package org.liuzhun.ui.parts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.text.Texts;
+
+/// A spreadsheet's row on its way into a form (粘贴一行). With a line of headings above it each cell
+/// goes to the field of its heading; without, the cells fill the fields from the cursor on. Empty
+/// cells say nothing.
+///
+/// @param cells the texts by field
+/// @param note what found no place
+record PastedRow(Map<FieldModel<?>, String> cells, Optional<Note> note) {
+
+  private static final int FEWEST_HEADINGS = 2;
+
+  /// The row of a clipboard; empty when it is no row but an ordinary text.
+  ///
+  /// @param visible the fields of the form in their order
+  /// @param start the field with the cursor
+  static Optional<PastedRow> of(
+      String clipboard, List<FieldModel<?>> visible, FieldModel<?> start) {
+    if (clipboard.indexOf('\t') < 0) {
+      return Optional.empty();
+    }
+    List<List<String>> lines = TabbedText.read(clipboard);
+    List<@Nullable FieldModel<?>> headings = lines.getFirst().stream()
+        .<@Nullable FieldModel<?>>map(cell -> named(cell, visible))
+        .toList();
+    long known = headings.stream().filter(heading -> heading != null).count();
+    boolean headed = lines.size() > 1 && known >= FEWEST_HEADINGS;
+    List<? extends @Nullable FieldModel<?>> targets =
+        headed ? headings : visible.subList(Math.max(0, visible.indexOf(start)), visible.size());
+    return Optional.of(row(lines, headed ? 1 : 0, targets));
+  }
+
+  private static @Nullable FieldModel<?> named(String heading, List<FieldModel<?>> visible) {
+    String word = heading.strip().toLowerCase(Locale.ROOT);
+    return visible.stream()
+        .filter(model -> Stream.of(Texts.CHINESE, Texts.ENGLISH)
+            .anyMatch(language ->
+                model.field().label(language).toLowerCase(Locale.ROOT).equals(word)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static PastedRow row(
+      List<List<String>> lines, int at, List<? extends @Nullable FieldModel<?>> targets) {
+    Map<FieldModel<?>, String> cells = new LinkedHashMap<>();
+    int left = 0;
+    List<String> line = lines.get(at);
+    for (int i = 0; i < line.size(); i++) {
+      String cell = line.get(i).strip();
+      FieldModel<?> target = i < targets.size() ? targets.get(i) : null;
+      if (!cell.isEmpty() && target != null && !target.locked().get()) {
+        cells.put(target, cell);
+      } else if (!cell.isEmpty()) {
+        left++;
+      }
+    }
+    return new PastedRow(cells, note(left, lines.size() - at - 1));
+  }
+
+  private static Optional<Note> note(int left, int lines) {
+    if (lines > 0) {
+      return doubt(Texts.of("ui.parts.paste.lines", lines));
+    }
+    return left == 0 ? Optional.empty() : doubt(Texts.of("ui.parts.paste.left", left));
+  }
+
+  private static Optional<Note> doubt(String text) {
+    return Optional.of(new Note(StatusMark.Level.DOUBT, text));
+  }
+}
