@@ -3,6 +3,7 @@ package org.liuzhun.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 
 /// Collects what one check finds in one household, or in the village.
 public final class Report {
@@ -36,7 +38,19 @@ public final class Report {
 
   /// Something wrong in a field of a row, of another weight than is usual for the check.
   public void add(Severity severity, Row row, TableField<?, ?> column, Object... arguments) {
-    find(severity, row.id(), column, arguments);
+    Object[] told = Arrays.stream(arguments).map(a -> masked(row, column, a)).toArray();
+    find(severity, row.id(), column, told);
+  }
+
+  /// The number that a finding is about is told with its middle hidden; the field shows the whole
+  /// to whoever asks.
+  private static Object masked(Row row, TableField<?, ?> column, Object argument) {
+    Field<?> field = field(column);
+    boolean told = field.isMasked()
+        && argument instanceof String text
+        && !text.isEmpty()
+        && field.shown(row, Texts.language()).startsWith(text);
+    return told ? field.mask((String) argument) : argument;
   }
 
   /// The household under judgement.

@@ -17,6 +17,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
@@ -77,8 +78,10 @@ final class ChangesVerb extends WorkbookVerb {
     if (file != null) {
       String title = since == null ? period.words() : Texts.of("time.since", since);
       new ChangeList(words, title, desk.clock()).write(entries, file);
+      workbook.access().note(AccessKind.EXPORTED, Texts.of("time.noted", entries.size(), file));
       say(Texts.of("time.printed", entries.size(), file));
     } else if (json) {
+      workbook.access().note(AccessKind.EXPORTED, Texts.of("time.noted", entries.size(), "JSON"));
       answer(ChangeJson.of(chronicle, entries));
     } else {
       Printed.table(

@@ -8,6 +8,8 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +41,7 @@ final class HistoryVerb extends WorkbookVerb {
     List<HistoryEntry> entries =
         chronicle.entries().reversed().stream().filter(this::wanted).toList();
     if (json) {
+      workbook.access().note(AccessKind.EXPORTED, Texts.of("time.noted", entries.size(), "JSON"));
       answer(ChangeJson.of(chronicle, entries));
     } else {
       ChangeWords words = new ChangeWords(workbook.village(), chronicle);

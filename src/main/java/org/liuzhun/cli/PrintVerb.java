@@ -27,6 +27,7 @@ import org.liuzhun.print.template.UnknownKey;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
@@ -123,6 +124,7 @@ final class PrintVerb extends WorkbookVerb {
       return Exit.DONE;
     }
     printer.memory().add(printed.records());
+    workbook.access().note(AccessKind.EXPORTED, order.noted(target));
     say(Texts.of("cli.print.done", printed.parts().size(), printed.pages(), target));
     if (!printed.uncovered().isEmpty()) {
       say(Texts.of("cli.print.uncovered", printed.uncovered()));

@@ -64,7 +64,7 @@ final class SetVerb extends WorkbookVerb {
             field.label(Texts.language()),
             Texts.of(problem.key(), problem.arguments().toArray()));
       case Parsed.Value<T>(var parsed) -> {
-        String before = field.shown(row, Texts.language());
+        String before = field.masked(row, Texts.language());
         Row after = row.with(field.column(), parsed);
         Edit.Builder edit = Edit.begin().change(key(row), after);
         if (reason != null) {
@@ -75,7 +75,7 @@ final class SetVerb extends WorkbookVerb {
             "cli.set.saved",
             field.label(Texts.language()),
             before,
-            field.shown(after, Texts.language())));
+            field.masked(after, Texts.language())));
       }
     }
     return Exit.DONE;

@@ -18,15 +18,19 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `show DIR WHO [--as-of DATE]`, `show DIR --list
-/// households|people|monitored|issues|village|versions
-/// [--as-of DATE]`.
+/// `show DIR WHO [--as-of DATE] [--unmask]`, `show DIR --list
+/// households|people|monitored|issues|village|versions [--as-of DATE]`. Numbers are shown with
+/// their
+/// middle hidden unless `--unmask` is given; `--json` gives them whole, for other programs. Both
+/// are
+/// noted in the access log.
 @Command(name = "show")
 final class ShowVerb extends WorkbookVerb {
 
@@ -62,12 +66,18 @@ final class ShowVerb extends WorkbookVerb {
   @Option(names = "--json")
   boolean json;
 
+  @Option(names = "--unmask")
+  boolean unmask;
+
   ShowVerb(Desk desk) {
     super(desk);
   }
 
   @Override
   int work(Workbook workbook) throws Trouble {
+    if (json || unmask) {
+      note(workbook);
+    }
     if (list != null) {
       list(village(workbook), list);
       return Exit.DONE;
@@ -77,6 +87,14 @@ final class ShowVerb extends WorkbookVerb {
     }
     show(Target.of(village(workbook), who, day()).dossier());
     return Exit.DONE;
+  }
+
+  /// Whole numbers that are shown, or taken out for another program, are noted in the access log.
+  private void note(Workbook workbook) throws Trouble {
+    String whose = list != null ? list.name() : who == null ? "" : who;
+    workbook
+        .access()
+        .note(AccessKind.EXPORTED, Texts.of("cli.show.noted", json ? "JSON" : "--unmask", whose));
   }
 
   private void show(Dossier dossier) {
@@ -148,11 +166,11 @@ final class ShowVerb extends WorkbookVerb {
     }
   }
 
-  private static String line(Row row) {
+  private String line(Row row) {
     Locale language = Texts.language();
     List<String> parts = new ArrayList<>();
     for (Field<?> field : row.entity().fields()) {
-      String shown = field.shown(row, language);
+      String shown = unmask ? field.shown(row, language) : field.masked(row, language);
       if (!shown.isEmpty() && !field.is(Field.Trait.HIDDEN)) {
         parts.add(field.label(language) + "=" + shown);
       }

@@ -63,10 +63,23 @@ public record ConflictWords(VillageFile village, Trust trust) {
     };
   }
 
-  /// The value that a version stands for.
+  /// Whether the values of a conflict are told with their middle hidden.
+  public boolean hides(Conflict conflict) {
+    Field<?> field = conflict.field();
+    return conflict.kind() == Conflict.Kind.FIELD && field != null && field.isMasked();
+  }
+
+  /// The value that a version stands for; a number with its middle hidden.
   public String value(Conflict conflict, Conflict.Version version) {
+    return value(conflict, version, false);
+  }
+
+  /// The value that a version stands for.
+  ///
+  /// @param whole whether a number is told as a whole
+  public String value(Conflict conflict, Conflict.Version version, boolean whole) {
     return switch (conflict.kind()) {
-      case FIELD -> shown(conflict, version.value());
+      case FIELD -> shown(conflict, version.value(), whole);
       case DELETED -> Texts.of(version.deletes() ? "exchange.delete" : "exchange.keep");
       case SAME_PERSON, TWO_HOUSEHOLDS -> place(version.row());
     };
@@ -74,15 +87,17 @@ public record ConflictWords(VillageFile village, Trust trust) {
 
   /// The value before.
   public String base(Conflict conflict) {
-    return conflict.kind() == Conflict.Kind.FIELD ? shown(conflict, conflict.base()) : "";
+    return conflict.kind() == Conflict.Kind.FIELD ? shown(conflict, conflict.base(), false) : "";
   }
 
   @SuppressWarnings("unchecked")
-  private static String shown(Conflict conflict, @Nullable Object value) {
+  private static String shown(Conflict conflict, @Nullable Object value, boolean whole) {
     Field<Object> field = (Field<Object>) conflict.field();
-    return field == null || value == null
-        ? Texts.of("exchange.empty")
-        : field.kind().format(value, Texts.language());
+    if (field == null || value == null) {
+      return Texts.of("exchange.empty");
+    }
+    String written = field.kind().format(value, Texts.language());
+    return whole ? written : field.mask(written);
   }
 
   /// A person's name and households, or the household of a membership.

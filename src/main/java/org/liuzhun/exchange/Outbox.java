@@ -18,14 +18,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.log.SealedSegment;
 import org.liuzhun.store.trust.Member;
 import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// Makes packages (送出). What goes in is decided by what the recipients said that they have, never
@@ -100,7 +103,20 @@ public final class Outbox {
       files.add(name);
       bytes += sealed.length;
     }
+    workbook.access().note(AccessKind.EXPORTED, noted(recipients, files));
     return new Sent(files, count(segments), bytes);
+  }
+
+  private String noted(Collection<UUID> recipients, List<Path> files) {
+    String names = recipients.stream()
+        .flatMap(device -> sharing.trust().member(device).stream())
+        .map(member -> member.certificate().name())
+        .sorted()
+        .collect(Collectors.joining("、"));
+    return Texts.of(
+        "exchange.noted",
+        names,
+        files.stream().map(Path::toString).collect(Collectors.joining(" ")));
   }
 
   /// A name for a package that tells nothing of its content: date and six random characters.

@@ -196,6 +196,11 @@ public final class Entity {
       return trait(Field.Trait.HIDDEN);
     }
 
+    /// The last field hangs on the notice board: it is never masked.
+    public Builder posted() {
+      return trait(Field.Trait.POSTED);
+    }
+
     /// The last field shows for these measure types only.
     public Builder shownFor(MeasureType... types) {
       Field<?> line = last();

@@ -28,7 +28,9 @@ public record Field<T>(
     /// Illness, disability: never on public notices and wall cards.
     SENSITIVE,
     /// Kept by the program, not shown in forms.
-    HIDDEN
+    HIDDEN,
+    /// Hangs on the notice board anyway: a telephone that everybody shall call is never masked.
+    POSTED
   }
 
   /// The column's name in lower case, the last part of the key.
@@ -49,6 +51,22 @@ public record Field<T>(
   /// Whether it has the trait.
   public boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /// Whether its values are hidden in part unless somebody asks for the whole: ID numbers,
+  /// certificates, telephones, bank accounts.
+  public boolean isMasked() {
+    return kind.masks() && !is(Trait.POSTED);
+  }
+
+  /// Written text as it may be seen by whoever looks over the shoulder.
+  public String mask(String written) {
+    return isMasked() ? kind.mask(written) : written;
+  }
+
+  /// The value as it is shown unless somebody asks for the whole; empty for null.
+  public String masked(Row row, Locale language) {
+    return mask(shown(row, language));
   }
 
   /// The value as people read it; empty for null.

@@ -31,6 +31,16 @@ public sealed interface Kind<T>
   /// The value as people read it in the given language; what it gives, `parse` takes back.
   String format(T value, Locale language);
 
+  /// Whether a value is hidden in part unless somebody asks for the whole (脱敏).
+  default boolean masks() {
+    return false;
+  }
+
+  /// Written text with its middle hidden, where this kind hides anything.
+  default String mask(String written) {
+    return written;
+  }
+
   /// The value as it is logged, exchanged and printed by `--json`.
   JsonNode toJson(T value);
 

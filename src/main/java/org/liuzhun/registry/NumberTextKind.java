@@ -41,8 +41,12 @@ public record NumberTextKind(Form form) implements Kind<String> {
     return value;
   }
 
-  /// The value with its middle hidden, as it is shown and printed unless somebody asks for the
-  /// whole.
+  @Override
+  public boolean masks() {
+    return form != Form.NUMBER;
+  }
+
+  @Override
   public String mask(String value) {
     return switch (form) {
       case ID_NUMBER, CERTIFICATE -> hide(value, 6, 4);

@@ -17,6 +17,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Colleague;
 import org.liuzhun.ui.session.Session;
@@ -87,6 +88,14 @@ class OpenedFilesTest {
     assertTrue(window.text("#waiting").contains(sealed.toString()));
     enterTheVillage();
     seenAndTakenIn();
+  }
+
+  @Test
+  void whoSentAPackageFindsThatInTheAccessLog() throws Exception {
+    start(null);
+    assertTrue(colleague.access().read().entries().stream()
+        .filter(entry -> entry.kind() == AccessKind.EXPORTED)
+        .anyMatch(entry -> entry.what().contains(sealed.toString())));
   }
 
   @Test

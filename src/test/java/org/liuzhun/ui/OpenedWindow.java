@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -48,6 +49,10 @@ final class OpenedWindow {
       window = new MainWindow(stage, preferences, background, villages, below, closed::countDown);
       window.open(file);
     });
+  }
+
+  Parent root() {
+    return stage.getScene().getRoot();
   }
 
   /// What a later start of the program hands over.

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
-import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
@@ -113,8 +112,7 @@ public record ChangeWords(VillageFile village, Chronicle chronicle) {
   private <T> String shown(Field<T> field, Object value) {
     return switch (field.kind()) {
       case ReferenceKind reference -> referred(reference.entity(), (UUID) value);
-      case NumberTextKind number -> number.mask((String) value);
-      default -> field.kind().format((T) value, Texts.language());
+      default -> field.mask(field.kind().format((T) value, Texts.language()));
     };
   }
 

@@ -87,8 +87,8 @@ record Veil(Set<Secret> hidden) {
     if (hides(field) || hidesValue(row.get(field.column()))) {
       return "";
     }
-    return field.kind() instanceof NumberTextKind number && masks(number)
-        ? number.mask(shown)
+    return field.isMasked() && field.kind() instanceof NumberTextKind number && masks(number)
+        ? field.mask(shown)
         : shown;
   }
 

@@ -26,6 +26,7 @@ final class PublicNoticeFields {
       .add(PUBLIC_NOTICE.PUBLIC_UNTIL, day())
       .add(PUBLIC_NOTICE.PHOTO, reference("document"))
       .add(PUBLIC_NOTICE.HOTLINE, text(60))
+      .posted()
       .add(PUBLIC_NOTICE.OBJECTION, longText())
       .build();
 }

@@ -29,5 +29,6 @@ final class WelfarePolicyFields {
       .add(WELFARE_POLICY.PAPERS, longText())
       .add(WELFARE_POLICY.CONTACT, text(60))
       .add(WELFARE_POLICY.PHONE, phone())
+      .posted()
       .build();
 }

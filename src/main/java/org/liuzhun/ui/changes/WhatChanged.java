@@ -135,7 +135,10 @@ final class WhatChanged extends VBox {
                         list.write(entries, file);
                         return file;
                       },
-                      done -> said.setText(Texts.of("time.printed", entries.size(), done)),
+                      done -> {
+                        session.exported(Texts.of("time.noted", entries.size(), done));
+                        said.setText(Texts.of("time.printed", entries.size(), done));
+                      },
                       trouble -> said.setText(trouble.getMessage()));
             }));
   }

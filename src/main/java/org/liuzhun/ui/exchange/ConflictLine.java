@@ -20,9 +20,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.liuzhun.exchange.Choices;
 import org.liuzhun.exchange.ConflictWords;
+import org.liuzhun.registry.Field;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Showing;
 
 /// One thing to compare: whom and what with the value before, the versions with who, when and which
 /// laptop, and a numbered button for each choice. The digits work while the line or a part of it
@@ -36,6 +38,7 @@ final class ConflictLine extends GridPane {
   private final ConflictWords words;
   private final BiConsumer<Conflict, Conflict.Decision> decide;
   private final Consumer<Trouble> refused;
+  private final Showing showing;
   private final List<Button> choices = new ArrayList<>();
   private final TextField other = new TextField();
 
@@ -43,11 +46,13 @@ final class ConflictLine extends GridPane {
       Conflict conflict,
       ConflictWords words,
       BiConsumer<Conflict, Conflict.Decision> decide,
-      Consumer<Trouble> refused) {
+      Consumer<Trouble> refused,
+      Showing showing) {
     this.conflict = conflict;
     this.words = words;
     this.decide = decide;
     this.refused = refused;
+    this.showing = showing;
     getStyleClass().add("conflict-line");
     setId("conflict-" + conflict.id());
     setHgap(14);
@@ -82,7 +87,28 @@ final class ConflictLine extends GridPane {
         words.laptop(version.device()),
         TIME.format(version.when()));
     String reason = version.reason();
-    return cell(words.value(conflict, version), reason == null ? where : where + "  " + reason);
+    VBox cell =
+        cell(words.value(conflict, version), reason == null ? where : where + "  " + reason);
+    if (words.hides(conflict)) {
+      cell.getChildren().add(1, reveal(version, (Label) cell.getChildren().getFirst()));
+    }
+    return cell;
+  }
+
+  /// Two numbers may differ just where both are hidden.
+  private Button reveal(Conflict.Version version, Label value) {
+    Button show = new Button(Texts.of("ui.parts.show"));
+    show.getStyleClass().add("quiet");
+    show.setAccessibleText(show.getText() + " " + words.what(conflict));
+    show.setOnAction(_ -> {
+      value.setText(words.value(conflict, version, true));
+      show.setDisable(true);
+      Field<?> field = conflict.field();
+      if (field != null) {
+        showing.shown(conflict.row(), field);
+      }
+    });
+    return show;
   }
 
   private static VBox cell(String first, String second) {

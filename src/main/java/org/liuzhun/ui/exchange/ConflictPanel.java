@@ -60,7 +60,9 @@ final class ConflictPanel extends VBox {
         Texts.of(shown.isEmpty() ? "ui.exchange.compare.none" : "ui.exchange.compare.words"));
     lines.getChildren().clear();
     for (Conflict conflict : shown) {
-      lines.getChildren().add(new ConflictLine(conflict, facts.words(), this::decide, this::say));
+      lines
+          .getChildren()
+          .add(new ConflictLine(conflict, facts.words(), this::decide, this::say, session::shown));
     }
     if (hadFocus && !lines.getChildren().isEmpty()) {
       lines.getChildren().getFirst().requestFocus();

@@ -105,6 +105,6 @@ final class LedgerPanel extends VBox {
   private static Stream<String> shown(Field<?> field, Row row) {
     Object value = row.get(field.column());
     boolean says = value != null && !(value instanceof BigDecimal);
-    return says ? Stream.of(field.shown(row, Texts.language())) : Stream.empty();
+    return says ? Stream.of(field.masked(row, Texts.language())) : Stream.empty();
   }
 }

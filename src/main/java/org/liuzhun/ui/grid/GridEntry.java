@@ -33,6 +33,7 @@ final class GridEntry {
   private final Label said = new Label();
   private final HBox node;
   private String shown = "";
+  private GridPlace told = new GridPlace(-1, -1);
   private boolean composing;
 
   GridEntry(Session session, GridModel model, GridCursor cursor) {
@@ -120,6 +121,7 @@ final class GridEntry {
     said.setText("");
     if (cursor.isSomewhere()) {
       tell();
+      note();
     } else {
       where.setText(Texts.of("ui.grid.empty"));
     }
@@ -134,6 +136,17 @@ final class GridEntry {
     line.setAccessibleText(where.getText());
     notes.of(at, column).stream().findFirst().ifPresent(note -> said.setText(note.text()));
     line.setAccessibleHelp(said.getText());
+  }
+
+  /// A number that stands hidden in its cell stands whole in the line: that is noted, once for each
+  /// time that the cursor comes to it.
+  private void note() {
+    GridLine at = model.lines().get(cursor.at().line());
+    GridColumn column = model.columns().get(cursor.at().column());
+    if (!told.equals(cursor.at()) && model.hides(at, column)) {
+      session.shown(model.row(at, column), column.field());
+    }
+    told = cursor.at();
   }
 
   private void clicked(GridPlace place, boolean extending) {
@@ -234,6 +247,10 @@ final class GridEntry {
   private boolean copy() {
     ClipboardContent content = new ClipboardContent();
     content.putString(model.copy(cursor.range()));
+    int whole = model.hidden(cursor.range());
+    if (whole > 0) {
+      session.exported(Texts.of("keep.access.clipboard", whole));
+    }
     return Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -70,6 +70,23 @@ final class GridModel {
         : not.text();
   }
 
+  /// What stands in a cell as it may be seen by whoever looks over the shoulder.
+  String masked(GridLine line, GridColumn column) {
+    return column.field().mask(text(line, column));
+  }
+
+  /// Whether a cell holds a number that is hidden in part.
+  boolean hides(GridLine line, GridColumn column) {
+    return !masked(line, column).equals(text(line, column));
+  }
+
+  /// How many cells of a range hold such numbers.
+  int hidden(GridRange range) {
+    return (int) range.places().stream()
+        .filter(at -> hides(lines.get(at.line()), columns.get(at.column())))
+        .count();
+  }
+
   /// Why the text of a cell was not taken.
   Optional<String> refusal(GridLine line, GridColumn column) {
     return Optional.ofNullable(refused.get(place(stored(line, column), column)))

@@ -55,7 +55,7 @@ record LastYear(TableField<?, Integer> year, List<TableField<?, ?>> same) {
         .map(field -> Texts.of(
             "ui.parts.year.copy.line",
             field.label(Texts.language()),
-            FieldText.shown(from, field, references)))
+            field.mask(FieldText.shown(from, field, references))))
         .collect(Collectors.joining("  "));
     Row row = copy;
     return new Offer(text, true, edit -> edit.create(row));

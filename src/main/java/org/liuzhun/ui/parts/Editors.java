@@ -25,8 +25,7 @@ final class Editors {
     return switch (model.field().kind()) {
       case TextKind text when text.severalLines() -> Editor.of(new LongTextEditor(model));
       case TextKind _ -> Editor.of(line(model));
-      case NumberTextKind number
-      when MaskedEditor.hides(number) -> new MaskedEditor(model, number).editor();
+      case NumberTextKind _ when model.field().isMasked() -> new MaskedEditor(model).editor();
       case NumberTextKind _ -> Editor.of(line(model));
       case FlagKind _ -> Editor.of(new FlagEditor(model, leave));
       case CodeKind<?> _, ReferenceKind _ -> new ChoiceEditor<>(model, leave).editor();

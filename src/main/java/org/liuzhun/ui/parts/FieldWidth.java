@@ -20,7 +20,8 @@ final class FieldWidth {
     return switch (field.kind()) {
       case TextKind text when text.severalLines() || text.length() >= LONG_TEXT -> 3;
       case TextKind text when text.length() >= MIDDLE_TEXT -> 2;
-      case NumberTextKind number when MaskedEditor.hides(number) -> 2;
+      case NumberTextKind number
+      when field.isMasked() && number.form() != NumberTextKind.Form.PHONE -> 2;
       case CodeKind<?> code -> longest(code) > LONG_TERM ? 2 : 1;
       case ReferenceKind _ -> 1;
       default -> 1;

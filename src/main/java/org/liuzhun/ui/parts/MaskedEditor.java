@@ -4,7 +4,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.text.Texts;
 
 /// A number whose middle is hidden from people who look over the shoulder: whole only while the
@@ -13,13 +12,11 @@ import org.liuzhun.text.Texts;
 final class MaskedEditor {
 
   private final FieldModel<?> model;
-  private final NumberTextKind kind;
   private final TextField line = new TextField();
   private final ToggleButton show = new ToggleButton(Texts.of("ui.parts.show"));
 
-  MaskedEditor(FieldModel<?> model, NumberTextKind kind) {
+  MaskedEditor(FieldModel<?> model) {
     this.model = model;
-    this.kind = kind;
     line.editableProperty().bind(model.locked().not());
     line.focusedProperty().subscribe(this::redraw);
     show.selectedProperty().subscribe(this::redraw);
@@ -39,13 +36,6 @@ final class MaskedEditor {
     show.setFocusTraversable(false);
     show.getStyleClass().add("reveal");
     redraw();
-  }
-
-  static boolean hides(NumberTextKind kind) {
-    return switch (kind.form()) {
-      case ID_NUMBER, ACCOUNT, CERTIFICATE -> true;
-      case PHONE, NUMBER -> false;
-    };
   }
 
   Editor editor() {
@@ -68,7 +58,7 @@ final class MaskedEditor {
 
   private void redraw() {
     String whole = model.text().get();
-    String shown = open() ? whole : kind.mask(whole);
+    String shown = open() ? whole : model.field().mask(whole);
     if (!shown.equals(line.getText())) {
       line.setText(shown);
     }

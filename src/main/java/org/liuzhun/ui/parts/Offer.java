@@ -29,7 +29,7 @@ public record Offer(String text, boolean likely, Consumer<Edit.Builder> write) {
                 ? "ui.parts.year.copy.line"
                 : "ui.parts.year.copy.line.of",
             field.label(Texts.language()),
-            FieldText.shown(copy.from(), field, references),
+            field.mask(FieldText.shown(copy.from(), field, references)),
             whose.apply(copy.from()));
         offers.add(
             new Offer(text, YearCopy.likely(field), edit -> copy.write(List.of(field), edit)));

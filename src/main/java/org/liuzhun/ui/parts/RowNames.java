@@ -20,7 +20,7 @@ public final class RowNames {
   public static String of(Row row) {
     Locale language = Texts.language();
     for (String name : NAMING) {
-      String shown = row.entity().field(name).map(f -> f.shown(row, language)).orElse("");
+      String shown = row.entity().field(name).map(f -> f.masked(row, language)).orElse("");
       if (!shown.isEmpty()) {
         return shown;
       }
@@ -29,7 +29,7 @@ public final class RowNames {
     for (Field<?> field : row.entity().fields()) {
       String shown = field.kind() instanceof ReferenceKind
           ? ""
-          : field.shown(row, language).strip();
+          : field.masked(row, language).strip();
       if (!shown.isEmpty() && words.size() < WORDS) {
         words.add(shown);
       }

@@ -100,7 +100,7 @@ public final class RowTable extends TableView<Row> {
     Wording<T> wording = Wording.of(field.kind(), desk.references());
     return row -> {
       T value = row.get(field.column());
-      return value == null ? "" : wording.write(value).replace('\n', ' ');
+      return value == null ? "" : field.mask(wording.write(value)).replace('\n', ' ');
     };
   }
 

@@ -184,7 +184,12 @@ public final class PrintingRoom implements Room {
               printer.memory().add(printed.records());
               return printed;
             },
-            printed -> bar.say(told(printed, file)),
+            printed -> {
+              if (printed.pages() > 0) {
+                session.exported(order.noted(file));
+              }
+              bar.say(told(printed, file));
+            },
             bar::say));
   }
 
@@ -220,6 +225,7 @@ public final class PrintingRoom implements Room {
   private void go(Order order, PrintSettings settings) {
     PrintRun fresh = new PrintRun(model.printer(), printers, session.village(), order, settings);
     run = fresh;
+    session.exported(order.noted(settings.printer()));
     go(fresh);
   }
 

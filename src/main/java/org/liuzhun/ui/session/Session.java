@@ -107,6 +107,9 @@ public interface Session extends AutoCloseable {
   /// Notes in the access log that somebody had a hidden number shown.
   default void shown(UUID row, Field<?> field) {}
 
+  /// Notes in the access log that somebody took data out: what, and where to.
+  default void exported(String what) {}
+
   /// Reads the access log and then tells it on the screen's thread.
   default void accesses(Consumer<AccessLog.Content> told) {
     ask(workbook -> workbook.access().read(), told);

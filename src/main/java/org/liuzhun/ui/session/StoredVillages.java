@@ -2,6 +2,7 @@ package org.liuzhun.ui.session;
 
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.store.Restore;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.backup.Trash;
+import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -22,6 +25,8 @@ public final class StoredVillages implements Villages {
 
   private static final int HOUSEHOLDS = 60;
   private static final long SEED = 6;
+  private static final int STEPS = 4;
+  private static final int OPENING = 3;
 
   private final Path demonstration;
   private final Background background;
@@ -39,15 +44,50 @@ public final class StoredVillages implements Villages {
   @Override
   public Opened demonstration(Job job) throws Trouble {
     String person = Texts.of("ui.welcome.demonstration.person");
-    WorkbookSettings settings = settings(person, job);
-    Workbook workbook = Files.exists(demonstration)
-        ? Workbook.open(demonstration, Credentials.demonstration(), settings)
-        : Workbook.create(demonstration, Credentials.demonstration(), settings);
-    if (workbook.village().dossiers().isEmpty()) {
-      job.report(-1, Texts.of("ui.welcome.making-demonstration"));
-      workbook.save(DemoVillage.of(HOUSEHOLDS, SEED, LocalDate.now(clock)).edit());
+    if (!Files.exists(demonstration)) {
+      make(person, job);
     }
-    return opened(workbook, person, false);
+    WorkbookSettings settings = new WorkbookSettings(
+        person, clock, done -> job.report((OPENING + done) / STEPS, step(OPENING)));
+    return opened(
+        unlessStopped(Workbook.open(demonstration, Credentials.demonstration(), settings), job),
+        person,
+        false);
+  }
+
+  /// Makes the demonstration village aside, so that one that was stopped or broken off leaves
+  /// nothing that could be taken for a village.
+  private void make(String person, Job job) throws Trouble {
+    Path aside = demonstration.resolveSibling(".making-" + demonstration.getFileName());
+    try {
+      try {
+        Trash.remove(aside);
+        begin(0, job);
+        DemoVillage village = DemoVillage.of(HOUSEHOLDS, SEED, LocalDate.now(clock));
+        begin(1, job);
+        WorkbookSettings settings = WorkbookSettings.of(person, clock);
+        try (Workbook made = Workbook.create(aside, Credentials.demonstration(), settings)) {
+          begin(2, job);
+          made.save(village.edit());
+        }
+        begin(OPENING, job);
+        SafeFile.move(aside, demonstration);
+      } finally {
+        Trash.remove(aside);
+      }
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.store.disk", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void begin(int step, Job job) throws Trouble {
+    goOn(job);
+    job.report((double) step / STEPS, step(step));
+  }
+
+  private static String step(int step) {
+    String doing = Texts.of("ui.welcome.making-demonstration." + step);
+    return Texts.of("ui.welcome.step", step + 1, STEPS, doing);
   }
 
   @Override
@@ -68,14 +108,10 @@ public final class StoredVillages implements Villages {
     Credentials credentials = passphrase.length == 0
         ? Credentials.demonstration()
         : Credentials.typed(new String(passphrase));
-    Workbook workbook = Workbook.open(folder, credentials, settings(person, job));
-    try {
-      goOn(job);
-    } catch (Trouble stopped) {
-      workbook.close();
-      throw stopped;
-    }
-    return opened(workbook, person, true);
+    return opened(
+        unlessStopped(Workbook.open(folder, credentials, settings(person, job)), job),
+        person,
+        true);
   }
 
   @Override
@@ -96,6 +132,14 @@ public final class StoredVillages implements Villages {
     if (job.isCancelled()) {
       throw new Trouble("trouble.ui.stopped");
     }
+  }
+
+  private static Workbook unlessStopped(Workbook workbook, Job job) throws Trouble {
+    if (job.isCancelled()) {
+      workbook.close();
+    }
+    goOn(job);
+    return workbook;
   }
 
   private WorkbookSettings settings(String person, Job job) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
-import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.text.Texts;
@@ -81,9 +80,7 @@ final class DraftStrip extends HBox {
   }
 
   private static String shown(Draft draft) {
-    return field(draft).map(Field::kind).orElse(null) instanceof NumberTextKind number
-        ? number.mask(draft.text())
-        : draft.text();
+    return field(draft).map(field -> field.mask(draft.text())).orElse(draft.text());
   }
 
   private static Optional<Field<?>> field(Draft draft) {

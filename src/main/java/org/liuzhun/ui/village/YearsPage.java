@@ -74,7 +74,7 @@ final class YearsPage implements Page {
     List<LineTable.Line> lines = new ArrayList<>();
     for (Field<?> field : Catalogue.VILLAGE_YEAR.fields()) {
       List<String> cells = new ArrayList<>(List.of(field.label(Texts.language())));
-      years.forEach(year -> cells.add(field.shown(year, Texts.language())));
+      years.forEach(year -> cells.add(field.masked(year, Texts.language())));
       boolean figure = field.kind() instanceof CountKind
           || field.kind() instanceof DecimalKind
           || field.kind() instanceof FlagKind;

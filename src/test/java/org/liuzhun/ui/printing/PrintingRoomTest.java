@@ -74,6 +74,9 @@ class PrintingRoomTest {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertEquals(4, document.getNumberOfPages());
     }
+    await(robot, () -> !session.exports().isEmpty());
+    assertEquals(1, session.exports().size());
+    assertTrue(session.exports().getFirst().contains(file.toString()));
   }
 
   @Test
@@ -86,6 +89,7 @@ class PrintingRoomTest {
     await(robot, () -> printers.taken().size() == 1);
     assertEquals(1, printers.taken().getFirst().pages());
     assertEquals("Office", printers.taken().getFirst().settings().printer());
+    assertTrue(session.exports().getFirst().contains("Office"));
   }
 
   @Test

@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.assessment.Judgement;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
@@ -28,41 +23,19 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Trouble;
 
 /// A session without a workbook: edits go straight into the village file. Undo goes back one edit.
-public final class MemorySession implements Session {
+public final class MemorySession extends ShownVillage {
 
   /// The day on which these tests take place.
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T08:40:00Z"), ZoneId.of("Asia/Shanghai"));
 
-  private final RowId ids = new RowId(CLOCK, new Random(7));
-  private final Background background = new Background();
-  private final Listeners listeners = new Listeners();
   private final List<VillageFile> before = new ArrayList<>();
+  private final List<String> exports = new ArrayList<>();
   private final List<VillageFile> undone = new ArrayList<>();
-  private final ReadOnlyObjectWrapper<SaveState> state =
-      new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
-  private final Judging judging = new Judging(background, listeners);
-  private final Unfinished unfinished = new Unfinished();
-  private VillageFile village;
 
   public MemorySession(VillageFile village) {
-    this.village = village;
-    judging.judge(village, Set.of(), today());
-  }
-
-  @Override
-  public Optional<Judgement> judgement() {
-    return judging.shown();
-  }
-
-  @Override
-  public VillageFile village() {
-    return village;
-  }
-
-  @Override
-  public Clock clock() {
-    return CLOCK;
+    super(village, new Background(), CLOCK, new RowId(CLOCK, new Random(7)), new Unfinished());
+    begin();
   }
 
   @Override
@@ -71,52 +44,27 @@ public final class MemorySession implements Session {
   }
 
   @Override
-  public RowId ids() {
-    return ids;
-  }
-
-  @Override
-  public Background background() {
-    return background;
-  }
-
-  @Override
   public void save(Edit edit, Consumer<Optional<Trouble>> done) {
-    before.add(village);
+    before.add(village());
     undone.clear();
-    publish(village.with(edit.writes().stream().map(this::change).toList()));
+    show(village().with(edit.writes().stream().map(this::change).toList()));
     done.accept(Optional.empty());
   }
 
   @Override
   public void undo() {
     if (!before.isEmpty()) {
-      undone.add(village);
-      publish(before.removeLast());
+      undone.add(village());
+      show(before.removeLast());
     }
   }
 
   @Override
   public void redo() {
     if (!undone.isEmpty()) {
-      before.add(village);
-      publish(undone.removeLast());
+      before.add(village());
+      show(undone.removeLast());
     }
-  }
-
-  @Override
-  public ReadOnlyObjectProperty<SaveState> saveState() {
-    return state.getReadOnlyProperty();
-  }
-
-  @Override
-  public Unfinished unfinished() {
-    return unfinished;
-  }
-
-  @Override
-  public Subscription listen(Consumer<Change> listener) {
-    return listeners.add(listener);
   }
 
   /// There is no workbook to ask: nothing is answered.
@@ -131,6 +79,16 @@ public final class MemorySession implements Session {
     done.accept(Chronicle.EMPTY);
   }
 
+  /// What was taken out, in order.
+  public List<String> exports() {
+    return exports;
+  }
+
+  @Override
+  public void exported(String what) {
+    exports.add(what);
+  }
+
   @Override
   public UUID laptop() {
     return new UUID(4, 4);
@@ -138,22 +96,19 @@ public final class MemorySession implements Session {
 
   @Override
   public void close() {
-    background.close();
+    background().close();
   }
 
-  private void publish(VillageFile now) {
-    village = now;
-    state.set(new SaveState(CLOCK.instant(), null));
-    Set<UUID> all = now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
-    listeners.tell(new Change(Change.Kind.VILLAGE, all));
-    judging.judge(now, all, today());
+  private void show(VillageFile now) {
+    saved(new SaveState(CLOCK.instant(), null));
+    publish(now, now.dossiers().stream().map(Dossier::id).collect(Collectors.toSet()));
   }
 
   private RowChange change(Edit.Write write) {
-    Row before = village.dossiers().stream()
+    Row before = village().dossiers().stream()
         .flatMap(dossier -> dossier.find(write.row()).stream())
         .findFirst()
-        .or(() -> village.row(write.entity(), write.row()))
+        .or(() -> village().row(write.entity(), write.row()))
         .orElse(null);
     if (write.deletes()) {
       return new RowChange(write.entity(), write.row(), before, null);
