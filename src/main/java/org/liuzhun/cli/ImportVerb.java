@@ -101,7 +101,7 @@ final class ImportVerb extends WorkbookVerb {
 
   private static String line(CellChange change) {
     return change.position() + " " + change.who() + " " + change.field().label(Texts.language())
-        + ": " + change.before() + " → " + change.after();
+        + ": " + change.masked();
   }
 
   private static String line(CellProblem problem) {

@@ -13,4 +13,10 @@ import org.liuzhun.spreadsheet.sheet.Position;
 /// @param before the value until now as people read it, empty when there was none
 /// @param after the value of the sheet
 public record CellChange(
-    Position position, UUID household, String who, Field<?> field, String before, String after) {}
+    Position position, UUID household, String who, Field<?> field, String before, String after) {
+
+  /// What changes into what, numbers with their middle hidden.
+  public String masked() {
+    return field.mask(before) + " → " + field.mask(after);
+  }
+}

@@ -101,8 +101,8 @@ final class Writer {
         subject.household(),
         name,
         field,
-        field.masked(before, Texts.language()),
-        field.mask(field.kind().format(value, Texts.language()))));
+        field.shown(before, Texts.language()),
+        field.kind().format(value, Texts.language())));
   }
 
   private void outcome(Subject subject, Entity entity, Fate fate) {
