@@ -6,6 +6,8 @@ folder=$(cd "$1" && pwd)
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 mkdir -p "$folder/cache"
-LIUZHUN_DATA=$data LIUZHUN_OPTIONS="-XX:AOTCacheOutput=$folder/cache/start.aot -Dliuzhun.rehearsal=minute" \
-  xvfb-run -a -s "-screen 0 1366x768x24" "$folder/bin/liuzhun"
+export LIUZHUN_DATA=$data LC_ALL=C.UTF-8
+"$folder/bin/liuzhun" demo "$data/village" --households 60 >/dev/null
+LIUZHUN_OPTIONS="-XX:AOTCacheOutput=$folder/cache/start.aot -Dliuzhun.rehearsal=minute" \
+  xvfb-run -a -s "-screen 0 1366x768x24" "$folder/bin/liuzhun" "$data/village" | grep -q ready
 (cd "$folder/lib" && wc -c -- *.jar) > "$folder/cache/jars.txt"

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
+import org.liuzhun.system.Logs;
 import org.liuzhun.system.ProblemReport;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.LiuzhunApp;
@@ -43,6 +44,7 @@ public final class Main {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Terminal terminal = terminal();
     if (arguments.length > 0 && CommandLineProgram.understands(arguments[0])) {
+      Logs.toTerminal();
       Texts.use(Locale.getDefault());
       System.exit(CommandLineProgram.run(arguments, clock, terminal, dataFolder()));
     }
@@ -51,7 +53,7 @@ public final class Main {
   }
 
   private static int window(String[] arguments, Clock clock, Terminal terminal) {
-    logIntoFiles();
+    Logs.intoFiles(ProblemReport.logs(dataFolder()));
     List<String> files = new ArrayList<>(List.of(arguments));
     boolean safely = files.remove(SAFE_DISPLAY);
     Path toOpen = files.isEmpty() ? null : Path.of(files.getFirst());
@@ -62,13 +64,6 @@ public final class Main {
       terminal.err().println(Texts.of("cli.no-libraries", String.valueOf(e.getMessage())));
       return 3;
     }
-  }
-
-  /// The window's log goes into files that roll over; the command line's only to the terminal. To
-  /// be called before the first logger is made.
-  private static void logIntoFiles() {
-    System.setProperty("liuzhun.logs", ProblemReport.logs(dataFolder()).toString());
-    System.setProperty("logback.configurationFile", "logback-window.xml");
   }
 
   /// A rehearsal, when packaging or a benchmark asks for one; it says on standard output that it
@@ -96,6 +91,7 @@ public final class Main {
   }
 
   private static int withoutDisplay(Clock clock, Terminal terminal) {
+    Logs.toTerminal();
     Texts.use(Locale.getDefault());
     String tour = System.getProperty(TOUR);
     if (tour == null) {

@@ -2,9 +2,11 @@ package org.liuzhun.system;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -69,7 +71,19 @@ public final class ProblemReport {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted(Comparator.reverseOrder()).limit(LOGS).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".log"))
+          .sorted(Comparator.comparing(ProblemReport::written).reversed())
+          .limit(LOGS)
+          .toList();
+    }
+  }
+
+  private static FileTime written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,12 +1,20 @@
 package org.liuzhun.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The only access to the message bundles. One bundle per room, so that each room's texts lie
 /// together; a key is unique
@@ -40,20 +48,43 @@ public final class Texts {
 
   private static final ScopedValue<Texts> SPOKEN = ScopedValue.newInstance();
 
+  /// In this order bundles are looked into: the first window needs the first of them only.
+  private static final List<String> ORDER =
+      Stream.concat(Stream.of("ui", "keep"), ROOMS.stream()).distinct().toList();
+
   private static volatile Texts current = new Texts(CHINESE);
 
   private final Locale language;
-  private final Map<String, String> patterns = new HashMap<>();
+  private final Map<String, String> patterns = new ConcurrentHashMap<>();
+  private int read;
 
   private Texts(Locale language) {
     this.language = language;
-    for (String room : ROOMS) {
-      ResourceBundle bundle = ResourceBundle.getBundle(
-          "org.liuzhun.text." + room,
-          Locale.of(language.getLanguage()),
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-      bundle.keySet().forEach(key -> patterns.put(key, bundle.getString(key)));
+  }
+
+  /// A bundle is read when a key is asked for that none of those before it has.
+  private @Nullable String pattern(String key) {
+    String pattern = patterns.get(key);
+    return pattern == null ? readUntil(key) : pattern;
+  }
+
+  private synchronized @Nullable String readUntil(String key) {
+    while (!patterns.containsKey(key) && read < ORDER.size()) {
+      read(ORDER.get(read++));
     }
+    return patterns.get(key);
+  }
+
+  private void read(String room) {
+    String name = room + "_" + language.getLanguage() + ".properties";
+    Properties bundle = new Properties();
+    try (InputStream bytes = Texts.class.getResourceAsStream(name)) {
+      bundle.load(
+          new InputStreamReader(Objects.requireNonNull(bytes, name), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    bundle.stringPropertyNames().forEach(key -> patterns.put(key, bundle.getProperty(key)));
   }
 
   /// Chooses Chinese or English for everything said from now on.
@@ -86,7 +117,7 @@ public final class Texts {
   /// @throws MissingResourceException when no bundle has the key
   public static String of(String key, Object... arguments) {
     Texts texts = now();
-    String pattern = texts.patterns.get(key);
+    String pattern = texts.pattern(key);
     if (pattern == null) {
       throw new MissingResourceException("no text for " + key, "org.liuzhun.text", key);
     }

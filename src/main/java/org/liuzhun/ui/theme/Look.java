@@ -2,9 +2,6 @@ package org.liuzhun.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -37,13 +34,8 @@ public record Look(boolean dark, int percent) {
 
   /// Makes the program's own font known; once, before the first scene.
   public static void loadFonts() {
-    try (InputStream regular = Fonts.regular();
-        InputStream bold = Fonts.bold()) {
-      Objects.requireNonNull(Font.loadFont(regular, PIXELS));
-      Objects.requireNonNull(Font.loadFont(bold, PIXELS));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Fonts.faces()
+        .forEach(face -> Objects.requireNonNull(Font.loadFont(face.toExternalForm(), PIXELS)));
   }
 
   /// Puts the look on a scene, and the base under all scenes.

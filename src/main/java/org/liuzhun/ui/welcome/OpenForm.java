@@ -28,7 +28,7 @@ final class OpenForm extends FormPanel {
       folder.setText(chosen.toString());
       Platform.runLater(passphrase::requestFocus);
     }
-    action("ui.welcome.open.do", "open", this::open).setDefaultButton(true);
+    action("ui.welcome.open.do", "open-it", this::open).setDefaultButton(true);
     action("ui.welcome.choose", "choose", () -> choose(picker));
   }
 
