@@ -1,5 +1,6 @@
 package org.liuzhun.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.BackupState;
 import org.liuzhun.store.BackupState.Warning;
+import org.liuzhun.store.Damage;
+import org.liuzhun.store.Damages;
 import org.liuzhun.store.Status;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -31,21 +34,27 @@ final class StatusVerb extends WorkbookVerb {
   int work(Workbook workbook) throws Trouble {
     Status status = workbook.status();
     BackupState backups = workbook.backups().state();
+    Damages.Report damages = workbook.damages().report();
     Warning warning = backups.warning(desk.clock().instant());
     if (json) {
-      answer(laptops(document(workbook, status, backups, warning), workbook));
+      answer(laptops(document(workbook, status, damages, backups, warning), workbook));
     } else {
       tell(workbook, status);
+      tell(damages);
       tell(backups, warning);
       Printed.table(desk.terminal().out(), DeviceActions.table(Standing.of(workbook)));
     }
-    return status.lost() > 0 || status.conflicts() > 0 || warning == Warning.FAILED
+    return !damages.isEmpty() || status.conflicts() > 0 || warning == Warning.FAILED
         ? Exit.LEFT_OVER
         : Exit.DONE;
   }
 
   private static ObjectNode document(
-      Workbook workbook, Status status, BackupState backups, Warning warning) {
+      Workbook workbook,
+      Status status,
+      Damages.Report damages,
+      BackupState backups,
+      Warning warning) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document
         .put("space", status.space().toString())
@@ -57,7 +66,11 @@ final class StatusVerb extends WorkbookVerb {
     document
         .put("conflicts", status.conflicts())
         .put("rebuilt", status.rebuilt())
-        .put("lost", status.lost());
+        .put("lost", damages.lost());
+    ArrayNode destroyed = document.putArray("destroyed");
+    damages.destroyed().forEach(d -> destroyed.add(d.from() + "-" + d.to()));
+    ArrayNode mended = document.putArray("mended");
+    damages.mended().forEach(mended::add);
     document
         .put("households", workbook.village().dossiers().size())
         .put("digest", workbook.digest());
@@ -83,6 +96,26 @@ final class StatusVerb extends WorkbookVerb {
         status.transactions().values().stream().mapToLong(n -> n).sum()));
     say(Texts.of("cli.status.saved", String.valueOf(status.lastSaved()), status.unsealed()));
     say(Texts.of("cli.status.conflicts", status.conflicts()));
+  }
+
+  private void tell(Damages.Report damages) {
+    for (Damage damage : damages.destroyed()) {
+      say(Texts.of(
+          "keep.damage.saves",
+          damage.from(),
+          damage.to(),
+          String.valueOf(damage.after()),
+          String.valueOf(damage.before())));
+    }
+    if (damages.lost() > 0) {
+      say(Texts.of("keep.damage.lost", damages.lost()));
+    }
+    if (!damages.mended().isEmpty()) {
+      say(Texts.of("keep.damage.mended", String.join(", ", damages.mended())));
+    }
+    if (damages.torn()) {
+      say(Texts.of("keep.damage.torn"));
+    }
   }
 
   private void tell(BackupState backups, Warning warning) {

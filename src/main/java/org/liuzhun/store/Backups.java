@@ -205,7 +205,17 @@ public final class Backups {
         opened.projection().applied(),
         RegisterDigest.of(rows),
         (int) rows.stream().filter(row -> row.entity() == Catalogue.HOUSEHOLD).count());
-    new BackupWriter(opened.folder(), opened.keys()).write(file, manifest, photos, this::readBack);
+    BackupWriter writer = new BackupWriter(opened.folder(), opened.keys());
+    try {
+      writer.write(file, manifest, photos, this::readBack);
+    } catch (Trouble trouble) {
+      if (!trouble.key().equals("trouble.store.segment-damaged")) {
+        throw trouble;
+      }
+      // Reading the log through takes what the disk destroyed from an earlier backup.
+      opened.log().verify(_ -> {});
+      writer.write(file, manifest, photos, this::readBack);
+    }
   }
 
   private void readBack(Path written) throws IOException, Trouble {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.text.Trouble;
 
@@ -56,6 +57,7 @@ public final class Erasing {
       opened.projection().forgetBase();
       workbook.renew(false);
       workbook.draft(workbook.drafts().stream().filter(plan::spares).toList());
+      new Evidence(opened.folder()).forget();
       plan.removePhotographs(opened.folder(), opened.projection());
       return new Erased(
           plan.rows().size(),

@@ -2,6 +2,7 @@ package org.liuzhun.store;
 
 import static org.liuzhun.registry.db.Tables.FIXED_VERSION;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,14 @@ public final class FixedVersion {
 
   private FixedVersion() {}
 
-  /// The row that remembers a state.
-  static Row row(UUID id, String name, int year, Map<UUID, Long> numbers, String digest) {
+  /// The row that remembers a state, fixed today by this person.
+  static Row row(
+      UUID id,
+      String name,
+      int year,
+      Map<UUID, Long> numbers,
+      String digest,
+      WorkbookSettings settings) {
     String contents = new TreeMap<>(numbers)
         .entrySet().stream()
             .map(one -> new Dot(one.getKey(), one.getValue()).toString())
@@ -27,7 +34,9 @@ public final class FixedVersion {
         .with(FIXED_VERSION.NAME, name)
         .with(FIXED_VERSION.YEAR, year)
         .with(FIXED_VERSION.CONTENTS, contents)
-        .with(FIXED_VERSION.DIGEST, digest);
+        .with(FIXED_VERSION.DIGEST, digest)
+        .with(FIXED_VERSION.FIXED_ON, LocalDate.now(settings.clock()))
+        .with(FIXED_VERSION.FIXED_BY, settings.person());
   }
 
   /// The number of the last transaction of each laptop that a fixed version holds; what cannot be

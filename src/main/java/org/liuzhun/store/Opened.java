@@ -114,14 +114,14 @@ final class Opened {
   private static Opened parts(
       Path folder, UUID space, FolderLock lock, Keys keys, WorkbookSettings settings)
       throws IOException, Trouble {
-    Log log = Log.open(folder, keys);
+    long published = Math.max(
+        Projection.witness(tables(folder), keys.identity().device()),
+        new Witness(folder).of(keys.identity().device()));
+    Log log = Log.open(folder, keys, published);
     Set<UUID> laptops = new HashSet<>(log.laptops());
     laptops.remove(keys.identity().device());
     Membership membership = Membership.open(folder, space, keys, settings, !laptops.isEmpty());
-    long seen = Math.max(
-        Projection.witness(tables(folder), keys.identity().device()),
-        new Witness(folder).of(keys.identity().device()));
-    long lost = seen - log.last();
+    long lost = Math.max(published, log.saved()) - log.last();
     Keys now = keys;
     if (lost > 0) {
       // What the numbers behind the end of the log stood for is gone, but others may have it: they
@@ -132,6 +132,7 @@ final class Opened {
     log.judgedBy(membership::judge);
     Projection projection =
         Projection.open(tables(folder), now, log, lost <= 0, settings.progress());
+    eraseAgain(log, projection);
     return new Opened(folder, space, lock, membership, Math.max(0, lost), now, log, projection);
   }
 
@@ -169,7 +170,15 @@ final class Opened {
     log.seal();
     projection.abandon();
     projection = Projection.open(tables(folder), keys, log, fromBase, settings.progress());
+    eraseAgain(log, projection);
     stale = false;
+  }
+
+  /// A segment that came from a backup may hold what was erased since.
+  private static void eraseAgain(Log log, Projection projection) throws IOException, Trouble {
+    if (log.isMended()) {
+      log.erase(projection.erasedLines());
+    }
   }
 
   /// The projection did not take what the log has: it must not be asked any more, nor kept.

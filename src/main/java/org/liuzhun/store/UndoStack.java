@@ -64,7 +64,7 @@ final class UndoStack {
         redo.poll();
         undo.push(edit);
       }
-      case ERASE -> {}
+      case ERASE, LOST -> {}
     }
   }
 

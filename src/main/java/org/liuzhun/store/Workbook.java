@@ -1,13 +1,11 @@
 package org.liuzhun.store;
 
-import static org.liuzhun.registry.db.Tables.FIXED_VERSION;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,9 +35,8 @@ import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread; one
-/// thread at a time.
-/// Only [#village] may be read from anywhere.
+/// A village's workbook on disk (工作簿). Everything is done at once and on the caller's thread, one
+/// at a time. Only [#village] may be read from anywhere.
 public final class Workbook implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
@@ -82,14 +79,14 @@ public final class Workbook implements AutoCloseable {
   /// Opens a workbook and recovers what an interruption left.
   ///
   /// @throws Trouble `trouble.store.no-workbook`, `trouble.store.locked`,
-  ///     `trouble.store.wrong-key`,
-  ///     `trouble.store.newer`, or what is damaged
+  ///     `trouble.store.wrong-key`, `trouble.store.newer`, or what is damaged
   public static Workbook open(Path folder, Credentials credentials, WorkbookSettings settings)
       throws Trouble {
     return Opened.guarded(() -> {
       Workbook workbook =
           new Workbook(Opened.open(folder, credentials, settings), settings, Optional.empty());
       workbook.access.note(AccessKind.OPENED, "");
+      workbook.damages().makeAgain();
       return workbook;
     });
   }
@@ -222,6 +219,11 @@ public final class Workbook implements AutoCloseable {
     });
   }
 
+  /// What the disk did to it.
+  public Damages damages() {
+    return new Damages(this, opened);
+  }
+
   /// Erasing for good.
   public Erasing erasing() {
     return new Erasing(this, opened);
@@ -247,10 +249,8 @@ public final class Workbook implements AutoCloseable {
   ///
   /// @return the row that remembers it
   public Row fix(String name, int year) throws Trouble {
-    OffsetDateTime now = OffsetDateTime.now(settings.clock());
-    Row fixed = FixedVersion.row(ids.next(), name, year, opened.projection().applied(), digest())
-        .with(FIXED_VERSION.FIXED_ON, now.toLocalDate())
-        .with(FIXED_VERSION.FIXED_BY, settings.person());
+    Map<UUID, Long> held = opened.projection().applied();
+    Row fixed = FixedVersion.row(ids.next(), name, year, held, digest(), settings);
     save(Edit.begin().create(fixed).build());
     return fixed;
   }

@@ -64,7 +64,8 @@ final class Journal implements AutoCloseable {
 
   /// Writes the contents, one for each transaction, and returns when they are on the disk. When
   /// that fails, none of them counts, and the file must not be written to again: its next nonces
-  /// are used up.
+  /// are used up. Each is forced before the next is written: a sound record behind a bad one is
+  /// then always damage, never a save that was interrupted.
   void append(Iterator<byte[]> contents) throws IOException {
     long start = channel.position();
     try {
@@ -73,8 +74,8 @@ final class Journal implements AutoCloseable {
         while (record.hasRemaining()) {
           channel.write(record);
         }
+        channel.force(false);
       }
-      channel.force(false);
       if (!Files.exists(file)) {
         // An open file can be written to although its folder is gone, and with it what was written.
         throw new NoSuchFileException(file.toString());

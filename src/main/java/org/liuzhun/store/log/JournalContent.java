@@ -8,60 +8,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liuzhun.store.keys.Keys;
-import org.liuzhun.text.Trouble;
 
-/// What a journal file holds that was not closed.
+/// What a journal file holds that was not closed. A bad record is never believed; a sound one is
+/// taken wherever it lies.
 ///
-/// @param transactions the lines of its transactions, one list each
-/// @param torn the bytes of a last record that was being written when the program or the current
-/// stopped
-record JournalContent(List<List<LinePair>> transactions, long torn) {
+/// @param transactions the lines of the transactions in its sound records, one list each
+/// @param torn the bytes behind the last sound record: of a save that was being written when the
+/// program or the current stopped, or destroyed
+/// @param behind how many records these bytes hold, as far as can be told
+/// @param damaged whether something before the end is bad, which no interruption does
+record JournalContent(List<List<LinePair>> transactions, long torn, int behind, boolean damaged) {
 
-  /// Reads a journal file. A last record that was cut short is left out; its bytes are counted.
-  ///
-  /// @throws Trouble `trouble.store.journal-damaged` with file, record and offset, when something
-  ///     before the end is bad
-  static JournalContent read(Path file, Keys keys) throws IOException, Trouble {
+  /// Reads a journal file.
+  static JournalContent read(Path file, Keys keys) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     Optional<JournalFormat> format = JournalFormat.read(bytes, keys);
-    if (format.isEmpty()) {
-      if (bytes.length > JournalFormat.HEAD) {
-        throw new Trouble("trouble.store.journal-damaged", file, 0, 0);
-      }
-      return new JournalContent(List.of(), bytes.length);
+    if (format.isPresent()) {
+      return records(bytes, format.get(), false);
     }
-    return records(file, bytes, format.get());
+    return JournalFormat.mended(bytes, keys)
+        .map(mended -> records(bytes, mended, true))
+        .orElseGet(() -> unreadable(bytes));
   }
 
-  private static JournalContent records(Path file, byte[] bytes, JournalFormat format)
-      throws Trouble {
+  /// A file whose head is gone: its key is gone with it.
+  private static JournalContent unreadable(byte[] bytes) {
+    boolean begun = bytes.length > JournalFormat.HEAD;
+    int records = begun ? JournalFormat.heads(bytes, JournalFormat.HEAD, 0) : 0;
+    return new JournalContent(List.of(), bytes.length, records, begun);
+  }
+
+  private static JournalContent records(byte[] bytes, JournalFormat format, boolean damaged) {
     List<List<LinePair>> transactions = new ArrayList<>();
+    boolean gap = damaged;
     int offset = JournalFormat.HEAD;
-    while (offset < bytes.length) {
-      int number = transactions.size();
-      Optional<byte[]> content = format.content(bytes, offset, number);
-      if (content.isEmpty()) {
-        if (goesOn(bytes, offset, number, format)) {
-          throw new Trouble("trouble.store.journal-damaged", file, number + 1, offset);
-        }
-        break;
-      }
-      transactions.add(LinePair.split(new String(content.get(), StandardCharsets.UTF_8)));
-      offset += JournalFormat.RECORD_HEAD + format.length(bytes, offset, number);
+    int number = 0;
+    Optional<JournalFormat.Sound> sound = format.next(bytes, offset, number);
+    while (sound.isPresent()) {
+      JournalFormat.Sound record = sound.get();
+      gap |= record.number() > number;
+      transactions.add(LinePair.split(new String(record.content(), StandardCharsets.UTF_8)));
+      offset = record.end();
+      number = record.number() + 1;
+      sound = format.next(bytes, offset, number);
     }
-    return new JournalContent(transactions, bytes.length - offset);
-  }
-
-  /// Whether a sound record lies behind a bad one: then it is damage, not an interrupted save. A
-  /// complete last record
-  /// with a bad checksum cannot be told from one whose pages reached the disk in another order.
-  private static boolean goesOn(byte[] bytes, int offset, int number, JournalFormat format) {
-    for (int at = offset + 1; at < bytes.length; at++) {
-      int length = format.length(bytes, at, number + 1);
-      if (length >= 0 && length <= bytes.length - at - JournalFormat.RECORD_HEAD) {
-        return true;
-      }
-    }
-    return false;
+    int behind = JournalFormat.heads(bytes, offset, number);
+    return new JournalContent(transactions, bytes.length - offset, behind, gap || behind > 1);
   }
 }

@@ -22,12 +22,16 @@ record JournalFormat(byte[] head, byte[] key) {
   static final int HEAD = 8 + 16 + 16 + 4;
   static final int RECORD_HEAD = 16;
 
+  private static final int SALT_AT = 8 + 16;
   private static final byte[] MAGIC = "LZJRNL1\n".getBytes(StandardCharsets.US_ASCII);
 
   /// The head of a new file.
   static JournalFormat create(Keys keys) {
+    return create(keys, Sealing.random(16));
+  }
+
+  private static JournalFormat create(Keys keys, byte[] salt) {
     UUID device = keys.identity().device();
-    byte[] salt = Sealing.random(16);
     ByteBuffer head = ByteBuffer.allocate(HEAD)
         .put(MAGIC)
         .putLong(device.getMostSignificantBits())
@@ -44,8 +48,28 @@ record JournalFormat(byte[] head, byte[] key) {
         || ByteBuffer.wrap(bytes).getInt(HEAD - 4) != checksum(bytes, HEAD - 4)) {
       return Optional.empty();
     }
-    byte[] salt = Arrays.copyOfRange(bytes, HEAD - 20, HEAD - 4);
+    byte[] salt = Arrays.copyOfRange(bytes, SALT_AT, HEAD - 4);
     return Optional.of(new JournalFormat(Arrays.copyOf(bytes, HEAD), keys.journal(salt)));
+  }
+
+  /// The head made whole again: all of it but the salt is known, and a single wrong bit of the salt
+  /// can be found; empty when too much is destroyed. A wrong guess opens no record.
+  static Optional<JournalFormat> mended(byte[] bytes, Keys keys) {
+    if (bytes.length < HEAD) {
+      return Optional.empty();
+    }
+    byte[] salt = Arrays.copyOfRange(bytes, SALT_AT, HEAD - 4);
+    for (int bit = -1; bit < salt.length * 8; bit++) {
+      byte[] guess = salt.clone();
+      if (bit >= 0) {
+        guess[bit / 8] ^= (byte) (1 << bit % 8);
+      }
+      JournalFormat format = create(keys, guess);
+      if (format.next(bytes, HEAD, 0).isPresent()) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   UUID device() {
@@ -87,6 +111,43 @@ record JournalFormat(byte[] head, byte[] key) {
     return buffer.getInt(offset + 12) == checksum(sealed, length)
         ? Sealing.decrypt(key, nonce(number), sealed, head)
         : Optional.empty();
+  }
+
+  /// A sound record.
+  ///
+  /// @param number its number
+  /// @param content what is in it
+  /// @param end the offset behind it
+  record Sound(int number, byte[] content, int end) {}
+
+  /// The first sound record from the offset on, with this number or a later one.
+  Optional<Sound> next(byte[] bytes, int offset, int number) {
+    for (int at = offset; at <= bytes.length - RECORD_HEAD; at++) {
+      int length = length(bytes, at, number);
+      if (length >= 0) {
+        int found = ByteBuffer.wrap(bytes).getInt(at + 4);
+        Optional<byte[]> content = content(bytes, at, found);
+        if (content.isPresent()) {
+          return Optional.of(new Sound(found, content.get(), at + RECORD_HEAD + length));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// How many records were there from the offset on, as far as heads of records tell.
+  static int heads(byte[] bytes, int offset, int number) {
+    int next = number;
+    for (int at = offset; at <= bytes.length - RECORD_HEAD; at++) {
+      ByteBuffer head = ByteBuffer.wrap(bytes, at, RECORD_HEAD);
+      int length = head.getInt();
+      int found = head.getInt();
+      boolean sound = head.getInt() == checksum(Arrays.copyOfRange(bytes, at, at + 8), 8);
+      if (sound && length > 0 && found >= next) {
+        next = found + 1;
+      }
+    }
+    return next - number;
   }
 
   private static byte[] nonce(int number) {

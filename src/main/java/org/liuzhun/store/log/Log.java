@@ -16,8 +16,10 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
@@ -36,6 +38,7 @@ public final class Log implements AutoCloseable {
   private static final long SEGMENT = 1 << 23;
 
   private final Path journals;
+  private final Acknowledged acknowledged;
   private final SegmentFolder segments;
   private final Incoming incoming;
   private final Map<UUID, Reach> reach = new HashMap<>();
@@ -45,61 +48,94 @@ public final class Log implements AutoCloseable {
   private @Nullable Journal journal;
   private Chain chain = Chain.START;
   private long sealed;
+  private long saved;
   private boolean uncertain;
   private Recovery recovery = Recovery.NONE;
   private Function<Transaction, Optional<Transaction>> judge = Optional::of;
 
   private Log(Path folder, Keys keys) {
     journals = folder.resolve("journal");
+    acknowledged = new Acknowledged(journals, keys.identity().device());
     segments = new SegmentFolder(folder.resolve("segments"), keys);
     incoming = new Incoming(folder, folder.resolve("segments"), keys);
     this.keys = keys;
   }
 
-  /// Opens the log of a workbook folder and seals what an interruption left in journals.
+  /// Opens the log of a folder that must be whole, a backup's for instance.
   ///
-  /// @throws Trouble `trouble.store.journal-damaged`, `trouble.store.segment-damaged` or
-  ///     `trouble.store.log-gap`
+  /// @throws Trouble `trouble.store.segment-damaged` when its end is not
   public static Log open(Path folder, Keys keys) throws IOException, Trouble {
     Log log = new Log(folder, keys);
-    log.settle();
     List<SegmentFolder.Entry> own = log.segments.list(keys.identity().device());
     if (!own.isEmpty()) {
-      log.sealed = own.getLast().to();
-      log.chain = log.segments.read(own.getLast()).chain();
+      log.segments.read(own.getLast());
     }
-    for (Path file : Journal.list(log.journals)) {
-      log.recover(file);
-    }
+    return open(folder, keys, 0);
+  }
+
+  /// Opens the log of a workbook folder, seals what an interruption left in journals, and takes in
+  /// what damage has left.
+  ///
+  /// @param published this laptop's last transaction that may be known elsewhere: its number
+  stands
+  ///     for nothing else any more
+  /// @throws Trouble `trouble.store.journal-damaged` or `trouble.store.log-gap`
+  public static Log open(Path folder, Keys keys, long published) throws IOException, Trouble {
+    Log log = new Log(folder, keys);
+    log.settle();
+    Optional<Segment> last = log.lastSealed(keys.identity().device());
+    log.sealed = last.map(Segment::to).orElse(0L);
+    log.chain = last.map(Segment::chain).orElse(Chain.START);
+    Heading heading =
+        last.map(segment -> segment.transactions().getLast().heading()).orElse(null);
+    log.salvage(folder, heading, Math.max(published, log.saved));
     log.seal();
     return log;
   }
 
-  private void recover(Path file) throws IOException, Trouble {
-    JournalContent content = JournalContent.read(file, keys);
-    List<Logged> found = new ArrayList<>();
-    try {
-      for (List<LinePair> lines : content.transactions()) {
-        TransactionLines.read(keys.identity().device(), lines)
-            .forEach(t -> found.add(new Logged(t, lines)));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new Trouble(e, "trouble.store.journal-damaged", file, found.size() + 1, 0);
-    }
-    List<Logged> whole = Unfinished.drop(found);
-    whole.forEach(logged -> erasing.addAll(logged.transaction().erases()));
-    int taken = 0;
-    for (Logged logged : whole) {
-      long seq = logged.transaction().dot().seq();
-      if (seq > last() + 1) {
-        throw new Trouble("trouble.store.log-gap", last() + 1, seq - 1);
-      }
-      if (seq == last() + 1) {
-        unsealed.add(Unsealed.Waiting.of(logged));
-        taken++;
+  /// The last segment that can be read. What nothing can be read of is put aside: the end of the
+  /// log is lost.
+  private Optional<Segment> lastSealed(UUID device) throws IOException {
+    for (SegmentFolder.Entry entry : segments.list(device).reversed()) {
+      try {
+        return Optional.of(segments.read(entry));
+      } catch (Trouble trouble) {
+        LOG.error("{}", trouble.getMessage());
+        segments.setAside(entry);
+        saved = Math.max(saved, entry.to());
       }
     }
-    recovery = recovery.plus(new Recovery(taken, content.torn(), found.size() - whole.size()));
+    return Optional.empty();
+  }
+
+  /// Whether a segment was taken from a backup.
+  public boolean isMended() {
+    return segments.isMended();
+  }
+
+  private void salvage(Path folder, @Nullable Heading before, long published)
+      throws IOException, Trouble {
+    Acknowledged.Reached reached = acknowledged.read();
+    saved = Math.max(saved, reached.saved());
+    Salvage salvage = new Salvage(
+        new Evidence(folder),
+        keys,
+        sealed,
+        before,
+        Math.max(published, reached.sealed()),
+        reached.saved());
+    Salvage.Result result = salvage.take(Journal.list(journals));
+    result.transactions().forEach(logged -> {
+      erasing.addAll(logged.transaction().erases());
+      unsealed.add(Unsealed.Waiting.of(logged));
+    });
+    recovery = result.recovery();
+  }
+
+  /// The number of the last transaction that was ever reported as saved, as far as the log knows;
+  /// when it is behind [#last], what is between was lost.
+  public long saved() {
+    return Math.max(saved, last());
   }
 
   /// The number of this laptop's last transaction, 0 when it has none.
@@ -142,6 +178,7 @@ public final class Log implements AutoCloseable {
       throw e;
     }
     written.forEach(unsealed::add);
+    acknowledged.write(sealed, last());
     transactions.forEach(transaction -> erasing.addAll(transaction.erases()));
     sealWhenLong(journal);
   }
@@ -170,6 +207,7 @@ public final class Log implements AutoCloseable {
     for (Path file : Journal.list(journals)) {
       SafeFile.delete(file);
     }
+    acknowledged.write(sealed, sealed);
   }
 
   private void seal(Unsealed.Run run) throws IOException, Trouble {
@@ -280,28 +318,10 @@ public final class Log implements AutoCloseable {
   ///     meet the log
   public Optional<List<Transaction>> fork(UUID device, List<byte[]> arrived)
       throws IOException, Trouble {
-    long common = -1;
-    for (byte[] bytes : arrived) {
-      Segment theirs = Segment.read(bytes);
-      if (theirs.device().equals(device) && meets(theirs)) {
-        common = Math.max(common, theirs.from() - 1);
-        for (Map.Entry<Long, Chain> link : theirs.links().entrySet()) {
-          if (chainAt(device, link.getKey()).equals(Optional.of(link.getValue().toString()))) {
-            common = Math.max(common, link.getKey());
-          }
-        }
-      }
-    }
-    return common < 0 ? Optional.empty() : Optional.of(behind(device, common));
+    return new ForkedLog(this, device).only(arrived);
   }
 
-  private boolean meets(Segment theirs) throws IOException, Trouble {
-    String before = theirs.previous().toString();
-    return theirs.from() == 1
-        || chainAt(theirs.device(), theirs.from() - 1).equals(Optional.of(before));
-  }
-
-  private List<Transaction> behind(UUID device, long seq) throws IOException, Trouble {
+  List<Transaction> behind(UUID device, long seq) throws IOException, Trouble {
     List<Transaction> behind = new ArrayList<>();
     for (SegmentFolder.Entry entry : segments.list(device)) {
       if (entry.to() > seq) {

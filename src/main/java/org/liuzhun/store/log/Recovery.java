@@ -10,9 +10,4 @@ public record Recovery(int transactions, long torn, int unfinished) {
 
   /// Nothing to recover.
   public static final Recovery NONE = new Recovery(0, 0, 0);
-
-  Recovery plus(Recovery other) {
-    return new Recovery(
-        transactions + other.transactions, torn + other.torn, unfinished + other.unfinished);
-  }
 }

@@ -21,25 +21,37 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.disk.Spares;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.keys.Sealing;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The segments at rest: one folder for each laptop, each segment deflated and encrypted around its
 /// signed bytes.
 final class SegmentFolder {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SegmentFolder.class);
   private static final Pattern NAME = Pattern.compile("(\\d{10})-(\\d{10})\\.segment");
   private static final int LONGEST = 1 << 28;
   private static final byte[] CONTEXT = "segment".getBytes(StandardCharsets.UTF_8);
 
   private final Path folder;
   private final Keys keys;
+  private final Evidence evidence;
+  private final Spares spares;
+  private boolean mended;
 
+  /// @param folder a folder beside the workbook's other files
   SegmentFolder(Path folder, Keys keys) {
     this.folder = folder;
     this.keys = keys;
+    Path workbook = Objects.requireNonNull(folder.getParent());
+    evidence = new Evidence(workbook);
+    spares = new Spares(workbook);
   }
 
   /// A segment's file.
@@ -97,17 +109,47 @@ final class SegmentFolder {
     return String.format(Locale.ROOT, "%s/%010d-%010d.segment", device, from, to);
   }
 
+  /// Reads a segment. One that the disk destroyed is taken from a backup, where there is one.
+  ///
+  /// @throws Trouble `trouble.store.segment-damaged`
   Segment read(Entry entry) throws IOException, Trouble {
-    byte[] deflated = Sealing.open(keys.segments(), Files.readAllBytes(entry.file()), CONTEXT)
+    Optional<Segment> whole = read(entry, Files.readAllBytes(entry.file()));
+    return whole.isPresent() ? whole.get() : mend(entry);
+  }
+
+  private Segment mend(Entry entry) throws IOException, Trouble {
+    String name = "segments/" + name(entry.device(), entry.from(), entry.to());
+    Segment spare = spares
+        .find(name, bytes -> read(entry, bytes).filter(Segment::isSound))
         .orElseThrow(() -> damaged(entry, null));
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-      Segment segment = Segment.read(in.readNBytes(LONGEST));
-      if (!isNamed(segment, entry)) {
-        throw damaged(entry, null);
-      }
-      return segment;
-    } catch (IllegalArgumentException e) {
-      throw damaged(entry, e);
+    evidence.keep(entry.file());
+    write(spare);
+    mended = true;
+    return spare;
+  }
+
+  /// Whether a segment was taken from a backup, which may hold what was erased since.
+  boolean isMended() {
+    return mended;
+  }
+
+  /// Puts a segment that nothing can be read of aside.
+  void setAside(Entry entry) throws IOException {
+    evidence.keep(entry.file());
+    SafeFile.delete(entry.file());
+  }
+
+  private Optional<Segment> read(Entry entry, byte[] bytes) {
+    Optional<byte[]> deflated = Sealing.open(keys.segments(), bytes, CONTEXT);
+    if (deflated.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated.get()))) {
+      return Optional.of(Segment.read(in.readNBytes(LONGEST)))
+          .filter(segment -> isNamed(segment, entry));
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("{} is no segment: {}", entry.file(), e.getClass().getSimpleName());
+      return Optional.empty();
     }
   }
 

@@ -27,6 +27,11 @@ public record Dot(UUID device, long seq) implements Comparable<Dot> {
         Long.parseLong(text, colon + 1, text.length(), 10));
   }
 
+  /// Whether the same laptop wrote it, earlier.
+  boolean isBefore(Dot other) {
+    return device.equals(other.device) && seq < other.seq;
+  }
+
   @Override
   public int compareTo(Dot other) {
     return ORDER.compare(this, other);

@@ -27,7 +27,10 @@ public record Heading(
     UNDO,
     REDO,
     RESOLVE,
-    ERASE
+    ERASE,
+    /// Nobody wrote it: it stands for a save whose bytes the disk destroyed. Its time is that of
+    /// the save before, its reason names the damaged file that was kept.
+    LOST
   }
 
   /// The same without actor and reason.

@@ -58,7 +58,8 @@ public record RowState(
       Predicate<Dot> known) {
     Set<Dot> waiting = new HashSet<>(early.getOrDefault(cell, Set.of()));
     List<T> now = new ArrayList<>(heads);
-    now.removeIf(head -> replaced.contains(head.dot()));
+    // A laptop has always seen what it wrote itself, also where the write between was destroyed.
+    now.removeIf(head -> replaced.contains(head.dot()) || head.dot().isBefore(write.dot()));
     replaced.stream().filter(known.negate()).forEach(waiting::add);
     if (!waiting.remove(write.dot())) {
       now.add(write);

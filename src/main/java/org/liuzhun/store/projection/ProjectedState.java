@@ -122,6 +122,10 @@ final class ProjectedState implements State {
     return erased.contains(line);
   }
 
+  Set<Line> erasedLines() {
+    return Set.copyOf(erased);
+  }
+
   @Override
   public void erase(Line line) {
     Transaction waiting = fresh.get(line.dot());

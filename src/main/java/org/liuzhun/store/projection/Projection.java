@@ -222,6 +222,18 @@ public final class Projection implements AutoCloseable {
         .toList());
   }
 
+  /// The lines whose contents were erased.
+  public Set<Line> erasedLines() {
+    return state.erasedLines();
+  }
+
+  /// The rows that do not show because nothing says that they were made.
+  public List<UUID> unmade() {
+    List<UUID> hidden = List.copyOf(new HeadTable(database.context()).hidden());
+    state.prepare(hidden);
+    return hidden.stream().filter(row -> state.row(row).lives().isEmpty()).toList();
+  }
+
   /// Whether the contents of a line are to be erased wherever it is found.
   public boolean isErased(Line line) {
     return state.erased(line);

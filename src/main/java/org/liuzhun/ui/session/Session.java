@@ -14,6 +14,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Chronicle;
+import org.liuzhun.store.Damages;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.access.AccessLog;
 import org.liuzhun.text.Trouble;
@@ -98,6 +99,15 @@ public interface Session extends AutoCloseable {
 
   /// Text that was typed and not taken yet.
   Unfinished unfinished();
+
+  /// What the disk did to the village since somebody last took note; empty in a village that is not
+  /// on a disk.
+  default Optional<Damages.Report> damages() {
+    return Optional.empty();
+  }
+
+  /// The person takes note of what the disk did.
+  default void noteDamages() {}
 
   /// The people of this laptop; empty in a village that is not on a disk.
   default Optional<Persons> persons() {

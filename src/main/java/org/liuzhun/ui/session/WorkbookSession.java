@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.registry.Field;
+import org.liuzhun.store.Damages;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Published;
 import org.liuzhun.store.Workbook;
@@ -29,6 +30,7 @@ public final class WorkbookSession extends ShownVillage {
   private final String person;
   private final Safekeeping safekeeping;
   private final Persons persons;
+  private final Optional<Damages.Report> damages;
   private final Drafting drafting;
   private final Subscription clockwork;
   private LocalDate day;
@@ -50,6 +52,7 @@ public final class WorkbookSession extends ShownVillage {
     this.person = person;
     workbook.listen(published -> background.show(() -> heard(published)));
     persons = new Persons(workbook, background);
+    damages = damages(workbook, damaged);
     drafting = new Drafting(workbook, background, unfinished(), this::failed);
     safekeeping = new Safekeeping(workbook, background, clock);
     day = today();
@@ -65,6 +68,31 @@ public final class WorkbookSession extends ShownVillage {
       damaged.add(trouble);
       return List.of();
     }
+  }
+
+  private static Optional<Damages.Report> damages(Workbook workbook, List<Trouble> damaged) {
+    try {
+      return Optional.of(workbook.damages().report());
+    } catch (Trouble trouble) {
+      damaged.add(trouble);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<Damages.Report> damages() {
+    return damages;
+  }
+
+  @Override
+  public void noteDamages() {
+    order(
+        open -> {
+          open.damages().takeNote();
+          return open;
+        },
+        _ -> {},
+        _ -> {});
   }
 
   /// A new day judges everybody anew, and makes its own backup.

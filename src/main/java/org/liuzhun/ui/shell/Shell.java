@@ -54,7 +54,7 @@ public final class Shell implements Ways, AutoCloseable {
     header = new Header(session.person());
     sideBar = new SideBar(rooms.keySet(), this::go);
     draftStrip = new DraftStrip(session, this::go);
-    frame.setTop(new VBox(header, draftStrip));
+    frame.setTop(new VBox(header, new DamageStrip(session), draftStrip));
     frame.setLeft(sideBar);
     frame.setCenter(place);
     frame.setBottom(statusBar);

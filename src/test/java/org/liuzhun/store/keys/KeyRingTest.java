@@ -95,6 +95,7 @@ class KeyRingTest {
     create("甲乙丙丁");
     Files.writeString(folder.resolve("keys.json"), "{");
     open(words("甲乙丙丁"));
+    Files.writeString(folder.resolve("keys.json"), "{");
     Files.writeString(folder.resolve("keys.bak"), "{");
     Trouble trouble = assertThrows(Trouble.class, () -> open(words("甲乙丙丁")));
     assertEquals("trouble.store.keys-damaged", trouble.key());

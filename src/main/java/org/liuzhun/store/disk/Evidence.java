@@ -1,0 +1,74 @@
+package org.liuzhun.store.disk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The folder `damaged` (损坏件): files that the disk destroyed, as they were found, for somebody who
+/// can read more out of them; and which of these findings a person has taken note of.
+public final class Evidence {
+
+  private static final String SEEN = "seen";
+
+  private final Path folder;
+
+  /// The evidence in a workbook's folder.
+  public Evidence(Path workbook) {
+    folder = workbook.resolve("damaged");
+  }
+
+  /// Keeps a copy of the file; when this returns, it is on the disk.
+  ///
+  /// @return the copy's name
+  public String keep(Path file) throws IOException {
+    SafeFile.folder(folder);
+    String name = file.getFileName().toString();
+    for (int copy = 2; Files.exists(folder.resolve(name)); copy++) {
+      name = file.getFileName() + "." + copy;
+    }
+    SafeFile.write(folder.resolve(name), Files.readAllBytes(file));
+    return name;
+  }
+
+  /// The names of all copies.
+  public List<String> names() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(SEEN))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /// The findings that a person has taken note of.
+  public Set<String> seen() throws IOException {
+    Path file = folder.resolve(SEEN);
+    return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+  }
+
+  /// A person takes note of findings.
+  public void see(Collection<String> findings) throws IOException {
+    Set<String> all = new TreeSet<>(seen());
+    all.addAll(findings);
+    SafeFile.folder(folder);
+    byte[] lines = String.join("\n", all).getBytes(StandardCharsets.UTF_8);
+    SafeFile.write(folder.resolve(SEEN), lines);
+  }
+
+  /// Removes the copies, because they hold what was erased since.
+  public void forget() throws IOException {
+    for (String name : names()) {
+      SafeFile.delete(folder.resolve(name));
+    }
+  }
+}
