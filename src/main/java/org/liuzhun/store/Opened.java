@@ -16,9 +16,13 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Log;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The parts of an open workbook: lock, keys, log, projection.
 final class Opened {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Opened.class);
 
   private final Path folder;
   private final UUID space;
@@ -198,9 +202,20 @@ final class Opened {
       if (stale) {
         projection.abandon();
       } else {
-        projection.close();
+        closeProjection();
         new Witness(folder).write(projection.applied());
       }
+    }
+  }
+
+  /// Everything is in the log: a database that does not close well is thrown away, and the next
+  /// opening starts from the last one that did.
+  private void closeProjection() throws IOException {
+    try {
+      projection.close();
+    } catch (IOException | DataAccessException e) {
+      LOG.warn("the database did not close and is thrown away", e);
+      projection.abandon();
     }
   }
 

@@ -59,14 +59,17 @@ class StuckTest {
   }
 
   private void trigger(Class<? extends Trigger> trigger) throws Exception {
+    execute("create trigger t before insert on op for each row call '" + trigger.getName() + "'");
+  }
+
+  private void execute(String command) throws Exception {
     try (DirectoryStream<Path> live =
         Files.newDirectoryStream(folder.resolve("projection"), "live*.mv.db")) {
       String path = live.iterator().next().toAbsolutePath().toString().replace(".mv.db", "");
       try (Connection connection =
               DriverManager.getConnection("jdbc:h2:liuzhun:" + path, "sa", "");
           Statement statement = connection.createStatement()) {
-        statement.execute(
-            "create trigger t before insert on op for each row call '" + trigger.getName() + "'");
+        statement.execute(command);
       }
     }
   }
@@ -102,5 +105,21 @@ class StuckTest {
   @Test
   void aDatabaseThatRefusesIsMadeAgain() throws Exception {
     worksOnThough(Refusal.class);
+  }
+
+  @Test
+  void aDatabaseThatDoesNotCloseIsThrownAwayAndNothingElse() throws Exception {
+    Row household;
+    String digest;
+    try (Workbook book = Workbook.create(folder, Credentials.demonstration(), Village.SETTINGS)) {
+      household = Village.household(book.ids(), "13900000001");
+      book.save(Edit.begin().create(household).build());
+      digest = book.digest();
+      execute("shutdown immediately");
+    }
+    try (Workbook book = Workbook.open(folder, Credentials.demonstration(), Village.SETTINGS)) {
+      assertEquals(digest, book.digest());
+      assertEquals("13900000001", phone(book, household));
+    }
   }
 }

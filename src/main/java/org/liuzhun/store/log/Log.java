@@ -76,9 +76,8 @@ public final class Log implements AutoCloseable {
   /// Opens the log of a workbook folder, seals what an interruption left in journals, and takes in
   /// what damage has left.
   ///
-  /// @param published this laptop's last transaction that may be known elsewhere: its number
-  stands
-  ///     for nothing else any more
+  /// @param published this laptop's last transaction that may be known elsewhere, so that its
+  ///     number stands for nothing else any more
   /// @throws Trouble `trouble.store.journal-damaged` or `trouble.store.log-gap`
   public static Log open(Path folder, Keys keys, long published) throws IOException, Trouble {
     Log log = new Log(folder, keys);

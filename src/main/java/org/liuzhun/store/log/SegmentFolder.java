@@ -120,12 +120,20 @@ final class SegmentFolder {
   private Segment mend(Entry entry) throws IOException, Trouble {
     String name = "segments/" + name(entry.device(), entry.from(), entry.to());
     Segment spare = spares
-        .find(name, bytes -> read(entry, bytes).filter(Segment::isSound))
+        .find(name, bytes -> read(entry, bytes).filter(SegmentFolder::isSound))
         .orElseThrow(() -> damaged(entry, null));
     evidence.keep(entry.file());
     write(spare);
     mended = true;
     return spare;
+  }
+
+  private static boolean isSound(Segment segment) {
+    try {
+      return segment.sound().isPresent();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /// Whether a segment was taken from a backup, which may hold what was erased since.
