@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +141,19 @@ class WindowTest {
     assertTrue(node("#key-sheet").isVisible());
     press(KeyCode.ESCAPE);
     assertFalse(node("#key-sheet").isVisible());
+  }
+
+  @Test
+  void everyRoomTakesTheCursorWhenItIsEntered() throws Exception {
+    demonstrate();
+    for (int room = 1; node("#room-" + room) != null; room++) {
+      press(KeyCode.CONTROL, KeyCode.F);
+      assertEquals("search", stage.getScene().getFocusOwner().getId());
+      press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+      await(() -> !"search".equals(stage.getScene().getFocusOwner().getId()));
+      assertFalse(isIn("side-bar", stage.getScene().getFocusOwner()));
+      assertTrue(((ToggleButton) node("#room-" + room)).isSelected());
+    }
   }
 
   @Test

@@ -43,6 +43,8 @@ final class Keys implements EventHandler<KeyEvent> {
     return switch (key.getCode()) {
       case F -> find();
       case P -> shell.print();
+      case PAGE_UP -> beside(-1);
+      case PAGE_DOWN -> beside(1);
       case Z -> key.isShiftDown() ? redo(key) : undo(key);
       case Y -> redo(key);
       default -> false;
@@ -71,6 +73,13 @@ final class Keys implements EventHandler<KeyEvent> {
       return false;
     }
     shell.session().redo();
+    return true;
+  }
+
+  private boolean beside(int step) {
+    List<RoomName> rooms = shell.roomNames();
+    int next = Math.clamp(rooms.indexOf(shell.current()) + step, 0, rooms.size() - 1);
+    shell.go(rooms.get(next));
     return true;
   }
 

@@ -141,6 +141,10 @@ public final class Shell implements Ways, AutoCloseable {
     return true;
   }
 
+  RoomName current() {
+    return current;
+  }
+
   List<RoomName> roomNames() {
     return List.copyOf(makers.keySet());
   }
