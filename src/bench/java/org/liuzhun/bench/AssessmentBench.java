@@ -4,7 +4,9 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,8 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Judging a large village: all of it, after one edit, the board; against reading the same rows
-/// with plain jOOQ. Arguments: households, years.
+/// with plain jOOQ. Arguments: households, years, and how many parts in a hundred of the usual
+/// rounds.
 final class AssessmentBench {
 
   private final PrintStream out = System.out;
@@ -34,12 +37,21 @@ final class AssessmentBench {
   private VillageFile village = VillageFile.empty();
   private Judgement judgement = Judgement.of(village, Policy.of(village), today);
 
-  private AssessmentBench() {}
+  private final int share;
+
+  private AssessmentBench(int share) {
+    this.share = share;
+  }
+
+  private int rounds(int usual) {
+    return Math.max(3, usual * share / 100);
+  }
 
   public static void main(String[] arguments) throws Exception {
     int households = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
     int years = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-    new AssessmentBench().run(households, years);
+    new AssessmentBench(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100)
+        .run(households, years);
   }
 
   private void run(int households, int years) throws Exception {
@@ -52,27 +64,36 @@ final class AssessmentBench {
     out.println("the first judgement: "
         + Samples.of(0, 1, _ -> judgement = Judgement.of(village, policy, today))
             .against(plain));
+    long before = processorTime();
     out.println("all judged again: "
-        + Samples.of(2, 9, _ -> judgement = Judgement.of(village, policy, today))
+        + Samples.of(0, rounds(9), _ -> judgement = Judgement.of(village, policy, today))
             .against(plain));
+    out.println("processor time of one: " + (processorTime() - before) / rounds(9) + " ms");
     List<Dossier> dossiers = List.copyOf(village.dossiers());
     out.println("one edit judged: "
-        + Samples.of(300, 2000, i -> edit(dossiers.get(i * 7 % dossiers.size()), i)));
+        + Samples.of(
+            rounds(300), rounds(2000), i -> edit(dossiers.get(i * 7 % dossiers.size()), i)));
     out.println("the board after an edit: "
-        + Samples.of(3, 50, i -> {
+        + Samples.of(1, rounds(50), i -> {
           edit(dossiers.get(i), i);
           Board.of(judgement);
         }));
     out.println("the village under another line: "
-        + Samples.of(2, 20, i -> NewLine.of(judgement, BigDecimal.valueOf(8000L + i))));
+        + Samples.of(1, rounds(20), i -> NewLine.of(judgement, BigDecimal.valueOf(8000L + i))));
     out.println(judgement.findings().size() + " findings held");
   }
 
-  private static Samples plain(List<Row> rows) throws Exception {
+  /// Of all threads, in milliseconds.
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1_000_000;
+  }
+
+  private Samples plain(List<Row> rows) throws Exception {
     Path folder = Files.createTempDirectory("assessment-bench");
     try (PlainTables tables = new PlainTables(folder)) {
       tables.write(rows);
-      return Samples.of(2, 7, _ -> tables.read());
+      return Samples.of(1, rounds(7), _ -> tables.read());
     }
   }
 

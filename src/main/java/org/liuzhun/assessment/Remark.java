@@ -1,5 +1,8 @@
 package org.liuzhun.assessment;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,19 @@ public record Remark(
   /// The sentence about a field of a row that does not exist yet.
   public Remark missing(TableField<?, ?> column) {
     return new Remark(key, arguments, null, Report.field(column));
+  }
+
+  /// The sentence as `--json` prints it: `message` in the language in use; its place and its
+  /// figures
+  /// are stable.
+  public ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("row", row == null ? null : row.toString());
+    json.put("field", field == null ? null : field.key());
+    json.put("message", text());
+    ArrayNode values = json.putArray("arguments");
+    arguments.forEach(argument -> values.add(Argument.stable(argument)));
+    return json;
   }
 
   /// The sentence, in the language in use.

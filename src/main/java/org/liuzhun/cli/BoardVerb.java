@@ -149,17 +149,8 @@ final class BoardVerb extends WorkbookVerb {
     node.put("missing", reading.missing().map(remark -> remark.text()).orElse(null));
     ArrayNode offenders = node.putArray("offenders");
     for (Offender offender : reading.offenders()) {
-      var field = offender.remark().field();
-      offenders
-          .addObject()
-          .put(
-              "household",
-              offender.household() == null ? null : offender.household().toString())
-          .put(
-              "row",
-              offender.remark().row() == null ? null : offender.remark().row().toString())
-          .put("field", field == null ? null : field.key())
-          .put("message", offender.remark().text());
+      offenders.add(
+          offender.remark().toJson().put("household", GamesJson.text(offender.household())));
     }
     return node;
   }

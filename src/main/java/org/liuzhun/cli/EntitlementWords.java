@@ -66,10 +66,9 @@ final class EntitlementWords {
     node.put("person", GamesJson.text(one.person().orElse(null)));
     node.put("benefit", one.benefit().map(Benefit::name).orElse(null));
     node.put("policy", GamesJson.text(one.policy().map(row -> row.id()).orElse(null)));
-    node.put("row", GamesJson.text(one.reason().row()));
-    var field = one.reason().field();
-    node.put("field", field == null ? null : field.key());
-    node.put("reason", one.reason().text()).put("papers", one.papers());
+    node.setAll(one.reason().toJson());
+    node.set("reason", node.remove("message"));
+    node.put("papers", one.papers());
     node.set(
         "parameters",
         ParameterJson.of(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.games.Example;
 import org.liuzhun.assessment.games.GameReading;
 import org.liuzhun.policy.Policy;
@@ -34,11 +33,7 @@ final class GamesJson {
   }
 
   private static ObjectNode json(Example example) {
-    Remark remark = example.remark();
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("household", text(example.household())).put("row", text(remark.row()));
-    var field = remark.field();
-    return node.put("field", field == null ? null : field.key()).put("message", remark.text());
+    return example.remark().toJson().put("household", text(example.household()));
   }
 
   static @Nullable String text(@Nullable Object id) {

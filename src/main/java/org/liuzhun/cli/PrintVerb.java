@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.print.sheet.BookPlanFile;
 import org.liuzhun.print.sheet.Copy;
 import org.liuzhun.print.sheet.FieldList;
+import org.liuzhun.print.sheet.HandbookDay;
 import org.liuzhun.print.sheet.Order;
 import org.liuzhun.print.sheet.PrintOptions;
 import org.liuzhun.print.sheet.Printed;
@@ -26,6 +28,7 @@ import org.liuzhun.print.sheet.SheetPrinter;
 import org.liuzhun.print.template.UnknownKey;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.text.Texts;
@@ -125,6 +128,10 @@ final class PrintVerb extends WorkbookVerb {
     }
     printer.memory().add(printed.records());
     workbook.access().note(AccessKind.EXPORTED, order.noted(target));
+    Optional<Edit> day = HandbookDay.of(workbook.village(), wanted, printed, today());
+    if (day.isPresent()) {
+      workbook.save(day.get());
+    }
     say(Texts.of("cli.print.done", printed.parts().size(), printed.pages(), target));
     if (!printed.uncovered().isEmpty()) {
       say(Texts.of("cli.print.uncovered", printed.uncovered()));

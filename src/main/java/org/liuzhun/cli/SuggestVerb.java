@@ -115,10 +115,8 @@ final class SuggestVerb extends WorkbookVerb {
     node.put("type", suggestion.type().code()).put("name", label(suggestion.type()));
     node.put("batch", suggestion.type().batch().code());
     node.put("person", suggestion.person().map(Object::toString).orElse(null));
-    node.put("reason", suggestion.reason().text());
-    node.put("row", GamesJson.text(suggestion.reason().row()));
-    var field = suggestion.reason().field();
-    node.put("field", field == null ? null : field.key());
+    node.setAll(suggestion.reason().toJson());
+    node.set("reason", node.remove("message"));
     node.put("source", suggestion.source().name().toLowerCase(Locale.ROOT));
     node.put("needed", suggestion.needed());
     node.set("parameters", ParameterJson.of(parameters(suggestion), policy, today()));

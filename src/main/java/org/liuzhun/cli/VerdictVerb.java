@@ -58,7 +58,7 @@ final class VerdictVerb extends WorkbookVerb {
     Verdict verdict = Verdict.of(Situation.of(dossier, today()), policy)
         .orElseThrow(() -> new Trouble("trouble.cli.no-verdict", dossier.title()));
     if (json) {
-      answer(json(verdict));
+      answer(json(verdict, policy).put("household", dossier.id().toString()));
     } else {
       List<List<String>> rows = new ArrayList<>();
       rows.add(List.of(verdict.standing().label(), verdict.aim().label()));
@@ -105,16 +105,18 @@ final class VerdictVerb extends WorkbookVerb {
     return condition.evidence().stream().map(Remark::text).collect(Collectors.joining(" "));
   }
 
-  private static ObjectNode json(Verdict verdict) {
+  private ObjectNode json(Verdict verdict, Policy policy) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("aim", lower(verdict.aim())).put("standing", lower(verdict.standing()));
     ArrayNode conditions = document.putArray("conditions");
     for (Condition condition : verdict.conditions()) {
-      conditions
-          .addObject()
-          .put("condition", lower(condition.kind()))
-          .put("standing", lower(condition.standing()))
-          .put("evidence", evidence(condition));
+      ObjectNode node = conditions.addObject();
+      node.put("condition", lower(condition.kind()))
+          .put("title", condition.kind().label())
+          .put("standing", lower(condition.standing()));
+      ArrayNode evidence = node.putArray("evidence");
+      condition.evidence().forEach(remark -> evidence.add(remark.toJson()));
+      node.set("parameters", ParameterJson.of(condition.kind().parameters(), policy, today()));
     }
     return document;
   }

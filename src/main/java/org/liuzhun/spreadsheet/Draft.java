@@ -86,6 +86,12 @@ final class Draft {
     return true;
   }
 
+  /// A value that no cell of its own says.
+  <T> void set(Row fresh, TableField<?, T> column, @Nullable T value) {
+    Row row = open(fresh);
+    rows.put(row.id(), row.with(column, value));
+  }
+
   /// All that differs from the register, as one edit.
   Edit edit(String reason) {
     Edit.Builder edit = Edit.begin(Edit.Kind.IMPORT).because(reason);

@@ -1,10 +1,13 @@
 package org.liuzhun.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,29 @@ class MatchTest {
     assertEquals(1, plan.cells().get(Fate.KEPT));
     assertEquals("problem.head-differs", plan.problems().getFirst().problem().key());
     assertEquals("王秀英", Tried.person(Tried.after(village, plan.toEdit()), "王秀英").get(PERSON.NAME));
+  }
+
+  @Test
+  void anotherHeadsNumberGoesOnRecordUntilATrueOneComes() throws Trouble {
+    String sheet = "户编号|姓名|证件号码|户主证件号码";
+    VillageFile wrong = Tried.after(
+        village,
+        Tried.plan(village, Tried.sheet(sheet, "5201|王大山|" + MAN + "|" + MAN)).toEdit());
+    assertEquals(MAN, stated(wrong));
+    VillageFile mended = Tried.after(
+        wrong,
+        Tried.plan(wrong, Tried.sheet(sheet, "5201|王大山|" + MAN + "|" + WOMAN)).toEdit());
+    assertNull(stated(mended));
+  }
+
+  private static @Nullable String stated(VillageFile village) {
+    return village
+        .dossiersOf(Tried.person(village, "王大山").id())
+        .getFirst()
+        .member(Tried.person(village, "王大山").id())
+        .orElseThrow()
+        .membership()
+        .get(MEMBERSHIP.STATED_HEAD_ID);
   }
 
   @Test

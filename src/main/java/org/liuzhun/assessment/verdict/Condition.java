@@ -44,6 +44,26 @@ public record Condition(Kind kind, Standing standing, List<Remark> evidence) {
     /// 户主签字认可.
     RECOGNITION;
 
+    /// The keys of the policy parameters that decide it.
+    public List<String> parameters() {
+      return switch (this) {
+        case INCOME ->
+          List.of(
+              "line.monitor",
+              "line.exit.working",
+              "line.poverty",
+              "income.measure",
+              "income.reference.claims",
+              "income.reference.self_paid");
+        case EDUCATION -> List.of("school.age", "school.years");
+        case WATER -> List.of("water.minutes.max");
+        case TIME -> List.of("removal.months.min");
+        case TRANSFERS -> List.of("income.transfer.share");
+        case FOOD, CLOTHING, MEDICAL, HOUSING, RISKS, EXPENSES, MEASURES, LABOUR, RECOGNITION ->
+          List.of();
+      };
+    }
+
     /// The name, in the language in use.
     public String label() {
       return Texts.of("verdict.condition." + name().toLowerCase(Locale.ROOT));

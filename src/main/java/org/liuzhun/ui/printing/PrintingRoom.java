@@ -16,6 +16,7 @@ import org.liuzhun.print.send.PrintRun;
 import org.liuzhun.print.send.PrintSettings;
 import org.liuzhun.print.send.Printers;
 import org.liuzhun.print.sheet.BookPlanFile;
+import org.liuzhun.print.sheet.HandbookDay;
 import org.liuzhun.print.sheet.Order;
 import org.liuzhun.print.sheet.Printed;
 import org.liuzhun.print.sheet.Progress;
@@ -188,6 +189,8 @@ public final class PrintingRoom implements Room {
               if (printed.pages() > 0) {
                 session.exported(order.noted(file));
               }
+              HandbookDay.of(session.village(), order.sheet(), printed, session.today())
+                  .ifPresent(session::save);
               bar.say(told(printed, file));
             },
             bar::say));

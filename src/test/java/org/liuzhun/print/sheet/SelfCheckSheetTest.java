@@ -1,7 +1,9 @@
 package org.liuzhun.print.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
@@ -23,6 +25,7 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 
 /// What the judgement says on paper: waivers on the self-check, the arithmetic on the account.
@@ -61,6 +64,19 @@ class SelfCheckSheetTest {
     String text = text(Sheet.ACCOUNT, Family.village(family)).replace("\n", "");
     assertTrue(text.contains("计算过程") && text.contains("核算人口 5人：王建国"), text);
     assertTrue(text.contains("监测参考人均两种算法"), text);
+  }
+
+  @Test
+  void aPrintedHandbookNotesItsDayOnce() {
+    VillageFile village = Family.village(family);
+    Printed printed =
+        new Printed(List.of(new Printed.Part(family.household().id(), 0, 4)), List.of(), "");
+    assertTrue(HandbookDay.of(village, Sheet.CARD, printed, Family.TODAY).isEmpty());
+    Edit edit = HandbookDay.of(village, Sheet.HANDBOOK, printed, Family.TODAY).orElseThrow();
+    assertEquals(1, edit.writes().size());
+    family.household().with(HOUSEHOLD.HANDBOOK_PRINTED_ON, Family.TODAY);
+    VillageFile noted = Family.village(family);
+    assertTrue(HandbookDay.of(noted, Sheet.HANDBOOK, printed, Family.TODAY).isEmpty());
   }
 
   private static VillageFile waived(VillageFile village) {

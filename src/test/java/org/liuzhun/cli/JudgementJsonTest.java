@@ -1,0 +1,131 @@
+package org.liuzhun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.assessment.board.Board;
+import org.liuzhun.assessment.games.Games;
+
+/// What scripts read of the judgement: ids, places, figures, and the parameters with their
+/// documents.
+class JudgementJsonTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneOffset.ofHours(8));
+
+  @TempDir
+  Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private String village = "";
+
+  @BeforeEach
+  void aVillage() {
+    village = folder.resolve("village").toString();
+    assertEquals(Exit.DONE, run("demo", village, "--households", "16"));
+  }
+
+  @Test
+  void everyFindingNamesItsPlaceItsFiguresAndItsParameters() throws Exception {
+    JsonNode findings = answer(Exit.LEFT_OVER, "check", village, "--json");
+    assertTrue(findings.size() > 0);
+    for (JsonNode finding : findings) {
+      has(finding, "check", "severity", "household", "row", "field", "message", "arguments");
+      finding
+          .get("parameters")
+          .forEach(parameter -> has(parameter, "key", "value", "document", "from"));
+    }
+  }
+
+  @Test
+  void theBoardNamesEveryIndicatorAndEveryOffender() throws Exception {
+    JsonNode lights = answer(Exit.DONE, "board", village, "--json");
+    assertEquals(6, lights.size());
+    int indicators = 0;
+    for (JsonNode light : lights) {
+      for (JsonNode indicator : light.get("indicators")) {
+        indicators++;
+        has(indicator, "indicator", "numerator", "denominator", "percent", "parameters");
+        indicator
+            .get("offenders")
+            .forEach(one -> has(one, "household", "row", "field", "message", "arguments"));
+      }
+    }
+    assertEquals(Board.INDICATORS.size(), indicators);
+  }
+
+  @Test
+  void theGamesReadTheLogOfTheWorkbook() throws Exception {
+    JsonNode games = answer(Exit.DONE, "board", village, "--games", "--json");
+    assertEquals(Games.ALL.size(), games.size());
+    JsonNode late = games.get(Games.ALL.stream().map(Object::toString).toList().indexOf("J6"));
+    has(late, "counted", "sample", "look", "message", "parameters", "examples");
+    assertEquals("too_few", late.get("look").asText());
+  }
+
+  @Test
+  void theTrendEndsWithTodayAndLeavesOutWhatWasBeforeTheWorkbook() throws Exception {
+    JsonNode points = answer(Exit.DONE, "board", village, "--trend", "--json");
+    assertEquals(1, points.size());
+    assertEquals("2026-09-01", points.get(0).get("day").asText());
+    assertEquals(16, points.get(0).get("households").asInt());
+    assertEquals(Exit.DONE, run("fix", village, "2026年定版"));
+    assertEquals(2, answer(Exit.DONE, "board", village, "--trend", "--json").size());
+  }
+
+  @Test
+  void entitlementsSuggestionsAndVerdictsNameTheirPlaces() throws Exception {
+    for (JsonNode list : answer(Exit.LEFT_OVER, "check", village, "--entitled", "--json")) {
+      has(list, "name", "eligible", "receiving", "until");
+      list.get("missing")
+          .forEach(one -> has(one, "household", "person", "reason", "papers", "parameters"));
+    }
+    String household = answer(Exit.DONE, "show", village, "--list", "households", "--json")
+        .findValue("household.number")
+        .asText();
+    for (JsonNode one : answer(Exit.DONE, "suggest", village, household, "--json")) {
+      has(one, "type", "person", "reason", "source", "needed", "row", "field", "parameters");
+    }
+    JsonNode verdict = answer(Exit.DONE, "verdict", village, household, "--json");
+    has(verdict, "household", "aim", "standing");
+    assertFalse(verdict.get("conditions").isEmpty());
+    for (JsonNode condition : verdict.get("conditions")) {
+      has(condition, "condition", "standing", "evidence", "parameters");
+      condition.get("evidence").forEach(one -> has(one, "row", "field", "message", "arguments"));
+    }
+  }
+
+  private static void has(JsonNode node, String... names) {
+    List.of(names).forEach(name -> assertTrue(node.has(name), () -> name + " of " + node));
+  }
+
+  private JsonNode answer(int exit, String... arguments) throws Exception {
+    assertEquals(exit, run(arguments));
+    return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    Terminal terminal = new Terminal(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+        Map.of("LIUZHUN_PERSON", "tester"),
+        _ -> null);
+    return CommandLineProgram.run(arguments, CLOCK, terminal, folder.resolve("data"));
+  }
+}
