@@ -51,6 +51,7 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("rebuild", RebuildVerb::new);
     VERBS.put("verify", VerifyVerb::new);
     VERBS.put("report", ReportVerb::new);
+    VERBS.put("guide", GuideVerb::new);
   }
 
   private final Desk desk;

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.system.ProblemReport;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.StageFilePicker;
@@ -195,7 +196,13 @@ final class MainWindow {
     }
     shell = new Shell(
         open,
-        Rooms.of(open, new StageFilePicker(stage), preferences, this::changed, this::restore));
+        Rooms.of(
+            open,
+            new StageFilePicker(stage),
+            preferences,
+            this::changed,
+            this::restore,
+            target -> ProblemReport.write(target, kept.folder(), open.clock())));
     show(shell.node());
   }
 

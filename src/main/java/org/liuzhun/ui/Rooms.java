@@ -20,6 +20,7 @@ import org.liuzhun.ui.printing.PrintingRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.settings.Preferences;
+import org.liuzhun.ui.settings.Reporting;
 import org.liuzhun.ui.settings.Restoring;
 import org.liuzhun.ui.settings.SettingsRoom;
 import org.liuzhun.ui.shell.Room;
@@ -38,7 +39,8 @@ final class Rooms {
       FilePicker picker,
       Preferences preferences,
       Consumer<Preferences> changed,
-      Restoring restoring) {
+      Restoring restoring,
+      Reporting reporting) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
     rooms.put(RoomName.HOUSEHOLDS, _ -> households(session, picker));
@@ -54,7 +56,8 @@ final class Rooms {
     rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));
     rooms.put(RoomName.CHANGES, ways -> new ChangesRoom(session, picker, ways));
     rooms.put(
-        RoomName.SETTINGS, _ -> new SettingsRoom(session, picker, preferences, changed, restoring));
+        RoomName.SETTINGS,
+        _ -> new SettingsRoom(session, picker, preferences, changed, restoring, reporting));
     return rooms;
   }
 

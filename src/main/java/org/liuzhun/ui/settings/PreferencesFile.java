@@ -23,6 +23,7 @@ public final class PreferencesFile {
   private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
   private static final long LARGEST = 64 * 1024;
 
+  private final Path folder;
   private final Path file;
   private final Locale system;
   private boolean damaged;
@@ -31,8 +32,14 @@ public final class PreferencesFile {
   ///
   /// @param system the language where none was chosen
   public PreferencesFile(Path dataFolder, Locale system) {
+    this.folder = dataFolder;
     this.file = dataFolder.resolve("preferences.properties");
     this.system = system;
+  }
+
+  /// The program's data folder.
+  public Path folder() {
+    return folder;
   }
 
   /// What was remembered, else the usual.

@@ -41,12 +41,14 @@ public final class SettingsRoom implements Room {
   /// below.
   ///
   /// @param restoring makes another workbook of a backup
+  /// @param reporting writes the problem report
   public SettingsRoom(
       Session session,
       FilePicker picker,
       Preferences preferences,
       Consumer<Preferences> changed,
-      Restoring restoring) {
+      Restoring restoring,
+      Reporting reporting) {
     this.now = preferences;
     this.changed = changed;
     scroll.setFitToWidth(true);
@@ -91,6 +93,7 @@ public final class SettingsRoom implements Room {
       entering.add(accesses::look);
       page.getChildren().addAll(backups, panels, accesses);
     });
+    page.getChildren().add(new ProblemPanel(session.background(), picker, reporting));
   }
 
   @Override

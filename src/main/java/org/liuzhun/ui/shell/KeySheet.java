@@ -1,12 +1,18 @@
 package org.liuzhun.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.liuzhun.print.guide.Guide;
+import org.liuzhun.print.guide.Guide.Section;
 import org.liuzhun.text.Texts;
 
-/// The keys, shown over the room at F1 and gone at the next F1 or Escape.
+/// What the guide says about the room, and the keys, shown over the room at F1 and gone at the next
+/// F1 or Escape.
 final class KeySheet extends VBox {
 
   private static final List<String> KEYS = List.of(
@@ -48,6 +54,11 @@ final class KeySheet extends VBox {
       "tab",
       "escape");
 
+  private static final Pattern MARKS = Pattern.compile("[`*]");
+  private static final double WIDTH = 460;
+
+  private final VBox about = new VBox(6);
+
   KeySheet() {
     super(10);
     getStyleClass().addAll("panel", "key-sheet");
@@ -62,11 +73,32 @@ final class KeySheet extends VBox {
       key.setMinWidth(USE_PREF_SIZE);
       grid.addRow(i, key, new Label(Texts.of("ui.key." + WHAT.get(i))));
     }
-    getChildren().addAll(title, grid);
+    about.setPrefWidth(WIDTH);
+    Label printed = new Label(Texts.of("system.guide.all"));
+    printed.getStyleClass().addAll("muted", "small");
+    ScrollPane scroll = new ScrollPane(new VBox(10, about, title, grid, printed));
+    scroll.setFitToWidth(true);
+    getChildren().add(scroll);
     setVisible(false);
   }
 
-  void toggle() {
+  /// Shows what the guide says about the room, and the keys below; or hides both.
+  void toggle(RoomName room) {
     setVisible(!isVisible());
+    about.getChildren().clear();
+    if (isVisible()) {
+      Guide.in(Texts.language()).about(room.name().toLowerCase(Locale.ROOT)).forEach(this::show);
+    }
+  }
+
+  private void show(Section section) {
+    Label heading = new Label(section.heading());
+    heading.getStyleClass().add("heading");
+    about.getChildren().add(heading);
+    section.lines().stream().filter(line -> !line.startsWith("!")).forEach(line -> {
+      Label words = new Label(MARKS.matcher(line).replaceAll("").replaceFirst("^- ", "· "));
+      words.setWrapText(true);
+      about.getChildren().add(words);
+    });
   }
 }

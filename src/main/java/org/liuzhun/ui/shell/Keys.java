@@ -29,7 +29,7 @@ final class Keys implements EventHandler<KeyEvent> {
   }
 
   private boolean help() {
-    shell.keySheet().toggle();
+    shell.help();
     return true;
   }
 

@@ -157,6 +157,11 @@ public final class Shell implements Ways, AutoCloseable {
     return header;
   }
 
+  /// Shows or hides the page of the guide for this room.
+  void help() {
+    keySheet.toggle(current);
+  }
+
   KeySheet keySheet() {
     return keySheet;
   }

@@ -33,7 +33,6 @@ record PreviewLine(String where, String what, String change) {
 
   private static PreviewLine of(CellChange change) {
     String what = (change.who() + " " + change.field().label(Texts.language())).strip();
-    return new PreviewLine(
-        change.position().toString(), what, change.masked());
+    return new PreviewLine(change.position().toString(), what, change.masked());
   }
 }

@@ -1,0 +1,121 @@
+package org.liuzhun.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.settings.PreferencesFile;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Makes the pictures of the guide in `target/guide`, one a journey, in both languages. To renew
+/// them, copy them to the resources of `print.guide`.
+@Tag("xvfb")
+@Timeout(300)
+class PicturesOfTheGuideTest {
+
+  private static final Path FOLDER = Path.of("target", "guide");
+  private static final List<RoomName> ROOMS = List.of(
+      RoomName.HOUSEHOLDS,
+      RoomName.PRECISIONS,
+      RoomName.PRINTING,
+      RoomName.TABLES,
+      RoomName.SETTINGS);
+
+  @TempDir
+  Path home;
+
+  private final FxRobot robot = new FxRobot();
+  private Stage stage;
+
+  @AfterEach
+  void close() {
+    robot.interact(stage::close);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyJourneyIsShown(String language) throws Exception {
+    Files.createDirectories(FOLDER);
+    open(Locale.of(language));
+    picture(language + "-first");
+    fire("#demonstration");
+    for (RoomName room : ROOMS) {
+      String button = "#room-" + room.ordinal();
+      await(() -> node(button) != null);
+      fire(button);
+      WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+      picture(language + "-" + room.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void open(Locale language) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Texts.use(language);
+    Locale.setDefault(language);
+    PreferencesFile preferences = new PreferencesFile(home, language);
+    FxToolkit.setupFixture(() -> {
+      Look.loadFonts();
+      stage = new Stage();
+      new MainWindow(stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
+          .open(null);
+    });
+  }
+
+  private void fire(String id) {
+    robot.interact(() -> ((ButtonBase) node(id)).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Node node(String id) {
+    return stage.getScene().lookup(id);
+  }
+
+  private static void await(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+
+  private void picture(String name) throws Exception {
+    WritableImage shown =
+        WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
+    BufferedImage copy = new BufferedImage(
+        (int) shown.getWidth(), (int) shown.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < copy.getHeight(); y++) {
+      for (int x = 0; x < copy.getWidth(); x++) {
+        copy.setRGB(x, y, shown.getPixelReader().getArgb(x, y));
+      }
+    }
+    write(copy, FOLDER.resolve(name + ".png"));
+  }
+
+  private static void write(BufferedImage picture, Path file) throws IOException {
+    ImageIO.write(picture, "png", file.toFile());
+    assertTrue(Files.size(file) > 5_000, "text is drawn");
+  }
+}
