@@ -32,13 +32,25 @@ for length in window demonstration; do
     xvfb-run -a -s "-screen 0 1366x768x24" /usr/bin/liuzhun 2>/dev/null | grep -q ready
 done
 
-step "a sealed package belongs to the program"
-echo age > "$work/x.lzb"
-if command -v gio >/dev/null; then
-  gio info -a standard::content-type "$work/x.lzb" | grep -q application/x-liuzhun-package
-else
-  grep -q lzb /usr/share/mime/packages/liuzhun.xml
-fi
+step "a sealed package, through its file type, goes to the window that runs"
+Xvfb :87 -screen 0 1366x768x24 >/dev/null 2>&1 &
+screen=$!
+trap 'kill $screen 2>/dev/null || true; rm -rf "$work"' EXIT
+until [ -e /tmp/.X11-unix/X87 ]; do :; done
+export DISPLAY=:87
+clean env LIUZHUN_OPTIONS="-Dliuzhun.rehearsal=window -Dliuzhun.rehearsal.stays=true" /usr/bin/liuzhun > "$work/said" 2>/dev/null &
+window=$!
+tail -n +1 -f --pid=$window "$work/said" | grep -q -m1 ready
+echo age > "$work/home/x.lzb"
+opener=$(clean gio mime application/x-liuzhun-package | sed -n 's/.*: *\(liuzhun.desktop\)$/\1/p' | head -1)
+[ "$opener" = liuzhun.desktop ]
+clean gio info -a standard::content-type "$work/home/x.lzb" | grep -q application/x-liuzhun-package
+clean gio launch /usr/share/applications/liuzhun.desktop "$work/home/x.lzb"
+sleep 5
+kill -0 $window
+if command -v import >/dev/null; then import -window root "$packages/handed-over.png"; fi
+kill $window
+wait $window || true
 
 if [ -r "$folder/cache/start.aot" ]; then
   step "the start-up cache is in use, and never meets other jars"
@@ -51,15 +63,31 @@ if [ -r "$folder/cache/start.aot" ]; then
   "$work/swapped/bin/liuzhun" help | grep -q "new jar"
 fi
 
-step "upgrade with a village on the disk: the data stays"
+step "upgrade over an older build while a village is open: the window goes on, the data stay"
 sealed() { clean env LIUZHUN_PASSPHRASE=a-long-enough-sentence /usr/bin/liuzhun "$@"; }
-sealed create "$work/home/village" --village 520526101203 --name 试验村
+dpkg -r liuzhun >/dev/null
+dpkg-deb -R "$deb" "$work/older"
+mv "$work"/older/opt/liuzhun/liuzhun-* "$work/older/opt/liuzhun/liuzhun-0.0.1-older000"
+ln -sfn /opt/liuzhun/liuzhun-0.0.1-older000/bin/liuzhun "$work/older/usr/bin/liuzhun"
+sed -i 's/^Version: .*/Version: 0.0.1/' "$work/older/DEBIAN/control"
+dpkg-deb --root-owner-group -Znone --build "$work/older" "$work/older.deb" >/dev/null
+dpkg -i "$work/older.deb" >/dev/null
+/usr/bin/liuzhun demo "$work/home/village" --households 3 >/dev/null
+clean env LIUZHUN_OPTIONS="-Dliuzhun.rehearsal=village -Dliuzhun.rehearsal.stays=true" /usr/bin/liuzhun "$work/home/village" > "$work/used" 2>/dev/null &
+window=$!
+tail -n +1 -f --pid=$window "$work/used" | grep -q -m1 ready
 dpkg -i "$deb" >/dev/null
-sealed verify "$work/home/village"
+kill -0 $window
+[ ! -e /opt/liuzhun/liuzhun-0.0.1-older000/bin ]
+kill $window
+wait $window || true
+clean /usr/bin/liuzhun verify "$work/home/village"
+sealed create "$work/home/kept" --village 520526101203 --name 试验村 >/dev/null
+sealed verify "$work/home/kept"
 
 step "remove: the program goes, the village stays"
 dpkg -r liuzhun >/dev/null
 [ ! -e /opt/liuzhun ]
 [ ! -e /usr/bin/liuzhun ]
-[ -e "$work/home/village/workbook.json" ]
+[ -e "$work/home/village/workbook.json" ] && [ -e "$work/home/kept/workbook.json" ]
 echo "passed"
