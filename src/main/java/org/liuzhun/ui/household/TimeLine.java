@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ record TimeLine(List<Line> lines) {
 
   @SafeVarargs
   private static Optional<LocalDate> first(Row row, TableField<?, LocalDate>... columns) {
-    return Stream.of(columns)
+    return Arrays.stream(columns)
         .flatMap(column -> Stream.ofNullable(row.get(column)))
         .findFirst();
   }
