@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,19 +96,20 @@ record TimeLine(List<Line> lines) {
 
   private static List<Mark> episodes(Subject subject) {
     return subject.rows(Catalogue.EPISODE).stream()
-        .flatMap(row -> first(row, EPISODE.IDENTIFIED_ON, EPISODE.APPLIED_ON, EPISODE.CLUE_ON)
-            .map(from -> span(
-                row,
-                from,
-                row.get(EPISODE.ENDED_ON, subject.today()),
-                said(row, EPISODE.KIND) + " " + said(row, EPISODE.STATE)))
-            .stream())
+        .flatMap(row ->
+            first(row, List.of(EPISODE.IDENTIFIED_ON, EPISODE.APPLIED_ON, EPISODE.CLUE_ON))
+                .map(from -> span(
+                    row,
+                    from,
+                    row.get(EPISODE.ENDED_ON, subject.today()),
+                    said(row, EPISODE.KIND) + " " + said(row, EPISODE.STATE)))
+                .stream())
         .toList();
   }
 
-  @SafeVarargs
-  private static Optional<LocalDate> first(Row row, TableField<?, LocalDate>... columns) {
-    return Arrays.stream(columns)
+  private static Optional<LocalDate> first(
+      Row row, List<? extends TableField<?, LocalDate>> columns) {
+    return columns.stream()
         .flatMap(column -> Stream.ofNullable(row.get(column)))
         .findFirst();
   }
@@ -161,7 +161,7 @@ record TimeLine(List<Line> lines) {
   private static List<Mark> measures(Subject subject, @Nullable Batch batch) {
     return subject.rows(Catalogue.MEASURE).stream()
         .filter(row -> batch == known(row.get(MEASURE.BATCH)))
-        .flatMap(row -> first(row, MEASURE.STARTS_ON, MEASURE.APPROVED_ON, MEASURE.PAID_ON)
+        .flatMap(row -> first(row, List.of(MEASURE.STARTS_ON, MEASURE.APPROVED_ON, MEASURE.PAID_ON))
             .map(from -> span(
                 row,
                 from,
