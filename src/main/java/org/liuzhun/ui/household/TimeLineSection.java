@@ -49,8 +49,9 @@ final class TimeLineSection implements SectionView {
 
   @Override
   public void show(Subject shown) {
-    boolean other = subject == null || !subject.id().equals(shown.id());
-    if (other || subject.dossier() != shown.dossier()) {
+    Subject before = subject;
+    boolean other = before == null || !before.id().equals(shown.id());
+    if (before == null || other || before.dossier() != shown.dossier()) {
       TimeLine line = TimeLine.of(shown);
       marks = line.marks();
       strip.show(line, shown.today());
