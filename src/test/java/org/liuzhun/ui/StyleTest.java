@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.settings.Preferences;
@@ -66,10 +66,10 @@ class StyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void noViewBringsAWarning(boolean dark) throws Exception {
+  @EnumSource
+  void noViewBringsAWarning(Look.Ground ground) throws Exception {
     PreferencesFile preferences = new PreferencesFile(home, Locale.SIMPLIFIED_CHINESE);
-    preferences.write(Preferences.usual(Texts.CHINESE).with(new Look(dark, 125)));
+    preferences.write(Preferences.usual(Texts.CHINESE).with(new Look(ground, 125)));
     FxToolkit.setupFixture(() -> {
       Look.loadFonts();
       stage = new Stage();

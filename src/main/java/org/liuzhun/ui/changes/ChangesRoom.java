@@ -71,6 +71,7 @@ public final class ChangesRoom implements Room {
   @Override
   public void close() {
     listening.unsubscribe();
+    undo.close();
   }
 
   private void heard(Change change) {

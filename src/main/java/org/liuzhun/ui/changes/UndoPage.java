@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.liuzhun.print.changes.UndoWords;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -26,6 +27,8 @@ final class UndoPage extends VBox {
   private final ObservableList<String> undos = FXCollections.observableArrayList();
   private final ObservableList<String> redos = FXCollections.observableArrayList();
 
+  private final Subscription listening;
+
   private record Steps(List<String> undos, List<String> redos) {}
 
   UndoPage(Session session) {
@@ -39,14 +42,17 @@ final class UndoPage extends VBox {
         list("time.redo.list", "time.redo.do", "Ctrl Y", redos, session::redo));
     VBox.setVgrow(both, Priority.ALWAYS);
     getStyleClass().add("section");
-    getChildren().addAll(explain, said(session), both);
-  }
-
-  private static Label said(Session session) {
     Label said = new Label();
     said.setWrapText(true);
-    session.saveState().subscribe(state -> said.setText(state.said() == null ? "" : state.said()));
-    return said;
+    listening = session
+        .saveState()
+        .subscribe(state -> said.setText(state.said() == null ? "" : state.said()));
+    getChildren().addAll(explain, said, both);
+  }
+
+  /// Ends listening.
+  void close() {
+    listening.unsubscribe();
   }
 
   void read() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.liuzhun.ui.theme.Look;
 
 /// What this machine remembers for its person; nothing of any village but where it lies.
@@ -45,10 +46,18 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
     return new Preferences(
         file.getProperty("person", ""),
         Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
-        new Look(
-            Boolean.parseBoolean(file.getProperty("dark")),
-            Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
+        new Look(ground(file), Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
         recent(file));
+  }
+
+  /// Files of versions before there was high contrast say no more than dark or not.
+  private static Look.Ground ground(Properties file) {
+    String name = file.getProperty("ground", "").toUpperCase(Locale.ROOT);
+    return Stream.of(Look.Ground.values())
+        .filter(ground -> ground.name().equals(name))
+        .findFirst()
+        .orElse(
+            Boolean.parseBoolean(file.getProperty("dark")) ? Look.Ground.DARK : Look.Ground.LIGHT);
   }
 
   private static List<Path> recent(Properties file) {
@@ -65,6 +74,7 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
   void write(Properties file) {
     file.setProperty("person", person);
     file.setProperty("language", language.toLanguageTag());
+    file.setProperty("ground", look.ground().name().toLowerCase(Locale.ROOT));
     file.setProperty("dark", "" + look.dark());
     file.setProperty("letters", "" + look.percent());
     for (int i = 1; i <= MOST_RECENT; i++) {

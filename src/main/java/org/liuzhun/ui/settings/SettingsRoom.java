@@ -62,16 +62,16 @@ public final class SettingsRoom implements Room {
         locale -> now.in(locale));
     choices(
         "ui.settings.ground",
-        List.of(false, true),
-        now.look().dark(),
+        List.of(Look.Ground.values()),
+        now.look().ground(),
         SettingsRoom::ground,
-        dark -> now.with(new Look(dark, now.look().percent())));
+        ground -> now.with(new Look(ground, now.look().percent())));
     choices(
         "ui.settings.letters",
         SIZES,
         now.look().percent(),
         size -> size + " %",
-        size -> now.with(new Look(now.look().dark(), size)));
+        size -> now.with(new Look(now.look().ground(), size)));
     VBox panel = new VBox(grid);
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");
@@ -150,7 +150,11 @@ public final class SettingsRoom implements Room {
     return Texts.of(language.equals(Texts.CHINESE) ? "ui.settings.chinese" : "ui.settings.english");
   }
 
-  private static String ground(boolean dark) {
-    return Texts.of(dark ? "ui.settings.dark" : "ui.settings.light");
+  private static String ground(Look.Ground ground) {
+    return switch (ground) {
+      case LIGHT -> Texts.of("ui.settings.light");
+      case DARK -> Texts.of("ui.settings.dark");
+      case CONTRAST -> Texts.of("ui.settings.contrast");
+    };
   }
 }

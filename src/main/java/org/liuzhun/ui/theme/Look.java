@@ -10,14 +10,22 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.liuzhun.print.Fonts;
 
-/// Light or dark, and how large the letters are.
+/// Light, dark or high contrast, and how large the letters are.
 ///
-/// @param dark dark ground
+/// @param ground what stands behind the letters
 /// @param percent size of the letters, 100 to 175
-public record Look(boolean dark, int percent) {
+public record Look(Ground ground, int percent) {
+
+  /// What stands behind the letters.
+  public enum Ground {
+    LIGHT,
+    DARK,
+    /// Black, with letters and frames as bright as can be (高对比度).
+    CONTRAST
+  }
 
   /// Light ground, letters of the usual size.
-  public static final Look USUAL = new Look(false, 100);
+  public static final Look USUAL = new Look(Ground.LIGHT, 100);
 
   /// The smallest and the largest size of letters.
   public static final int SMALLEST = 100;
@@ -32,6 +40,16 @@ public record Look(boolean dark, int percent) {
     percent = Math.clamp(percent, SMALLEST, LARGEST);
   }
 
+  /// Light or dark.
+  public Look(boolean dark, int percent) {
+    this(dark ? Ground.DARK : Ground.LIGHT, percent);
+  }
+
+  /// Whether the ground is darker than the letters.
+  public boolean dark() {
+    return ground != Ground.LIGHT;
+  }
+
   /// Makes the program's own font known; once, before the first scene.
   public static void loadFonts() {
     Fonts.faces()
@@ -41,7 +59,7 @@ public record Look(boolean dark, int percent) {
   /// Puts the look on a scene, and the base under all scenes.
   public void dress(Scene scene) {
     Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        (dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     scene
         .getStylesheets()
         .setAll(
@@ -49,8 +67,16 @@ public record Look(boolean dark, int percent) {
             sheet("app.css"),
             sheet("file.css"),
             sheet("time.css"),
-            sheet(dark ? "dark.css" : "light.css"),
+            sheet(colours()),
             letters());
+  }
+
+  private String colours() {
+    return switch (ground) {
+      case LIGHT -> "light.css";
+      case DARK -> "dark.css";
+      case CONTRAST -> "contrast.css";
+    };
   }
 
   /// The size goes in as a sheet rather than as the root's style, so that popups get it too.

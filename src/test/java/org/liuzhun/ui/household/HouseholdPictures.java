@@ -121,13 +121,14 @@ public final class HouseholdPictures {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Texts.use(Locale.of(arguments[1]));
-    boolean dark = List.of(arguments).contains("dark");
+    Look look = List.of(arguments).contains("contrast")
+        ? new Look(Look.Ground.CONTRAST, 100)
+        : new Look(List.of(arguments).contains("dark"), 100);
     int index = arguments.length > 3 ? Integer.parseInt(arguments[3]) : -1;
     CountDownLatch done = new CountDownLatch(1);
     Platform.startup(() -> {
       Look.loadFonts();
-      new HouseholdPictures(
-          new Look(dark, 100), folder, arguments[1] + "-" + arguments[2], index, done);
+      new HouseholdPictures(look, folder, arguments[1] + "-" + arguments[2], index, done);
     });
     done.await();
     Platform.exit();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.liuzhun.ui.theme.Look;
 
 /// What this machine remembers.
@@ -23,6 +25,19 @@ class PreferencesFileTest {
         new Preferences("周明", Locale.ENGLISH, new Look(true, 150), List.of(folder.resolve("清溪村")));
     file().write(some);
     assertEquals(some, file().read());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyGroundComesBack(Look.Ground ground) throws Exception {
+    file().write(Preferences.usual(Locale.ENGLISH).with(new Look(ground, 100)));
+    assertEquals(ground, file().read().look().ground());
+  }
+
+  @Test
+  void aFileFromBeforeHighContrastIsUnderstood() throws Exception {
+    Files.writeString(folder.resolve("preferences.properties"), "dark=true\n");
+    assertEquals(Look.Ground.DARK, file().read().look().ground());
   }
 
   @Test

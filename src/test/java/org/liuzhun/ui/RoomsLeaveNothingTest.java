@@ -1,0 +1,176 @@
+package org.liuzhun.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Section;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.household.HouseholdScreen;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.NoFiles;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.settings.Preferences;
+import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Ways;
+import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Screens leave nothing behind in memory: a room that was closed is gone, and one household's file
+/// after the other makes nothing grow.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(300)
+class RoomsLeaveNothingTest {
+
+  private static final int OPENINGS = 200;
+  private static final int COLLECTIONS = 20;
+  private static final List<Section> SECTIONS =
+      List.of(Section.BASIC, Section.MEMBERS, Section.INCOME, Section.MEASURES);
+
+  /// Goes nowhere.
+  private static final Ways NOWHERE = new Ways() {
+    @Override
+    public void go(RoomName room) {}
+
+    @Override
+    public void go(Place place) {}
+  };
+
+  private MemorySession session;
+  private StackPane root;
+
+  @Start
+  void start(Stage stage) {
+    Texts.use(Texts.CHINESE);
+    Look.loadFonts();
+    LocalDate today = LocalDate.now(MemorySession.CLOCK);
+    session = new MemorySession(VillageFile.of(DemoVillage.of(10, 7, today).rows()));
+    root = new StackPane();
+    Scene scene = new Scene(root, 600, 500);
+    Look.USUAL.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private LinkedHashMap<RoomName, Function<Ways, Room>> makers() {
+    return Rooms.of(
+        session, NoFiles.PICKER, Preferences.usual(Locale.CHINESE), _ -> {}, (_, _, _) -> {
+          throw new UnsupportedOperationException();
+        });
+  }
+
+  @Test
+  void aRoomThatWasClosedIsGone(FxRobot robot) {
+    Map<RoomName, WeakReference<Room>> closed = new LinkedHashMap<>();
+    makers().forEach((name, maker) -> {
+      robot.interact(() -> closed.put(name, new WeakReference<>(visited(maker))));
+      WaitForAsyncUtils.waitForFxEvents();
+    });
+    List<RoomName> stay = new ArrayList<>();
+    closed.forEach((name, room) -> {
+      if (!collected(room)) {
+        stay.add(name);
+      }
+    });
+    assertEquals(List.of(), stay);
+  }
+
+  private Room visited(Function<Ways, Room> maker) {
+    Room room = maker.apply(NOWHERE);
+    root.getChildren().setAll(room.node());
+    root.applyCss();
+    root.layout();
+    room.enter();
+    root.getChildren().clear();
+    room.close();
+    return room;
+  }
+
+  private static boolean collected(WeakReference<?> reference) {
+    for (int i = 0; i < COLLECTIONS && reference.get() != null; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      System.gc();
+    }
+    return reference.get() == null;
+  }
+
+  @Test
+  void twoHundredHouseholdsOneAfterTheOtherMakeNothingGrow(FxRobot robot) throws Exception {
+    HouseholdScreen[] screen = new HouseholdScreen[1];
+    robot.interact(() -> {
+      screen[0] = new HouseholdScreen(session, NoFiles.PICKER);
+      root.getChildren().setAll(screen[0].node());
+    });
+    open(robot, screen[0], OPENINGS / 4);
+    Map<String, Long> before = instances();
+    open(robot, screen[0], OPENINGS);
+    Map<String, Long> after = instances();
+    List<String> grown = new ArrayList<>();
+    after.forEach((type, number) -> {
+      long were = before.getOrDefault(type, 0L);
+      if (number > were + OPENINGS / 2) {
+        grown.add(type + ": " + were + " → " + number);
+      }
+    });
+    assertEquals(List.of(), grown);
+    assertTrue(after.size() > 10, "nothing was counted");
+  }
+
+  private void open(FxRobot robot, HouseholdScreen screen, int times) {
+    List<UUID> households =
+        session.village().dossiers().stream().map(Dossier::id).toList();
+    for (int i = 0; i < times; i++) {
+      Section section = SECTIONS.get(i / households.size() % SECTIONS.size());
+      UUID household = households.get(i % households.size());
+      robot.interact(() -> {
+        screen.show(new Place(household, section, null, null));
+        root.applyCss();
+        root.layout();
+      });
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// How many objects of the screen's own kinds are alive, after a collection.
+  private static Map<String, Long> instances() throws Exception {
+    System.gc();
+    String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+        .invoke(
+            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+            "gcClassHistogram",
+            new Object[] {null},
+            new String[] {String[].class.getName()});
+    Map<String, Long> instances = new HashMap<>();
+    histogram
+        .lines()
+        .map(line -> line.strip().split("\\s+"))
+        .filter(words -> words.length >= 4
+            && (words[3].startsWith("org.liuzhun.ui.") || words[3].startsWith("javafx.scene.")))
+        .forEach(words -> instances.merge(words[3], Long.valueOf(words[1]), Long::sum));
+    return instances;
+  }
+}
