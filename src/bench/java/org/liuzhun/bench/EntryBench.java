@@ -101,8 +101,17 @@ final class EntryBench {
     int people =
         village.dossiers().stream().mapToInt(one -> one.everybody().size()).sum();
     VillageSearch search = VillageSearch.of(village);
-    out.println("each key of a search among " + people + " people: "
-        + Samples.of(200, 2000, i -> search.find(KEYS.get(i % KEYS.size()), 200)));
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double[] processor = new double[2000];
+    for (int i = -UNMEASURED; i < processor.length; i++) {
+      long cpu = threads.getCurrentThreadCpuTime();
+      search.find(KEYS.get(Math.abs(i) % KEYS.size()), 200);
+      if (i >= 0) {
+        processor[i] = (threads.getCurrentThreadCpuTime() - cpu) / 1e6;
+      }
+    }
+    out.println("each key of a search among " + people + " people, processor time: "
+        + Samples.of(processor));
   }
 
   private void screens(WorkbookSession session) throws Exception {

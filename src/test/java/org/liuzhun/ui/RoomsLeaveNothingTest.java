@@ -79,7 +79,7 @@ class RoomsLeaveNothingTest {
   private LinkedHashMap<RoomName, Function<Ways, Room>> makers() {
     return Rooms.of(
         session, NoFiles.PICKER, Preferences.usual(Locale.CHINESE), _ -> {}, (_, _, _) -> {
-          throw new UnsupportedOperationException();
+          throw new IllegalStateException("nothing is restored here");
         });
   }
 

@@ -57,7 +57,11 @@ public final class HouseholdScreen implements HouseholdFile {
   private final QuestionStrip questions = new QuestionStrip(this::open);
   private final VBox node = new VBox();
   private final Subscription listening;
+  private final Map<SectionName, StatusMark.@Nullable Level> marked =
+      new EnumMap<>(SectionName.class);
   private @Nullable Subject subject;
+  /// A section that is just being opened is filled once, at the end.
+  private boolean opening;
   private @Nullable Place wanted;
 
   /// The file over a session in which nothing is added to it.
@@ -118,7 +122,9 @@ public final class HouseholdScreen implements HouseholdFile {
     leave();
     read(place.household());
     if (place.section() != null) {
+      opening = true;
       open(SectionName.of(place.section()));
+      opening = false;
     }
     fill();
     if (place.row() != null || place.field() != null) {
@@ -252,13 +258,19 @@ public final class HouseholdScreen implements HouseholdFile {
     }
     header.show(now);
     questions.show(new FiveQuestions(now).lines());
-    tabs.forEach((name, tab) ->
-        tab.setGraphic(now.worst(name.sections()).map(StatusMark::new).orElse(null)));
+    tabs.forEach((name, tab) -> mark(name, tab, now.worst(name.sections()).orElse(null)));
     fillOpen();
   }
 
+  private void mark(SectionName name, Tab tab, StatusMark.@Nullable Level level) {
+    if (level != marked.get(name)) {
+      tab.setGraphic(level == null ? null : new StatusMark(level));
+      marked.put(name, level);
+    }
+  }
+
   private void fillOpen() {
-    if (subject != null) {
+    if (subject != null && !opening) {
       current().show(subject);
     }
   }

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.household;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ final class QuestionStrip extends GridPane {
   private static final int MOST = 34;
 
   private final Consumer<SectionName> go;
+  private final List<Cell> cells = new ArrayList<>();
 
   QuestionStrip(Consumer<SectionName> go) {
     this.go = go;
@@ -22,14 +24,16 @@ final class QuestionStrip extends GridPane {
   }
 
   void show(List<FiveQuestions.Line> lines) {
-    getChildren().clear();
-    getColumnConstraints().clear();
+    while (cells.size() < lines.size()) {
+      Cell cell = new Cell();
+      cells.add(cell);
+      addRow(0, cell);
+      getColumnConstraints().add(new ColumnConstraints());
+    }
     int letters = lines.stream().mapToInt(QuestionStrip::weight).sum();
-    for (FiveQuestions.Line line : lines) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 * weight(line) / letters);
-      getColumnConstraints().add(column);
-      addRow(0, cell(line));
+    for (int i = 0; i < lines.size(); i++) {
+      cells.get(i).show(lines.get(i));
+      getColumnConstraints().get(i).setPercentWidth(100.0 * weight(lines.get(i)) / letters);
     }
   }
 
@@ -38,16 +42,27 @@ final class QuestionStrip extends GridPane {
     return Math.clamp(line.answer().length(), LEAST, MOST);
   }
 
-  private VBox cell(FiveQuestions.Line line) {
-    Label question = new Label(line.question());
-    question.getStyleClass().addAll("caption", "muted");
-    Label answer = new Label(line.answer());
-    answer.setTooltip(new Tooltip(line.answer()));
-    answer.getStyleClass().add("answer");
-    answer.setWrapText(true);
-    answer.setMinHeight(USE_PREF_SIZE);
-    VBox cell = new VBox(question, answer);
-    cell.setOnMouseClicked(_ -> go.accept(line.section()));
-    return cell;
+  /// A question with its answer; the same cell shows one household's after the other's.
+  private final class Cell extends VBox {
+
+    private final Label question = new Label();
+    private final Label answer = new Label();
+    private final Tooltip whole = new Tooltip();
+
+    Cell() {
+      question.getStyleClass().addAll("caption", "muted");
+      answer.setTooltip(whole);
+      answer.getStyleClass().add("answer");
+      answer.setWrapText(true);
+      answer.setMinHeight(USE_PREF_SIZE);
+      getChildren().addAll(question, answer);
+    }
+
+    void show(FiveQuestions.Line line) {
+      question.setText(line.question());
+      answer.setText(line.answer());
+      whole.setText(line.answer());
+      setOnMouseClicked(_ -> go.accept(line.section()));
+    }
   }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -35,6 +37,7 @@ public final class RowTable extends TableView<Row> {
   private static final double LINE_EM = 2;
 
   private final RowListModel model;
+  private final IntegerProperty revision = new SimpleIntegerProperty();
   private Function<Row, Optional<StatusMark.Level>> marks;
   private boolean following;
   private int most = USUAL_LINES;
@@ -116,6 +119,10 @@ public final class RowTable extends TableView<Row> {
   }
 
   private final class MarkCell extends TableCell<Row, Row> {
+    MarkCell() {
+      revision.subscribe(() -> updateItem(getItem(), isEmpty()));
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
@@ -124,9 +131,28 @@ public final class RowTable extends TableView<Row> {
     }
   }
 
+  /// Reads all rows anew, for what is said of them elsewhere: notes, names of other rows. The cells
+  /// themselves stay, which is far cheaper than making them again.
+  @Override
+  public void refresh() {
+    revision.set(revision.get() + 1);
+  }
+
+  /// What a field says, or something else that is said of a row.
+  private final class WordCell extends TextCell<Row> {
+    WordCell(Function<Row, String> text) {
+      revision.subscribe(() -> {
+        Row row = getTableRow() == null ? null : getTableRow().getItem();
+        if (row != null && !isEmpty()) {
+          updateItem(text.apply(row), false);
+        }
+      });
+    }
+  }
+
   private void add(String heading, Function<Row, String> text, @Nullable Field<?> field) {
     TableColumn<Row, String> column = new TableColumn<>(heading);
-    column.setCellFactory(_ -> new TextCell<>());
+    column.setCellFactory(_ -> new WordCell(text));
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     column.setSortable(false);
     column.setReorderable(false);

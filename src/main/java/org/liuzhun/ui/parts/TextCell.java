@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A cell of a table that tells its whole text when there is no room for it (表格单元).
 ///
 /// @param <S> the kind of line
-public final class TextCell<S> extends TableCell<S, String> {
+public class TextCell<S> extends TableCell<S, String> {
 
   /// An empty cell.
   public TextCell() {}
