@@ -78,9 +78,14 @@ class RoomsLeaveNothingTest {
 
   private LinkedHashMap<RoomName, Function<Ways, Room>> makers() {
     return Rooms.of(
-        session, NoFiles.PICKER, Preferences.usual(Locale.CHINESE), _ -> {}, (_, _, _) -> {
+        session,
+        NoFiles.PICKER,
+        Preferences.usual(Locale.CHINESE),
+        _ -> {},
+        (_, _, _) -> {
           throw new IllegalStateException("nothing is restored here");
-        });
+        },
+        _ -> {});
   }
 
   @Test
