@@ -34,6 +34,7 @@ final class MaskedEditor {
     });
     show.disableProperty().bind(model.text().isEmpty());
     show.setFocusTraversable(false);
+    show.setMinWidth(ToggleButton.USE_PREF_SIZE);
     show.getStyleClass().add("reveal");
     redraw();
   }

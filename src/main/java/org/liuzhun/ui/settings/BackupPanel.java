@@ -62,6 +62,7 @@ final class BackupPanel extends VBox {
     verdict.setId("backup-verdict");
     said.setWrapText(true);
     said.setId("backup-said");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     to.setId("backup-to");
     to.setOnAction(_ -> choose());
     here.setId("backup-here");

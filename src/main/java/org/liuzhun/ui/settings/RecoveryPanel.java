@@ -3,7 +3,7 @@ package org.liuzhun.ui.settings;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import org.liuzhun.print.recovery.RecoverySheet;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.text.Texts;
@@ -17,10 +17,18 @@ public final class RecoveryPanel extends FormPanel {
 
   RecoveryPanel(Session session, String code, FilePicker picker) {
     super("keep.persons.recovery", "keep.persons.recovery.words");
-    TextField shown = field("ui.welcome.recovery.code", "recovery-code", new TextField(code));
-    shown.setEditable(false);
-    shown.getStyleClass().add("figure");
+    field("ui.welcome.recovery.code", "recovery-code", shown(code));
     action("keep.sheet.save", "recovery-pdf", () -> write(session, code, picker, this::say));
+  }
+
+  /// The code to be read and copied, on two lines, so that the largest letters show all of it.
+  public static TextArea shown(String code) {
+    int middle = code.indexOf('-', code.length() / 2) + 1;
+    TextArea shown = new TextArea(code.substring(0, middle) + "\n" + code.substring(middle));
+    shown.setEditable(false);
+    shown.setPrefRowCount(3);
+    shown.getStyleClass().add("figure");
+    return shown;
   }
 
   /// Asks for a file and writes the recovery sheet into it; says what came of it.

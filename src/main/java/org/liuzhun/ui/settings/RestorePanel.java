@@ -31,7 +31,8 @@ final class RestorePanel extends FormPanel {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final double HEIGHT = 132;
+  private static final double LINE = 30;
+  private static final int MOST_LINES = 5;
 
   private final Session session;
   private final Restoring restoring;
@@ -49,7 +50,7 @@ final class RestorePanel extends FormPanel {
     this.session = session;
     this.restoring = restoring;
     getStyleClass().add("panel");
-    own.setPrefHeight(HEIGHT);
+    own.setFixedCellSize(LINE);
     own.setPlaceholder(new Label(Texts.of("keep.backup.never")));
     own.setCellFactory(_ -> new Line());
     own.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -92,6 +93,8 @@ final class RestorePanel extends FormPanel {
     if (!kept.equals(own.getItems())) {
       own.getItems().setAll(kept);
     }
+    own.setMinHeight(USE_PREF_SIZE);
+    own.setPrefHeight(LINE * Math.clamp(kept.size(), 1, MOST_LINES) + 2);
   }
 
   private final class Line extends ListCell<KeptBackup> {

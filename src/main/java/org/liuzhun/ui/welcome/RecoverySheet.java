@@ -2,7 +2,6 @@ package org.liuzhun.ui.welcome;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.FormPanel;
@@ -14,9 +13,7 @@ final class RecoverySheet extends FormPanel {
 
   RecoverySheet(String code, Session session, FilePicker picker, Runnable writtenDown) {
     super("ui.welcome.recovery", "ui.welcome.recovery.words");
-    TextField shown = field("ui.welcome.recovery.code", "recovery-code", new TextField(code));
-    shown.setEditable(false);
-    shown.getStyleClass().add("figure");
+    field("ui.welcome.recovery.code", "recovery-code", RecoveryPanel.shown(code));
     CheckBox sure = new CheckBox(Texts.of("ui.welcome.recovery.sure"));
     sure.setId("written-down");
     getChildren().add(getChildren().size() - 1, sure);

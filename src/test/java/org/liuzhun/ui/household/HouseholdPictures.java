@@ -1,7 +1,5 @@
 package org.liuzhun.ui.household;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,17 +10,16 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.Camera;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.NoFiles;
@@ -96,26 +93,10 @@ public final class HouseholdPictures {
     pause.setOnFinished(_ -> {
       String name =
           prefix + "-" + SectionName.values()[section].name().toLowerCase(Locale.ROOT) + ".png";
-      write(stage.getScene().snapshot(null), folder.resolve(name));
+      Camera.write(stage.getScene().snapshot(null), folder.resolve(name));
       next(section + 1);
     });
     pause.play();
-  }
-
-  private static void write(WritableImage image, Path file) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-      }
-    }
-    try {
-      ImageIO.write(picture, "png", file.toFile());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   public static void main(String[] arguments) throws Exception {

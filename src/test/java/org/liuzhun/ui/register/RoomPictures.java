@@ -1,8 +1,5 @@
 package org.liuzhun.ui.register;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,15 +14,14 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.Camera;
 import org.liuzhun.ui.batches.BatchesRoom;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
@@ -92,7 +88,8 @@ public final class RoomPictures {
         pages.getSelectionModel().select(number);
         inner(name + "-" + number, pages, folder);
       });
-      steps.add(() -> write(folder.resolve(name + "-" + number + ".png")));
+      steps.add(() -> Camera.write(
+          stage.getScene().snapshot(null), folder.resolve(name + "-" + number + ".png")));
     }
   }
 
@@ -102,10 +99,12 @@ public final class RoomPictures {
     if (content != null && content.lookup(".tab-pane") instanceof TabPane below) {
       for (int tab = below.getTabs().size() - 1; tab > 0; tab--) {
         int number = tab;
-        steps.addFirst(() -> write(folder.resolve(name + "-" + number + ".png")));
+        steps.addFirst(() -> Camera.write(
+            stage.getScene().snapshot(null), folder.resolve(name + "-" + number + ".png")));
         steps.addFirst(() -> below.getSelectionModel().select(number));
       }
-      Runnable first = () -> write(folder.resolve(name + "-0.png"));
+      Runnable first =
+          () -> Camera.write(stage.getScene().snapshot(null), folder.resolve(name + "-0.png"));
       steps.addFirst(first);
     }
   }
@@ -128,23 +127,6 @@ public final class RoomPictures {
     bar.setPrefSize(width, height);
     bar.setMinSize(0, height);
     return bar;
-  }
-
-  private void write(Path file) {
-    WritableImage image = stage.getScene().snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-      }
-    }
-    try {
-      ImageIO.write(picture, "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public static void main(String[] arguments) throws Exception {
