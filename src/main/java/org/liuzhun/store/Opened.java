@@ -1,7 +1,10 @@
 package org.liuzhun.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Optional;
@@ -63,6 +66,10 @@ final class Opened {
   static <T> T guarded(Work<T> work) throws Trouble {
     try {
       return work.run();
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+      throw new Trouble(e, "trouble.store.read-only", String.valueOf(e.getMessage()));
+    } catch (NoSuchFileException e) {
+      throw new Trouble(e, "trouble.store.gone", String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new Trouble(e, "trouble.store.disk", String.valueOf(e.getMessage()));
     } catch (DataAccessException e) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.keys.Credentials;
@@ -25,8 +26,18 @@ class RebuildProperties {
 
   private final List<Row> households = new ArrayList<>();
 
-  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
   void theProjectionMadeAgainShowsTheSameAfterEveryHistory(@ForAll long seed) throws Exception {
+    history(seed);
+  }
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Tag("slow")
+  void theProjectionMadeAgainShowsTheSameAfterManyHistories(@ForAll long seed) throws Exception {
+    history(seed);
+  }
+
+  private void history(long seed) throws Exception {
     Path home = Files.createTempDirectory("rebuild");
     households.clear();
     try {
@@ -45,6 +56,10 @@ class RebuildProperties {
           book = Workbook.open(folder, Credentials.demonstration(), Village.SETTINGS);
         }
         act(book, random);
+        if (step % 5 == 0) {
+          // Every beginning of a history is a history.
+          assertTrue(book.verify().projectionAgrees());
+        }
       }
       String digest = book.digest();
       assertTrue(book.verify().projectionAgrees());

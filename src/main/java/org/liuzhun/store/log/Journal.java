@@ -101,8 +101,16 @@ final class Journal implements AutoCloseable {
   static final class Uncertain extends IOException {
     private static final long serialVersionUID = 1;
 
-    Uncertain(IOException cause) {
-      super(cause.getMessage(), cause);
+    private final IOException original;
+
+    Uncertain(IOException original) {
+      super(original);
+      this.original = original;
+    }
+
+    /// What was the matter first.
+    IOException original() {
+      return original;
     }
   }
 

@@ -156,7 +156,7 @@ public final class Log implements AutoCloseable {
   /// none of them counts.
   public void append(List<Transaction> transactions) throws IOException, Trouble {
     if (uncertain) {
-      throw new IOException("the journal could not be cut back; open the workbook anew");
+      throw new Trouble("trouble.store.reopen");
     }
     if (journal == null) {
       journal = Journal.create(journals, keys);
@@ -171,7 +171,7 @@ public final class Log implements AutoCloseable {
           .iterator());
     } catch (Journal.Uncertain e) {
       uncertain = true;
-      throw e;
+      throw e.original();
     } catch (IOException e) {
       closeJournal();
       throw e;

@@ -28,9 +28,23 @@ final class ObservedChannel extends FileChannel {
     this.synced = synced;
   }
 
+  /// A full disk takes the beginning.
+  private byte[] asked(ByteBuffer from) throws IOException {
+    disk.askWrite(path);
+    if (disk.isFull() && from.hasRemaining()) {
+      ByteBuffer some = from.duplicate();
+      some.limit(from.position() + from.remaining() / 2);
+      byte[] bytes = bytes(some);
+      real.write(some);
+      written(real.position() - bytes.length, bytes);
+      throw new IOException("No space left on device");
+    }
+    return bytes(from);
+  }
+
   @Override
   public int write(ByteBuffer from) throws IOException {
-    byte[] bytes = bytes(from);
+    byte[] bytes = asked(from);
     real.write(from);
     written(real.position() - bytes.length, bytes);
     return bytes.length;
@@ -38,6 +52,7 @@ final class ObservedChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer from, long position) throws IOException {
+    disk.askWrite(path);
     byte[] bytes = bytes(from);
     real.write(from, position);
     written(position, bytes);
@@ -68,6 +83,7 @@ final class ObservedChannel extends FileChannel {
 
   @Override
   public FileChannel truncate(long size) throws IOException {
+    disk.askWrite(path);
     real.truncate(size);
     disk.cut(node, size);
     return this;

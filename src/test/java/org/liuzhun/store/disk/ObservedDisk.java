@@ -2,7 +2,9 @@ package org.liuzhun.store.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,18 @@ public final class ObservedDisk {
   private final ObservedFileSystem system;
   private final Map<Long, Map<String, Node>> folders = new HashMap<>();
   private long nodes;
+  private volatile Mishap mishap = Mishap.NONE;
+
+  /// What is the matter with the disk.
+  public enum Mishap {
+    NONE,
+    /// Nothing can be changed.
+    READ_ONLY,
+    /// Of what is written, half goes in and the rest is refused.
+    FULL,
+    /// The stick was pulled out.
+    GONE
+  }
 
   /// Watches an empty folder.
   public ObservedDisk(Path real) {
@@ -40,6 +54,28 @@ public final class ObservedDisk {
   /// What was asked.
   public DiskLog log() {
     return log;
+  }
+
+  /// From now on this is the matter.
+  public void suffer(Mishap now) {
+    mishap = now;
+  }
+
+  boolean isFull() {
+    return mishap == Mishap.FULL;
+  }
+
+  void askRead(Path path) throws IOException {
+    if (mishap == Mishap.GONE && isInside(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+  }
+
+  void askWrite(Path path) throws IOException {
+    askRead(path);
+    if (mishap == Mishap.READ_ONLY && isInside(path)) {
+      throw new AccessDeniedException(path.toString());
+    }
   }
 
   private boolean isInside(Path path) {

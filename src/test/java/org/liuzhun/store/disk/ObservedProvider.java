@@ -46,9 +46,13 @@ final class ObservedProvider extends FileSystemProvider {
   public FileChannel newFileChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    FileChannel channel = provider.newFileChannel(real(path), options, attributes);
     boolean writes =
         options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND);
+    if (writes) {
+      disk.askWrite(real(path));
+    }
+    disk.askRead(real(path));
+    FileChannel channel = provider.newFileChannel(real(path), options, attributes);
     boolean synced =
         options.contains(StandardOpenOption.SYNC) || options.contains(StandardOpenOption.DSYNC);
     FileChannel opened = disk.opened(real(path), channel, synced);
@@ -69,6 +73,7 @@ final class ObservedProvider extends FileSystemProvider {
   public DirectoryStream<Path> newDirectoryStream(
       Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
     ObservedFileSystem system = ((ObservedPath) folder).system();
+    disk.askRead(real(folder));
     List<Path> inside = new ArrayList<>();
     try (DirectoryStream<Path> stream = provider.newDirectoryStream(real(folder), _ -> true)) {
       for (Path path : stream) {
@@ -93,24 +98,28 @@ final class ObservedProvider extends FileSystemProvider {
 
   @Override
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
+    disk.askWrite(real(folder));
     provider.createDirectory(real(folder), attributes);
     disk.folder(real(folder));
   }
 
   @Override
   public void delete(Path path) throws IOException {
+    disk.askWrite(real(path));
     provider.delete(real(path));
     disk.deleted(real(path));
   }
 
   @Override
   public void copy(Path from, Path to, CopyOption... options) throws IOException {
+    disk.askWrite(real(to));
     provider.copy(real(from), real(to), options);
     disk.copied(real(to));
   }
 
   @Override
   public void move(Path from, Path to, CopyOption... options) throws IOException {
+    disk.askWrite(real(to));
     provider.move(real(from), real(to), options);
     disk.moved(real(from), real(to));
   }
@@ -132,6 +141,7 @@ final class ObservedProvider extends FileSystemProvider {
 
   @Override
   public void checkAccess(Path path, AccessMode... modes) throws IOException {
+    disk.askRead(real(path));
     provider.checkAccess(real(path), modes);
   }
 
@@ -144,6 +154,7 @@ final class ObservedProvider extends FileSystemProvider {
   @Override
   public <A extends BasicFileAttributes> A readAttributes(
       Path path, Class<A> type, LinkOption... options) throws IOException {
+    disk.askRead(real(path));
     return provider.readAttributes(real(path), type, options);
   }
 
