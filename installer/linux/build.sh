@@ -44,7 +44,7 @@ rm "$work"/program/lib/javafx-*
   --output "$work/program/runtime"
 
 # A start-up cache must never meet other jars: the folder is named after what is in it.
-hash=$(cat "$work"/program/lib/*.jar "$work/program/runtime/release" | sha256sum | cut -c1-8)
+hash=$(cat "$work"/program/lib/*.jar "$work"/program/fonts/* "$work/program/runtime/release" | sha256sum | cut -c1-8)
 name=liuzhun-$version-$hash
 mv "$work/program" "$work/$name"
 mkdir "$work/$name/share"
