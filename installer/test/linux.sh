@@ -12,6 +12,8 @@ clean() { env -i HOME="$work/home" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 LIUZHUN_DAT
 mkdir -p "$work/home" "$work/path"
 for tool in sh sed dirname readlink wc ls tail cat env; do ln -s "$(command -v $tool)" "$work/path/$tool"; done
 step() { echo "-- $*"; }
+# The program says in this file when its window stands.
+stands() { until grep -q ready "$1"; do kill -0 $window; sleep 1; done; }
 
 step "checksums"
 (cd "$packages" && sha256sum -c --quiet SHA256SUMS)
@@ -29,7 +31,7 @@ tail -3 "$work/story"
 step "the window opens and is walked through"
 for length in window demonstration; do
   clean env LIUZHUN_OPTIONS=-Dliuzhun.rehearsal=$length \
-    xvfb-run -a -s "-screen 0 1366x768x24" /usr/bin/liuzhun 2>/dev/null | grep -q ready
+    xvfb-run -a -s "-screen 0 1366x768x24" /usr/bin/liuzhun 2>/dev/null | grep ready >/dev/null
 done
 
 step "a sealed package, through its file type, goes to the window that runs"
@@ -40,7 +42,7 @@ until [ -e /tmp/.X11-unix/X87 ]; do :; done
 export DISPLAY=:87
 clean env LIUZHUN_OPTIONS="-Dliuzhun.rehearsal=window -Dliuzhun.rehearsal.stays=true" /usr/bin/liuzhun > "$work/said" 2>/dev/null &
 window=$!
-tail -n +1 -f --pid=$window "$work/said" | grep -q -m1 ready
+stands "$work/said"
 echo age > "$work/home/x.lzb"
 opener=$(clean gio mime application/x-liuzhun-package | sed -n 's/.*: *\(liuzhun.desktop\)$/\1/p' | head -1)
 [ "$opener" = liuzhun.desktop ]
@@ -75,7 +77,7 @@ dpkg -i "$work/older.deb" >/dev/null
 /usr/bin/liuzhun demo "$work/home/village" --households 3 >/dev/null
 clean env LIUZHUN_OPTIONS="-Dliuzhun.rehearsal=village -Dliuzhun.rehearsal.stays=true" /usr/bin/liuzhun "$work/home/village" > "$work/used" 2>/dev/null &
 window=$!
-tail -n +1 -f --pid=$window "$work/used" | grep -q -m1 ready
+stands "$work/used"
 dpkg -i "$deb" >/dev/null
 kill -0 $window
 [ ! -e /opt/liuzhun/liuzhun-0.0.1-older000/bin ]

@@ -37,12 +37,11 @@ final class StartBench {
   static void main(String[] arguments) throws Exception {
     StartBench bench = new StartBench(Path.of(arguments[0]), Path.of(arguments[1]));
     int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
-    Path small = bench.village(1);
-    Path large = bench.village(HOUSEHOLDS);
     bench.compare("log-in window", rounds, null);
-    bench.compare("one household", rounds, small);
-    bench.compare(HOUSEHOLDS + " households", rounds, large);
     bench.idle("log-in window", null);
+    bench.compare("one household", rounds, bench.village(1));
+    Path large = bench.village(HOUSEHOLDS);
+    bench.compare(HOUSEHOLDS + " households", rounds, large);
     bench.idle(HOUSEHOLDS + " households", large);
   }
 
