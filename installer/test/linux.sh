@@ -12,6 +12,8 @@ clean() { env -i HOME="$work/home" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 LIUZHUN_DAT
 mkdir -p "$work/home" "$work/path"
 for tool in sh sed dirname readlink wc ls tail cat env; do ln -s "$(command -v $tool)" "$work/path/$tool"; done
 step() { echo "-- $*"; }
+# Closes the window as the system would at its end.
+close() { kill "$(pgrep -P $window)"; wait $window || true; }
 # The program says in this file when its window stands.
 stands() { until grep -q ready "$1"; do kill -0 $window; sleep 1; done; }
 
@@ -51,8 +53,7 @@ clean gio launch /usr/share/applications/liuzhun.desktop "$work/home/x.lzb"
 sleep 5
 kill -0 $window
 if command -v import >/dev/null; then import -window root "$packages/handed-over.png"; fi
-kill $window
-wait $window || true
+close
 
 if [ -r "$folder/cache/start.aot" ]; then
   step "the start-up cache is in use, and never meets other jars"
@@ -81,8 +82,7 @@ stands "$work/used"
 dpkg -i "$deb" >/dev/null
 kill -0 $window
 [ ! -e /opt/liuzhun/liuzhun-0.0.1-older000/bin ]
-kill $window
-wait $window || true
+close
 clean /usr/bin/liuzhun verify "$work/home/village"
 sealed create "$work/home/kept" --village 520526101203 --name 试验村 >/dev/null
 sealed verify "$work/home/kept"
