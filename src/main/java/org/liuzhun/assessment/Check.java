@@ -22,6 +22,7 @@ public final class Check {
   private final List<Field<?>> fields;
   private final List<String> parameters;
   private final Function<Situation, Collection<?>> keys;
+  private final boolean meets;
   private final boolean readsOthers;
   private final BiConsumer<Situation, Report> rule;
   private final BiConsumer<Context, Report> villageRule;
@@ -36,6 +37,7 @@ public final class Check {
     fields = List.copyOf(builder.fields);
     parameters = List.copyOf(builder.parameters);
     keys = builder.keys;
+    meets = builder.meets;
     readsOthers = builder.readsOthers;
     this.rule = rule;
     this.villageRule = villageRule;
@@ -105,6 +107,11 @@ public final class Check {
     return keys.apply(situation);
   }
 
+  /// Whether what it finds in a household rests on which others it meets.
+  boolean meets() {
+    return meets;
+  }
+
   /// Whether what it finds in a household rests on what the households that it meets are like, and
   /// not only on who they are.
   boolean readsOthers() {
@@ -125,6 +132,7 @@ public final class Check {
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
     private Function<Situation, Collection<?>> keys = _ -> List.of();
+    private boolean meets;
     private boolean readsOthers;
 
     private Builder(String id, Severity severity, Precision precision) {
@@ -150,14 +158,14 @@ public final class Check {
     /// By which values households meet.
     public Builder meeting(Function<Situation, Collection<?>> keys) {
       this.keys = keys;
+      meets = true;
       return this;
     }
 
     /// By which values households meet whose files the rule reads as well.
     public Builder reading(Function<Situation, Collection<?>> keys) {
-      this.keys = keys;
       readsOthers = true;
-      return this;
+      return meeting(keys);
     }
 
     /// The rule for a household.

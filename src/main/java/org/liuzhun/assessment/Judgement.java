@@ -96,7 +96,11 @@ public final class Judgement {
       if (situation == null) {
         findings.remove(household);
       } else {
-        findings.put(household, judge(situation, next));
+        findings.put(
+            household,
+            touched.contains(household)
+                ? judge(situation, next)
+                : judgeMeeting(situation, next, found(household)));
       }
     }
     return new Judgement(next, freshMeetings, fresh, findings);
@@ -204,6 +208,19 @@ public final class Judgement {
     return READ_BY_HOUSEHOLDS.stream()
         .anyMatch(entity -> now.rows(entity) != context.village().rows(entity)
             && !now.rows(entity).equals(context.village().rows(entity)));
+  }
+
+  /// A household that only met somebody: what rests on its own file alone is as it was.
+  private static List<Finding> judgeMeeting(
+      Situation situation, Context context, List<Finding> before) {
+    Map<String, List<Finding>> own = before.stream().collect(Collectors.groupingBy(Finding::check));
+    return situation.closed()
+        ? List.of()
+        : Checks.ALL.stream()
+            .flatMap(check -> check.meets()
+                ? check.judge(situation, context).stream()
+                : own.getOrDefault(check.id(), List.of()).stream())
+            .toList();
   }
 
   private static List<Finding> judge(Situation situation, Context context) {
