@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
@@ -160,8 +159,10 @@ class ExchangeRoomTest {
     until(() -> robot.lookup(".conflict-line").tryQuery().isPresent());
     picture("exchange", false);
     picture("exchange-dark", true);
-    Node line = robot.lookup(".conflict-line").query();
-    robot.interact(line::requestFocus);
+    until(() -> {
+      robot.interact(() -> robot.lookup(".conflict-line").query().requestFocus());
+      return stage.getScene().getFocusOwner().getStyleClass().contains("conflict-line");
+    });
     robot.push(KeyCode.DIGIT2);
     until(() -> robot.lookup(".conflict-line").tryQuery().isEmpty());
     disk.settle();

@@ -147,7 +147,7 @@ class SafekeepingTest {
       told.countDown();
     }));
     assertTrue(told.await(60, TimeUnit.SECONDS));
-    assertEquals(Optional.of("trouble.store.disk"), trouble[0]);
+    assertEquals(Optional.of("trouble.store.gone"), trouble[0]);
     assertFalse(Files.exists(nowhere));
   }
 }
