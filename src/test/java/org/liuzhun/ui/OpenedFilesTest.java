@@ -115,8 +115,8 @@ class OpenedFilesTest {
     assertEquals(backup.toString(), window.text("#backup-file"));
     enterTheVillage();
     window.bring(backup);
-    window.await(() -> "restore-words".equals(window.focused()));
-    assertEquals(backup.toString(), window.text("#backup-file"));
+    window.await(() ->
+        window.shows("#restore-words") && window.text("#backup-file").equals(backup.toString()));
   }
 
   @Test

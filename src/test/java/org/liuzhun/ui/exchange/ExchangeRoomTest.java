@@ -14,10 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -128,6 +131,15 @@ class ExchangeRoomTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  private Node conflict() {
+    return stage.getScene().lookup(".conflict-line");
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED, code.getChar(), code.getName(), code, false, false, false, false);
+  }
+
   /// Pictures for whoever wants to look: `-Dliuzhun.pictures=FOLDER -Dliuzhun.language=en`.
   private void picture(String name, boolean dark) throws Exception {
     String where = System.getProperty("liuzhun.pictures");
@@ -156,15 +168,11 @@ class ExchangeRoomTest {
     robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
     until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
     robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
-    until(() -> robot.lookup(".conflict-line").tryQuery().isPresent());
+    until(() -> conflict() != null);
     picture("exchange", false);
     picture("exchange-dark", true);
-    until(() -> {
-      robot.interact(() -> robot.lookup(".conflict-line").query().requestFocus());
-      return stage.getScene().getFocusOwner().getStyleClass().contains("conflict-line");
-    });
-    robot.push(KeyCode.DIGIT2);
-    until(() -> robot.lookup(".conflict-line").tryQuery().isEmpty());
+    robot.interact(() -> Event.fireEvent(conflict(), pressed(KeyCode.DIGIT2)));
+    until(() -> conflict() == null);
     disk.settle();
     assertEquals(List.of(), disk.workbook().conflicts().list());
     robot.interact(() -> robot.lookup("#send-to-folder").queryButton().fire());
