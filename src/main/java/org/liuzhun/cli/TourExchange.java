@@ -5,6 +5,9 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.liuzhun.exchange.Admission;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Outbox;
@@ -28,8 +31,16 @@ import org.liuzhun.text.Trouble;
 record TourExchange(Desk desk, Workbook first, Path folder) {
 
   String line() throws Trouble {
-    try (Workbook colleague = join("colleague", Role.EDITOR);
-        Workbook township = join("township", Role.TOWNSHIP)) {
+    try (ExecutorService apart = Executors.newFixedThreadPool(2)) {
+      Future<Workbook> colleague = join("colleague", Role.EDITOR, apart);
+      Future<Workbook> township = join("township", Role.TOWNSHIP, apart);
+      return exchanged(colleague, township);
+    }
+  }
+
+  private String exchanged(Future<Workbook> second, Future<Workbook> third) throws Trouble {
+    try (Workbook colleague = Trouble.result(second);
+        Workbook township = Trouble.result(third)) {
       Row household = first.village().dossiers().iterator().next().household();
       phone(first, household, "13800000001");
       phone(colleague, household, "13800000002");
@@ -54,7 +65,8 @@ record TourExchange(Desk desk, Workbook first, Path folder) {
     }
   }
 
-  private Workbook join(String name, Role role) throws Trouble {
+  /// Each of the two takes everything in at the same time as the other, as laptops do.
+  private Future<Workbook> join(String name, Role role, ExecutorService apart) throws Trouble {
     Path place = folder.resolve(name);
     String called = Texts.of("cli.tour." + name);
     Joining joining =
@@ -62,7 +74,8 @@ record TourExchange(Desk desk, Workbook first, Path folder) {
     Path welcome = folder.resolve(name + "-welcome.lzb");
     Admission admission = Admission.of(joining.request());
     admission.admit(first, role, admission.number(), welcome, desk.clock());
-    return Inbox.welcome(joining, welcome, WorkbookSettings.of(called, desk.clock()));
+    WorkbookSettings settings = WorkbookSettings.of(called, desk.clock());
+    return apart.submit(() -> Inbox.welcome(joining, welcome, settings));
   }
 
   private static void phone(Workbook book, Row household, String phone) throws Trouble {
