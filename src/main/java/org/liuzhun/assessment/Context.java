@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class Context {
   private final Map<String, String> levels;
   private final Workdays workdays;
   private final Ledger ledger = new Ledger(this);
-  private final Map<String, Optional<BigDecimal>> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<BigDecimal>> decimals = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
   Context(
       VillageFile village,
@@ -95,9 +97,30 @@ public final class Context {
 
   /// A number that a document fixes, as of a day; empty while nobody has entered it.
   public Optional<BigDecimal> decimal(String parameter, LocalDate day) {
-    return day.equals(today)
-        ? known.computeIfAbsent(parameter, key -> policy.decimal(key, today))
-        : policy.decimal(parameter, day);
+    return day.equals(today) ? decimal(parameter) : policy.decimal(parameter, day);
+  }
+
+  /// The words of a parameter as of today, which blanks separate; none when it is not known.
+  List<String> words(String parameter) {
+    List<String> read = words.get(parameter);
+    if (read == null) {
+      read = policy
+          .value(parameter, today)
+          .map(value -> List.of(value.value().split(" +")))
+          .orElse(List.of());
+      words.put(parameter, read);
+    }
+    return read;
+  }
+
+  /// Looked up before it is computed: every household asks, and nobody is to wait for a lock.
+  private Optional<BigDecimal> decimal(String parameter) {
+    Optional<BigDecimal> read = decimals.get(parameter);
+    if (read == null) {
+      read = policy.decimal(parameter, today);
+      decimals.put(parameter, read);
+    }
+    return read;
   }
 
   /// Whether the check is judged here and today.

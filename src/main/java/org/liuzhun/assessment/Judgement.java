@@ -3,6 +3,7 @@ package org.liuzhun.assessment;
 import static org.liuzhun.registry.db.Tables.WAIVER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,11 +59,12 @@ public final class Judgement {
   public static Judgement of(VillageFile village, Policy policy, LocalDate today) {
     Map<UUID, Situation> situations = new LinkedHashMap<>();
     Meetings meetings = new Meetings();
-    village.dossiers().forEach(dossier -> {
-      Situation situation = Situation.of(dossier, today);
-      situations.put(dossier.id(), situation);
-      meetings.enter(Checks.ALL, situation);
-    });
+    village.dossiers().parallelStream()
+        .map(dossier -> Situation.of(dossier, today))
+        .forEachOrdered(situation -> {
+          situations.put(situation.id(), situation);
+          meetings.enter(Checks.ALL, situation);
+        });
     Context context = new Context(village, policy, today, situations, meetings);
     Map<UUID, List<Finding>> findings = situations.values().parallelStream()
         .collect(Collectors.toConcurrentMap(Situation::id, situation -> judge(situation, context)));
@@ -224,10 +226,11 @@ public final class Judgement {
   }
 
   private static List<Finding> judge(Situation situation, Context context) {
-    return situation.closed()
-        ? List.of()
-        : Checks.ALL.stream()
-            .flatMap(check -> check.judge(situation, context).stream())
-            .toList();
+    if (situation.closed()) {
+      return List.of();
+    }
+    List<Finding> found = new ArrayList<>();
+    Checks.ALL.forEach(check -> found.addAll(check.judge(situation, context)));
+    return List.copyOf(found);
   }
 }

@@ -74,9 +74,14 @@ public final class Money {
   /// The sum of the lines of one item.
   public BigDecimal sum(Row statement, IncomeItem item) {
     return items(statement).stream()
-        .filter(line -> code(line).equals(item.code()))
+        .filter(line -> is(line, item))
         .map(line -> line.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean is(Row line, IncomeItem item) {
+    var value = line.get(INCOME_ITEM.ITEM);
+    return value != null && value.is(item);
   }
 
   private static boolean is(Row statement, StatementPurpose purpose) {

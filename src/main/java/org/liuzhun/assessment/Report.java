@@ -97,12 +97,8 @@ public final class Report {
   }
 
   /// The words of a parameter as of today, which blanks separate; none when it is not known.
-  public String[] words(String parameter) {
-    return context
-        .policy()
-        .value(parameter, context.today())
-        .map(value -> value.value().split(" +"))
-        .orElseGet(() -> new String[0]);
+  public List<String> words(String parameter) {
+    return context.words(parameter);
   }
 
   /// A parameter as of a day, if it is known.

@@ -30,6 +30,10 @@ public final class Situation {
   private final List<MemberNow> members;
   private final Optional<Row> living;
   private final List<Row> episodes;
+  private final Optional<Row> registered;
+  private final boolean lifted;
+  private final Optional<Row> monitored;
+  private final Optional<Row> removed;
   private final Help help;
   private final Money money;
   private final List<MemberNow> recorded;
@@ -44,6 +48,11 @@ public final class Situation {
     members = everybody.stream().filter(m -> m.member().activeOn(today)).toList();
     living = dossier.livingOrBefore(today.getYear());
     episodes = dossier.rows(Catalogue.EPISODE).stream().filter(Episodes::counts).toList();
+    registered = Episodes.last(episodes, EpisodeKind.REGISTERED);
+    lifted = registered.map(row -> !Episodes.inForce(row, today)).orElse(statedLifted());
+    Optional<Row> monitoring = Episodes.last(episodes, EpisodeKind.MONITORED);
+    monitored = monitoring.filter(row -> Episodes.inForce(row, today));
+    removed = monitoring.filter(row -> !Episodes.inForce(row, today));
     help = new Help(dossier, today);
     money = new Money(dossier);
     recorded =
@@ -124,15 +133,20 @@ public final class Situation {
 
   /// The income account of a statement, computed once; the policy is that of the judgement.
   public IncomeAccount account(Row statement, Policy policy) {
-    return accounts.computeIfAbsent(
-        statement.id(), _ -> IncomeAccount.of(dossier, statement, policy));
+    IncomeAccount known = accounts.get(statement.id());
+    return known == null
+        ? accounts.computeIfAbsent(
+            statement.id(),
+            _ -> IncomeAccount.of(dossier, statement, money.items(statement), policy))
+        : known;
   }
 
   /// What a check works out of this household alone, worked out once: for checks that look at many
   /// households.
   @SuppressWarnings("unchecked")
   public <T> T once(Object what, Function<Situation, T> work) {
-    return (T) worked.computeIfAbsent(what, _ -> work.apply(this));
+    Object known = worked.get(what);
+    return (T) (known == null ? worked.computeIfAbsent(what, _ -> work.apply(this)) : known);
   }
 
   /// The registered and monitoring episodes that took effect; refused and merely reported ones are
@@ -143,25 +157,23 @@ public final class Situation {
 
   /// The last registration (建档立卡), ended or not.
   public Optional<Row> registered() {
-    return Episodes.last(episodes, EpisodeKind.REGISTERED);
+    return registered;
   }
 
   /// The monitoring in force today.
   public Optional<Row> monitored() {
-    return Episodes.last(episodes, EpisodeKind.MONITORED)
-        .filter(row -> Episodes.inForce(row, today));
+    return monitored;
   }
 
   /// The last monitoring that has ended (风险消除).
   public Optional<Row> removed() {
-    return Episodes.last(episodes, EpisodeKind.MONITORED)
-        .filter(row -> !Episodes.inForce(row, today));
+    return removed;
   }
 
   /// Whether it was lifted out of poverty (脱贫户): its registration has ended, or it came so from the
   /// national system.
   public boolean lifted() {
-    return registered().map(row -> !Episodes.inForce(row, today)).orElse(statedLifted());
+    return lifted;
   }
 
   /// Whether it is registered today (贫困户 until 2020).

@@ -37,7 +37,7 @@ public enum ParameterKind {
   }
 
   static MonthDay day(String value) {
-    return MonthDay.parse("--" + value);
+    return MonthDay.of(Integer.parseInt(value, 0, 2, 10), Integer.parseInt(value, 3, 5, 10));
   }
 
   private static boolean isNumber(String value) {
@@ -46,7 +46,7 @@ public enum ParameterKind {
 
   private static boolean isDay(String value) {
     try {
-      return day(value).isValidYear(2023);
+      return value.matches("\\d\\d-\\d\\d") && day(value).isValidYear(2023);
     } catch (DateTimeException _) {
       return false;
     }

@@ -60,10 +60,12 @@ public final class Policy {
   ///
   /// @throws IllegalArgumentException when the program knows no such parameter
   public Optional<Parameter> value(String name, LocalDate day) {
-    return history(name).stream()
-        .filter(parameter -> !parameter.effectiveFrom().isAfter(day))
-        .findFirst()
-        .filter(parameter -> !parameter.value().isEmpty());
+    for (Parameter parameter : history(name)) {
+      if (!parameter.effectiveFrom().isAfter(day)) {
+        return parameter.value().isEmpty() ? Optional.empty() : Optional.of(parameter);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The number that holds on the day.
@@ -92,10 +94,14 @@ public final class Policy {
   ///
   /// @throws IllegalArgumentException when the program knows no such parameter
   public List<Parameter> history(String name) {
+    List<Parameter> said = byKey.get(name);
+    if (said != null) {
+      return said;
+    }
     if (key(name).isEmpty()) {
       throw new IllegalArgumentException(name);
     }
-    return byKey.getOrDefault(name, List.of());
+    return List.of();
   }
 
   /// The checks whose level this village or its region sets, by their id, as of the day: `error`,

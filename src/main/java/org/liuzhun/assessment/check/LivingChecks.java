@@ -6,7 +6,6 @@ import static org.liuzhun.assessment.Severity.WARNING;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.TableField;
 import org.liuzhun.assessment.Check;
@@ -25,7 +24,7 @@ final class LivingChecks {
       .at(columns())
       .with("living.required")
       .household((s, report) -> s.living().filter(_ -> s.tracked()).ifPresent(living -> {
-        Object[] blank = Arrays.stream(report.words("living.required"))
+        Object[] blank = report.words("living.required").stream()
             .flatMap(name -> Catalogue.HOUSEHOLD_YEAR.field(name).stream())
             .filter(field -> living.get(field.column()) == null)
             .toArray();

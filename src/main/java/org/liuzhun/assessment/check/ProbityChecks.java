@@ -122,7 +122,7 @@ final class ProbityChecks {
       report.add(row, MEASURE.LOAN_AMOUNT, amount, report.number("loan.max"));
     }
     String use = row.get(MEASURE.LOAN_USE, "");
-    Arrays.stream(report.words("loan.misuse.words"))
+    report.words("loan.misuse.words").stream()
         .filter(use::contains)
         .findFirst()
         .ifPresent(_ -> report.add(row, MEASURE.LOAN_USE, new Variant("use"), use));

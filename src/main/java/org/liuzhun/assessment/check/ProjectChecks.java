@@ -13,7 +13,6 @@ import static org.liuzhun.registry.db.Tables.PUBLIC_NOTICE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +104,7 @@ final class ProjectChecks {
       .with("project.landscape.words")
       .project((project, report) -> {
         String words = project.get(PROJECT.NAME, "") + " " + project.get(PROJECT.CONTENT, "");
-        Arrays.stream(report.words("project.landscape.words"))
+        report.words("project.landscape.words").stream()
             .filter(words::contains)
             .findFirst()
             .ifPresent(word ->

@@ -51,12 +51,11 @@ public final class IncomeAccount {
   private final boolean subtractsSelfPaid;
   private final BigDecimal tolerance;
 
-  private IncomeAccount(Dossier dossier, Row statement, Policy policy) {
+  private IncomeAccount(Dossier dossier, Row statement, List<Row> lines, Policy policy) {
     this.dossier = dossier;
     this.statement = statement;
     period = Period.of(statement, dossier, policy);
-    items = dossier.rows(Catalogue.INCOME_ITEM).stream()
-        .filter(row -> statement.id().equals(row.get(INCOME_ITEM.STATEMENT)))
+    items = lines.stream()
         .flatMap(row -> item(row, policy, period.until()).stream())
         .sorted(Comparator.comparing(AccountItem::item))
         .toList();
@@ -75,7 +74,16 @@ public final class IncomeAccount {
 
   /// The account of a statement.
   public static IncomeAccount of(Dossier dossier, Row statement, Policy policy) {
-    return new IncomeAccount(dossier, statement, policy);
+    List<Row> lines = dossier.rows(Catalogue.INCOME_ITEM).stream()
+        .filter(row -> statement.id().equals(row.get(INCOME_ITEM.STATEMENT)))
+        .toList();
+    return of(dossier, statement, lines, policy);
+  }
+
+  /// The account of a statement whose lines are at hand.
+  public static IncomeAccount of(
+      Dossier dossier, Row statement, List<Row> lines, Policy policy) {
+    return new IncomeAccount(dossier, statement, lines, policy);
   }
 
   /// All accounts of a household, the oldest period first.
