@@ -128,7 +128,7 @@ final class PrintVerb extends WorkbookVerb {
     }
     printer.memory().add(printed.records());
     workbook.access().note(AccessKind.EXPORTED, order.noted(target));
-    Optional<Edit> day = HandbookDay.of(workbook.village(), wanted, printed, today());
+    Optional<Edit> day = HandbookDay.of(workbook.village(), wanted, printed.parts(), today());
     if (day.isPresent()) {
       workbook.save(day.get());
     }

@@ -25,8 +25,8 @@ public final class PrintRun {
   private final Order order;
   private final PrintSettings settings;
   private final List<Order> pieces = new ArrayList<>();
+  private final List<Printed.Part> sent = new ArrayList<>();
   private int done;
-  private int pages;
 
   /// A batch that has not begun.
   public PrintRun(
@@ -70,7 +70,7 @@ public final class PrintRun {
       }
       if (printed.pages() > 0) {
         printers.send(pdf.toByteArray(), order.sheet().term(), settings);
-        pages += printed.pages();
+        sent.addAll(printed.parts());
       }
       sheets.memory().add(printed.records());
       done++;
@@ -78,9 +78,19 @@ public final class PrintRun {
     return true;
   }
 
+  /// Which sheet it is.
+  public Sheet sheet() {
+    return order.sheet();
+  }
+
   /// The pages that were handed over so far.
   public int pages() {
-    return pages;
+    return sent.stream().mapToInt(Printed.Part::pages).sum();
+  }
+
+  /// Whose sheets were handed over so far.
+  public List<Printed.Part> sent() {
+    return List.copyOf(sent);
   }
 
   /// How many households' sheets were handed over so far.

@@ -3,6 +3,7 @@ package org.liuzhun.print.sheet;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -17,12 +18,12 @@ public final class HandbookDay {
 
   /// The edit that records it; empty when no handbook was printed, or it was on record.
   public static Optional<Edit> of(
-      VillageFile village, Sheet sheet, Printed printed, LocalDate day) {
+      VillageFile village, Sheet sheet, List<Printed.Part> printed, LocalDate day) {
     if (sheet != Sheet.HANDBOOK) {
       return Optional.empty();
     }
     Edit.Builder edit = Edit.begin().because(Texts.of("print.handbook-day"));
-    for (Printed.Part part : printed.parts()) {
+    for (Printed.Part part : printed) {
       village.dossier(part.household()).ifPresent(dossier -> {
         Row household = dossier.household();
         if (!day.equals(household.get(HOUSEHOLD.HANDBOOK_PRINTED_ON))) {

@@ -189,8 +189,7 @@ public final class PrintingRoom implements Room {
               if (printed.pages() > 0) {
                 session.exported(order.noted(file));
               }
-              HandbookDay.of(session.village(), order.sheet(), printed, session.today())
-                  .ifPresent(session::save);
+              record(order.sheet(), printed.parts());
               bar.say(told(printed, file));
             },
             bar::say));
@@ -232,6 +231,10 @@ public final class PrintingRoom implements Room {
     go(fresh);
   }
 
+  private void record(Sheet sheet, List<Printed.Part> printed) {
+    HandbookDay.of(session.village(), sheet, printed, session.today()).ifPresent(session::save);
+  }
+
   private void go(PrintRun current) {
     bar.follow(session
         .background()
@@ -243,6 +246,7 @@ public final class PrintingRoom implements Room {
   }
 
   private void ended(PrintRun current, boolean whole) {
+    record(current.sheet(), current.sent());
     if (whole) {
       run = null;
       bar.resumable(false);
@@ -254,6 +258,7 @@ public final class PrintingRoom implements Room {
   }
 
   private void interrupted(PrintRun current, Trouble trouble) {
+    record(current.sheet(), current.sent());
     bar.resumable(true);
     bar.say(trouble.getMessage() + " " + Texts.of("ui.printing.paused", current.households()));
   }

@@ -47,6 +47,7 @@ class PrintRunTest {
     Trouble jam = assertThrows(Trouble.class, () -> run.go(Progress.NONE));
     assertTrue(jam.getMessage().contains("paper jam"), jam.getMessage());
     assertEquals(10, run.households());
+    assertEquals(10, run.sent().size());
     assertEquals(10, remembered());
     assertTrue(run.go(Progress.NONE));
     assertEquals(3, printers.taken().size());

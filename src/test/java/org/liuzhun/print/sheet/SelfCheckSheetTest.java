@@ -71,12 +71,15 @@ class SelfCheckSheetTest {
     VillageFile village = Family.village(family);
     Printed printed =
         new Printed(List.of(new Printed.Part(family.household().id(), 0, 4)), List.of(), "");
-    assertTrue(HandbookDay.of(village, Sheet.CARD, printed, Family.TODAY).isEmpty());
-    Edit edit = HandbookDay.of(village, Sheet.HANDBOOK, printed, Family.TODAY).orElseThrow();
+    assertTrue(
+        HandbookDay.of(village, Sheet.CARD, printed.parts(), Family.TODAY).isEmpty());
+    Edit edit =
+        HandbookDay.of(village, Sheet.HANDBOOK, printed.parts(), Family.TODAY).orElseThrow();
     assertEquals(1, edit.writes().size());
     family.household().with(HOUSEHOLD.HANDBOOK_PRINTED_ON, Family.TODAY);
     VillageFile noted = Family.village(family);
-    assertTrue(HandbookDay.of(noted, Sheet.HANDBOOK, printed, Family.TODAY).isEmpty());
+    assertTrue(
+        HandbookDay.of(noted, Sheet.HANDBOOK, printed.parts(), Family.TODAY).isEmpty());
   }
 
   private static VillageFile waived(VillageFile village) {

@@ -3,6 +3,7 @@ package org.liuzhun.ui.printing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.print.send.ScriptedPrinters;
 import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
@@ -93,6 +96,16 @@ class PrintingRoomTest {
   }
 
   @Test
+  void aHandbookThatReachedThePrinterIsOnRecord(FxRobot robot) throws Exception {
+    UUID household = session.village().dossiers().iterator().next().id();
+    robot.interact(() -> room.go(Place.of(household)));
+    choose(robot, Sheet.HANDBOOK);
+    await(robot, () -> !button(robot, "print").isDisabled());
+    press(robot, "print");
+    await(robot, () -> session.today().equals(printedOn(household)));
+  }
+
+  @Test
   void afterAJamTheButtonGoesOn(FxRobot robot) throws Exception {
     choose(robot, Sheet.CONTACT);
     printers.jamBefore(0);
@@ -133,6 +146,11 @@ class PrintingRoomTest {
       robot.interact(() -> robot.lookup("#printing-move-1-down").queryButton().fire());
     }
     assertEquals("printing-move-1-down", blocks.getScene().getFocusOwner().getId());
+  }
+
+  private @Nullable LocalDate printedOn(UUID household) {
+    Row row = session.village().dossier(household).orElseThrow().household();
+    return row.get(HOUSEHOLD.HANDBOOK_PRINTED_ON);
   }
 
   private static void choose(FxRobot robot, Sheet sheet) {
