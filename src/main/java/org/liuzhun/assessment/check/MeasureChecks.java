@@ -24,6 +24,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.School;
 import org.liuzhun.registry.code.Study;
 
 /// Each measure by itself: C027, C031, C090–C092.
@@ -97,9 +98,9 @@ final class MeasureChecks {
   /// nothing where the parameter says so.
   private static void rainDew(Row row, Situation s, Report report) {
     List<MemberNow> pupils = Measures.beneficiary(s, row).map(List::of).orElse(s.everybody());
-    boolean vocational = studies(pupils, row).anyMatch(Stage::vocational);
+    boolean vocational = studies(pupils, row).anyMatch(study -> study.school().isVocational());
     boolean undergraduate =
-        studies(pupils, row).anyMatch(study -> study.name().startsWith("UNIVERSITY"));
+        studies(pupils, row).anyMatch(study -> study.school() == School.UNIVERSITY);
     String name = pupils.size() == 1 ? pupils.getFirst().name() : "";
     if (!vocational && !undergraduate) {
       boolean unknown = pupils.stream().anyMatch(m -> mayHaveFinished(m, row, report));

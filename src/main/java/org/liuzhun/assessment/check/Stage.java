@@ -11,19 +11,13 @@ enum Stage {
   HIGHER;
 
   static Stage of(Study study) {
-    return switch (study) {
-      case BEFORE_SCHOOL, PRESCHOOL -> PRE;
+    return switch (study.school()) {
+      case NONE, PRESCHOOL -> PRE;
       case PRIMARY -> PRIMARY;
-      case JUNIOR_7, JUNIOR_8, JUNIOR_9 -> JUNIOR;
-      case SENIOR_1, SENIOR_2, SENIOR_3, VOCATIONAL_1, VOCATIONAL_2, VOCATIONAL_3 -> SENIOR;
-      default -> HIGHER;
+      case JUNIOR -> JUNIOR;
+      case SENIOR, VOCATIONAL -> SENIOR;
+      case COLLEGE, TECHNICIAN, UNIVERSITY, POSTGRADUATE -> HIGHER;
     };
-  }
-
-  /// Whether students of this kind are helped by the Rain and Dew programme (雨露计划).
-  static boolean vocational(Study study) {
-    return study.ordinal() >= Study.VOCATIONAL_1.ordinal()
-        && study.ordinal() <= Study.TECHNICIAN_4.ordinal();
   }
 
   /// The grade inside a school of several recorded grades, from 1; 0 where grades are not told
@@ -37,10 +31,6 @@ enum Stage {
 
   /// Whether both are grades of one school.
   static boolean sameSchool(Study one, Study other) {
-    return grade(one) > 0 && grade(other) > 0 && school(one).equals(school(other));
-  }
-
-  private static String school(Study study) {
-    return study.name().substring(0, study.name().lastIndexOf('_'));
+    return grade(one) > 0 && grade(other) > 0 && one.school() == other.school();
   }
 }

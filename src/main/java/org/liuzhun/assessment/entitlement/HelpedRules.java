@@ -39,23 +39,13 @@ final class HelpedRules {
   }
 
   private static Optional<Benefit> aid(Study study) {
-    return switch (study) {
-      case BEFORE_SCHOOL -> Optional.empty();
+    return switch (study.school()) {
+      case NONE -> Optional.empty();
       case PRESCHOOL -> Optional.of(Benefit.PRESCHOOL);
-      case PRIMARY, JUNIOR_7, JUNIOR_8, JUNIOR_9 -> Optional.of(Benefit.COMPULSORY);
-      case SENIOR_1, SENIOR_2, SENIOR_3 -> Optional.of(Benefit.HIGH_SCHOOL);
-      case VOCATIONAL_1,
-          VOCATIONAL_2,
-          VOCATIONAL_3,
-          COLLEGE_1,
-          COLLEGE_2,
-          COLLEGE_3,
-          TECHNICIAN_1,
-          TECHNICIAN_2,
-          TECHNICIAN_3,
-          TECHNICIAN_4 -> Optional.of(Benefit.RAIN_DEW);
-      case UNIVERSITY_1, UNIVERSITY_2, UNIVERSITY_3, UNIVERSITY_4, UNIVERSITY_5, POSTGRADUATE ->
-        Optional.of(Benefit.UNIVERSITY);
+      case PRIMARY, JUNIOR -> Optional.of(Benefit.COMPULSORY);
+      case SENIOR -> Optional.of(Benefit.HIGH_SCHOOL);
+      case VOCATIONAL, COLLEGE, TECHNICIAN -> Optional.of(Benefit.RAIN_DEW);
+      case UNIVERSITY, POSTGRADUATE -> Optional.of(Benefit.UNIVERSITY);
     };
   }
 
