@@ -48,8 +48,7 @@ final class SuggestVerb extends WorkbookVerb {
 
   @Override
   int work(Workbook workbook) throws Trouble {
-    Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
-    Situation situation = Situation.of(dossier, today());
+    Situation situation = situation(workbook, who);
     Policy policy = Policy.of(workbook.village());
     if (post != null) {
       return whatIf(situation, policy, post);
@@ -60,7 +59,7 @@ final class SuggestVerb extends WorkbookVerb {
       suggestions.forEach(suggestion -> array.add(json(suggestion, policy)));
       answer(array);
     } else {
-      suggestions.forEach(suggestion -> say(line(dossier, suggestion)));
+      suggestions.forEach(suggestion -> say(line(situation.dossier(), suggestion)));
       say(Texts.of("cli.suggest.count", suggestions.size()));
     }
     return Exit.DONE;

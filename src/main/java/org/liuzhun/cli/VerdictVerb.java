@@ -53,12 +53,13 @@ final class VerdictVerb extends WorkbookVerb {
     if (who == null) {
       throw new Trouble("trouble.cli.nobody", "");
     }
-    Dossier dossier = Target.of(workbook.village(), who, today()).dossier();
+    Situation situation = situation(workbook, who);
     Policy policy = Policy.of(workbook.village());
-    Verdict verdict = Verdict.of(Situation.of(dossier, today()), policy)
-        .orElseThrow(() -> new Trouble("trouble.cli.no-verdict", dossier.title()));
+    Verdict verdict = Verdict.of(situation, policy)
+        .orElseThrow(
+            () -> new Trouble("trouble.cli.no-verdict", situation.dossier().title()));
     if (json) {
-      answer(json(verdict, policy).put("household", dossier.id().toString()));
+      answer(json(verdict, policy).put("household", situation.id().toString()));
     } else {
       List<List<String>> rows = new ArrayList<>();
       rows.add(List.of(verdict.standing().label(), verdict.aim().label()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.liuzhun.assessment.Situation;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,11 @@ abstract class WorkbookVerb implements Callable<Integer> {
   ///
   /// @return one of [Exit]
   abstract int work(Workbook workbook) throws Trouble;
+
+  /// The situation today of the household that is meant.
+  Situation situation(Workbook workbook, String who) throws Trouble {
+    return Situation.of(Target.of(workbook.village(), who, today()).dossier(), today());
+  }
 
   LocalDate today() {
     return LocalDate.now(desk.clock());

@@ -5,14 +5,12 @@ import static org.liuzhun.registry.db.Tables.EPISODE;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.warning.Alarm;
@@ -28,35 +26,28 @@ import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
-import org.liuzhun.ui.register.Page;
-import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
 
 /// Early warning (防返贫预警): the households that a trigger or an open clue speaks of, the most urgent
 /// first, each with its triggers and the procedure's clock. Enter goes to the file, F9 opens the
 /// clue.
-final class AlarmPage implements Page {
+final class AlarmPage extends JudgedPage<List<Alarm>> {
 
-  private final Session session;
+  private static final String TITLE = "register.alarm.title";
+
   private final LineTable households;
   private final Label count = new Label();
-  private final VBox node = new VBox();
   private List<Alarm> alarms = List.of();
-  private @Nullable Judgement shown;
 
   AlarmPage(Session session, Ways ways) {
-    this.session = session;
-    households = new LineTable(
-        List.of(
-            Texts.of("register.entitled.household"),
-            Texts.of("register.alarm.triggers"),
-            Texts.of("register.alarm.why"),
-            Texts.of("register.alarm.clock")),
-        List.of(120, 220, 480, 190),
-        ways::go);
-    households.setId("alarms");
-    households.setAccessibleText(title());
+    this(session, table(ways));
+  }
+
+  private AlarmPage(Session session, LineTable households) {
+    super(session, TITLE, households);
+    this.households = households;
     households.setOnKeyReleased(key -> {
       if (key.getCode() == KeyCode.F9) {
         open();
@@ -74,33 +65,25 @@ final class AlarmPage implements Page {
     node.getChildren().addAll(bar, households);
   }
 
-  @Override
-  public String title() {
-    return Texts.of("register.alarm.title");
+  private static LineTable table(Ways ways) {
+    return new LineTable(
+            List.of(
+                Texts.of("register.entitled.household"),
+                Texts.of("register.alarm.triggers"),
+                Texts.of("register.alarm.why"),
+                Texts.of("register.alarm.clock")),
+            List.of(120, 220, 480, 190),
+            ways::go)
+        .named("alarms", Texts.of(TITLE));
   }
 
   @Override
-  public Node node() {
-    return node;
+  List<Alarm> read(Judgement judgement) {
+    return Alarm.all(judgement);
   }
 
   @Override
-  public void show() {
-    session.judgement().filter(judgement -> judgement != shown).ifPresent(judgement -> {
-      shown = judgement;
-      session.background().run(Lane.ASSESSMENT, () -> Alarm.all(judgement), this::show, _ -> {});
-    });
-  }
-
-  @Override
-  public void enter() {
-    households.requestFocus();
-    if (households.getSelectionModel().isEmpty()) {
-      households.getSelectionModel().selectFirst();
-    }
-  }
-
-  private void show(List<Alarm> found) {
+  void show(List<Alarm> found) {
     alarms = found;
     households.show(found.stream().map(this::line).toList());
     long open = found.stream().filter(alarm -> alarm.clue().isPresent()).count();
@@ -127,7 +110,7 @@ final class AlarmPage implements Page {
             titles,
             why,
             clock(alarm)),
-        EntitledPage.place(
+        Place.of(
             alarm.household(),
             first == null ? null : first.row(),
             first == null ? null : first.field()));

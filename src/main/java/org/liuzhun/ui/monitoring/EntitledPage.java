@@ -2,67 +2,51 @@ package org.liuzhun.ui.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.entitlement.Entitlement;
 import org.liuzhun.assessment.entitlement.EntitlementList;
 import org.liuzhun.registry.Dossier;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Member;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
-import org.liuzhun.ui.register.Page;
-import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
 
 /// Entitled and not receiving (应享未享): the benefits above, worked out of the files, below who lacks
 /// the chosen one and why. Enter goes to the place in the file.
-final class EntitledPage implements Page {
+final class EntitledPage extends JudgedPage<List<EntitlementList>> {
 
+  private static final String TITLE = "register.entitled.title";
   private static final double LISTS_HEIGHT = 300;
 
-  private final Session session;
   private final LineTable benefits;
   private final LineTable people;
   private final Label papers = new Label();
-  private final VBox node = new VBox();
   private List<EntitlementList> lists = List.of();
-  private @Nullable Judgement shown;
 
   EntitledPage(Session session, Ways ways) {
-    this.session = session;
-    benefits = new LineTable(
-        List.of(
-            Texts.of("register.entitled.benefit"),
-            Texts.of("register.entitled.eligible"),
-            Texts.of("register.entitled.receiving"),
-            Texts.of("register.entitled.missing"),
-            Texts.of("register.entitled.until")),
-        List.of(280, 100, 100, 100, 140),
-        _ -> {});
-    benefits.setId("benefits");
-    benefits.setAccessibleText(title());
+    this(session, ways, table());
+  }
+
+  private EntitledPage(Session session, Ways ways, LineTable benefits) {
+    super(session, TITLE, benefits);
+    this.benefits = benefits;
     benefits.setMinHeight(LISTS_HEIGHT / 2);
     benefits.setPrefHeight(LISTS_HEIGHT);
     people = new LineTable(
-        List.of(
-            Texts.of("register.entitled.household"),
-            Texts.of("register.entitled.person"),
-            Texts.of("register.entitled.reason")),
-        List.of(130, 110, 520),
-        ways::go);
-    people.setId("entitled");
-    people.setAccessibleText(Texts.of("register.entitled.missing"));
+            List.of(
+                Texts.of("register.entitled.household"),
+                Texts.of("register.entitled.person"),
+                Texts.of("register.entitled.reason")),
+            List.of(130, 110, 520),
+            ways::go)
+        .named("entitled", Texts.of("register.entitled.missing"));
     papers.setWrapText(true);
     papers.getStyleClass().addAll("muted", "bar");
     VBox.setVgrow(people, Priority.ALWAYS);
@@ -70,39 +54,29 @@ final class EntitledPage implements Page {
     benefits.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
   }
 
-  @Override
-  public String title() {
-    return Texts.of("register.entitled.title");
+  private static LineTable table() {
+    return new LineTable(
+            List.of(
+                Texts.of("register.entitled.benefit"),
+                Texts.of("register.entitled.eligible"),
+                Texts.of("register.entitled.receiving"),
+                Texts.of("register.entitled.missing"),
+                Texts.of("register.entitled.until")),
+            List.of(280, 100, 100, 100, 140),
+            _ -> {})
+        .named("benefits", Texts.of(TITLE));
   }
 
   @Override
-  public Node node() {
-    return node;
+  List<EntitlementList> read(Judgement judgement) {
+    return EntitlementList.of(judgement.context());
   }
 
   @Override
-  public void show() {
-    session.judgement().filter(judgement -> judgement != shown).ifPresent(judgement -> {
-      shown = judgement;
-      session
-          .background()
-          .run(Lane.ASSESSMENT, () -> EntitlementList.of(judgement.context()), this::show, _ -> {});
-    });
-  }
-
-  @Override
-  public void enter() {
-    benefits.requestFocus();
-    if (benefits.getSelectionModel().isEmpty()) {
-      benefits.getSelectionModel().selectFirst();
-    }
-  }
-
-  private void show(List<EntitlementList> found) {
-    int chosen = Math.max(0, benefits.getSelectionModel().getSelectedIndex());
+  void show(List<EntitlementList> found) {
     lists = found;
     benefits.show(found.stream().map(this::line).toList());
-    benefits.getSelectionModel().select(Math.min(chosen, found.size() - 1));
+    benefits.chooseSome();
     choose();
   }
 
@@ -138,13 +112,6 @@ final class EntitledPage implements Page {
     return new Line(
         null,
         List.of(title, name, one.reason().text()),
-        place(one.household(), one.reason().row(), one.reason().field()));
-  }
-
-  /// The place in a household's file.
-  static Place place(UUID household, @Nullable UUID row, @Nullable Field<?> field) {
-    return field == null
-        ? Place.of(household)
-        : new Place(household, Catalogue.entityOf(field).section(), row, field);
+        Place.of(one.household(), one.reason().row(), one.reason().field()));
   }
 }

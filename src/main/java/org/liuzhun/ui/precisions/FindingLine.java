@@ -59,7 +59,7 @@ public record FindingLine(
   public Optional<Place> place() {
     return Optional.ofNullable(finding.household())
         .map(household ->
-            Places.of(household, finding.row(), field(finding, check).orElse(null)));
+            Place.of(household, finding.row(), field(finding, check).orElse(null)));
   }
 
   /// Goes to the field to mend: in the household's file, or to the room of the village's own lists.

@@ -20,6 +20,7 @@ import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
 import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
 
@@ -39,24 +40,23 @@ final class GamesPage extends VBox {
   GamesPage(Session session, Ways ways) {
     this.session = session;
     figures = new LineTable(
-        List.of(
-            Texts.of("ui.precisions.column.code"),
-            Texts.of("ui.precisions.column.indicator"),
-            Texts.of("ui.precisions.column.figure"),
-            Texts.of("ui.precisions.column.saying")),
-        List.of(58, 230, 170, 420),
-        _ -> {});
-    figures.setId("games");
-    figures.setAccessibleText(Texts.of("ui.precisions.games"));
+            List.of(
+                Texts.of("ui.precisions.column.code"),
+                Texts.of("ui.precisions.column.indicator"),
+                Texts.of("ui.precisions.column.figure"),
+                Texts.of("ui.precisions.column.saying")),
+            List.of(58, 230, 170, 420),
+            _ -> {})
+        .named("games", Texts.of("ui.precisions.games"));
     figures.setMinHeight(FIGURES_HEIGHT);
     figures.setPrefHeight(FIGURES_HEIGHT);
     examples = new LineTable(
-        List.of(
-            Texts.of("ui.precisions.column.household"), Texts.of("ui.precisions.column.message")),
-        List.of(140, 640),
-        ways::go);
-    examples.setId("game-examples");
-    examples.setAccessibleText(Texts.of("ui.precisions.games.examples"));
+            List.of(
+                Texts.of("ui.precisions.column.household"),
+                Texts.of("ui.precisions.column.message")),
+            List.of(140, 640),
+            ways::go)
+        .named("game-examples", Texts.of("ui.precisions.games.examples"));
     definition.setWrapText(true);
     definition.getStyleClass().addAll("muted", "bar");
     setVgrow(examples, Priority.ALWAYS);
@@ -89,17 +89,13 @@ final class GamesPage extends VBox {
   }
 
   void enter() {
-    figures.requestFocus();
-    if (figures.getSelectionModel().isEmpty()) {
-      figures.getSelectionModel().selectFirst();
-    }
+    figures.enter();
   }
 
   private void show(List<GameReading> found) {
-    int chosen = Math.max(0, figures.getSelectionModel().getSelectedIndex());
     readings = found;
     figures.show(found.stream().map(GamesPage::line).toList());
-    figures.getSelectionModel().select(chosen);
+    figures.chooseSome();
     choose();
   }
 
@@ -144,7 +140,7 @@ final class GamesPage extends VBox {
         List.of(whose, example.remark().text()),
         household == null
             ? null
-            : Places.of(household, example.remark().row(), example.remark().field()));
+            : Place.of(household, example.remark().row(), example.remark().field()));
   }
 
   private static Level level(Look look) {

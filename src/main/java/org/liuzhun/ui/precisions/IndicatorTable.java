@@ -101,6 +101,6 @@ final class IndicatorTable extends TableView<Reading> {
   private static Optional<Place> place(Offender offender) {
     return Optional.ofNullable(offender.household())
         .map(household ->
-            Places.of(household, offender.remark().row(), offender.remark().field()));
+            Place.of(household, offender.remark().row(), offender.remark().field()));
   }
 }

@@ -60,6 +60,26 @@ public final class LineTable extends TableView<LineTable.Line> {
     }
   }
 
+  /// Names the table, for the keyboard's way to it and for those who hear the screen.
+  public LineTable named(String id, String text) {
+    setId(id);
+    setAccessibleText(text);
+    return this;
+  }
+
+  /// Puts the cursor on the chosen line, else on the first.
+  public void enter() {
+    requestFocus();
+    chooseSome();
+  }
+
+  /// Chooses the first line unless one is chosen.
+  public void chooseSome() {
+    if (getSelectionModel().isEmpty()) {
+      getSelectionModel().selectFirst();
+    }
+  }
+
   /// Shows these lines; the chosen line stays chosen where it is still there.
   public void show(List<Line> lines) {
     int chosen = getSelectionModel().getSelectedIndex();

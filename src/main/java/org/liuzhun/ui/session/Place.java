@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Section;
+import org.liuzhun.registry.catalogue.Catalogue;
 
 /// A place in a household file to go to: the field that a finding asks to mend.
 ///
@@ -20,5 +21,12 @@ public record Place(
   /// The file of a household, at the section and field that are open now.
   public static Place of(UUID household) {
     return new Place(household, null, null, null);
+  }
+
+  /// The place of a field, in the section where it shows; without one the file.
+  public static Place of(UUID household, @Nullable UUID row, @Nullable Field<?> field) {
+    return field == null
+        ? of(household)
+        : new Place(household, Catalogue.entityOf(field).section(), row, field);
   }
 }

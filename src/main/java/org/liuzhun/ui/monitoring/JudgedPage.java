@@ -1,0 +1,59 @@
+package org.liuzhun.ui.monitoring;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.register.Page;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Session;
+
+/// A page of what is read off the judgement (研判页): worked out anew in the background whenever the
+/// judgement is another one.
+///
+/// @param <T> what is read off
+abstract class JudgedPage<T> implements Page {
+
+  final Session session;
+  final VBox node = new VBox();
+  private final String title;
+  private final LineTable first;
+  private @Nullable Judgement shown;
+
+  /// A page whose work begins in this table.
+  JudgedPage(Session session, String key, LineTable first) {
+    this.session = session;
+    this.title = Texts.of(key);
+    this.first = first;
+  }
+
+  /// Reads it off, outside the thread of the window.
+  abstract T read(Judgement judgement);
+
+  abstract void show(T found);
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show() {
+    session.judgement().filter(judgement -> judgement != shown).ifPresent(judgement -> {
+      shown = judgement;
+      session.background().run(Lane.ASSESSMENT, () -> read(judgement), this::show, _ -> {});
+    });
+  }
+
+  @Override
+  public void enter() {
+    first.enter();
+  }
+}
