@@ -29,10 +29,12 @@ public final class Help {
       MeasureCategory.PUBLIC_POST);
 
   private final List<Row> measures;
+  private final Set<MeasureType> types = EnumSet.noneOf(MeasureType.class);
   private final List<Row> pairings;
 
   Help(Dossier dossier, LocalDate today) {
     measures = dossier.rows(Catalogue.MEASURE).stream().filter(Help::carriedOut).toList();
+    measures.forEach(row -> type(row).ifPresent(types::add));
     pairings = dossier.rows(Catalogue.PAIRING).stream()
         .filter(row -> holds(row.get(PAIRING.STARTS_ON), row.get(PAIRING.ENDS_ON), today))
         .toList();
@@ -44,13 +46,18 @@ public final class Help {
   }
 
   /// The measures of these types.
-  public Stream<Row> of(MeasureType... types) {
-    return measures.stream().filter(row -> isAny(row, types));
+  public Stream<Row> of(MeasureType... wanted) {
+    return has(wanted) ? measures.stream().filter(row -> isAny(row, wanted)) : Stream.empty();
   }
 
   /// Whether there is a measure of one of these types.
-  public boolean has(MeasureType... types) {
-    return of(types).findAny().isPresent();
+  public boolean has(MeasureType... wanted) {
+    for (MeasureType type : wanted) {
+      if (types.contains(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether there is a measure of one of these categories.
@@ -74,8 +81,7 @@ public final class Help {
 
   /// Whether a measure is of one of these types.
   public static boolean isAny(Row measure, MeasureType... types) {
-    var type = measure.get(MEASURE.TYPE);
-    return type != null && type.known() != null && Arrays.asList(types).contains(type.known());
+    return type(measure).filter(Arrays.asList(types)::contains).isPresent();
   }
 
   /// The category of a measure: the one recorded, else that of its type.
@@ -84,8 +90,12 @@ public final class Help {
     if (category != null && category.known() != null) {
       return category.value();
     }
+    return type(measure).map(MeasureType::category);
+  }
+
+  private static Optional<MeasureType> type(Row measure) {
     var type = measure.get(MEASURE.TYPE);
-    return type == null ? Optional.empty() : type.value().map(MeasureType::category);
+    return type == null ? Optional.empty() : type.value();
   }
 
   private static boolean carriedOut(Row measure) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,19 @@ import org.liuzhun.registry.code.StatementPurpose;
 public final class Money {
 
   private final List<Row> statements;
+  private final Map<StatementPurpose, List<Row>> byPurpose = new EnumMap<>(StatementPurpose.class);
   private final Map<UUID, List<Row>> items = new HashMap<>();
 
   Money(Dossier dossier) {
     statements = dossier.rows(Catalogue.INCOME_STATEMENT).stream()
         .sorted(Comparator.comparing(row -> row.get(INCOME_STATEMENT.PERIOD_UNTIL, LocalDate.MIN)))
         .toList();
+    for (Row statement : statements) {
+      var purpose = statement.get(INCOME_STATEMENT.PURPOSE);
+      if (purpose != null && purpose.known() != null) {
+        byPurpose.computeIfAbsent(purpose.known(), _ -> new ArrayList<>()).add(statement);
+      }
+    }
     for (Row item : dossier.rows(Catalogue.INCOME_ITEM)) {
       UUID statement = item.get(INCOME_ITEM.STATEMENT);
       if (statement != null) {
@@ -43,7 +51,7 @@ public final class Money {
 
   /// The statements of this purpose, the oldest first.
   public List<Row> statements(StatementPurpose purpose) {
-    return statements.stream().filter(row -> is(row, purpose)).toList();
+    return byPurpose.getOrDefault(purpose, List.of());
   }
 
   /// The last statement of this purpose.
@@ -82,11 +90,6 @@ public final class Money {
   private static boolean is(Row line, IncomeItem item) {
     var value = line.get(INCOME_ITEM.ITEM);
     return value != null && value.is(item);
-  }
-
-  private static boolean is(Row statement, StatementPurpose purpose) {
-    var value = statement.get(INCOME_STATEMENT.PURPOSE);
-    return value != null && value.is(purpose);
   }
 
   private static String code(Row item) {

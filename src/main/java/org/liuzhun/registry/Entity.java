@@ -21,6 +21,9 @@ import org.liuzhun.registry.code.MeasureType;
 /// name of the list (家庭成员, 帮扶措施).
 public final class Entity {
 
+  /// Every value of every row is found by its column: a map with room finds it at the first look.
+  private static final int SPARSE = 4;
+
   private final Table<?> table;
   private final String key;
   private final Owner owner;
@@ -29,7 +32,7 @@ public final class Entity {
   private final Map<String, Field<?>> fields;
   private final List<Field<?>> inOrder;
   private final List<TableField<?, ?>> columns;
-  private final IdentityHashMap<TableField<?, ?>, Integer> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<TableField<?, ?>, Integer> positions;
 
   private Entity(Builder builder) {
     table = builder.table;
@@ -39,6 +42,7 @@ public final class Entity {
     naturalKey = List.copyOf(builder.naturalKey);
     fields = builder.fields;
     inOrder = List.copyOf(fields.values());
+    positions = new IdentityHashMap<>(SPARSE * fields.size());
     List<TableField<?, ?>> all = new ArrayList<>();
     for (Field<?> field : inOrder) {
       positions.put(field.column(), positions.size());

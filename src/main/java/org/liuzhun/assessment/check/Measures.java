@@ -3,6 +3,7 @@ package org.liuzhun.assessment.check;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
@@ -20,9 +21,12 @@ final class Measures {
 
   /// The present or former member whom it helps, if it names one.
   static Optional<MemberNow> beneficiary(Situation s, Row measure) {
-    return s.everybody().stream()
-        .filter(m -> m.person().id().equals(measure.get(MEASURE.PERSON)))
-        .findFirst();
+    UUID person = measure.get(MEASURE.PERSON);
+    return person == null
+        ? Optional.empty()
+        : s.everybody().stream()
+            .filter(m -> person.equals(m.member().file().id()))
+            .findFirst();
   }
 
   /// Whether it has not ended yet.

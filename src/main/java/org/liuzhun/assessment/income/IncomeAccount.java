@@ -81,8 +81,7 @@ public final class IncomeAccount {
   }
 
   /// The account of a statement whose lines are at hand.
-  public static IncomeAccount of(
-      Dossier dossier, Row statement, List<Row> lines, Policy policy) {
+  public static IncomeAccount of(Dossier dossier, Row statement, List<Row> lines, Policy policy) {
     return new IncomeAccount(dossier, statement, lines, policy);
   }
 

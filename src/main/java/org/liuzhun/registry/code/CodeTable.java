@@ -23,6 +23,7 @@ public final class CodeTable<E extends Enum<E> & Code> {
       String code, String term, String english, List<String> spellings, List<String> widerCodes) {}
 
   private static final Map<String, Line> LINES = read();
+  private static final Map<Code, Line> BY_VALUE = new ConcurrentHashMap<>();
   private static final Map<Class<?>, CodeTable<?>> TABLES = new ConcurrentHashMap<>();
 
   private final List<E> values;
@@ -70,6 +71,10 @@ public final class CodeTable<E extends Enum<E> & Code> {
   }
 
   static Line line(Code code) {
+    return BY_VALUE.computeIfAbsent(code, CodeTable::written);
+  }
+
+  private static Line written(Code code) {
     String key = code.getClass().getSimpleName() + "." + code.name();
     return Objects.requireNonNull(LINES.get(key), key);
   }
