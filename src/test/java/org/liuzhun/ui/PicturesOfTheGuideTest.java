@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.theme.Look;
@@ -48,11 +50,13 @@ class PicturesOfTheGuideTest {
   Path home;
 
   private final FxRobot robot = new FxRobot();
+  private final Background background = new Background();
   private Stage stage;
 
   @AfterEach
   void close() {
     robot.interact(stage::close);
+    background.close();
   }
 
   @ParameterizedTest
@@ -66,8 +70,7 @@ class PicturesOfTheGuideTest {
       String button = "#room-" + room.ordinal();
       await(() -> node(button) != null);
       fire(button);
-      WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
+      settle();
       picture(language + "-" + room.name().toLowerCase(Locale.ROOT));
     }
   }
@@ -80,7 +83,7 @@ class PicturesOfTheGuideTest {
     FxToolkit.setupFixture(() -> {
       Look.loadFonts();
       stage = new Stage();
-      new MainWindow(stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
+      new MainWindow(stage, preferences, background, new MemoryVillages(home), home, () -> {})
           .open(null);
     });
   }
@@ -92,6 +95,18 @@ class PicturesOfTheGuideTest {
 
   private Node node(String id) {
     return stage.getScene().lookup(id);
+  }
+
+  /// Waits until every lane has done what was asked of it, and what came of that as well.
+  private void settle() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      CountDownLatch idle = new CountDownLatch(Lane.values().length);
+      for (Lane lane : Lane.values()) {
+        background.run(lane, () -> lane, _ -> idle.countDown(), _ -> idle.countDown());
+      }
+      assertTrue(idle.await(60, TimeUnit.SECONDS));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
   }
 
   private static void await(BooleanSupplier condition) throws Exception {
