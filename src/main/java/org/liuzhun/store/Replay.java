@@ -63,11 +63,10 @@ final class Replay {
     log.seal();
     log.replay(
         Map.of(),
-        transaction -> {
-          if (counts.test(transaction)) {
-            merge.accept(kept.isEmpty() ? transaction : restored(transaction));
-          }
-        },
+        transactions -> transactions.stream()
+            .filter(counts)
+            .map(transaction -> kept.isEmpty() ? transaction : restored(transaction))
+            .forEach(merge::accept),
         progress);
     List<Row> rows = new ArrayList<>();
     state

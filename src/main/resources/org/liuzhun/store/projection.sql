@@ -43,9 +43,14 @@ create table row_head (
   device uuid,
   seq bigint,
   hlc bigint,
-  shown boolean not null,
-  conflicts integer not null,
   more varchar
+);
+
+-- The few rows that do not show or have conflicts.
+create table row_mark (
+  row_id uuid not null primary key,
+  shown boolean not null,
+  conflicts integer not null
 );
 
 -- Transactions that wait for those before them.

@@ -1,6 +1,8 @@
 package org.liuzhun.print.sheet;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.liuzhun.text.Texts;
 
 /// What a sheet that hangs on a wall or a board does not show unless somebody gives a reason
@@ -16,6 +18,11 @@ public enum Secret {
   HEALTH,
   /// Members who are not of age: left out.
   MINORS;
+
+  /// The numbers, which no screen shows as a whole unless somebody asks for it.
+  public static Set<Secret> numbers() {
+    return EnumSet.of(ID_NUMBER, PHONE, ACCOUNT);
+  }
 
   /// The name in the language in use.
   public String label() {

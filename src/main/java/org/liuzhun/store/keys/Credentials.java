@@ -5,15 +5,15 @@ import java.text.Normalizer;
 /// What opens a workbook (凭证).
 public sealed interface Credentials {
 
-  /// The fewest rounds of key derivation for a passphrase (OWASP's figure for PBKDF2-HMAC-SHA-512
-  /// is lower).
-  int FEWEST_ROUNDS = 600_000;
+  /// In the place of rounds: as many as this laptop does in the time that a person waits.
+  int CALIBRATED = 0;
 
   /// A passphrase. However it was typed — full-width digits, composed or decomposed letters — it is
   /// the same after NFKC.
   ///
   /// @param words the normalised words
-  /// @param rounds the rounds of key derivation for a new slot; an existing slot knows its own
+  /// @param rounds the rounds of key derivation for a new slot, or [#CALIBRATED]; an existing slot
+  ///     knows its own
   record Passphrase(String words, int rounds) implements Credentials {
     /// Normalises the words.
     public Passphrase {
@@ -37,9 +37,9 @@ public sealed interface Credentials {
   /// Nothing at all: for demonstration villages, whose people are invented.
   record Demonstration() implements Credentials {}
 
-  /// A passphrase with the rounds that this program gives to new slots.
-  static Credentials passphrase(String words) {
-    return new Passphrase(words, FEWEST_ROUNDS);
+  /// A passphrase; a new slot gets the rounds that suit this laptop.
+  static Passphrase passphrase(String words) {
+    return new Passphrase(words, CALIBRATED);
   }
 
   /// The recovery code.

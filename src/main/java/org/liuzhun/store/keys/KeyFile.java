@@ -43,6 +43,8 @@ record KeyFile(
   private static final Pattern CHECK = Pattern.compile("\"check\" : \"([0-9a-f]{64})\"");
   private static final String NO_CHECK = "\"check\" : \"\"";
   private static final long LONGEST = 1 << 20;
+  /// Each may have to be tried, and that takes time on purpose.
+  static final int MOST_SLOTS = 40;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -126,7 +128,11 @@ record KeyFile(
   }
 
   private boolean isComplete() {
-    return slots != null && !slots.isEmpty() && identity != null;
+    return slots != null
+        && !slots.isEmpty()
+        && slots.size() <= MOST_SLOTS
+        && slots.stream().allMatch(Slot::isBearable)
+        && identity != null;
   }
 
   private static String hash(String text) {

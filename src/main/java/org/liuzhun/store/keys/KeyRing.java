@@ -111,12 +111,16 @@ public final class KeyRing {
   /// Lets one more person open the workbook.
   ///
   /// @throws Trouble `trouble.store.not-keeper`, `trouble.store.name-taken`,
-  ///     `trouble.store.passphrase-taken`, `trouble.store.demonstration-keys`
+  ///     `trouble.store.too-many-people`, `trouble.store.passphrase-taken`,
+  ///     `trouble.store.demonstration-keys`
   public Holder add(Keys keys, String name, PersonRole role, Credentials.Passphrase passphrase)
       throws IOException, Trouble {
     List<Slot> slots = slots(keys);
     if (slots.stream().anyMatch(slot -> name.equals(slot.name()))) {
       throw new Trouble("trouble.store.name-taken", name);
+    }
+    if (slots.size() >= KeyFile.MOST_SLOTS) {
+      throw new Trouble("trouble.store.too-many-people", KeyFile.MOST_SLOTS);
     }
     unused(slots, passphrase);
     Slot added = Slot.forPassphrase(passphrase, keys.master(), name, role, UUID.randomUUID());

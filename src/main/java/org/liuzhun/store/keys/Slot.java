@@ -34,17 +34,29 @@ record Slot(
     @JsonProperty("id") @Nullable UUID id) {
 
   private static final int SALT = 16;
-  /// A slot that asks for more would only keep the program busy.
-  private static final int MOST_ROUNDS = 50_000_000;
+  /// No program makes a slot that asks for more; it would only keep the laptop busy.
+  private static final int MOST_ROUNDS = 10_000_000;
 
   static Slot forPassphrase(
       Credentials.Passphrase passphrase, byte[] master, String name, PersonRole role, UUID id) {
     byte[] salt = Sealing.random(SALT);
-    byte[] key = stretched(passphrase.words(), salt, passphrase.rounds());
+    boolean calibrated = passphrase.rounds() == Credentials.CALIBRATED;
+    int rounds = calibrated ? bearable() : passphrase.rounds();
+    byte[] key = stretched(passphrase.words(), salt, rounds);
     SlotKind kind = SlotKind.PASSPHRASE;
-    int rounds = passphrase.rounds();
     byte[] sealed = Sealing.seal(key, master, context(kind, rounds, name, role));
     return new Slot(kind, rounds, salt, sealed, name, role, id);
+  }
+
+  /// The rounds that suit this laptop.
+  static int bearable() {
+    byte[] salt = new byte[SALT];
+    return Calibration.measured(rounds -> stretched("calibration", salt, rounds), System::nanoTime);
+  }
+
+  /// Whether it can be tried within a bearable time; another one was never made by a program.
+  boolean isBearable() {
+    return rounds >= 0 && rounds <= MOST_ROUNDS;
   }
 
   static Slot forRecovery(RecoveryCode code, byte[] master) {
@@ -72,7 +84,7 @@ record Slot(
   private Optional<byte[]> key(Credentials credentials) {
     return switch (credentials) {
       case Credentials.Passphrase passphrase
-      when kind == SlotKind.PASSPHRASE && rounds > 0 && rounds <= MOST_ROUNDS ->
+      when kind == SlotKind.PASSPHRASE && rounds > 0 && isBearable() ->
         Optional.of(stretched(passphrase.words(), salt, rounds));
       case Credentials.Recovery recovery
       when kind == SlotKind.RECOVERY ->

@@ -85,8 +85,7 @@ public final class Log implements AutoCloseable {
     Optional<Segment> last = log.lastSealed(keys.identity().device());
     log.sealed = last.map(Segment::to).orElse(0L);
     log.chain = last.map(Segment::chain).orElse(Chain.START);
-    Heading heading =
-        last.map(segment -> segment.transactions().getLast().heading()).orElse(null);
+    Heading heading = last.map(Segment::lastHeading).orElse(null);
     log.salvage(folder, heading, Math.max(published, log.saved));
     log.seal();
     return log;
@@ -223,22 +222,23 @@ public final class Log implements AutoCloseable {
     judge = judgement;
   }
 
-  /// Gives all sealed transactions that count behind the given numbers, those of a laptop in order.
+  /// Gives all sealed transactions that count behind the given numbers, those of a laptop in order,
+  /// those of a segment at once.
   ///
   /// @param after the last number of each laptop that is known already
   /// @param progress hears how far it is, from 0 to 1
-  public void replay(Map<UUID, Long> after, Consumer<Transaction> into, DoubleConsumer progress)
+  public void replay(Map<UUID, Long> after, Consumer<List<Transaction>> into, DoubleConsumer progress)
       throws IOException, Trouble {
     List<SegmentFolder.Entry> due = segments.list().stream()
         .filter(entry -> entry.to() > after.getOrDefault(entry.device(), 0L))
         .toList();
     int done = 0;
     for (SegmentFolder.Entry entry : due) {
-      for (Transaction transaction : transactions(entry)) {
-        if (transaction.dot().seq() > after.getOrDefault(entry.device(), 0L)) {
-          judge.apply(transaction).ifPresent(into);
-        }
-      }
+      long known = after.getOrDefault(entry.device(), 0L);
+      into.accept(transactions(entry).stream()
+          .filter(transaction -> transaction.dot().seq() > known)
+          .flatMap(transaction -> judge.apply(transaction).stream())
+          .toList());
       done++;
       progress.accept((double) done / due.size());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 
@@ -85,6 +86,13 @@ public record Segment(
   /// @throws IllegalArgumentException when the lines are no transactions
   List<Transaction> transactions() {
     return TransactionLines.read(device, lines);
+  }
+
+  /// The heading of its last transaction, without reading what the others wrote.
+  ///
+  /// @throws IllegalArgumentException when the lines are no transactions
+  Heading lastHeading() {
+    return TransactionLines.lastHeading(lines);
   }
 
   /// The link before its first line.

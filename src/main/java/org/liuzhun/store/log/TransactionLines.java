@@ -84,14 +84,34 @@ public final class TransactionLines {
     int at = 0;
     while (at < lines.size()) {
       JsonNode head = LineJson.read(lines.get(at).skeleton());
-      int rows = head.path("rows").asInt(-1);
-      if (head.path("format").asInt() != FORMAT || rows < 0 || rows > lines.size() - at - 1) {
-        throw new IllegalArgumentException("no heading");
-      }
-      transactions.add(read(device, head, lines.subList(at, at + rows + 1)));
-      at += rows + 1;
+      int end = end(head, at, lines);
+      transactions.add(read(device, head, lines.subList(at, end)));
+      at = end;
     }
     return transactions;
+  }
+
+  /// Where the transaction ends whose heading stands at a place.
+  private static int end(JsonNode head, int at, List<LinePair> lines) {
+    int rows = head.path("rows").asInt(-1);
+    if (head.path("format").asInt() != FORMAT || rows < 0 || rows > lines.size() - at - 1) {
+      throw new IllegalArgumentException("no heading");
+    }
+    return at + rows + 1;
+  }
+
+  /// The heading of the last transaction that the lines hold.
+  ///
+  /// @throws IllegalArgumentException when they are not what [#write] writes
+  static Heading lastHeading(List<LinePair> lines) {
+    int last = 0;
+    int at = 0;
+    while (at < lines.size()) {
+      last = at;
+      at = end(LineJson.read(lines.get(at).skeleton()), at, lines);
+    }
+    JsonNode head = LineJson.read(lines.get(last).skeleton());
+    return heading(head, lines.get(last).payload(head));
   }
 
   private static Transaction read(UUID device, JsonNode head, List<LinePair> lines) {

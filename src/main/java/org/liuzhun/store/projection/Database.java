@@ -88,6 +88,7 @@ final class Database implements AutoCloseable {
   /// @param compact whether to spend a moment on making it small
   void shutdown(boolean compact) {
     try {
+      watch.waitLonger();
       run(compact ? "shutdown compact" : "shutdown");
       watch.end();
     } catch (SQLException e) {

@@ -103,16 +103,16 @@ record EntityTable(DSLContext database, Entity entity) {
       @Nullable Object[] values = new Object[converters.size()];
       for (int i = 0; i < values.length; i++) {
         Converter<Object, Object> converter = converters.get(i);
-        Object value = result.getObject(i + 2, converter.fromType());
-        values[i] = value == null ? null : sharing.of(i, Values.normal(converter.from(value)));
+        Object stored = result.getObject(i + 2, converter.fromType());
+        values[i] = stored == null ? null : sharing.of(i, stored, converter);
       }
       rows.add(Row.of(entity, result.getObject(1, UUID.class), values));
     }
     return rows;
   }
 
-  /// Equal values of a column are one object, as far as there are few of them: a village has many
-  /// rows and few words.
+  /// Equal values of a column are one object and are converted once, as far as there are few of
+  /// them: a village has many rows and few words.
   private static final class Sharing {
 
     private static final int MOST = 2000;
@@ -126,16 +126,17 @@ record EntityTable(DSLContext database, Entity entity) {
     }
 
     @Nullable
-    Object of(int column, @Nullable Object value) {
+    Object of(int column, Object stored, Converter<Object, Object> converter) {
       Map<Object, Object> values = known.get(column);
-      if (value == null) {
-        return null;
+      Object same = values.get(stored);
+      if (same != null) {
+        return same;
       }
-      Object same = values.get(value);
-      if (same == null && values.size() < MOST) {
-        values.put(value, value);
+      Object value = Values.normal(converter.from(stored));
+      if (value != null && values.size() < MOST) {
+        values.put(stored, value);
       }
-      return same == null ? value : same;
+      return value;
     }
   }
 }

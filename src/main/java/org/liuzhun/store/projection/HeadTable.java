@@ -7,6 +7,7 @@ import static org.liuzhun.store.projection.SystemTables.HLC;
 import static org.liuzhun.store.projection.SystemTables.MORE;
 import static org.liuzhun.store.projection.SystemTables.ROW_HEAD;
 import static org.liuzhun.store.projection.SystemTables.ROW_ID;
+import static org.liuzhun.store.projection.SystemTables.ROW_MARK;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
 import static org.liuzhun.store.projection.SystemTables.SHOWN;
 
@@ -21,11 +22,14 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.merge.Dot;
 
-/// The table of what the merge knows of rows beyond their values.
+/// The table of what the merge knows of rows beyond their values, and the small one of the few rows
+/// that do not show or have conflicts: every opening asks for these, and the large one would be
+/// read as a whole.
 record HeadTable(DSLContext database) {
 
   private static final List<Field<?>> COLUMNS =
-      List.of(ROW_ID, ENTITY, DEVICE, SEQ, HLC, SHOWN, CONFLICTS, MORE);
+      List.of(ROW_ID, ENTITY, DEVICE, SEQ, HLC, MORE);
+  private static final List<Field<?>> MARKS = List.of(ROW_ID, SHOWN, CONFLICTS);
 
   /// One line of the table.
   ///
@@ -38,27 +42,40 @@ record HeadTable(DSLContext database) {
       long hlc,
       boolean shown,
       int conflicts,
-      @Nullable String more) {}
+      @Nullable String more) {
 
-  List<Entry> entries(Collection<UUID> rows) {
-    return Batch.fetch(database, ROW_HEAD, COLUMNS, ROW_ID, rows).map(HeadTable::entry);
+    boolean isMarked() {
+      return !shown || conflicts > 0;
+    }
   }
 
-  private static Entry entry(Record record) {
+  /// What is remembered of a row.
+  record Known(UUID row, String entity, @Nullable Dot first, long hlc, @Nullable String more) {}
+
+  List<Known> known(Collection<UUID> rows) {
+    return Batch.fetch(database, ROW_HEAD, COLUMNS, ROW_ID, rows).map(HeadTable::known);
+  }
+
+  private static Known known(Record record) {
     UUID device = record.get(DEVICE);
-    return new Entry(
+    return new Known(
         record.get(ROW_ID),
         record.get(ENTITY),
         device == null ? null : new Dot(device, record.get(SEQ)),
         device == null ? 0 : record.get(HLC),
-        record.get(SHOWN),
-        record.get(CONFLICTS),
         record.get(MORE));
   }
 
   void put(Collection<Entry> entries, Collection<UUID> existing) {
     Batch.delete(database, ROW_HEAD, ROW_ID, existing);
+    Batch.delete(database, ROW_MARK, ROW_ID, existing);
     Batch.insert(database, ROW_HEAD, COLUMNS, entries, HeadTable::values);
+    List<Entry> marked = entries.stream().filter(Entry::isMarked).toList();
+    Batch.insert(database, ROW_MARK, MARKS, marked, HeadTable::marks);
+  }
+
+  private static @Nullable Object[] marks(Entry entry) {
+    return new @Nullable Object[] {entry.row(), entry.shown(), entry.conflicts()};
   }
 
   private static @Nullable Object[] values(Entry entry) {
@@ -69,8 +86,6 @@ record HeadTable(DSLContext database) {
       first == null ? null : first.device(),
       first == null ? null : first.seq(),
       entry.hlc(),
-      entry.shown(),
-      entry.conflicts(),
       entry.more()
     };
   }
@@ -78,7 +93,7 @@ record HeadTable(DSLContext database) {
   /// The rows that do not show: deleted, or known by a later write only.
   Set<UUID> hidden() {
     return new HashSet<>(
-        database.select(ROW_ID).from(ROW_HEAD).where(SHOWN.isFalse()).fetch(ROW_ID));
+        database.select(ROW_ID).from(ROW_MARK).where(SHOWN.isFalse()).fetch(ROW_ID));
   }
 
   /// The rows of an entity that show.
@@ -87,12 +102,12 @@ record HeadTable(DSLContext database) {
         .select(ROW_ID)
         .from(ROW_HEAD)
         .where(ENTITY.eq(entity))
-        .and(SHOWN.isTrue())
+        .and(ROW_ID.notIn(database.select(ROW_ID).from(ROW_MARK).where(SHOWN.isFalse())))
         .fetch(ROW_ID);
   }
 
   /// The rows with conflicts.
   List<UUID> conflicting() {
-    return database.select(ROW_ID).from(ROW_HEAD).where(CONFLICTS.gt(0)).fetch(ROW_ID);
+    return database.select(ROW_ID).from(ROW_MARK).where(CONFLICTS.gt(0)).fetch(ROW_ID);
   }
 }

@@ -162,11 +162,6 @@ final class ProjectedState implements State {
         : headings.computeIfAbsent(dot, transactions::heading).map(heading -> Past.of(op, heading));
   }
 
-  /// How many rows wait to be written.
-  int waiting() {
-    return written.size();
-  }
-
   /// Writes all that was collected.
   ///
   /// @return what changed in the rows that show

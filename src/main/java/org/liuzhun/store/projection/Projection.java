@@ -1,7 +1,6 @@
 package org.liuzhun.store.projection;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +39,6 @@ public final class Projection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
   private static final int ROWS_AT_ONCE = 5000;
-  private static final long SMALL = 1 << 24;
 
   private final ProjectionFiles files;
   private final Database database;
@@ -115,22 +113,16 @@ public final class Projection implements AutoCloseable {
 
   /// @return whether something was erased
   private boolean catchUp(Log log, DoubleConsumer progress) throws IOException, Trouble {
-    Merge merge = new Merge(state);
     AtomicBoolean erased = new AtomicBoolean();
     log.replay(
         state.applied(),
-        transaction -> {
-          if (!transaction.erases().isEmpty()) {
+        transactions -> {
+          accept(transactions);
+          if (transactions.stream().anyMatch(t -> !t.erases().isEmpty())) {
             erased.set(true);
-          }
-          state.prepare(transaction.rows().stream().map(RowOp::row).toList());
-          merge.accept(transaction);
-          if (state.waiting() > ROWS_AT_ONCE) {
-            flush();
           }
         },
         progress);
-    flush();
     return erased.get();
   }
 
@@ -159,17 +151,29 @@ public final class Projection implements AutoCloseable {
   ///
   /// @return what changed in the rows that show
   public List<RowChange> accept(List<Transaction> transactions) {
-    Merge merge = new Merge(state);
     List<RowChange> changes = new ArrayList<>();
+    List<Transaction> portion = new ArrayList<>();
+    int rows = 0;
     for (Transaction transaction : transactions) {
-      state.prepare(transaction.rows().stream().map(RowOp::row).toList());
-      merge.accept(transaction);
-      if (state.waiting() > ROWS_AT_ONCE) {
-        changes.addAll(flush());
+      portion.add(transaction);
+      rows += transaction.rows().size();
+      if (rows > ROWS_AT_ONCE) {
+        changes.addAll(merge(portion));
+        portion.clear();
+        rows = 0;
       }
     }
-    changes.addAll(flush());
+    changes.addAll(merge(portion));
     return changes;
+  }
+
+  /// Fetches all rows of a portion at once, since each question to the database costs more than the
+  /// row that it brings.
+  private List<RowChange> merge(List<Transaction> portion) {
+    Merge merge = new Merge(state);
+    prepareAll(portion);
+    portion.forEach(merge::accept);
+    return flush();
   }
 
   /// What is written half stays half only in a live file that nobody will open again.
@@ -300,8 +304,9 @@ public final class Projection implements AutoCloseable {
   /// Closes in good order, so that the next opening can start from here.
   @Override
   public void close() throws IOException {
-    database.shutdown(Files.size(files.live()) > SMALL);
-    files.keep(state.applied());
+    boolean compact = files.isWasteful();
+    database.shutdown(compact);
+    files.keep(state.applied(), compact);
   }
 
   /// Lets go without order; the next opening starts from the last orderly close.

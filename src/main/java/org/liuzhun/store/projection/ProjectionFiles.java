@@ -1,5 +1,6 @@
 package org.liuzhun.store.projection;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,16 +9,13 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32C;
 import org.liuzhun.store.disk.SafeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +28,9 @@ final class ProjectionFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionFiles.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BLOCK = 1 << 18;
+  private static final long SMALL = 1 << 24;
+  private static final double GROWTH = 1.25;
   private static final List<String> BASES = List.of("base-1.mv.db", "base-2.mv.db");
   /// A live file that a stuck call holds on to keeps its name for as long as the program runs.
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -47,17 +48,21 @@ final class ProjectionFiles {
   /// What is known of the base.
   ///
   /// @param file its name
-  /// @param sha256 the hash of its bytes
+  /// @param sums the CRC-32C of each of its blocks, in hexadecimal: against what a disk does, and
+  ///     the only kind of sum that the window's compiler leaves to the processor
+  /// @param small its length when it was last made as small as can be
   /// @param schema the hash of its tables
   /// @param applied the transactions that it holds
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record Base(
       @JsonProperty("file") String file,
-      @JsonProperty("sha256") String sha256,
+      @JsonProperty("sums") String sums,
+      @JsonProperty("small") long small,
       @JsonProperty("schema") String schema,
       @JsonProperty("applied") Map<UUID, Long> applied) {
 
     boolean isWhole() {
-      return BASES.contains(file) && sha256 != null && schema != null && applied != null;
+      return BASES.contains(file) && schema != null && applied != null;
     }
   }
 
@@ -92,8 +97,16 @@ final class ProjectionFiles {
     if (!Files.exists(base)) {
       return false;
     }
-    Files.copy(base, live, StandardCopyOption.REPLACE_EXISTING);
-    return sha256(live).equals(known.get().sha256());
+    try (OutputStream out = Files.newOutputStream(live)) {
+      return sums(base, out).equals(known.get().sums());
+    }
+  }
+
+  /// Whether the live file has grown so much since it was last made small that it is worth the time
+  /// to copy all of it.
+  boolean isWasteful() throws IOException {
+    long length = Files.size(live);
+    return length > SMALL && length > GROWTH * base().map(Base::small).orElse(0L);
   }
 
   /// Only one program has the folder, so every other live file is a leftover, or held by a stuck
@@ -125,23 +138,34 @@ final class ProjectionFiles {
   }
 
   /// Makes the closed live file the base.
-  void keep(Map<UUID, Long> applied) throws IOException {
+  ///
+  /// @param small whether it was made as small as can be
+  void keep(Map<UUID, Long> applied, boolean small) throws IOException {
     SafeFile.force(live);
     String former = base().map(Base::file).orElse(BASES.getLast());
+    long smallest = small ? Files.size(live) : base().map(Base::small).orElse(0L);
     String next = former.equals(BASES.getFirst()) ? BASES.getLast() : BASES.getFirst();
-    Base now = new Base(next, sha256(live), Schema.hash(), applied);
+    Base now = new Base(
+        next, sums(live, OutputStream.nullOutputStream()), smallest, Schema.hash(), applied);
     SafeFile.move(live, folder.resolve(next));
     SafeFile.write(description, JSON.writeValueAsBytes(now));
     Files.deleteIfExists(folder.resolve(former));
   }
 
-  private static String sha256(Path file) throws IOException {
+  /// Copies a file and sums up its blocks.
+  private static String sums(Path file, OutputStream copy) throws IOException {
+    StringBuilder sums = new StringBuilder();
+    byte[] block = new byte[BLOCK];
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      int length = in.readNBytes(block, 0, BLOCK);
+      while (length > 0) {
+        CRC32C sum = new CRC32C();
+        sum.update(block, 0, length);
+        sums.append(HexFormat.of().toHexDigits((int) sum.getValue()));
+        copy.write(block, 0, length);
+        length = in.readNBytes(block, 0, BLOCK);
+      }
     }
+    return sums.toString();
   }
 }

@@ -25,9 +25,9 @@ record RowLoader(DSLContext database) {
 
   /// The states of these rows, as far as anything is known of them.
   Map<UUID, RowState> load(List<UUID> ids) {
-    List<HeadTable.Entry> entries = new HeadTable(database).entries(ids);
+    List<HeadTable.Known> entries = new HeadTable(database).known(ids);
     Map<Entity, List<UUID>> byEntity = new HashMap<>();
-    for (HeadTable.Entry entry : entries) {
+    for (HeadTable.Known entry : entries) {
       Catalogue.entity(entry.entity())
           .ifPresent(
               entity -> byEntity.computeIfAbsent(entity, _ -> new ArrayList<>()).add(entry.row()));
@@ -40,7 +40,7 @@ record RowLoader(DSLContext database) {
     return states;
   }
 
-  private static RowState state(HeadTable.Entry entry, @Nullable Row row) {
+  private static RowState state(HeadTable.Known entry, @Nullable Row row) {
     Dot first = entry.first();
     Map<String, List<Head>> filled = new TreeMap<>();
     if (first != null && row != null) {

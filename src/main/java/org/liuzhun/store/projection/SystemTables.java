@@ -17,6 +17,7 @@ final class SystemTables {
   static final Table<Record> TX = table(name("TX"));
   static final Table<Record> OP = table(name("OP"));
   static final Table<Record> ROW_HEAD = table(name("ROW_HEAD"));
+  static final Table<Record> ROW_MARK = table(name("ROW_MARK"));
   static final Table<Record> PARKED = table(name("PARKED"));
   static final Table<Record> ERASED = table(name("ERASED"));
 

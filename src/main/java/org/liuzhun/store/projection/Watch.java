@@ -27,10 +27,11 @@ import org.slf4j.LoggerFactory;
 final class Watch {
 
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+  private static final int LONGER = 10;
   private static final Class<?>[] CONNECTION = {Connection.class};
   private static final Class<?>[] STATEMENT = {PreparedStatement.class};
 
-  private final Duration patience;
+  private Duration patience;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
     Thread worker = new Thread(work, "database");
     worker.setDaemon(true);
@@ -50,6 +51,11 @@ final class Watch {
   /// Whether a call never came back.
   boolean isStuck() {
     return stuck;
+  }
+
+  /// Waits longer from now on: what comes copies everything, on whatever disk there is.
+  void waitLonger() {
+    patience = patience.multipliedBy(LONGER);
   }
 
   /// Lets the thread end when its work is done.

@@ -4,9 +4,7 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -31,9 +29,6 @@ import org.liuzhun.ui.session.Session;
 
 /// The handbook as it would be printed now (手册预览), with the office's own templates and blocks.
 final class PreviewSection implements SectionView {
-
-  private static final Set<Secret> NUMBERS =
-      EnumSet.of(Secret.ID_NUMBER, Secret.PHONE, Secret.ACCOUNT);
 
   private final Session session;
   private final PagePreview preview;
@@ -112,7 +107,7 @@ final class PreviewSection implements SectionView {
 
   private Order order(Subject subject) {
     PrintOptions usual = PrintOptions.of(Sheet.HANDBOOK, subject.today());
-    PrintOptions options = whole.isSelected() ? usual : usual.hidden(NUMBERS, "");
+    PrintOptions options = whole.isSelected() ? usual : usual.hidden(Secret.numbers(), "");
     wanted = new Order(Sheet.HANDBOOK, options, List.of(subject.dossier()));
     return wanted;
   }

@@ -3,6 +3,7 @@ package org.liuzhun.ui.printing;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.liuzhun.ui.session.Job;
 final class PrintingBar extends VBox {
 
   private final Button preview = button("preview");
+  private final ToggleButton whole = new ToggleButton(Texts.of("ui.printing.whole"));
   private final Button save = button("save");
   private final Button print = button("print");
   private final Button state = button("state");
@@ -27,6 +29,8 @@ final class PrintingBar extends VBox {
     super(6);
     preview.setOnAction(_ -> previewed.run());
     preview.getStyleClass().add("accent");
+    whole.setId("printing-whole");
+    whole.setOnAction(_ -> previewed.run());
     save.setOnAction(_ -> saved.run());
     print.setOnAction(_ -> printed.run());
     state.setOnAction(_ -> asked.run());
@@ -38,8 +42,18 @@ final class PrintingBar extends VBox {
     progress.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
     said.setId("printing-said");
-    getChildren().addAll(new HBox(8, preview, save, print, stop, state), progress, said);
+    getChildren().addAll(new HBox(8, preview, whole, save, print, stop, state), progress, said);
     idle();
+  }
+
+  /// Whether the preview is to show whole numbers.
+  boolean whole() {
+    return whole.isSelected();
+  }
+
+  /// Masks the next preview again.
+  void mask() {
+    whole.setSelected(false);
   }
 
   /// Whether there is a printer.
@@ -89,6 +103,7 @@ final class PrintingBar extends VBox {
 
   private void busy(boolean now) {
     preview.setDisable(now);
+    whole.setDisable(now);
     save.setDisable(now);
     print.setDisable(now || !printable);
     state.setDisable(now);

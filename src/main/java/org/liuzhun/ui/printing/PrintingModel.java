@@ -48,6 +48,36 @@ final class PrintingModel {
     return new Order(sheet, options, scope.of(session.village(), session.today()), onlyChanged);
   }
 
+  /// What the screen shows of it: the first of the households, or a village's sheet as a whole.
+  ///
+  /// @param whole whether numbers stand there as they will on the paper; else they are masked
+  Order seen(boolean whole) {
+    Order all = order();
+    Set<Secret> masks = EnumSet.noneOf(Secret.class);
+    masks.addAll(hidden);
+    if (!whole) {
+      masks.addAll(Secret.numbers());
+    }
+    return new Order(
+        sheet,
+        all.options().hidden(masks, reason),
+        sheet.unit() == Sheet.Unit.VILLAGE
+            ? all.households()
+            : all.households().stream().filter(sheet::concerns).limit(1).toList());
+  }
+
+  /// Whose file the access log names when it is seen: the household's, or the whole village's.
+  UUID whose(Order seen) {
+    return sheet.unit() == Sheet.Unit.HOUSEHOLD && !seen.households().isEmpty()
+        ? seen.households().getFirst().id()
+        : session.village().village().id();
+  }
+
+  /// Whether the paper shows numbers that the screen masks.
+  boolean showsNumbers() {
+    return !hidden.containsAll(Secret.numbers());
+  }
+
   /// Whether something is shown that the sheet usually hides, and nobody said why.
   boolean lacksReason() {
     return !order().options().opened(sheet).isEmpty() && reason.isBlank();

@@ -1,5 +1,7 @@
 package org.liuzhun.ui.printing;
 
+import static org.liuzhun.registry.db.Tables.PERSON;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.liuzhun.print.sheet.Progress;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.print.sheet.SheetPrinter;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
@@ -86,6 +89,7 @@ public final class PrintingRoom implements Room {
   public void go(Place place) {
     model.household(place.household());
     form.show();
+    bar.mask();
     preview();
   }
 
@@ -128,18 +132,16 @@ public final class PrintingRoom implements Room {
                 bar::say));
   }
 
-  /// The first of the chosen households; a village's sheet as a whole.
+  /// The first of the chosen households; a village's sheet as a whole. Numbers are masked until
+  /// somebody asks for them, which is noted.
   void preview() {
-    Order all = model.order();
-    if (!ready(all)) {
+    if (!ready(model.order())) {
       return;
     }
-    Order first = all.sheet().unit() == Sheet.Unit.VILLAGE
-        ? all
-        : new Order(
-            all.sheet(),
-            all.options(),
-            all.households().stream().filter(all.sheet()::concerns).limit(1).toList());
+    Order first = model.seen(bar.whole());
+    if (bar.whole() && model.showsNumbers()) {
+      session.shown(model.whose(first), Catalogue.PERSON.field(PERSON.ID_NUMBER));
+    }
     VillageFile village = session.village();
     SheetPrinter printer = model.printer();
     preview.say(Texts.of("ui.printing.drawing"));

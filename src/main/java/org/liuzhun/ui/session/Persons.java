@@ -58,14 +58,14 @@ public final class Persons {
 
   /// Gives one more person a passphrase.
   public void add(String name, PersonRole role, String words, Consumer<Optional<Trouble>> done) {
-    run(() -> workbook.people().add(name, role, passphrase(words)), done);
+    run(() -> workbook.people().add(name, role, Credentials.passphrase(words)), done);
   }
 
   /// Gives a person another passphrase.
   public void change(UUID holder, String words, Consumer<Optional<Trouble>> done) {
     run(
         () -> {
-          workbook.people().change(holder, passphrase(words));
+          workbook.people().change(holder, Credentials.passphrase(words));
           return true;
         },
         done);
@@ -84,10 +84,6 @@ public final class Persons {
   /// Makes a new recovery code and hands it over, or says what is wrong.
   public void renewRecovery(Consumer<String> made, Consumer<Trouble> failed) {
     background.run(Lane.STORE, workbook.people()::renewRecovery, made, failed);
-  }
-
-  private static Credentials.Passphrase passphrase(String words) {
-    return new Credentials.Passphrase(words, Credentials.FEWEST_ROUNDS);
   }
 
   private void run(Work<?> work, Consumer<Optional<Trouble>> done) {

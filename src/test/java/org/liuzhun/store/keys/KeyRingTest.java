@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.text.Trouble;
@@ -102,8 +103,33 @@ class KeyRingTest {
   }
 
   @Test
-  void theProgramGivesNewSlotsAtLeastTheFewestRounds() {
-    assertEquals(new Credentials.Passphrase("甲", 600_000), Credentials.passphrase("甲"));
+  @Tag("slow")
+  void theProgramGivesNewSlotsWhatTheLaptopBearsAndRemembersItInTheSlot()
+      throws IOException, Trouble {
+    new KeyRing(folder).create(Credentials.passphrase("甲乙丙丁"), new UUID(9, 9));
+    int rounds = new KeyRing(folder).holders().getFirst().rounds();
+    assertTrue(rounds >= Calibration.FEWEST && rounds <= Calibration.MOST, "rounds: " + rounds);
+    assertEquals(rounds, open(words("甲乙丙丁")).holder().rounds());
+  }
+
+  @Test
+  void aSlotOfBeforeOpensWithItsOwnRoundsWhateverTheLaptopBearsNow() throws IOException, Trouble {
+    create("甲乙丙丁");
+    assertEquals(CHEAP, open(Credentials.passphrase("甲乙丙丁")).holder().rounds());
+  }
+
+  @Test
+  void roundsThatWouldKeepTheLaptopBusyForHoursAreNeverTried() throws IOException, Trouble {
+    create("甲乙丙丁");
+    String hostile = Files.readString(folder.resolve("keys.json"))
+        .replace("\"rounds\" : " + CHEAP, "\"rounds\" : 2000000000")
+        .replaceFirst("\"check\" : \"\\w+\"", "\"check\" : null");
+    Files.writeString(folder.resolve("keys.json"), hostile);
+    open(words("甲乙丙丁"));
+    Files.writeString(folder.resolve("keys.json"), hostile);
+    Files.writeString(folder.resolve("keys.bak"), hostile);
+    Trouble trouble = assertThrows(Trouble.class, () -> open(words("甲乙丙丁")));
+    assertEquals("trouble.store.keys-damaged", trouble.key());
   }
 
   @Test

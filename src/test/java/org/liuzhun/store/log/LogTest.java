@@ -63,7 +63,7 @@ class LogTest {
 
   private static List<Transaction> all(Log log) throws IOException, Trouble {
     List<Transaction> all = new ArrayList<>();
-    log.replay(Map.of(), all::add, _ -> {});
+    log.replay(Map.of(), all::addAll, _ -> {});
     return all;
   }
 

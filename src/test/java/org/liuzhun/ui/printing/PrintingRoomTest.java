@@ -8,6 +8,7 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -135,6 +137,19 @@ class PrintingRoomTest {
     robot.interact(() -> reason.setText("乡镇核对"));
     press(robot, "save");
     await(robot, () -> Files.exists(file));
+  }
+
+  @Test
+  void wholeNumbersComeOnTheScreenOnlyWhenAskedForAndThatIsNoted(FxRobot robot) throws Exception {
+    UUID household = session.village().dossiers().iterator().next().id();
+    robot.interact(() -> room.go(Place.of(household)));
+    await(robot, () -> !robot.lookup(".paper").queryAll().isEmpty());
+    assertEquals(List.of(), session.unmasked());
+    ToggleButton whole = robot.lookup("#printing-whole").queryAs(ToggleButton.class);
+    robot.interact(whole::fire);
+    assertEquals(List.of(household), session.unmasked());
+    robot.interact(() -> room.go(Place.of(household)));
+    assertFalse(whole.isSelected(), "masked again");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.Edit;
@@ -31,6 +32,7 @@ public final class MemorySession extends ShownVillage {
 
   private final List<VillageFile> before = new ArrayList<>();
   private final List<String> exports = new ArrayList<>();
+  private final List<UUID> unmasked = new ArrayList<>();
   private final List<VillageFile> undone = new ArrayList<>();
 
   public MemorySession(VillageFile village) {
@@ -82,6 +84,16 @@ public final class MemorySession extends ShownVillage {
   /// What was taken out, in order.
   public List<String> exports() {
     return exports;
+  }
+
+  /// The rows of which something hidden was shown, in order.
+  public List<UUID> unmasked() {
+    return unmasked;
+  }
+
+  @Override
+  public void shown(UUID row, Field<?> field) {
+    unmasked.add(row);
   }
 
   @Override
