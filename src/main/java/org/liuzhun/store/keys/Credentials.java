@@ -12,8 +12,7 @@ public sealed interface Credentials {
   /// the same after NFKC.
   ///
   /// @param words the normalised words
-  /// @param rounds the rounds of key derivation for a new slot, or [#CALIBRATED]; an existing slot
-  ///     knows its own
+  /// @param rounds for a new slot, or [#CALIBRATED]; an existing slot knows its own
   record Passphrase(String words, int rounds) implements Credentials {
     /// Normalises the words.
     public Passphrase {

@@ -227,7 +227,8 @@ public final class Log implements AutoCloseable {
   ///
   /// @param after the last number of each laptop that is known already
   /// @param progress hears how far it is, from 0 to 1
-  public void replay(Map<UUID, Long> after, Consumer<List<Transaction>> into, DoubleConsumer progress)
+  public void replay(
+      Map<UUID, Long> after, Consumer<List<Transaction>> into, DoubleConsumer progress)
       throws IOException, Trouble {
     List<SegmentFolder.Entry> due = segments.list().stream()
         .filter(entry -> entry.to() > after.getOrDefault(entry.device(), 0L))

@@ -27,8 +27,7 @@ import org.liuzhun.store.merge.Dot;
 /// read as a whole.
 record HeadTable(DSLContext database) {
 
-  private static final List<Field<?>> COLUMNS =
-      List.of(ROW_ID, ENTITY, DEVICE, SEQ, HLC, MORE);
+  private static final List<Field<?>> COLUMNS = List.of(ROW_ID, ENTITY, DEVICE, SEQ, HLC, MORE);
   private static final List<Field<?>> MARKS = List.of(ROW_ID, SHOWN, CONFLICTS);
 
   /// One line of the table.
@@ -50,7 +49,12 @@ record HeadTable(DSLContext database) {
   }
 
   /// What is remembered of a row.
-  record Known(UUID row, String entity, @Nullable Dot first, long hlc, @Nullable String more) {}
+  record Known(
+      UUID row,
+      String entity,
+      @Nullable Dot first,
+      long hlc,
+      @Nullable String more) {}
 
   List<Known> known(Collection<UUID> rows) {
     return Batch.fetch(database, ROW_HEAD, COLUMNS, ROW_ID, rows).map(HeadTable::known);

@@ -17,7 +17,6 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowId;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.Edit;
