@@ -10,12 +10,18 @@ import org.liuzhun.ui.session.Villages;
 /// Villages that live in memory only.
 final class MemoryVillages implements Villages {
 
-  static final int HOUSEHOLDS = 60;
+  private static final int HOUSEHOLDS = 60;
 
   private final Path home;
+  private final int households;
 
   MemoryVillages(Path home) {
+    this(home, HOUSEHOLDS);
+  }
+
+  MemoryVillages(Path home, int households) {
     this.home = home;
+    this.households = households;
   }
 
   @Override
@@ -25,7 +31,7 @@ final class MemoryVillages implements Villages {
 
   private Opened invented() {
     var today = MemorySession.CLOCK.instant().atZone(MemorySession.CLOCK.getZone());
-    DemoVillage village = DemoVillage.of(HOUSEHOLDS, 1, today.toLocalDate());
+    DemoVillage village = DemoVillage.of(households, 1, today.toLocalDate());
     return new Opened(
         home.resolve("demo"), false, new MemorySession(VillageFile.of(village.rows())));
   }

@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.management.ObjectName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +48,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(300)
 class RoomsLeaveNothingTest {
 
-  private static final int OPENINGS = 200;
+  private static final int OPENINGS = 40;
+  private static final int MANY = Integer.getInteger("liuzhun.openings", 200);
+  private static final int HOUSEHOLDS = 4;
   private static final int COLLECTIONS = 20;
   private static final List<Section> SECTIONS =
       List.of(Section.BASIC, Section.MEMBERS, Section.INCOME, Section.MEASURES);
@@ -68,7 +72,8 @@ class RoomsLeaveNothingTest {
     Texts.use(Texts.CHINESE);
     Look.loadFonts();
     LocalDate today = LocalDate.now(MemorySession.CLOCK);
-    session = new MemorySession(VillageFile.of(DemoVillage.of(10, 7, today).rows()));
+    session =
+        new MemorySession(VillageFile.of(DemoVillage.of(HOUSEHOLDS, 7, today).rows()));
     root = new StackPane();
     Scene scene = new Scene(root, 600, 500);
     Look.USUAL.dress(scene);
@@ -124,32 +129,73 @@ class RoomsLeaveNothingTest {
   }
 
   @Test
-  void twoHundredHouseholdsOneAfterTheOtherMakeNothingGrow(FxRobot robot) throws Exception {
+  void oneHouseholdAfterTheOtherMakesNothingGrow(FxRobot robot) throws Exception {
+    assertEquals(List.of(), grownByHouseholds(robot, OPENINGS, SECTIONS));
+  }
+
+  /// The long profile; how often is told by `-Dliuzhun.openings`.
+  @Test
+  @Tag("slow")
+  @Timeout(3600)
+  void allSectionsOfOneHouseholdAfterTheOtherMakeNothingGrow(FxRobot robot) throws Exception {
+    assertEquals(List.of(), grownByHouseholds(robot, MANY, List.of(Section.values())));
+  }
+
+  /// The long profile; how often is told by `-Dliuzhun.openings`.
+  @Test
+  @Tag("slow")
+  @Timeout(3600)
+  void eachRoomOpenedAndClosedAgainAndAgainMakesNothingGrow(FxRobot robot) throws Exception {
+    List<String> grown = new ArrayList<>();
+    for (var room : makers().entrySet()) {
+      grown.addAll(grownBy(room.getKey() + " ", OPENINGS / 2, MANY, times -> {
+        for (int i = 0; i < times; i++) {
+          robot.interact(() -> visited(room.getValue()));
+        }
+      }));
+    }
+    assertEquals(List.of(), grown);
+  }
+
+  private List<String> grownByHouseholds(FxRobot robot, int openings, List<Section> sections)
+      throws Exception {
     HouseholdScreen[] screen = new HouseholdScreen[1];
     robot.interact(() -> {
       screen[0] = new HouseholdScreen(session, NoFiles.PICKER);
       root.getChildren().setAll(screen[0].node());
     });
-    open(robot, screen[0], OPENINGS / 4);
-    Map<String, Long> before = instances();
-    open(robot, screen[0], OPENINGS);
-    Map<String, Long> after = instances();
-    List<String> grown = new ArrayList<>();
-    after.forEach((type, number) -> {
-      long were = before.getOrDefault(type, 0L);
-      if (number > were + OPENINGS / 2) {
-        grown.add(type + ": " + were + " → " + number);
-      }
-    });
-    assertEquals(List.of(), grown);
-    assertTrue(after.size() > 10, "nothing was counted");
+    return grownBy(
+        "",
+        HOUSEHOLDS * sections.size(),
+        openings,
+        times -> open(robot, screen[0], times, sections));
   }
 
-  private void open(FxRobot robot, HouseholdScreen screen, int times) {
+  /// The kinds of objects that became more by at least one for every other time.
+  ///
+  /// @param before how often the work is done before anything is counted
+  private static List<String> grownBy(String what, int before, int times, IntConsumer work)
+      throws Exception {
+    work.accept(before);
+    Map<String, Long> earlier = instances();
+    work.accept(times);
+    Map<String, Long> after = instances();
+    assertTrue(after.size() > 10, "nothing was counted");
+    List<String> grown = new ArrayList<>();
+    after.forEach((type, number) -> {
+      long were = earlier.getOrDefault(type, 0L);
+      if (number > were + times / 2) {
+        grown.add(what + type + ": " + were + " → " + number);
+      }
+    });
+    return grown;
+  }
+
+  private void open(FxRobot robot, HouseholdScreen screen, int times, List<Section> sections) {
     List<UUID> households =
         session.village().dossiers().stream().map(Dossier::id).toList();
     for (int i = 0; i < times; i++) {
-      Section section = SECTIONS.get(i / households.size() % SECTIONS.size());
+      Section section = sections.get(i / households.size() % sections.size());
       UUID household = households.get(i % households.size());
       robot.interact(() -> {
         screen.show(new Place(household, section, null, null));

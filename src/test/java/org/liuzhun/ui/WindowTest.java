@@ -17,7 +17,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(300)
 class WindowTest {
 
+  private static final int HOUSEHOLDS = 12;
+
   @TempDir
   Path home;
 
@@ -54,7 +55,13 @@ class WindowTest {
       stage = new Stage();
       stage.setX(0);
       stage.setY(0);
-      new MainWindow(stage, preferences, new Background(), new MemoryVillages(home), home, () -> {})
+      new MainWindow(
+              stage,
+              preferences,
+              new Background(),
+              new MemoryVillages(home, HOUSEHOLDS),
+              home,
+              () -> {})
           .open(null);
     });
   }
@@ -69,7 +76,7 @@ class WindowTest {
     demonstrate();
     fire("#room-1");
     ListView<?> list = (ListView<?>) node("#households");
-    assertEquals(MemoryVillages.HOUSEHOLDS, list.getItems().size());
+    assertEquals(HOUSEHOLDS, list.getItems().size());
     assertEquals(0, list.getSelectionModel().getSelectedIndex());
   }
 
@@ -81,9 +88,9 @@ class WindowTest {
     robot.write("scg");
     await(() -> ((ListView<?>) node("#households")) instanceof ListView<?> list
         && !list.getItems().isEmpty()
-        && list.getItems().size() < MemoryVillages.HOUSEHOLDS);
+        && list.getItems().size() < HOUSEHOLDS);
     robot.interact(() -> ((TextField) node("#search")).clear());
-    await(() -> ((ListView<?>) node("#households")).getItems().size() == MemoryVillages.HOUSEHOLDS);
+    await(() -> ((ListView<?>) node("#households")).getItems().size() == HOUSEHOLDS);
   }
 
   @Test
@@ -141,19 +148,6 @@ class WindowTest {
     assertTrue(node("#key-sheet").isVisible());
     press(KeyCode.ESCAPE);
     assertFalse(node("#key-sheet").isVisible());
-  }
-
-  @Test
-  void everyRoomTakesTheCursorWhenItIsEntered() throws Exception {
-    demonstrate();
-    for (int room = 1; node("#room-" + room) != null; room++) {
-      press(KeyCode.CONTROL, KeyCode.F);
-      assertEquals("search", stage.getScene().getFocusOwner().getId());
-      press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-      await(() -> !"search".equals(stage.getScene().getFocusOwner().getId()));
-      assertFalse(isIn("side-bar", stage.getScene().getFocusOwner()));
-      assertTrue(((ToggleButton) node("#room-" + room)).isSelected());
-    }
   }
 
   @Test

@@ -31,6 +31,12 @@ final class GridCursor {
     corner = at;
   }
 
+  /// Its line stands elsewhere from now on.
+  void stay(int line) {
+    at = new GridPlace(line, at.column());
+    corner = at;
+  }
+
   /// Goes so far; from the end of a line to the beginning of the next, and back.
   void move(int down, int right) {
     int width = Math.max(1, model.columns().size());

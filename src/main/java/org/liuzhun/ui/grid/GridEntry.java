@@ -1,17 +1,19 @@
 package org.liuzhun.ui.grid;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Composing;
 import org.liuzhun.ui.parts.TabbedText;
 import org.liuzhun.ui.session.Session;
 
@@ -32,9 +34,9 @@ final class GridEntry {
   private final Label where = new Label();
   private final Label said = new Label();
   private final HBox node;
+  private final Composing composing = new Composing(line);
   private String shown = "";
   private GridPlace told = new GridPlace(-1, -1);
-  private boolean composing;
 
   GridEntry(Session session, GridModel model, GridCursor cursor) {
     this.session = session;
@@ -45,9 +47,6 @@ final class GridEntry {
     table.onClick(this::clicked);
     line.setId("grid-line");
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    line.addEventHandler(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        change -> composing = !change.getComposed().isEmpty());
     line.textProperty().subscribe(() -> table.refresh());
     line.focusedProperty().subscribe(focused -> {
       if (!focused) {
@@ -92,6 +91,22 @@ final class GridEntry {
     commit();
     cursor.go(at, column);
     show();
+  }
+
+  /// Goes along with the line of the cursor to where it will stand; false when it will be gone.
+  boolean stay(List<GridLine> later) {
+    if (!cursor.isSomewhere()) {
+      return false;
+    }
+    GridLine now = model.lines().get(cursor.at().line());
+    int at = IntStream.range(0, later.size())
+        .filter(i -> later.get(i).isOf(now))
+        .findFirst()
+        .orElse(-1);
+    if (at >= 0) {
+      cursor.stay(at);
+    }
+    return at >= 0;
   }
 
   /// Takes what was typed.
@@ -161,7 +176,7 @@ final class GridEntry {
   }
 
   private void pressed(KeyEvent key) {
-    boolean taken = !composing
+    boolean taken = !composing.now()
         && (key.isShortcutDown()
             ? withShortcut(key.getCode())
             : key.isAltDown() ? false : plain(key.getCode(), key.isShiftDown()));

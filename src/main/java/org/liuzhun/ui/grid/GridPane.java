@@ -78,10 +78,16 @@ public final class GridPane implements AutoCloseable {
     entry.focus();
   }
 
-  /// Shows the households that are let through now.
+  /// Shows the households that are let through now. The cursor stays in its cell, and so does what
+  /// is being typed there, as long as that household is among them.
   public void refill() {
-    entry.commit();
-    fill();
+    List<GridLine> now = lines();
+    if (!now.equals(model.lines())) {
+      if (!entry.stay(now)) {
+        entry.commit();
+      }
+      show(now);
+    }
   }
 
   /// Takes what was typed.
@@ -183,8 +189,18 @@ public final class GridPane implements AutoCloseable {
   }
 
   private void fill() {
+    show(lines());
+  }
+
+  private void show(List<GridLine> lines) {
+    model.lines(lines);
+    table.build();
+    entry.refresh();
+  }
+
+  private List<GridLine> lines() {
     boolean ofPeople = people.isSelected();
-    model.lines(households.get().stream()
+    return households.get().stream()
         .flatMap(id -> session.village().dossier(id).stream())
         .flatMap(dossier -> ofPeople
             ? dossier.members(session.today()).stream()
@@ -192,9 +208,7 @@ public final class GridPane implements AutoCloseable {
                     new GridLine(dossier.id(), member.file().id(), group(dossier), member.name()))
             : java.util.stream.Stream.of(
                 new GridLine(dossier.id(), null, group(dossier), dossier.title())))
-        .toList());
-    table.build();
-    entry.refresh();
+        .toList();
   }
 
   private static String group(Dossier dossier) {

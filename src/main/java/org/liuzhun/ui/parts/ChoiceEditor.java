@@ -19,12 +19,14 @@ final class ChoiceEditor<T> {
   private final Runnable leave;
   private final TextField line;
   private final ChoicePopup<T> popup = new ChoicePopup<>(this::choose);
+  private final Composing composing;
   private boolean choosing;
 
   ChoiceEditor(FieldModel<T> model, Runnable leave) {
     this.model = model;
     this.leave = leave;
     line = Editors.line(model);
+    composing = new Composing(line);
     line.textProperty().addListener((_, _, text) -> typed(text));
     line.focusedProperty().subscribe(focused -> {
       if (!focused) {
@@ -63,6 +65,9 @@ final class ChoiceEditor<T> {
   }
 
   private void pressed(KeyEvent key) {
+    if (composing.now()) {
+      return;
+    }
     switch (key.getCode()) {
       case DOWN, UP -> {
         if (popup.isShowing()) {

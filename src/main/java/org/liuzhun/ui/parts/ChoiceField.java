@@ -14,6 +14,7 @@ public final class ChoiceField<T> extends TextField {
   private final Choices<T> choices;
   private final Consumer<T> chosen;
   private final ChoicePopup<T> popup = new ChoicePopup<>(this::choose);
+  private final Composing composing = new Composing(this);
 
   /// A line over these choices.
   public ChoiceField(Choices<T> choices, String prompt, Consumer<T> chosen) {
@@ -40,6 +41,9 @@ public final class ChoiceField<T> extends TextField {
   }
 
   private void pressed(KeyEvent key) {
+    if (composing.now()) {
+      return;
+    }
     boolean up = key.getCode() == KeyCode.UP;
     if (up || key.getCode() == KeyCode.DOWN) {
       if (popup.isShowing()) {

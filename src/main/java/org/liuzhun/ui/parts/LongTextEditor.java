@@ -10,6 +10,8 @@ final class LongTextEditor extends TextArea {
 
   private static final int LINES = 2;
 
+  private final Composing composing = new Composing(this);
+
   LongTextEditor(FieldModel<?> model) {
     textProperty().bindBidirectional(model.text());
     editableProperty().bind(model.locked().not());
@@ -19,6 +21,9 @@ final class LongTextEditor extends TextArea {
   }
 
   private void pressed(KeyEvent key) {
+    if (composing.now()) {
+      return;
+    }
     if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
       replaceSelection("\n");
       key.consume();

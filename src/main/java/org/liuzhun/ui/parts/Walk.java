@@ -1,9 +1,7 @@
 package org.liuzhun.ui.parts;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -17,14 +15,11 @@ final class Walk {
 
   /// Enter goes to the next field, but never while an input method is still composing.
   static void byEnter(Node input) {
-    AtomicBoolean composing = new AtomicBoolean();
-    input.addEventHandler(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        change -> composing.set(!change.getComposed().isEmpty()));
+    Composing composing = new Composing(input);
     input.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
       boolean plain =
           !key.isShiftDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
-      if (key.getCode() == KeyCode.ENTER && plain && !composing.get()) {
+      if (key.getCode() == KeyCode.ENTER && plain && !composing.now()) {
         key.consume();
         step(input, ON);
       }

@@ -55,6 +55,9 @@ public final class RegisterRoom implements Room {
   public void enter() {
     open();
     current().enter();
+    if (!tabs.isFocusWithin()) {
+      tabs.requestFocus();
+    }
   }
 
   @Override

@@ -106,7 +106,7 @@ class EntryJourneysTest {
 
   @BeforeEach
   void takeTheKeyboard(FxRobot robot) throws Exception {
-    keys = new Keyboard(robot, window.getScene());
+    keys = new Keyboard(window.getScene());
     robot.interact(room::enter);
     disk.settle();
   }

@@ -119,7 +119,7 @@ class PhotoFolderJourneyTest {
 
   @Test
   void twoStopsAreTwoKeysAndBeforeAndAfterStayAPair(FxRobot robot) throws Exception {
-    Keyboard keys = new Keyboard(robot, window.getScene());
+    Keyboard keys = new Keyboard(window.getScene());
     robot.interact(room::enter);
     keys.walkTo("photo-folder").press(KeyCode.SPACE).press(KeyCode.SPACE);
     disk.finish();
