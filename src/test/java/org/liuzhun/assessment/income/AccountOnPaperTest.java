@@ -67,6 +67,20 @@ class AccountOnPaperTest {
   }
 
   @Test
+  void bothReferenceFiguresAreWrittenWhereverClaimsOrSelfPaymentAreRecorded() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 1000);
+    assertFalse(writesBoth());
+    statement.with(INCOME_STATEMENT.CLAIMS, 500);
+    assertTrue(writesBoth());
+    statement.without(INCOME_STATEMENT.CLAIMS).with(INCOME_STATEMENT.COMPLIANT_SELF_PAID, 1);
+    assertTrue(writesBoth());
+  }
+
+  private boolean writesBoth() {
+    return account().lines().stream().anyMatch(line -> line.step() == Step.REFERENCE_BOTH);
+  }
+
+  @Test
   void everyStatedTotalIsComparedAndOneYuanIsTolerated() {
     family.income(statement, IncomeItem.WAGE_MIGRANT, 1000);
     family.income(statement, IncomeItem.BUSINESS_PLANTING, 200);

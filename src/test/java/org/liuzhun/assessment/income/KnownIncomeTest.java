@@ -11,16 +11,22 @@ import static org.liuzhun.registry.db.Tables.WORK_SPELL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Kin;
 import org.liuzhun.assessment.Part;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EmployerLevel;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.Relation;
+import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 
 /// What is known of a household's income without anybody asking again.
@@ -61,6 +67,10 @@ class KnownIncomeTest {
         .with(WORK_SPELL.PERSON, family.head().person().id())
         .with(WORK_SPELL.MONTHLY_PAY, monthly)
         .on(WORK_SPELL.STARTS_ON, from);
+  }
+
+  private List<IncomeItem> items() {
+    return lines().stream().map(ProposedLine::item).toList();
   }
 
   private static void assertAmount(String expected, ProposedLine line) {
@@ -110,7 +120,7 @@ class KnownIncomeTest {
 
   @Test
   void aPostIsWagesOfWhoeverMadeIt() {
-    family
+    Part post = family
         .measure(MeasureType.PUBLIC_POST, family.head())
         .on(MEASURE.STARTS_ON, "2025-01-01")
         .with(MEASURE.EMPLOYER_LEVEL, EmployerLevel.TOWNSHIP)
@@ -118,19 +128,67 @@ class KnownIncomeTest {
         .with(MEASURE.MONTHLY_AMOUNT, 800);
     assertEquals(IncomeItem.WAGE_TOWNSHIP_POST, lines().getFirst().item());
     assertAmount("4800", lines().getFirst());
+    post.with(MEASURE.EMPLOYER_LEVEL, EmployerLevel.DEPARTMENT);
+    assertEquals(IncomeItem.WAGE_DEPARTMENT_POST, lines().getFirst().item());
+    post.without(MEASURE.EMPLOYER_LEVEL);
+    assertEquals(IncomeItem.WAGE_VILLAGE_POST, lines().getFirst().item());
+  }
+
+  @Test
+  void aPostThatIsOnlyPlannedEarnsNothing() {
+    Part post = family
+        .measure(MeasureType.PUBLIC_POST, family.head())
+        .on(MEASURE.STARTS_ON, "2025-01-01")
+        .with(MEASURE.MONTHLY_AMOUNT, 800);
+    post.with(MEASURE.STATE, MeasureState.PLANNED);
+    assertEquals(List.of(), lines());
+    post.with(MEASURE.STATE, MeasureState.RUNNING);
+    assertAmount("9600", lines().getFirst());
+  }
+
+  @Test
+  void workThatBeganAfterThePeriodOrOnADayUnknownIsNoneOfIt() {
+    spell(3000, "2026-01-01");
+    spell(3000, "2025-01-01").without(WORK_SPELL.STARTS_ON);
+    assertEquals(List.of(), lines());
   }
 
   @Test
   void produceIsSaleAndCost() {
-    family
+    Part record = family
         .add(Catalogue.PRODUCTION_RECORD)
         .with(PRODUCTION_RECORD.YEAR, 2025)
         .with(PRODUCTION_RECORD.HEADS, 4)
         .with(PRODUCTION_RECORD.GROSS, 9000)
         .with(PRODUCTION_RECORD.COST, 3500);
-    assertEquals(
-        List.of(IncomeItem.BUSINESS_BREEDING, IncomeItem.COST_BREEDING),
-        lines().stream().map(ProposedLine::item).toList());
+    assertEquals(List.of(IncomeItem.BUSINESS_BREEDING, IncomeItem.COST_BREEDING), items());
+    record.without(PRODUCTION_RECORD.HEADS).with(PRODUCTION_RECORD.AREA, 3);
+    assertEquals(List.of(IncomeItem.BUSINESS_PLANTING, IncomeItem.COST_PLANTING), items());
+    record.without(PRODUCTION_RECORD.AREA);
+    assertEquals(List.of(IncomeItem.BUSINESS_OTHER, IncomeItem.COST_OTHER), items());
+  }
+
+  @Test
+  void aDividendThatIsAmongThePaymentsIsNotCountedTwice() {
+    family
+        .add(Catalogue.DIVIDEND)
+        .with(DIVIDEND.PAID_AMOUNT, 550)
+        .on(DIVIDEND.PAID_ON, "2025-06-20");
+    paid(IncomeItem.LOW_INCOME_ALLOWANCE, 4700, "2025-06-01");
+    assertEquals(List.of(IncomeItem.PROPERTY_DIVIDEND, IncomeItem.LOW_INCOME_ALLOWANCE), items());
+    paid(IncomeItem.PROPERTY_DIVIDEND, 540, "2025-06-21");
+    assertEquals(2, lines().size());
+    assertAmount("540", lines().getFirst());
+  }
+
+  @Test
+  void linesOfOneItemStandInTheOrderOfThePeople() {
+    Kin son = family.member("赵小山", Relation.SON, Sex.MALE, "2000-05-05");
+    spell(3000, "2025-01-01").with(WORK_SPELL.PERSON, son.person().id());
+    spell(2000, "2025-01-01");
+    List<UUID> people = lines().stream().map(ProposedLine::person).toList();
+    assertEquals(people.stream().sorted(Comparator.comparing(UUID::toString)).toList(), people);
+    assertEquals(2, people.size());
   }
 
   @Test
