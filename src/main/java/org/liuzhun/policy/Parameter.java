@@ -30,6 +30,11 @@ public record Parameter(
     VILLAGE
   }
 
+  /// The value with its unit as people read it, in the language in use.
+  public String shown() {
+    return (key.kind().shown(value) + " " + Units.shown(unit)).strip();
+  }
+
   /// A village whose code is not known yet takes whatever it entered.
   boolean holdsIn(String division) {
     return division.isEmpty() || division.startsWith(region);

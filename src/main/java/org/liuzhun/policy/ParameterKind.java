@@ -3,6 +3,7 @@ package org.liuzhun.policy;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Set;
+import org.liuzhun.text.Texts;
 
 /// How the value of a policy parameter is written.
 public enum ParameterKind {
@@ -20,6 +21,7 @@ public enum ParameterKind {
   TEXT;
 
   private static final Set<String> LEVELS = Set.of("error", "warning", "info", "off");
+  private static final Set<String> ANSWERS = Set.of("yes", "no");
 
   /// Whether the text can be read as such a value; blank says that no value is known.
   public boolean accepts(String value) {
@@ -29,10 +31,31 @@ public enum ParameterKind {
     return switch (this) {
       case DECIMAL -> isNumber(value);
       case WHOLE -> value.matches("-?\\d{1,9}");
-      case FLAG -> value.equals("yes") || value.equals("no");
+      case FLAG -> ANSWERS.contains(value);
       case DAY -> isDay(value);
       case LEVEL -> LEVELS.contains(value);
       case TEXT -> true;
+    };
+  }
+
+  /// The value as people read it, in the language in use.
+  public String shown(String value) {
+    return words().contains(value) ? Texts.of("policy.value." + value) : value;
+  }
+
+  /// What is kept when somebody types a value as it is shown, or as it is kept.
+  public String kept(String typed) {
+    return words().stream()
+        .filter(word -> shown(word).equalsIgnoreCase(typed))
+        .findFirst()
+        .orElse(typed);
+  }
+
+  private Set<String> words() {
+    return switch (this) {
+      case FLAG -> ANSWERS;
+      case LEVEL -> LEVELS;
+      case DECIMAL, WHOLE, DAY, TEXT -> Set.of();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Parameter;
 import org.liuzhun.policy.ParameterKey;
+import org.liuzhun.policy.ParameterKind;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.text.Texts;
 
@@ -26,11 +27,20 @@ record ParameterLine(ParameterKey key, Optional<Parameter> inForce) {
         .toList();
   }
 
+  /// What holds; for a check whose level nobody set its usual one.
   String value() {
     return inForce
-        .map(parameter -> parameter.value() + " " + parameter.unit())
-        .map(String::strip)
+        .map(Parameter::shown)
+        .or(this::usual)
         .orElseGet(() -> Texts.of("ui.parameters.none"));
+  }
+
+  private Optional<String> usual() {
+    return key.kind() == ParameterKind.LEVEL
+        ? Optional.of(Checks.of(key.name().substring(ParameterKey.LEVEL.length())))
+            .map(check -> check.severity().name().toLowerCase(Locale.ROOT))
+            .map(level -> Texts.of("ui.parameters.usual", key.kind().shown(level)))
+        : Optional.empty();
   }
 
   String from() {

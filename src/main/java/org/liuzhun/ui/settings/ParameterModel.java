@@ -56,7 +56,7 @@ final class ParameterModel {
   /// @return what is wrong with the words; empty when the value was saved
   Optional<String> save(
       ParameterLine line, String value, String region, String from, String document) {
-    String clean = Hygiene.clean(value);
+    String clean = line.key().kind().kept(Hygiene.clean(value));
     if (!line.key().kind().accepts(clean)) {
       return Optional.of(Texts.of("ui.parameters.bad-value", line.key().label()));
     }

@@ -110,7 +110,8 @@ final class ParameterPanel extends VBox {
 
   private void show(@Nullable ParameterLine line) {
     if (line != null) {
-      value.setText(line.inForce().map(known -> known.value()).orElse(""));
+      value.setText(
+          line.inForce().map(known -> line.key().kind().shown(known.value())).orElse(""));
       region.setText(line.region());
       from.clear();
       document.clear();

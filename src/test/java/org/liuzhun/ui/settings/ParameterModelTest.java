@@ -8,6 +8,7 @@ import static org.liuzhun.registry.db.Tables.VILLAGE;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Row;
@@ -23,6 +24,7 @@ class ParameterModelTest {
   private final ParameterModel model = new ParameterModel(session);
 
   @BeforeEach
+  @AfterEach
   void chinese() {
     Texts.use(Texts.CHINESE);
   }
@@ -55,9 +57,36 @@ class ParameterModelTest {
   void aCheckIsSwitchedOffForTheRegion() {
     model.search("C072");
     assertEquals(1, model.shown().size());
+    assertEquals("提醒（默认）", model.shown().getFirst().value());
     assertEquals(
-        Optional.empty(), model.save(model.shown().getFirst(), "off", "", "2026-01-01", ""));
-    assertEquals("off", model.shown().getFirst().value());
+        Optional.empty(), model.save(model.shown().getFirst(), "停用", "", "2026-01-01", ""));
+    assertEquals("停用", model.shown().getFirst().value());
+    assertEquals(
+        "off",
+        session.village().rows(Catalogue.POLICY_PARAMETER).getFirst().get(POLICY_PARAMETER.VALUE));
+  }
+
+  @Test
+  void anAnswerIsTypedAsItIsShown() {
+    assertEquals("是", line("income.counts.A1").value());
+    assertEquals(Optional.empty(), model.save(line("income.counts.A1"), "否", "", "2026-01-01", ""));
+    assertEquals("否", line("income.counts.A1").value());
+  }
+
+  @Test
+  void everyUnitIsWrittenInTheLanguageInUse() {
+    assertEquals("20 个工作日", line("clue.deadline.workdays").value());
+    Texts.use(Texts.ENGLISH);
+    model.refresh();
+    assertEquals("20 working days", line("clue.deadline.workdays").value());
+    List<String> kinds = List.of("project.landscape.words", "loan.misuse.words");
+    assertEquals(
+        List.of(),
+        model.shown().stream()
+            .filter(shown -> !kinds.contains(shown.key().name()))
+            .map(ParameterLine::value)
+            .filter(value -> value.codePoints().anyMatch(Character::isIdeographic))
+            .toList());
   }
 
   private ParameterLine line(String name) {

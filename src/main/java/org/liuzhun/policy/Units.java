@@ -1,0 +1,38 @@
+package org.liuzhun.policy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.liuzhun.text.Texts;
+
+/// The units of the parameters that the program brings along, in English beside the official ones.
+final class Units {
+
+  private static final Map<String, String> ENGLISH = read();
+
+  private Units() {}
+
+  /// The unit in the language in use; one that only the village knows stays as it was written.
+  static String shown(String unit) {
+    return Texts.language().equals(Texts.CHINESE) ? unit : ENGLISH.getOrDefault(unit, unit);
+  }
+
+  private static Map<String, String> read() {
+    try (InputStream in = Units.class.getResourceAsStream("units.tsv");
+        BufferedReader reader = new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(line -> line.split("\t", 2))
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
