@@ -1,6 +1,8 @@
 package org.liuzhun.policy;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.liuzhun.text.Texts;
 
 /// One value of a policy parameter (政策参数) in force in a region from a day on.
 ///
@@ -33,6 +35,13 @@ public record Parameter(
   /// The value with its unit as people read it, in the language in use.
   public String shown() {
     return (key.kind().shown(value) + " " + Units.shown(unit)).strip();
+  }
+
+  /// The document that fixes it; where none is named, who says so, in the language in use.
+  public String source() {
+    return document.isEmpty()
+        ? Texts.of("policy.origin." + origin.name().toLowerCase(Locale.ROOT))
+        : document;
   }
 
   /// A village whose code is not known yet takes whatever it entered.

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.text.Texts;
 
 /// The policy parameters (政策参数) that hold in one village: the shipped defaults overlaid with the
 /// village's own rows.
@@ -102,6 +105,20 @@ public final class Policy {
       throw new IllegalArgumentException(name);
     }
     return List.of();
+  }
+
+  /// What a judgement of the day rests on, in words: each parameter with its value and its source,
+  /// or that none is entered; empty when it rests on none.
+  public String cited(Collection<String> names, LocalDate day) {
+    String all = names.stream()
+        .distinct()
+        .map(name -> value(name, day)
+            .map(known ->
+                Texts.of("policy.cited.one", known.key().label(), known.shown(), known.source()))
+            .orElseGet(
+                () -> Texts.of("policy.cited.none", key(name).orElseThrow().label())))
+        .collect(Collectors.joining(Texts.of("policy.cited.and")));
+    return all.isEmpty() ? "" : Texts.of("policy.cited", all);
   }
 
   /// The checks whose level this village or its region sets, by their id, as of the day: `error`,

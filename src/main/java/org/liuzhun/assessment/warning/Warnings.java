@@ -31,6 +31,11 @@ public final class Warnings {
             .toList();
   }
 
+  /// The keys of the policy parameters that the trigger behind a finding used.
+  public static List<String> parameters(Finding warning) {
+    return ALL.get(trigger(warning).ordinal()).parameters();
+  }
+
   /// The trigger that a clue opened for this finding names (线索触发条件).
   public static ClueTrigger trigger(Finding warning) {
     return ClueTrigger.values()[Integer.parseInt(warning.check().substring(1)) - 1];

@@ -3,6 +3,7 @@ package org.liuzhun.ui.monitoring;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.warning.Alarm;
 import org.liuzhun.assessment.warning.Warnings;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -22,6 +24,7 @@ import org.liuzhun.registry.code.ClueChannel;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.register.LineTable;
@@ -39,6 +42,7 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
 
   private final LineTable households;
   private final Label count = new Label();
+  private final BasisLabel basis = new BasisLabel();
   private List<Alarm> alarms = List.of();
 
   AlarmPage(Session session, Ways ways) {
@@ -62,7 +66,8 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("bar");
     VBox.setVgrow(households, Priority.ALWAYS);
-    node.getChildren().addAll(bar, households);
+    node.getChildren().addAll(bar, households, basis);
+    households.getSelectionModel().selectedIndexProperty().subscribe(_ -> showBasis());
   }
 
   private static LineTable table(Ways ways) {
@@ -88,6 +93,23 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
     households.show(found.stream().map(this::line).toList());
     long open = found.stream().filter(alarm -> alarm.clue().isPresent()).count();
     count.setText(Texts.of("register.alarm.count", found.size(), open));
+  }
+
+  /// By which parameters the chosen household's triggers went off.
+  private void showBasis() {
+    chosen()
+        .ifPresent(alarm -> basis.show(
+            "",
+            alarm.warnings().stream()
+                .flatMap(warning -> Warnings.parameters(warning).stream())
+                .toList(),
+            Policy.of(session.village()),
+            session.today()));
+  }
+
+  private Optional<Alarm> chosen() {
+    int index = households.getSelectionModel().getSelectedIndex();
+    return index < 0 || index >= alarms.size() ? Optional.empty() : Optional.of(alarms.get(index));
   }
 
   private Line line(Alarm alarm) {
@@ -133,11 +155,10 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
 
   /// Opens the clue for the first trigger, unless one is open or help is under way.
   private void open() {
-    int index = households.getSelectionModel().getSelectedIndex();
-    if (index < 0 || index >= alarms.size()) {
-      return;
-    }
-    Alarm alarm = alarms.get(index);
+    chosen().ifPresent(this::open);
+  }
+
+  private void open(Alarm alarm) {
     if (alarm.clue().isPresent() || alarm.monitored() || alarm.warnings().isEmpty()) {
       count.setText(Texts.of("register.alarm.already"));
       return;

@@ -2,15 +2,16 @@ package org.liuzhun.ui.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.entitlement.Entitlement;
 import org.liuzhun.assessment.entitlement.EntitlementList;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
@@ -27,7 +28,7 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
 
   private final LineTable benefits;
   private final LineTable people;
-  private final Label papers = new Label();
+  private final BasisLabel papers = new BasisLabel();
   private List<EntitlementList> lists = List.of();
 
   EntitledPage(Session session, Ways ways) {
@@ -47,8 +48,6 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
             List.of(130, 110, 520),
             ways::go)
         .named("entitled", Texts.of("register.entitled.missing"));
-    papers.setWrapText(true);
-    papers.getStyleClass().addAll("muted", "bar");
     VBox.setVgrow(people, Priority.ALWAYS);
     node.getChildren().addAll(benefits, papers, people);
     benefits.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
@@ -96,10 +95,17 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
     int index = benefits.getSelectionModel().getSelectedIndex();
     boolean none = index < 0 || index >= lists.size();
     List<Entitlement> missing = none ? List.of() : lists.get(index).missing();
-    papers.setText(missing.stream()
-        .findFirst()
-        .map(one -> Texts.of("register.entitled.papers", one.papers()))
-        .orElse(""));
+    papers.show(
+        missing.stream()
+            .findFirst()
+            .map(one -> Texts.of("register.entitled.papers", one.papers()))
+            .orElse(""),
+        missing.stream()
+            .flatMap(one -> one.benefit().stream())
+            .flatMap(benefit -> benefit.parameters().stream())
+            .toList(),
+        Policy.of(session.village()),
+        session.today());
     people.show(missing.stream().map(this::line).toList());
   }
 

@@ -18,6 +18,7 @@ import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.session.Place;
@@ -30,6 +31,7 @@ final class RemovalPanel extends VBox {
   private final Session session;
   private final Label verdict = new Label();
   private final LineTable table;
+  private final BasisLabel basis = new BasisLabel();
 
   RemovalPanel(Session session, Consumer<Place> go) {
     super(8);
@@ -41,22 +43,27 @@ final class RemovalPanel extends VBox {
         List.of(200, 700),
         go);
     table.setPrefHeight(330);
-    getChildren().addAll(verdict, table);
+    getChildren().addAll(verdict, table, basis);
   }
 
   void show(@Nullable Row episode) {
     UUID household = episode == null ? null : episode.get(EPISODE.HOUSEHOLD);
+    Policy policy = Policy.of(session.village());
     Optional<Verdict> found = Optional.ofNullable(household)
         .flatMap(session.village()::dossier)
         .map(file -> Situation.of(file, session.today()))
         .filter(situation -> situation.monitored().isPresent())
-        .flatMap(situation -> Verdict.of(situation, Policy.of(session.village())));
+        .flatMap(situation -> Verdict.of(situation, policy));
     verdict.setText(found
         .map(all -> all.aim().label() + " · " + all.standing().label())
         .orElse(Texts.of("register.removal.none")));
-    table.show(found.map(Verdict::conditions).orElse(List.of()).stream()
-        .map(condition -> line(condition, household))
-        .toList());
+    List<Condition> conditions = found.map(Verdict::conditions).orElse(List.of());
+    table.show(conditions.stream().map(condition -> line(condition, household)).toList());
+    basis.show(
+        "",
+        conditions.stream().flatMap(one -> one.kind().parameters().stream()).toList(),
+        policy,
+        session.today());
   }
 
   private static LineTable.Line line(Condition condition, @Nullable UUID household) {

@@ -2,7 +2,6 @@ package org.liuzhun.ui.precisions;
 
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.liuzhun.print.changes.Period;
 import org.liuzhun.print.changes.TypingLogs;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
@@ -33,7 +33,7 @@ final class GamesPage extends VBox {
   private final Session session;
   private final LineTable figures;
   private final LineTable examples;
-  private final Label definition = new Label();
+  private final BasisLabel definition = new BasisLabel();
   private List<GameReading> readings = List.of();
   private @Nullable Judgement shown;
 
@@ -57,8 +57,6 @@ final class GamesPage extends VBox {
             List.of(140, 640),
             ways::go)
         .named("game-examples", Texts.of("ui.precisions.games.examples"));
-    definition.setWrapText(true);
-    definition.getStyleClass().addAll("muted", "bar");
     setVgrow(examples, Priority.ALWAYS);
     setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(figures, definition, examples);
@@ -126,7 +124,14 @@ final class GamesPage extends VBox {
       return;
     }
     GameReading reading = readings.get(index);
-    definition.setText(reading.game().definition());
+    session
+        .judgement()
+        .map(Judgement::context)
+        .ifPresent(context -> definition.show(
+            reading.game().definition(),
+            reading.game().parameters(),
+            context.policy(),
+            context.today()));
     examples.show(reading.examples().stream().map(this::example).toList());
   }
 

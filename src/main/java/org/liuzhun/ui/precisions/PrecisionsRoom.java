@@ -17,8 +17,10 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Precision;
+import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
@@ -36,6 +38,7 @@ public final class PrecisionsRoom implements Room {
   private final FindingsTable table;
   private final FindingActions actions;
   private final ReasonLine reason;
+  private final BasisLabel basis = new BasisLabel();
   private final Label said = new Label();
   private final IndicatorTable indicators;
   private final GamesPage games;
@@ -128,7 +131,9 @@ public final class PrecisionsRoom implements Room {
     VBox.setVgrow(indicators, Priority.ALWAYS);
     said.getStyleClass().add("muted");
     said.managedProperty().bind(said.textProperty().isNotEmpty());
-    panel.getChildren().setAll(bar, table, reason, said);
+    table.getSelectionModel().selectedItemProperty().subscribe(_ -> showBasis());
+    indicators.getSelectionModel().selectedItemProperty().subscribe(_ -> showBasis());
+    panel.getChildren().setAll(bar, table, basis, reason, said);
     panel.getStyleClass().addAll("panel", "flush");
     VBox.setVgrow(panel, Priority.ALWAYS);
     return panel;
@@ -142,13 +147,35 @@ public final class PrecisionsRoom implements Room {
     grid.setVisible(behindLights);
     grid.setManaged(behindLights);
     switch (chosen) {
-      case FINDINGS -> panel.getChildren().setAll(bar, table, reason, said);
-      case INDICATORS -> panel.getChildren().setAll(indicators);
+      case FINDINGS -> panel.getChildren().setAll(bar, table, basis, reason, said);
+      case INDICATORS -> panel.getChildren().setAll(indicators, basis);
       case GAMES -> panel.getChildren().setAll(games);
       case TREND -> panel.getChildren().setAll(trend);
     }
     session.judgement().ifPresent(this::showView);
     enter();
+    showBasis();
+  }
+
+  /// What the chosen line looks at, and by which parameters.
+  private void showBasis() {
+    FindingLine finding = table.getSelectionModel().getSelectedItem();
+    Reading reading = indicators.getSelectionModel().getSelectedItem();
+    if (view == BoardView.FINDINGS && finding != null) {
+      basis(finding.check().definition(), finding.check().parameters());
+    } else if (view == BoardView.INDICATORS && reading != null) {
+      basis(reading.indicator().definition(), reading.indicator().parameters());
+    } else {
+      basis("", List.of());
+    }
+  }
+
+  private void basis(String definition, List<String> parameters) {
+    session
+        .judgement()
+        .map(Judgement::context)
+        .ifPresent(
+            context -> basis.show(definition, parameters, context.policy(), context.today()));
   }
 
   private void showView(Judgement judgement) {

@@ -57,11 +57,7 @@ record ParameterLine(ParameterKey key, Optional<Parameter> inForce) {
 
   /// The document; where none is named, whether the value is a default to be confirmed.
   String document() {
-    return inForce
-        .map(parameter -> parameter.document().isEmpty()
-            ? Texts.of("ui.parameters.origin." + parameter.origin().name().toLowerCase(Locale.ROOT))
-            : parameter.document())
-        .orElse("");
+    return inForce.map(Parameter::source).orElse("");
   }
 
   /// Whether a line of the list answers what was typed: in its name or its key.
