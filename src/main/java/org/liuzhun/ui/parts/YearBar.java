@@ -1,9 +1,8 @@
 package org.liuzhun.ui.parts;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.liuzhun.text.Texts;
 
@@ -11,8 +10,8 @@ import org.liuzhun.text.Texts;
 public final class YearBar extends HBox {
 
   private final YearModel model;
-  private final HBox buttons = new HBox();
   private final Button copy = new Button(Texts.of("ui.parts.year.copy"));
+  private OneOf<Integer> years;
 
   /// The bar of a model.
   ///
@@ -20,12 +19,11 @@ public final class YearBar extends HBox {
   public YearBar(YearModel model, Runnable copying) {
     this.model = model;
     getStyleClass().add("year-bar");
-    buttons.getStyleClass().add("years");
     copy.getStyleClass().add("quiet");
     copy.setOnAction(_ -> copying.run());
-    getChildren().addAll(buttons, copy);
-    model.years().addListener((ListChangeListener<Integer>) _ -> fill());
-    model.year().subscribe(this::fill);
+    years = fill();
+    model.years().addListener((ListChangeListener<Integer>) _ -> years = fill());
+    model.year().subscribe(year -> years.show(year.intValue()));
   }
 
   /// Whether copying last year makes sense now.
@@ -33,22 +31,11 @@ public final class YearBar extends HBox {
     copy.setVisible(may);
   }
 
-  private void fill() {
-    ToggleGroup group = new ToggleGroup();
-    buttons
-        .getChildren()
-        .setAll(model.years().stream().map(year -> button(year, group)).toList());
-  }
-
-  private ToggleButton button(int year, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(String.valueOf(year));
-    button.setToggleGroup(group);
-    button.getStyleClass().add("filter");
-    button.setSelected(year == model.year().get());
-    button.setOnAction(_ -> {
-      button.setSelected(true);
-      model.choose(year);
-    });
-    return button;
+  private OneOf<Integer> fill() {
+    OneOf<Integer> row = OneOf.filters(
+        List.copyOf(model.years()), model.year().get(), String::valueOf, model::choose);
+    row.getStyleClass().add("years");
+    getChildren().setAll(row, copy);
+    return row;
   }
 }

@@ -1,12 +1,12 @@
 package org.liuzhun.ui.precisions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.OneOf;
 
 /// What the lower half of the board shows.
 enum BoardView {
@@ -21,22 +21,17 @@ enum BoardView {
 
   /// One button for each, one of them always chosen.
   static HBox buttons(Consumer<BoardView> turn) {
-    HBox buttons = new HBox(4);
+    HBox buttons = OneOf.filters(List.of(values()), FINDINGS, BoardView::label, turn)
+        .each((view, button) -> button.setId("to-" + view.word()));
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    ToggleGroup group = new ToggleGroup();
-    for (BoardView view : values()) {
-      String name = view.name().toLowerCase(Locale.ROOT);
-      ToggleButton button = new ToggleButton(Texts.of("ui.precisions." + name));
-      button.setId("to-" + name);
-      button.getStyleClass().setAll("toggle-button", "filter");
-      button.setToggleGroup(group);
-      button.setSelected(view == FINDINGS);
-      button.setOnAction(_ -> {
-        button.setSelected(true);
-        turn.accept(view);
-      });
-      buttons.getChildren().add(button);
-    }
     return buttons;
+  }
+
+  private String label() {
+    return Texts.of("ui.precisions." + word());
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.precisions;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.precisions.FindingsModel.Order;
 
 /// The line above the findings: how many, which ones, in which order.
@@ -63,25 +65,24 @@ final class FindingsBar extends HBox {
   private void weight(ToggleButton button, Severity severity, String style, ToggleGroup group) {
     button.getStyleClass().setAll("toggle-button", "filter", style);
     button.setToggleGroup(group);
-    button.setOnAction(_ -> model.only(button.isSelected() ? severity : null));
+    button.selectedProperty().subscribe((_, chosen) -> {
+      if (chosen) {
+        model.only(severity);
+      } else if (group.getSelectedToggle() == null) {
+        model.only(null);
+      }
+    });
   }
 
   private HBox orders() {
-    HBox buttons = new HBox(4);
+    HBox buttons = OneOf.filters(
+        List.of(Order.values()), Order.BY_HOUSEHOLD, FindingsBar::label, model::order);
     buttons.setAlignment(Pos.CENTER_LEFT);
-    ToggleGroup group = new ToggleGroup();
-    for (Order order : Order.values()) {
-      String name = order.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      ToggleButton button = new ToggleButton(Texts.of("ui.precisions.order." + name));
-      button.getStyleClass().setAll("toggle-button", "filter");
-      button.setToggleGroup(group);
-      button.setSelected(order == Order.BY_HOUSEHOLD);
-      button.setOnAction(_ -> {
-        button.setSelected(true);
-        model.order(order);
-      });
-      buttons.getChildren().add(button);
-    }
     return buttons;
+  }
+
+  private static String label(Order order) {
+    String name = order.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Texts.of("ui.precisions.order." + name);
   }
 }

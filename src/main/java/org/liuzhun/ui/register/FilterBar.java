@@ -1,26 +1,21 @@
 package org.liuzhun.ui.register;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.OneOf;
 
-/// The filters of a page as small toggles, each with the number of its rows.
+/// The filters of a page as small toggles, each with the number of its rows; without filters
+/// nothing is shown and every row passes.
 final class FilterBar extends HBox {
 
-  private final Map<Filter, ToggleButton> buttons = new LinkedHashMap<>();
-  private final ToggleGroup group = new ToggleGroup();
   private final Runnable changed;
-  private Filter chosen = Filter.ALL;
+  private OneOf<Filter> row = row(List.of(Filter.ALL));
 
   FilterBar(Runnable changed) {
-    super(6);
     this.changed = changed;
     setAlignment(Pos.CENTER_LEFT);
     setManaged(false);
@@ -32,34 +27,27 @@ final class FilterBar extends HBox {
     if (!all.contains(Filter.ALL)) {
       all.add(Filter.ALL);
     }
-    all.forEach(this::add);
-    chosen = all.getFirst();
-    group.selectToggle(buttons.get(chosen));
+    row = row(all);
+    getChildren().setAll(row);
     setManaged(true);
     setVisible(true);
   }
 
-  private void add(Filter filter) {
-    ToggleButton button = new ToggleButton();
-    button.getStyleClass().setAll("toggle-button", "filter");
-    button.setToggleGroup(group);
-    button.setOnAction(_ -> choose(filter));
-    buttons.put(filter, button);
-    getChildren().add(button);
+  private OneOf<Filter> row(List<Filter> filters) {
+    return OneOf.filters(
+        filters, filters.getFirst(), filter -> Texts.of(filter.key()), _ -> changed());
   }
 
-  boolean shows(Row row) {
-    return chosen.test().test(row);
+  private void changed() {
+    changed.run();
+  }
+
+  boolean shows(Row shown) {
+    return row.chosen().test().test(shown);
   }
 
   void count(List<Row> rows) {
-    buttons.forEach((filter, button) -> button.setText(
+    row.each((filter, button) -> button.setText(
         Texts.of(filter.key()) + " " + rows.stream().filter(filter.test()).count()));
-  }
-
-  private void choose(Filter filter) {
-    chosen = filter;
-    group.selectToggle(buttons.get(filter));
-    changed.run();
   }
 }

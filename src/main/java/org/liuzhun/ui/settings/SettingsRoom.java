@@ -9,14 +9,12 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
@@ -129,19 +127,10 @@ public final class SettingsRoom implements Room {
       Function<T, Preferences> change) {
     Label label = new Label(Texts.of(key));
     label.getStyleClass().add("muted");
-    ToggleGroup group = new ToggleGroup();
-    HBox buttons = new HBox(6);
-    for (T value : values) {
-      ToggleButton button = new ToggleButton(word.apply(value));
-      button.setToggleGroup(group);
-      button.setSelected(value.equals(chosen));
-      button.setOnAction(_ -> {
-        button.setSelected(true);
-        now = change.apply(value);
-        changed.accept(now);
-      });
-      buttons.getChildren().add(button);
-    }
+    OneOf<T> buttons = new OneOf<>(values, chosen, word, value -> {
+      now = change.apply(value);
+      changed.accept(now);
+    });
     label.setLabelFor(buttons);
     grid.addRow(grid.getRowCount(), label, buttons);
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 
@@ -33,6 +36,21 @@ final class SideBar extends VBox {
       button.setOnAction(_ -> enter.accept(room));
       buttons.put(room, button);
       getChildren().add(button);
+    }
+    addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+  }
+
+  /// The arrow keys lead from room to room without entering one; the toolkit's would show a room as
+  /// entered that is not.
+  private void walk(KeyEvent event) {
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (step != 0) {
+      List<ToggleButton> all = List.copyOf(buttons.values());
+      int to = all.indexOf(event.getTarget()) + step;
+      if (to >= 0 && to < all.size()) {
+        all.get(to).requestFocus();
+      }
+      event.consume();
     }
   }
 

@@ -1,0 +1,80 @@
+package org.liuzhun.ui.parts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// A row of buttons of which one is always pressed in (单选). Mouse, blank and arrow keys choose
+/// alike; the toolkit's arrow keys press a button in without firing it.
+public final class OneOf<T> extends HBox {
+
+  private final ToggleGroup group = new ToggleGroup();
+  private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Consumer<T> choose;
+  private T chosen;
+
+  /// One button for each value.
+  ///
+  /// @param choose is told when another value was chosen
+  public OneOf(List<T> values, T chosen, Function<T, String> word, Consumer<T> choose) {
+    super(4);
+    this.choose = choose;
+    this.chosen = chosen;
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(word.apply(value));
+      button.setToggleGroup(group);
+      button.setUserData(value);
+      buttons.put(value, button);
+    }
+    getChildren().addAll(buttons.values());
+    show(chosen);
+    group.selectedToggleProperty().subscribe(this::pressed);
+  }
+
+  /// A row of small round buttons.
+  public static <T> OneOf<T> filters(
+      List<T> values, T chosen, Function<T, String> word, Consumer<T> choose) {
+    OneOf<T> row = new OneOf<>(values, chosen, word, choose);
+    row.each((_, button) -> button.getStyleClass().add("filter"));
+    return row;
+  }
+
+  /// What is chosen.
+  public T chosen() {
+    return chosen;
+  }
+
+  /// Shows a value as chosen and tells nobody; one that has no button presses none in.
+  public void show(T value) {
+    chosen = value;
+    group.selectToggle(buttons.get(value));
+  }
+
+  /// Does something to each button, say gives it another text.
+  public OneOf<T> each(BiConsumer<T, ToggleButton> dress) {
+    buttons.forEach(dress);
+    return this;
+  }
+
+  private void pressed(@Nullable Toggle now) {
+    if (now == null) {
+      group.selectToggle(buttons.get(chosen));
+      return;
+    }
+    buttons.forEach((value, button) -> {
+      if (button == now && !Objects.equals(value, chosen)) {
+        chosen = value;
+        choose.accept(value);
+      }
+    });
+  }
+}
