@@ -19,7 +19,6 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
-import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,6 +73,7 @@ final class VerdictVerb extends WorkbookVerb {
     if (json) {
       ObjectNode node = JsonNodeFactory.instance.objectNode();
       node.put("line", found.line()).put("judged", found.judged()).put("people", found.people());
+      node.put("message", found.remark().text());
       ArrayNode below = node.putArray("below");
       found
           .below()
@@ -87,13 +87,7 @@ final class VerdictVerb extends WorkbookVerb {
           .below()
           .forEach(
               household -> say(village.dossier(household).map(Dossier::title).orElse("")));
-      say(Texts.of(
-          "cli.verdict.line",
-          limit.toPlainString(),
-          found.judged(),
-          found.below().size(),
-          found.people(),
-          found.unmonitored().size()));
+      say(found.remark().text());
     }
     return Exit.DONE;
   }

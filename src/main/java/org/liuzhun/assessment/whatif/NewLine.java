@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.registry.code.StatementPurpose;
@@ -43,6 +44,11 @@ public record NewLine(
       }
     }
     return new NewLine(line, judged, List.copyOf(below), List.copyOf(unmonitored), people);
+  }
+
+  /// The sentence with the village's figures.
+  public Remark remark() {
+    return Remark.of("whatif.line", line, judged, below.size(), people, unmonitored.size());
   }
 
   private static @Nullable BigDecimal perHead(

@@ -54,6 +54,7 @@ record Sections(
       case STATUS ->
         new ListsSection(
             new StatusSection(desk, ids()),
+            new VerdictSection(place),
             list(Catalogue.FOUR_NOT)
                 .beginning(row -> row.with(FOUR_NOT.YEAR, session.today().getYear())),
             list(Catalogue.MONITORING_SNAPSHOT),
@@ -109,6 +110,7 @@ record Sections(
     return new ListsSection(
         measures,
         new SuggestionPanel(measures::add, ids()),
+        new WhatIfPanel(),
         list(Catalogue.PLAN, PLAN.YEAR, PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)
             .beginning(row -> row.with(PLAN.YEAR, session.today().getYear()))
             .copying(

@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.EPISODE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -83,8 +84,8 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
   }
 
   @Override
-  List<Alarm> read(Judgement judgement) {
-    return Alarm.all(judgement);
+  Function<Judgement, List<Alarm>> reading() {
+    return Alarm::all;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.liuzhun.ui.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
@@ -67,8 +68,8 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
   }
 
   @Override
-  List<EntitlementList> read(Judgement judgement) {
-    return EntitlementList.of(judgement.context());
+  Function<Judgement, List<EntitlementList>> reading() {
+    return judgement -> EntitlementList.of(judgement.context());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.monitoring;
 
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ abstract class JudgedPage<T> implements Page {
     this.first = first;
   }
 
-  /// Reads it off, outside the thread of the window.
-  abstract T read(Judgement judgement);
+  /// How it is read off, outside the thread of the window.
+  abstract Function<Judgement, T> reading();
 
   abstract void show(T found);
 
@@ -48,8 +49,17 @@ abstract class JudgedPage<T> implements Page {
   public void show() {
     session.judgement().filter(judgement -> judgement != shown).ifPresent(judgement -> {
       shown = judgement;
-      session.background().run(Lane.ASSESSMENT, () -> read(judgement), this::show, _ -> {});
+      Function<Judgement, T> reading = reading();
+      session
+          .background()
+          .run(Lane.ASSESSMENT, () -> reading.apply(judgement), this::show, _ -> {});
     });
+  }
+
+  /// Reads it off anew, although the judgement is the same.
+  void again() {
+    shown = null;
+    show();
   }
 
   @Override

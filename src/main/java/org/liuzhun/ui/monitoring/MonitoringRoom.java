@@ -40,6 +40,7 @@ public final class MonitoringRoom {
             WatchedPage.of(session, ways),
             new AlarmPage(session, ways),
             new EntitledPage(session, ways),
+            new LinePage(session, ways),
             fourNot(session),
             events(session),
             campaigns(session),

@@ -7,12 +7,17 @@ import static org.liuzhun.registry.db.Tables.RISK;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.VerdictPanel;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
@@ -25,7 +30,7 @@ final class WatchedPage {
 
   static ListPage of(Session session, Ways ways) {
     Reckoning reckoning = new Reckoning(session);
-    RemovalPanel removal = new RemovalPanel(session, ways::go);
+    VerdictPanel removal = new VerdictPanel(ways::go);
     ListPage page = new ListPage(
             session,
             Catalogue.EPISODE,
@@ -42,7 +47,7 @@ final class WatchedPage {
         .starting(row -> reckoning.now().begun(row))
         .saying(row -> reckoning.now().words(row))
         .panel("register.removal", row -> {
-          removal.show(row);
+          judge(removal, session, row);
           return removal;
         });
     acting(page, session, ways, reckoning);
@@ -61,6 +66,18 @@ final class WatchedPage {
           }
         })
         .action("register.to-household", row -> open(ways, row.get(EPISODE.HOUSEHOLD)));
+  }
+
+  /// Whether the risk of the chosen household may be marked as removed (风险消除研判).
+  private static void judge(VerdictPanel removal, Session session, @Nullable Row episode) {
+    removal.show(
+        Optional.ofNullable(episode)
+            .flatMap(row -> Optional.ofNullable(row.get(EPISODE.HOUSEHOLD)))
+            .flatMap(session.village()::dossier)
+            .map(file -> Situation.of(file, session.today()))
+            .filter(situation -> situation.monitored().isPresent()),
+        Policy.of(session.village()),
+        Texts.of("register.removal.none"));
   }
 
   private static void open(Ways ways, @Nullable UUID household) {

@@ -12,21 +12,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuzhun.assessment.CleanFamily;
 import org.liuzhun.assessment.Family;
 import org.liuzhun.assessment.Kin;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.ClueTrigger;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
@@ -100,6 +105,26 @@ class ComputedPagesTest implements Ways {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(elder.household().id(), gone.getFirst().household());
     assertEquals("person.birth", Objects.requireNonNull(gone.getFirst().field()).key());
+  }
+
+  @Test
+  void anotherLineListsWhoWouldLieBelowAndNothingIsWritten(FxRobot robot) throws Exception {
+    Family clean = CleanFamily.of(1);
+    session = new MemorySession(Family.village(clean, CleanFamily.of(2)));
+    VillageFile before = session.village();
+    open(robot, new LinePage(session, this));
+    TextField line = (TextField) around.lookup("#new-line");
+    robot.interact(() -> line.setText("900000"));
+    await(() -> table("#below-line").getItems().size() == 2);
+    String said = ((Label) around.lookup("#new-line-answer")).getText();
+    assertTrue(said.startsWith("标准900000元：有收入核算的2户中，2户10人低于标准"), said);
+    robot.interact(() -> line.setText("1"));
+    await(() -> table("#below-line").getItems().isEmpty());
+    robot.interact(() -> line.setText("很高"));
+    await(() -> ((Label) around.lookup("#new-line-answer"))
+        .getText()
+        .equals(Texts.of("register.line.amount")));
+    assertEquals(before, session.village());
   }
 
   /// Shows the page again and again until the village is judged.

@@ -1,0 +1,104 @@
+package org.liuzhun.ui.monitoring;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.whatif.NewLine;
+import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.Parsed;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.register.LineTable.Line;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Ways;
+
+/// The village under another income line (新标准测算): a line is typed, the households below it are
+/// listed. Nothing is written.
+final class LinePage extends JudgedPage<Optional<NewLine>> {
+
+  private static final String TITLE = "register.line.title";
+
+  private final LineTable households;
+  private final TextField amount = new TextField();
+  private final Label said = new Label();
+
+  LinePage(Session session, Ways ways) {
+    this(session, table(ways));
+  }
+
+  private LinePage(Session session, LineTable households) {
+    super(session, TITLE, households);
+    this.households = households;
+    Label question = new Label(Texts.of("register.line.question"));
+    question.setLabelFor(amount);
+    amount.setId("new-line");
+    amount.setPrefColumnCount(7);
+    amount.setAccessibleText(question.getText());
+    amount.textProperty().subscribe(_ -> again());
+    said.setId("new-line-answer");
+    said.getStyleClass().add("muted");
+    HBox bar = new HBox(12, question, amount, said);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("bar");
+    VBox.setVgrow(households, Priority.ALWAYS);
+    node.getChildren().addAll(bar, households);
+  }
+
+  private static LineTable table(Ways ways) {
+    return new LineTable(
+            List.of(
+                Texts.of("register.entitled.household"),
+                Texts.of("register.line.people"),
+                Texts.of("register.line.monitored")),
+            List.of(160, 100, 500),
+            ways::go)
+        .named("below-line", Texts.of(TITLE));
+  }
+
+  @Override
+  public void enter() {
+    amount.requestFocus();
+  }
+
+  /// What was typed is taken on the window's thread, the reckoning is done beside it.
+  @Override
+  Function<Judgement, Optional<NewLine>> reading() {
+    Optional<BigDecimal> line =
+        Kind.money().parse(amount.getText()) instanceof Parsed.Value<BigDecimal>(BigDecimal yuan)
+            ? Optional.ofNullable(yuan)
+            : Optional.empty();
+    return judgement -> line.map(yuan -> NewLine.of(judgement, yuan));
+  }
+
+  @Override
+  void show(Optional<NewLine> found) {
+    said.setText(found
+        .map(line -> line.remark().text())
+        .orElse(amount.getText().isBlank() ? "" : Texts.of("register.line.amount")));
+    Set<UUID> open = new HashSet<>(found.map(NewLine::unmonitored).orElse(List.of()));
+    households.show(found.map(NewLine::below).orElse(List.of()).stream()
+        .flatMap(id -> session.village().dossier(id).stream())
+        .map(file -> new Line(
+            open.contains(file.id()) ? Level.DOUBT : Level.GOOD,
+            List.of(
+                file.title(),
+                Integer.toString(file.members(session.today()).size()),
+                Texts.of(
+                    open.contains(file.id()) ? "register.line.open" : "register.alarm.monitored")),
+            Place.of(file.id())))
+        .toList());
+  }
+}
