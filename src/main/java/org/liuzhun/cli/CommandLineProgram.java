@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine;
@@ -71,7 +72,11 @@ public final class CommandLineProgram implements Runnable {
   /// @return the exit code: 0 done, 1 done with something left over that was named, 2 wrong
   ///     call, 3 could not, nothing changed
   public static int run(String[] arguments, Clock clock, Terminal terminal, Path dataFolder) {
-    Desk desk = new Desk(clock, terminal, dataFolder);
+    return run(arguments, new Desk(clock, terminal, dataFolder, Credentials.CALIBRATED));
+  }
+
+  static int run(String[] arguments, Desk desk) {
+    Terminal terminal = desk.terminal();
     CommandLine program = new CommandLine(new CommandLineProgram(desk));
     program.getCommandSpec().usageMessage().description(Texts.of("cli.help"));
     VERBS.forEach((name, verb) -> {

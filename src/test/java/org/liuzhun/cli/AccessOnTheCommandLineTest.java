@@ -59,7 +59,8 @@ class AccessOnTheCommandLineTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(stream, stream, Map.of("LIUZHUN_PERSON", "周明"), _ -> null);
-    int code = CommandLineProgram.run(arguments, CLOCK, terminal, home.resolve("data"));
+    int code =
+        CommandLineProgram.run(arguments, new Desk(CLOCK, terminal, home.resolve("data"), 1000));
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(Exit.DONE, code, said);
     return said;

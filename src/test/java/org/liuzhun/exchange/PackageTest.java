@@ -72,7 +72,10 @@ class PackageTest {
   void theTwelveDigitsMustAgree() throws Trouble {
     Joining joining = Joining.begin(folder.resolve("x"), Credentials.demonstration(), "x", "x")
         .joining();
-    Admission admission = Admission.of(joining.request());
+    Path request = folder.resolve("x.request");
+    Admission.write(joining.request(), request);
+    Admission admission = Admission.read(request);
+    assertEquals(joining.request().number(), admission.number());
     Path welcome = folder.resolve("x.welcome");
     assertEquals(
         "trouble.exchange.number",
