@@ -71,6 +71,8 @@ final class StatusVerb extends WorkbookVerb {
     damages.destroyed().forEach(d -> destroyed.add(d.from() + "-" + d.to()));
     ArrayNode mended = document.putArray("mended");
     damages.mended().forEach(mended::add);
+    ArrayNode awaited = document.putArray("awaited");
+    damages.awaited().forEach(awaited::add);
     document
         .put("households", workbook.village().dossiers().size())
         .put("digest", workbook.digest());
@@ -112,6 +114,9 @@ final class StatusVerb extends WorkbookVerb {
     }
     if (!damages.mended().isEmpty()) {
       say(Texts.of("keep.damage.mended", String.join(", ", damages.mended())));
+    }
+    if (!damages.awaited().isEmpty()) {
+      say(Texts.of("keep.damage.awaited", damages.awaited().size()));
     }
     if (damages.torn()) {
       say(Texts.of("keep.damage.torn"));

@@ -32,12 +32,14 @@ public final class Backups {
 
   private static final Duration WEEK = Duration.ofDays(7);
 
+  private final Workbook workbook;
   private final Opened opened;
   private final WorkbookSettings settings;
   private final BackupFolder folder;
   private final Access access;
 
-  Backups(Opened opened, WorkbookSettings settings, Access access) {
+  Backups(Workbook workbook, Opened opened, WorkbookSettings settings, Access access) {
+    this.workbook = workbook;
     this.access = access;
     this.opened = opened;
     this.settings = settings;
@@ -196,6 +198,16 @@ public final class Backups {
   }
 
   private void write(Path file, Instant now, boolean photos) throws IOException, Trouble {
+    try {
+      writeOnce(file, now, photos);
+    } catch (Trouble trouble) {
+      onlyDamaged(trouble);
+      mend();
+      writeOnce(file, now, photos);
+    }
+  }
+
+  private void writeOnce(Path file, Instant now, boolean photos) throws IOException, Trouble {
     opened.log().seal();
     List<Row> rows = opened.projection().rows();
     Manifest manifest = Manifest.of(
@@ -205,16 +217,23 @@ public final class Backups {
         opened.projection().applied(),
         RegisterDigest.of(rows),
         (int) rows.stream().filter(row -> row.entity() == Catalogue.HOUSEHOLD).count());
-    BackupWriter writer = new BackupWriter(opened.folder(), opened.keys());
+    new BackupWriter(opened.folder(), opened.keys()).write(file, manifest, photos, this::readBack);
+  }
+
+  /// Reading the log through takes what the disk destroyed from an earlier backup; what none has is
+  /// written anew from the tables, which still know it.
+  private void mend() throws IOException, Trouble {
     try {
-      writer.write(file, manifest, photos, this::readBack);
-    } catch (Trouble trouble) {
-      if (!trouble.key().equals("trouble.store.segment-damaged")) {
-        throw trouble;
-      }
-      // Reading the log through takes what the disk destroyed from an earlier backup.
       opened.log().verify(_ -> {});
-      writer.write(file, manifest, photos, this::readBack);
+    } catch (Trouble trouble) {
+      onlyDamaged(trouble);
+      workbook.rebuild();
+    }
+  }
+
+  private static void onlyDamaged(Trouble trouble) throws Trouble {
+    if (!trouble.key().equals("trouble.store.segment-damaged")) {
+      throw trouble;
     }
   }
 

@@ -30,13 +30,19 @@ public final class Damages {
   ///
   /// @param destroyed saves that are gone
   /// @param mended damaged files for which everything was found elsewhere; they were kept
+  /// @param awaited files of other laptops that were damaged or put aside; these have the contents
   /// @param lost how many saves at the end of the log are gone, with their numbers
   /// @param torn whether a save that had not been reported as done was dropped
-  public record Report(List<Damage> destroyed, List<String> mended, long lost, boolean torn) {
+  public record Report(
+      List<Damage> destroyed,
+      List<String> mended,
+      List<String> awaited,
+      long lost,
+      boolean torn) {
 
     /// Whether there is nothing to say.
     public boolean isEmpty() {
-      return destroyed.isEmpty() && mended.isEmpty() && lost == 0 && !torn;
+      return destroyed.isEmpty() && mended.isEmpty() && awaited.isEmpty() && lost == 0 && !torn;
     }
   }
 
@@ -52,7 +58,8 @@ public final class Damages {
       files.removeAll(seen);
       return new Report(
           all.stream().filter(damage -> !seen.contains(damage.finding())).toList(),
-          List.copyOf(files),
+          files.stream().filter(file -> !file.startsWith(Evidence.AWAITED)).toList(),
+          files.stream().filter(file -> file.startsWith(Evidence.AWAITED)).toList(),
           opened.lost(),
           opened.log().recovery().torn() > 0);
     });
@@ -68,7 +75,11 @@ public final class Damages {
   }
 
   private List<Damage> destroyed() {
-    return Damage.of(opened.projection().headings(workbook.device()));
+    List<Damage> all = new ArrayList<>();
+    for (UUID self : opened.membership().selves(workbook.device())) {
+      all.addAll(Damage.of(opened.projection().headings(self)));
+    }
+    return all;
   }
 
   /// Rows whose making the disk destroyed, but not what was written to them later, show again.

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liuzhun.store.keys.Identity;
@@ -95,6 +97,16 @@ final class Membership {
       add(List.of(Certificate.issue(former, space, request, old.role(), former.device(), now)
           .source()));
     }
+  }
+
+  /// A laptop under its present name and those that it had before.
+  Set<UUID> selves(UUID device) {
+    Set<UUID> selves = new HashSet<>();
+    Optional<UUID> self = Optional.of(device);
+    while (self.isPresent() && selves.add(self.get())) {
+      self = self.flatMap(trust::member).flatMap(m -> Optional.ofNullable(m.certificate().succeeds()));
+    }
+    return selves;
   }
 
   /// Refuses what this laptop may not write.

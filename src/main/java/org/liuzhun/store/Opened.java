@@ -10,13 +10,17 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 import org.liuzhun.store.disk.FolderLock;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.log.Holes;
 import org.liuzhun.store.log.Log;
+import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
@@ -34,6 +38,7 @@ final class Opened {
   private final long lost;
   private Keys keys;
   private Log log;
+  @SuppressWarnings("NullAway.Init") // made right after
   private Projection projection;
   private boolean stale;
 
@@ -44,8 +49,7 @@ final class Opened {
       Membership membership,
       long lost,
       Keys keys,
-      Log log,
-      Projection projection) {
+      Log log) {
     this.folder = folder;
     this.space = space;
     this.lock = lock;
@@ -53,7 +57,6 @@ final class Opened {
     this.lost = lost;
     this.keys = keys;
     this.log = log;
-    this.projection = projection;
   }
 
   /// Work that the world can disturb.
@@ -141,10 +144,37 @@ final class Opened {
       log = Log.open(folder, now);
     }
     log.judgedBy(membership::judge);
-    Projection projection =
-        Projection.open(tables(folder), now, log, lost <= 0, settings.progress());
-    eraseAgain(log, projection);
-    return new Opened(folder, space, lock, membership, Math.max(0, lost), now, log, projection);
+    Opened opened = new Opened(folder, space, lock, membership, Math.max(0, lost), now, log);
+    opened.project(settings, lost <= 0);
+    return opened;
+  }
+
+  /// Makes the projection, from what the disk has left of the log.
+  private void project(WorkbookSettings settings, boolean fromBase) throws IOException, Trouble {
+    try {
+      if (Holes.isPlain(folder, keys)) {
+        throw new Trouble("trouble.store.segment-damaged", folder.resolve("segments"));
+      }
+      projection = Projection.open(tables(folder), keys, log, fromBase, settings.progress());
+      eraseAgain(log.isMended());
+    } catch (Trouble trouble) {
+      if (!trouble.key().equals("trouble.store.segment-damaged")) {
+        throw trouble;
+      }
+      LOG.error("the log has a hole: {}", trouble.getMessage());
+      boolean mended = rescue(settings, _ -> Optional.empty());
+      projection = Projection.open(tables(folder), keys, log, false, settings.progress());
+      eraseAgain(mended);
+    }
+  }
+
+  /// @return whether anything came from a backup
+  private boolean rescue(WorkbookSettings settings, Function<Dot, Optional<Transaction>> known)
+      throws IOException, Trouble {
+    Rescue.Rescued rescued = new Rescue(folder, membership, settings).run(keys, log, known);
+    keys = rescued.keys();
+    log = rescued.log();
+    return rescued.mended();
   }
 
   /// Makes a restored copy another laptop.
@@ -155,7 +185,7 @@ final class Opened {
   }
 
   /// Gives a copy of a workbook an identity of its own, which takes the place of the former one.
-  private static Keys another(
+  static Keys another(
       Path folder, Keys keys, Membership membership, WorkbookSettings settings)
       throws IOException, Trouble {
     Identity next = Identity.create(UUID.randomUUID());
@@ -177,17 +207,20 @@ final class Opened {
 
   /// Makes the projection again.
   void renew(WorkbookSettings settings, boolean fromBase) throws IOException, Trouble {
-    stale = true;
     log.seal();
+    if (!fromBase && !stale) {
+      // What the tables still know must not go with them.
+      rescue(settings, projection::transaction);
+    }
+    stale = true;
     projection.abandon();
-    projection = Projection.open(tables(folder), keys, log, fromBase, settings.progress());
-    eraseAgain(log, projection);
+    project(settings, fromBase);
     stale = false;
   }
 
   /// A segment that came from a backup may hold what was erased since.
-  private static void eraseAgain(Log log, Projection projection) throws IOException, Trouble {
-    if (log.isMended()) {
+  private void eraseAgain(boolean mended) throws IOException, Trouble {
+    if (mended) {
       log.erase(projection.erasedLines());
     }
   }

@@ -60,7 +60,7 @@ public final class Workbook implements AutoCloseable {
     ids = new RowId(settings.clock(), new SecureRandom());
     writer = Writer.of(opened, settings);
     access = new Access(opened, settings);
-    backups = new Backups(opened, settings, access);
+    backups = new Backups(this, opened, settings, access);
     people = new People(opened, settings, access);
     village = VillageFile.of(opened.projection().rows());
   }

@@ -296,7 +296,7 @@ class SharingTest {
     return Workbook.open(folder.resolve(name), Credentials.demonstration(), settings);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(from.relativize(file)));

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// can read more out of them; and which of these findings a person has taken note of.
 public final class Evidence {
 
+  /// How the names of files begin whose contents another laptop has.
+  public static final String AWAITED = "awaited-";
+
   private static final String SEEN = "seen";
 
   private final Path folder;
@@ -27,10 +30,17 @@ public final class Evidence {
   ///
   /// @return the copy's name
   public String keep(Path file) throws IOException {
+    return keep(file, file.getFileName().toString());
+  }
+
+  /// Keeps a copy of the file under a name, or one that begins so when there is such a copy.
+  ///
+  /// @return the copy's name
+  public String keep(Path file, String wanted) throws IOException {
     SafeFile.folder(folder);
-    String name = file.getFileName().toString();
+    String name = wanted;
     for (int copy = 2; Files.exists(folder.resolve(name)); copy++) {
-      name = file.getFileName() + "." + copy;
+      name = wanted + "." + copy;
     }
     SafeFile.write(folder.resolve(name), Files.readAllBytes(file));
     return name;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -41,15 +42,22 @@ record Slot(
       Credentials.Passphrase passphrase, byte[] master, String name, PersonRole role, UUID id) {
     byte[] salt = Sealing.random(SALT);
     boolean calibrated = passphrase.rounds() == Credentials.CALIBRATED;
-    int rounds = calibrated ? bearable() : passphrase.rounds();
+    int rounds = calibrated ? cost() : passphrase.rounds();
     byte[] key = stretched(passphrase.words(), salt, rounds);
     SlotKind kind = SlotKind.PASSPHRASE;
     byte[] sealed = Sealing.seal(key, master, context(kind, rounds, name, role));
     return new Slot(kind, rounds, salt, sealed, name, role, id);
   }
 
+  private static int cost() {
+    return ServiceLoader.load(SlotCost.class)
+        .findFirst()
+        .map(SlotCost::rounds)
+        .orElseGet(Slot::measured);
+  }
+
   /// The rounds that suit this laptop.
-  static int bearable() {
+  static int measured() {
     byte[] salt = new byte[SALT];
     return Calibration.measured(rounds -> stretched("calibration", salt, rounds), System::nanoTime);
   }

@@ -106,15 +106,19 @@ final class Salvage {
       throw new Trouble("trouble.store.log-gap", last + 1, Math.min(to, published));
     }
     while (last < to) {
-      Dot dot = new Dot(keys.identity().device(), last + 1);
-      add(Logged.of(new Transaction(dot, lost(), List.of(), List.of())));
+      add(Logged.of(lost(new Dot(keys.identity().device(), last + 1), before, damaged)));
     }
   }
 
-  private Heading lost() {
+  /// The mark in the place of a destroyed save.
+  ///
+  /// @param before the heading of the save before it
+  /// @param damaged the name of the damaged file as it was kept
+  static Transaction lost(Dot dot, @Nullable Heading before, String damaged) {
     long hlc = before == null ? 0 : before.hlc();
     OffsetDateTime wall = before == null ? UNKNOWN : before.wall();
-    return new Heading(Heading.Kind.LOST, hlc, wall, "", damaged, null);
+    Heading heading = new Heading(Heading.Kind.LOST, hlc, wall, "", damaged, null);
+    return new Transaction(dot, heading, List.of(), List.of());
   }
 
   private Result end() throws IOException, Trouble {

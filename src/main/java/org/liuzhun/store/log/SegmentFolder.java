@@ -143,7 +143,12 @@ final class SegmentFolder {
 
   /// Puts a segment that nothing can be read of aside.
   void setAside(Entry entry) throws IOException {
-    evidence.keep(entry.file());
+    setAside(entry, entry.file().getFileName().toString());
+  }
+
+  /// Puts a segment aside under a name.
+  void setAside(Entry entry, String name) throws IOException {
+    evidence.keep(entry.file(), name);
     SafeFile.delete(entry.file());
   }
 

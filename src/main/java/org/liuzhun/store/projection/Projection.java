@@ -71,14 +71,23 @@ public final class Projection implements AutoCloseable {
     boolean copied = files.prepare() && trusted;
     Optional<Projection> copy = copied ? fromBase(files, keys) : Optional.empty();
     Projection projection = copy.isPresent() ? copy.get() : empty(files, keys);
-    boolean erased = projection.catchUp(log, progress);
+    boolean erased = projection.catchUpOrLeave(log, progress);
     if (erased && copy.isPresent()) {
       projection.forgetBase();
       projection.abandon();
       projection = empty(files, keys);
-      projection.catchUp(log, progress);
+      projection.catchUpOrLeave(log, progress);
     }
     return projection;
+  }
+
+  private boolean catchUpOrLeave(Log log, DoubleConsumer progress) throws IOException, Trouble {
+    try {
+      return catchUp(log, progress);
+    } catch (IOException | Trouble | RuntimeException e) {
+      abandon();
+      throw e;
+    }
   }
 
   /// Removes the copy that the next opening would start from. A database file keeps old pages, and

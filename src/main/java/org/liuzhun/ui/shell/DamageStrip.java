@@ -69,6 +69,9 @@ final class DamageStrip extends HBox {
     if (!report.mended().isEmpty()) {
       words.add(Texts.of("keep.damage.mended", String.join(", ", report.mended())));
     }
+    if (!report.awaited().isEmpty()) {
+      words.add(Texts.of("keep.damage.awaited", report.awaited().size()));
+    }
     if (report.torn()) {
       words.add(Texts.of("keep.damage.torn"));
     }

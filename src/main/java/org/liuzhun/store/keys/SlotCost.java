@@ -1,0 +1,10 @@
+package org.liuzhun.store.keys;
+
+/// Says in the place of [Calibration] what a new slot costs. The program ships none, and no setting
+/// names one; its tests bring one as a service, so that they do not spend their time on rounds.
+@FunctionalInterface
+public interface SlotCost {
+
+  /// Rounds of key derivation.
+  int rounds();
+}
