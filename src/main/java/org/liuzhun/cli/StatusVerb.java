@@ -26,6 +26,9 @@ final class StatusVerb extends WorkbookVerb {
   @Option(names = "--json")
   boolean json;
 
+  @Option(names = "--noted")
+  boolean noted;
+
   StatusVerb(Desk desk) {
     super(desk);
   }
@@ -44,7 +47,10 @@ final class StatusVerb extends WorkbookVerb {
       tell(backups, warning);
       Printed.table(desk.terminal().out(), DeviceActions.table(Standing.of(workbook)));
     }
-    return !damages.isEmpty() || status.conflicts() > 0 || warning == Warning.FAILED
+    if (noted) {
+      workbook.damages().takeNote();
+    }
+    return (!damages.isEmpty() && !noted) || status.conflicts() > 0 || warning == Warning.FAILED
         ? Exit.LEFT_OVER
         : Exit.DONE;
   }

@@ -35,10 +35,13 @@ public record Damage(
       Heading heading = entry.getValue();
       if (heading.kind() == Heading.Kind.LOST) {
         String file = heading.reason() == null ? "" : heading.reason();
-        open = open == null ? new Damage(entry.getKey().device(), seq, seq, last, null, file) : open.until(seq);
+        open = open == null
+            ? new Damage(entry.getKey().device(), seq, seq, last, null, file)
+            : open.until(seq);
       } else {
         if (open != null) {
-          all.add(new Damage(open.device, open.from, open.to, open.after, heading.wall(), open.file));
+          all.add(
+              new Damage(open.device, open.from, open.to, open.after, heading.wall(), open.file));
           open = null;
         }
         last = heading.wall();

@@ -30,15 +30,11 @@ public final class Damages {
   ///
   /// @param destroyed saves that are gone
   /// @param mended damaged files for which everything was found elsewhere; they were kept
-  /// @param awaited files of other laptops that were damaged or put aside; these have the contents
+  /// @param awaited files put aside of which other laptops have the contents
   /// @param lost how many saves at the end of the log are gone, with their numbers
   /// @param torn whether a save that had not been reported as done was dropped
   public record Report(
-      List<Damage> destroyed,
-      List<String> mended,
-      List<String> awaited,
-      long lost,
-      boolean torn) {
+      List<Damage> destroyed, List<String> mended, List<String> awaited, long lost, boolean torn) {
 
     /// Whether there is nothing to say.
     public boolean isEmpty() {
@@ -60,7 +56,10 @@ public final class Damages {
           all.stream().filter(damage -> !seen.contains(damage.finding())).toList(),
           files.stream().filter(file -> !file.startsWith(Evidence.AWAITED)).toList(),
           files.stream().filter(file -> file.startsWith(Evidence.AWAITED)).toList(),
-          opened.lost(),
+          evidence().gone().stream()
+              .filter(gone -> !seen.contains(gone))
+              .mapToLong(gone -> Long.parseLong(gone.split(" ")[1]))
+              .sum(),
           opened.log().recovery().torn() > 0);
     });
   }
@@ -69,9 +68,16 @@ public final class Damages {
   public void takeNote() throws Trouble {
     Opened.guarded(() -> {
       Stream<String> saves = destroyed().stream().map(Damage::finding);
-      evidence().see(Stream.concat(saves, evidence().names().stream()).toList());
+      Stream<String> files =
+          Stream.concat(evidence().names().stream(), evidence().gone().stream());
+      evidence().see(Stream.concat(saves, files).toList());
       return true;
     });
+  }
+
+  /// How it is remembered that saves at the end of the log are gone.
+  static String gone(long saves, UUID device) {
+    return "gone " + saves + " of " + device;
   }
 
   private List<Damage> destroyed() {

@@ -104,7 +104,8 @@ final class Membership {
     Set<UUID> selves = new HashSet<>();
     Optional<UUID> self = Optional.of(device);
     while (self.isPresent() && selves.add(self.get())) {
-      self = self.flatMap(trust::member).flatMap(m -> Optional.ofNullable(m.certificate().succeeds()));
+      self = self.flatMap(trust::member)
+          .flatMap(m -> Optional.ofNullable(m.certificate().succeeds()));
     }
     return selves;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
+import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.disk.FolderLock;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Identity;
@@ -38,8 +39,10 @@ final class Opened {
   private final long lost;
   private Keys keys;
   private Log log;
+
   @SuppressWarnings("NullAway.Init") // made right after
   private Projection projection;
+
   private boolean stale;
 
   private Opened(
@@ -140,6 +143,7 @@ final class Opened {
     if (lost > 0) {
       // What the numbers behind the end of the log stood for is gone, but others may have it: they
       // must not be used again, so this copy goes on as another laptop.
+      new Evidence(folder).miss(Damages.gone(lost, keys.identity().device()));
       now = another(folder, keys, membership, settings);
       log = Log.open(folder, now);
     }
@@ -185,8 +189,7 @@ final class Opened {
   }
 
   /// Gives a copy of a workbook an identity of its own, which takes the place of the former one.
-  static Keys another(
-      Path folder, Keys keys, Membership membership, WorkbookSettings settings)
+  static Keys another(Path folder, Keys keys, Membership membership, WorkbookSettings settings)
       throws IOException, Trouble {
     Identity next = Identity.create(UUID.randomUUID());
     membership.succeed(keys.identity(), next, OffsetDateTime.now(settings.clock()));

@@ -254,6 +254,11 @@ class DamageTest {
     }
     try (Workbook book = open(folder)) {
       assertEquals(SAVES, book.damages().report().lost());
+    }
+    try (Workbook book = open(folder)) {
+      assertEquals(SAVES, book.damages().report().lost(), "until somebody has taken note");
+      book.damages().takeNote();
+      assertTrue(book.damages().report().isEmpty());
       book.save(
           Edit.begin().create(Village.household(book.ids(), "13911111111")).build());
       assertTrue(book.verify().projectionAgrees());

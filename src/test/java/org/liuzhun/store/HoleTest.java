@@ -18,6 +18,7 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// A disk that destroys a sealed piece in the middle of the log while there is no backup: the
@@ -80,7 +81,8 @@ class HoleTest {
     assertNotEquals(device, book.device(), "another laptop: its numbers are not used again");
     // Household 2 shows with what was written to it later, household 1 as it was before.
     assertEquals(
-        List.of("13900000001 session 1", "13900000003 session 4", "13900000004 null", "null session 3"),
+        List.of(
+            "13900000001 session 1", "13900000003 session 4", "13900000004 null", "null session 3"),
         remarks(book));
     List<Damage> destroyed = book.damages().report().destroyed();
     assertEquals(1, destroyed.size());
@@ -98,7 +100,8 @@ class HoleTest {
     }
     try (Workbook book = open()) {
       secondSessionIsNamed(book);
-      book.save(Edit.begin().create(Village.household(book.ids(), "13911111111")).build());
+      book.save(
+          Edit.begin().create(Village.household(book.ids(), "13911111111")).build());
       book.backups().keep();
       book.damages().takeNote();
       assertTrue(book.damages().report().isEmpty());
@@ -156,5 +159,45 @@ class HoleTest {
       assertEquals(shown, remarks(book));
       assertEquals(2, book.damages().report().destroyed().size());
     }
+  }
+
+  @Test
+  void whatAnotherLaptopWroteIsAskedForAgainAndComesBack() throws Exception {
+    try (Workbook second = anotherLaptopWithThreeSaves()) {
+      device = second.device();
+      destroySegment(2);
+      Trash.remove(folder.resolve("projection"));
+      try (Workbook again = open()) {
+        assertEquals("one", remark(again));
+        assertEquals(2, again.damages().report().awaited().size());
+        assertEquals(List.of(), again.damages().report().destroyed());
+        Laptops.send(again, second);
+        Laptops.send(second, again);
+        assertEquals("three", remark(again));
+        assertTrue(again.verify().projectionAgrees());
+      }
+    }
+  }
+
+  private Workbook anotherLaptopWithThreeSaves() throws Trouble {
+    try (Workbook book = open()) {
+      Workbook second = Laptops.join(book, temporary.resolve("second"), "王强", Role.EDITOR);
+      Laptops.send(book, second);
+      for (String remark : List.of("one", "two", "three")) {
+        second.save(Edit.begin()
+            .set(households.getFirst(), HOUSEHOLD.REMARK, remark)
+            .build());
+        Laptops.send(second, book);
+      }
+      return second;
+    }
+  }
+
+  private String remark(Workbook book) {
+    return book.village()
+        .dossier(households.getFirst().id())
+        .orElseThrow()
+        .household()
+        .get(HOUSEHOLD.REMARK);
   }
 }

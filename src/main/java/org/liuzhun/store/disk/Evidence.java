@@ -18,6 +18,7 @@ public final class Evidence {
   public static final String AWAITED = "awaited-";
 
   private static final String SEEN = "seen";
+  private static final String GONE = "gone";
 
   private final Path folder;
 
@@ -54,7 +55,7 @@ public final class Evidence {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals(SEEN))
+          .filter(name -> !name.equals(SEEN) && !name.equals(GONE))
           .sorted()
           .toList();
     }
@@ -62,17 +63,35 @@ public final class Evidence {
 
   /// The findings that a person has taken note of.
   public Set<String> seen() throws IOException {
-    Path file = folder.resolve(SEEN);
-    return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+    return lines(SEEN);
   }
 
   /// A person takes note of findings.
   public void see(Collection<String> findings) throws IOException {
-    Set<String> all = new TreeSet<>(seen());
+    add(SEEN, findings);
+  }
+
+  /// What is gone without a file that would show it.
+  public Set<String> gone() throws IOException {
+    return lines(GONE);
+  }
+
+  /// Remembers that something is gone without a file that would show it.
+  public void miss(String finding) throws IOException {
+    add(GONE, Set.of(finding));
+  }
+
+  private Set<String> lines(String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+  }
+
+  private void add(String name, Collection<String> findings) throws IOException {
+    Set<String> all = new TreeSet<>(lines(name));
     all.addAll(findings);
     SafeFile.folder(folder);
     byte[] lines = String.join("\n", all).getBytes(StandardCharsets.UTF_8);
-    SafeFile.write(folder.resolve(SEEN), lines);
+    SafeFile.write(folder.resolve(name), lines);
   }
 
   /// Removes the copies, because they hold what was erased since.

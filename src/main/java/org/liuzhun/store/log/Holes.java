@@ -99,8 +99,8 @@ public final class Holes {
           all.add(known.apply(dot).orElseGet(() -> Salvage.lost(dot, last, file)));
         }
         long due = next;
-        sound.ifPresent(some ->
-            some.stream().filter(each -> each.dot().seq() >= due).forEach(all::add));
+        sound.ifPresent(
+            some -> some.stream().filter(each -> each.dot().seq() >= due).forEach(all::add));
         next = Math.max(next, entry.to() + 1);
       }
     }

@@ -92,7 +92,7 @@ public final class WorkbookSession extends ShownVillage {
           return open;
         },
         _ -> {},
-        _ -> {});
+        this::failed);
   }
 
   /// A new day judges everybody anew, and makes its own backup.
