@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
@@ -23,6 +25,7 @@ import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.backup.Unpacked;
 import org.liuzhun.store.disk.Hash;
 import org.liuzhun.store.log.Log;
+import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
 
@@ -237,12 +240,21 @@ public final class Backups {
     }
   }
 
+  /// A log whose last segment is missing is sound by itself.
+  private boolean holdsAll(Map<UUID, Reach> reach) {
+    return opened.projection().applied().entrySet().stream()
+        .allMatch(held -> reach.getOrDefault(held.getKey(), Reach.NONE).to() >= held.getValue());
+  }
+
   private void readBack(Path written) throws IOException, Trouble {
     Path trial = folder.trial("reading");
     try {
       Unpacked.unpack(written, trial).check(opened.keys(), written);
       try (Log log = Log.open(trial, opened.keys())) {
         log.verify(_ -> {});
+        if (!holdsAll(log.reach())) {
+          throw new Trouble("trouble.store.segment-damaged", opened.folder().resolve("segments"));
+        }
       }
     } finally {
       Trash.remove(trial);

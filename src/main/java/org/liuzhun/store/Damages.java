@@ -68,8 +68,7 @@ public final class Damages {
   public void takeNote() throws Trouble {
     Opened.guarded(() -> {
       Stream<String> saves = destroyed().stream().map(Damage::finding);
-      Stream<String> files =
-          Stream.concat(evidence().names().stream(), evidence().gone().stream());
+      Stream<String> files = Stream.concat(evidence().names().stream(), evidence().gone().stream());
       evidence().see(Stream.concat(saves, files).toList());
       return true;
     });

@@ -184,9 +184,8 @@ class HoleTest {
       Workbook second = Laptops.join(book, temporary.resolve("second"), "王强", Role.EDITOR);
       Laptops.send(book, second);
       for (String remark : List.of("one", "two", "three")) {
-        second.save(Edit.begin()
-            .set(households.getFirst(), HOUSEHOLD.REMARK, remark)
-            .build());
+        second.save(
+            Edit.begin().set(households.getFirst(), HOUSEHOLD.REMARK, remark).build());
         Laptops.send(second, book);
       }
       return second;

@@ -33,8 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(60)
 class DamageStripTest {
 
-  private static final WorkbookSettings SETTINGS =
-      WorkbookSettings.of("周明", MemorySession.CLOCK);
+  private static final WorkbookSettings SETTINGS = WorkbookSettings.of("周明", MemorySession.CLOCK);
 
   @TempDir
   Path home;
@@ -98,8 +97,7 @@ class DamageStripTest {
       Node seen = strip.lookup("#damage-seen");
       WaitForAsyncUtils.asyncFx(((Button) seen)::fire).get();
       assertFalse(strip.isVisible());
-      WaitForAsyncUtils.waitFor(
-          30, TimeUnit.SECONDS, () -> evidence.seen().size() == 3);
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> evidence.seen().size() == 3);
     });
     opened(strip -> assertFalse(strip.isVisible()));
   }
