@@ -76,6 +76,16 @@ class AccountOnPaperTest {
     assertTrue(writesBoth());
   }
 
+  @Test
+  void whereTheRegionComparesDisposableIncomeItIsWrittenForEachHeadToo() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 1000);
+    statement.with(INCOME_STATEMENT.TRANSFER_EXPENDITURE, 300);
+    family.parameter("income.measure", "disposable");
+    assertTrue(account().lines().stream()
+        .anyMatch(line -> line.step() == Step.DISPOSABLE_PER_HEAD
+            && line.amount().compareTo(BigDecimal.valueOf(700)) == 0));
+  }
+
   private boolean writesBoth() {
     return account().lines().stream().anyMatch(line -> line.step() == Step.REFERENCE_BOTH);
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.assessment.income;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
@@ -154,6 +155,15 @@ class KnownIncomeTest {
   }
 
   @Test
+  void halfAMonthCountsAsOneAndLessAsNone() {
+    spell(3000, "2025-12-17");
+    assertAmount("3000", lines().getFirst());
+    family.clear(Catalogue.WORK_SPELL);
+    spell(3000, "2025-12-18");
+    assertEquals(List.of(), lines());
+  }
+
+  @Test
   void produceIsSaleAndCost() {
     Part record = family
         .add(Catalogue.PRODUCTION_RECORD)
@@ -166,6 +176,24 @@ class KnownIncomeTest {
     assertEquals(List.of(IncomeItem.BUSINESS_PLANTING, IncomeItem.COST_PLANTING), items());
     record.without(PRODUCTION_RECORD.AREA);
     assertEquals(List.of(IncomeItem.BUSINESS_OTHER, IncomeItem.COST_OTHER), items());
+  }
+
+  @Test
+  void twoLinesOfOneItemAreAnEstimateOnlyIfOneOfThemIs() {
+    for (int area = 1; area <= 2; area++) {
+      family
+          .add(Catalogue.PRODUCTION_RECORD)
+          .with(PRODUCTION_RECORD.YEAR, 2025)
+          .with(PRODUCTION_RECORD.AREA, area)
+          .with(PRODUCTION_RECORD.GROSS, 1000);
+      spell(1000, "2025-07-01");
+    }
+    List<ProposedLine> both = lines();
+    assertEquals(List.of(IncomeItem.WAGE_MIGRANT, IncomeItem.BUSINESS_PLANTING), items());
+    assertTrue(both.getFirst().estimated());
+    assertAmount("12000", both.getFirst());
+    assertFalse(both.getLast().estimated());
+    assertAmount("2000", both.getLast());
   }
 
   @Test
