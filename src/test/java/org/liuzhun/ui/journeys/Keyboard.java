@@ -44,6 +44,14 @@ public final class Keyboard {
     return this;
   }
 
+  /// Presses keys together so many times.
+  public Keyboard times(int times, KeyCode... together) {
+    for (int i = 0; i < times; i++) {
+      press(together);
+    }
+    return this;
+  }
+
   /// Types letters and digits.
   public Keyboard type(String text) {
     text.chars()
