@@ -1,5 +1,7 @@
 package org.liuzhun.ui.household;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,15 @@ public final class HouseholdScreen implements HouseholdFile {
   private static final KeyCombination VISIT =
       new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
 
+  /// The toolkit walks through all nodes of a window for each picture, those behind other tabs
+  /// included: only the sections used last stay in it.
+  private static final int LAID_OUT = 3;
+
   private final Session session;
   private final Sections sections;
   private final Map<SectionName, SectionView> made = new EnumMap<>(SectionName.class);
+  private final Map<SectionName, Node> contents = new EnumMap<>(SectionName.class);
+  private final Deque<SectionName> recent = new ArrayDeque<>();
   private final Map<SectionName, Tab> tabs = new EnumMap<>(SectionName.class);
   private final TabPane pane = new TabPane();
   private final HouseholdHeader header;
@@ -206,12 +214,28 @@ public final class HouseholdScreen implements HouseholdFile {
   }
 
   private SectionView current() {
-    return made.computeIfAbsent(name(), name -> {
-      SectionView section = sections.make(name);
-      Objects.requireNonNull(tabs.get(name))
-          .setContent(section.scrolls() ? section.node() : scrolling(section));
-      return section;
-    });
+    SectionName name = name();
+    SectionView section = made.computeIfAbsent(name, sections::make);
+    if (recent.isEmpty() || recent.getFirst() != name) {
+      Tab tab = tab(name);
+      if (tab.getContent() == null) {
+        tab.setContent(contents.computeIfAbsent(name, _ -> content(section)));
+      }
+      recent.remove(name);
+      recent.addFirst(name);
+      if (recent.size() > LAID_OUT) {
+        tab(recent.removeLast()).setContent(null);
+      }
+    }
+    return section;
+  }
+
+  private Tab tab(SectionName name) {
+    return Objects.requireNonNull(tabs.get(name));
+  }
+
+  private static Node content(SectionView section) {
+    return section.scrolls() ? section.node() : scrolling(section);
   }
 
   private static Node scrolling(SectionView section) {

@@ -1,22 +1,37 @@
 package org.liuzhun.ui.household;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.liuzhun.text.Texts;
 
-/// The keys that help here (按键提示).
+/// The keys that help here (按键提示): as many as there is room for, the most needed first; F1 shows
+/// all.
 final class KeyHints extends HBox {
 
   KeyHints() {
+    setMinWidth(0);
     getStyleClass().add("key-hints");
     add("Enter", "ui.household.key.next");
     add("Shift Enter", "ui.household.key.line");
     add("Ctrl M", "ui.household.key.add");
     add("Ctrl J", "ui.household.visit.record");
     add("Ctrl Z", "ui.household.key.undo");
-    add("Ctrl H", "ui.key.history");
-    add("Ctrl Tab", "ui.household.key.section");
     add("PgDn", "ui.household.key.household");
+    add("Ctrl Tab", "ui.household.key.section");
+    add("Ctrl H", "ui.key.history");
+    add("F1", "ui.key.all");
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double used = 0;
+    for (Node hint : getChildren()) {
+      used += hint.prefWidth(-1);
+      hint.setVisible(used <= getWidth());
+      used += getSpacing();
+    }
+    super.layoutChildren();
   }
 
   private void add(String key, String text) {
@@ -24,6 +39,7 @@ final class KeyHints extends HBox {
     cap.getStyleClass().add("key");
     Label meaning = new Label(Texts.of(text), cap);
     meaning.getStyleClass().addAll("muted", "small");
+    meaning.setMinWidth(USE_PREF_SIZE);
     getChildren().add(meaning);
   }
 }

@@ -59,6 +59,7 @@ final class PhotosPanel implements SectionView {
     intake = new PhotoIntake(session);
     Label title = new Label(Texts.of("ui.household.photo.title"));
     title.getStyleClass().add("heading");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     said.setWrapText(true);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <S> the kind of line
 public class TextCell<S> extends TableCell<S, String> {
 
+  private @Nullable Tooltip tip;
+
   /// An empty cell.
   public TextCell() {}
 
@@ -19,6 +21,13 @@ public class TextCell<S> extends TableCell<S, String> {
     setTooltip(
         empty || text == null || ColumnWidths.em(text) < ColumnWidths.FITS_ALWAYS
             ? null
-            : new Tooltip(text));
+            : telling(text));
+  }
+
+  private Tooltip telling(String text) {
+    Tooltip now = tip == null ? new Tooltip() : tip;
+    now.setText(text);
+    tip = now;
+    return now;
   }
 }
