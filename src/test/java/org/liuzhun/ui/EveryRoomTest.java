@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -24,6 +25,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,17 +136,23 @@ class EveryRoomTest {
   private void enter(int room) throws Exception {
     keys.press(KeyCode.CONTROL, KeyCode.F);
     assertEquals("search", window.focused());
-    keys.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     ToggleButton button = (ToggleButton) window.node("#room-" + room);
+    AtomicBoolean taken = new AtomicBoolean();
+    Subscription watching = window
+        .root()
+        .getScene()
+        .focusOwnerProperty()
+        .subscribe((_, cursor) -> taken.compareAndSet(false, isInARoom(cursor)));
+    keys.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     try {
-      window.await(() -> button.isSelected() && tookTheCursor());
+      window.await(() -> button.isSelected() && taken.get());
     } catch (TimeoutException e) {
       withoutCursor.add(button.getText());
     }
+    watching.unsubscribe();
   }
 
-  private boolean tookTheCursor() {
-    Node cursor = window.root().getScene().getFocusOwner();
+  private static boolean isInARoom(Node cursor) {
     return cursor != null && !"search".equals(cursor.getId()) && !isInSideBar(cursor);
   }
 
