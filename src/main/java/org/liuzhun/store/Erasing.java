@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
-import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.text.Trouble;
 
@@ -52,13 +51,12 @@ public final class Erasing {
       }
       plan.check(reason);
       List<Line> lines = plan.lines();
+      plan.remains(workbook.drafts()).write(opened.folder(), opened.keys());
       Saved saved = workbook.write(reason, plan.rows(), lines);
       opened.log().seal();
       opened.projection().forgetBase();
       workbook.renew(false);
-      workbook.draft(workbook.drafts().stream().filter(plan::spares).toList());
-      new Evidence(opened.folder()).forget();
-      plan.removePhotographs(opened.folder(), opened.projection());
+      Remains.remove(opened.folder(), opened.keys(), opened.projection());
       return new Erased(
           plan.rows().size(),
           lines.size(),

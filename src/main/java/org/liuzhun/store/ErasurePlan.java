@@ -5,9 +5,6 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.NumberTextKind;
@@ -23,7 +19,6 @@ import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.TextKind;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.Dot;
@@ -167,7 +162,7 @@ final class ErasurePlan {
   }
 
   /// Whether a draft has nothing to do with what goes.
-  boolean spares(Draft draft) {
+  private boolean spares(Draft draft) {
     return !tells(draft.text())
         && rows.stream().noneMatch(op -> op.row().equals(draft.row()))
         && !gone.contains(draft.row());
@@ -177,21 +172,12 @@ final class ErasurePlan {
     return words.stream().anyMatch(text::contains);
   }
 
-  /// Removes the photographs that nothing else names; asked after the erasure.
-  void removePhotographs(Path workbook, Projection now) throws IOException {
-    Path folder = workbook.resolve("attachments");
-    Set<String> going = new LinkedHashSet<>(photographs);
-    going.removeIf(fingerprint -> !now.deeds().saying(List.of(fingerprint)).isEmpty());
-    if (!going.isEmpty() && Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String name = folder.relativize(file).toString().replaceAll("[/\\\\]", "");
-          if (going.stream().anyMatch(name::startsWith)) {
-            SafeFile.delete(file);
-          }
-        }
-      }
-    }
+  /// What goes besides, of these drafts among others.
+  Remains remains(List<Draft> drafts) {
+    return new Remains(
+        deeds.erasures(),
+        Set.copyOf(photographs),
+        drafts.stream().filter(draft -> !spares(draft)).map(Remains.Place::of).toList());
   }
 
   /// Where the words still stand elsewhere; asked after the erasure.

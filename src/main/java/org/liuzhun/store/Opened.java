@@ -150,6 +150,7 @@ final class Opened {
     log.judgedBy(membership::judge);
     Opened opened = new Opened(folder, space, lock, membership, Math.max(0, lost), now, log);
     opened.project(settings, lost <= 0);
+    Remains.remove(folder, opened.keys, opened.projection);
     return opened;
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.text.Trouble;
 
 /// What is erased can be read nowhere any more by somebody who has the keys.
@@ -125,6 +127,41 @@ class ErasureTest {
       assertEquals(List.of(), holding(word), word);
     }
     assertFalse(holding("13900000002").isEmpty());
+  }
+
+  /// The program breaks off when the log has forgotten and the photograph still lies there.
+  @Test
+  void anInterruptedErasureIsFinishedAtTheNextOpening() throws Exception {
+    Draft draft = new Draft(person.id(), "person.phone", "1370");
+    Draft others = new Draft(other.id(), "household.phone", "1380");
+    byte[] drafts;
+    try (Workbook book = open()) {
+      book.draft(List.of(draft, others));
+      drafts = Files.readAllBytes(folder.resolve("draft"));
+      Path kept = temporary.resolve("kept");
+      new Remains(0, Set.of(PHOTO), List.of(Remains.Place.of(draft)))
+          .write(folder, new KeyRing(folder).open(Credentials.demonstration()));
+      Files.copy(folder.resolve("erasing"), kept);
+      book.erasing().household(household.id(), "导入错了村");
+      assertFalse(Files.exists(folder.resolve("erasing")));
+      Files.copy(kept, folder.resolve("erasing"));
+    }
+    Files.writeString(folder.resolve("attachments").resolve(PHOTO), "picture");
+    Files.write(folder.resolve("draft"), drafts);
+    try (Workbook book = open()) {
+      assertFalse(Files.exists(folder.resolve("attachments").resolve(PHOTO)));
+      assertEquals(List.of(others), book.drafts());
+    }
+    assertFalse(Files.exists(folder.resolve("erasing")));
+  }
+
+  @Test
+  void anErasureThatNeverCameAboutRemovesNothing() throws Exception {
+    new Remains(0, Set.of(PHOTO), List.of())
+        .write(folder, new KeyRing(folder).open(Credentials.demonstration()));
+    open().close();
+    assertTrue(Files.exists(folder.resolve("attachments").resolve(PHOTO)));
+    assertFalse(Files.exists(folder.resolve("erasing")));
   }
 
   @Test

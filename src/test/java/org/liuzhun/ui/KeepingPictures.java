@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.access.AccessKind;
+import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.lock.LockScreen;
@@ -24,7 +25,7 @@ import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.theme.Look;
 
 /// Pictures of the windows of keeping, to be looked at: first window, recovery sheet, restoring,
-/// draft strip, settings with backups and access log, lock. Arguments: folder, language, `dark`.
+/// damage and draft strip, settings with backups and access log, lock. Arguments: folder, language, `dark`.
 public final class KeepingPictures {
 
   private static final int FRAMES = 150;
@@ -74,7 +75,7 @@ public final class KeepingPictures {
     }
   }
 
-  /// Two backups, a draft that was broken off, numbers that were shown.
+  /// Two backups, a damaged disk, a draft that was broken off, numbers that were shown.
   private static WorkbookSession session(Path home, Background background) throws Exception {
     Worked worked = new Worked(home.resolve("book"), 12);
     worked.by("周明", 8, book -> book.backups().keep());
@@ -86,6 +87,9 @@ public final class KeepingPictures {
       book.draft(List.of(new Draft(head.id(), "person.phone", "1390000")));
       book.backups().keep();
     });
+    Evidence evidence = new Evidence(home.resolve("book"));
+    evidence.keep(Files.write(home.resolve("0000000001-0000000007.segment"), new byte[1]));
+    evidence.miss("gone 3 of this laptop");
     return worked.open(background);
   }
 
