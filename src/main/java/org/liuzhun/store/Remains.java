@@ -38,8 +38,7 @@ record Remains(
 
   /// Where a draft stands.
   record Place(
-      @JsonProperty("row") UUID row,
-      @JsonProperty("field") String field) {
+      @JsonProperty("row") UUID row, @JsonProperty("field") String field) {
 
     static Place of(Draft draft) {
       return new Place(draft.row(), draft.field());
@@ -74,9 +73,8 @@ record Remains(
 
   private void removeFrom(Path workbook, Keys keys, Projection now) throws IOException, Trouble {
     DraftFile file = new DraftFile(workbook, keys);
-    file.write(file.read().stream()
-        .filter(draft -> !drafts.contains(Place.of(draft)))
-        .toList());
+    file.write(
+        file.read().stream().filter(draft -> !drafts.contains(Place.of(draft))).toList());
     new Evidence(workbook).forget();
     removePhotographs(workbook.resolve("attachments"), now);
   }

@@ -25,7 +25,8 @@ import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.theme.Look;
 
 /// Pictures of the windows of keeping, to be looked at: first window, recovery sheet, restoring,
-/// damage and draft strip, settings with backups and access log, lock. Arguments: folder, language, `dark`.
+/// damage and draft strip, settings with backups and access log, lock. Arguments: folder, language,
+/// `dark`.
 public final class KeepingPictures {
 
   private static final int FRAMES = 150;
