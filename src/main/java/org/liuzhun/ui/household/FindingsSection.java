@@ -13,9 +13,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Severity;
+import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.StatusMark;
 
 /// All findings of the household (校验结果); Enter goes to the field to mend.
@@ -23,8 +26,10 @@ final class FindingsSection implements SectionView {
 
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final TableView<Finding> table = new TableView<>(findings);
+  private final BasisLabel basis = new BasisLabel();
   private final Consumer<Finding> jump;
   private final VBox node;
+  private @Nullable Subject shown;
 
   FindingsSection(Consumer<Finding> jump) {
     this.jump = jump;
@@ -50,7 +55,8 @@ final class FindingsSection implements SectionView {
     });
     Label hint = new Label(Texts.of("ui.household.findings.hint"));
     hint.getStyleClass().addAll("muted", "small");
-    VBox panel = new VBox(table);
+    table.getSelectionModel().selectedItemProperty().subscribe(this::showBasis);
+    VBox panel = new VBox(table, basis);
     panel.getStyleClass().addAll("panel", "flush");
     node = new VBox(panel, hint);
     node.getStyleClass().add("section");
@@ -63,6 +69,7 @@ final class FindingsSection implements SectionView {
 
   @Override
   public void show(Subject subject) {
+    shown = subject;
     if (!findings.equals(subject.findings())) {
       findings.setAll(subject.findings().stream()
           .sorted((a, b) -> a.severity().compareTo(b.severity()))
@@ -80,6 +87,17 @@ final class FindingsSection implements SectionView {
     table.requestFocus();
     table.getSelectionModel().selectFirst();
     return true;
+  }
+
+  /// What the check of the chosen finding looks at, and by which parameters.
+  private void showBasis(@Nullable Finding chosen) {
+    Subject subject = shown;
+    if (chosen == null || subject == null) {
+      basis.setText("");
+      return;
+    }
+    Check check = Checks.of(chosen.check());
+    basis.show(check.definition(), check.parameters(), subject.policy(), subject.today());
   }
 
   private void jump() {

@@ -2,11 +2,11 @@ package org.liuzhun.ui.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -16,12 +16,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.CleanFamily;
 import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Finding;
+import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.LineTable.Line;
@@ -39,7 +44,7 @@ class JudgedPartsTest {
   private final Subject subject = new Subject(
       village, village.dossiers().iterator().next(), Family.TODAY, List.of(), Policy.of(village));
   private final List<Place> gone = new ArrayList<>();
-  private Parent root = new VBox();
+  private VBox root = new VBox();
 
   @Start
   void start(Stage stage) {
@@ -77,6 +82,30 @@ class JudgedPartsTest {
         table.getItems().stream().map(line -> ((Line) line).cells().getFirst()).toList());
     String basis = ((Label) root.lookup("#basis")).getText();
     assertTrue(basis.startsWith(Texts.of("policy.cited", "")), basis);
+  }
+
+  @Test
+  void theChosenFindingSaysWhatItsCheckLooksAtAndByWhichParameters(FxRobot robot) {
+    Family wide = CleanFamily.of(1);
+    wide.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 500);
+    Judgement judgement = Family.judge(wide);
+    Finding finding = judgement.findings().getFirst();
+    FindingsSection section = new FindingsSection(_ -> {});
+    robot.interact(() -> {
+      root.getChildren().setAll(section.node());
+      section.show(new Subject(
+          judgement.context().village(),
+          wide.dossier(),
+          Family.TODAY,
+          List.of(finding),
+          judgement.context().policy()));
+      section.focus(null, null);
+    });
+    Check check = Checks.of(finding.check());
+    String basis = ((Label) root.lookup("#basis")).getText();
+    assertTrue(basis.startsWith(check.definition()), basis);
+    assertTrue(
+        basis.contains(judgement.context().policy().cited(check.parameters(), Family.TODAY)));
   }
 
   private String answer() {
