@@ -2,6 +2,7 @@ package org.liuzhun.assessment.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.StatementPurpose;
 
 class WhatIfTest {
 
@@ -64,6 +67,38 @@ class WhatIfTest {
     assertEquals(List.of(other.household().id()), high.unmonitored());
     assertEquals(10, high.people());
     assertEquals(List.of(), NewLine.of(judgement, new BigDecimal("5000")).below());
+  }
+
+  @Test
+  void whoeverStaysAtOrBelowTheLineOrWasAboveItIsNotLifted() {
+    IncomeWith plain = with().orElseThrow();
+    family.parameter("line.monitor", plain.after().toPlainString(), "2026-01-01");
+    assertEquals(Optional.of(false), with().orElseThrow().liftsAbove());
+    family.parameter("line.monitor", "1", "2026-01-02");
+    assertEquals(Optional.of(false), with().orElseThrow().liftsAbove());
+  }
+
+  @Test
+  void whoeverHasExactlyTheLineIsNotBelowIt() {
+    Judgement judgement = Family.judge(family);
+    Situation situation = judgement.context().situation(family.household().id()).orElseThrow();
+    Row yearly = situation.money().last(StatementPurpose.YEARLY).orElseThrow();
+    BigDecimal head = situation
+        .account(yearly, judgement.context().policy())
+        .comparedPerHead()
+        .orElseThrow();
+    assertEquals(List.of(), NewLine.of(judgement, head).below());
+    assertEquals(1, NewLine.of(judgement, head.add(BigDecimal.ONE)).below().size());
+  }
+
+  @Test
+  void anAccountOlderThanTwoYearsIsNotJudged() {
+    family
+        .all(Catalogue.INCOME_STATEMENT)
+        .forEach(statement -> statement
+            .on(INCOME_STATEMENT.PERIOD_FROM, "2022-10-01")
+            .on(INCOME_STATEMENT.PERIOD_UNTIL, "2023-09-30"));
+    assertEquals(0, NewLine.of(Family.judge(family), new BigDecimal("900000")).judged());
   }
 
   private Optional<IncomeWith> with() {
