@@ -1,6 +1,5 @@
 package org.liuzhun.store;
 
-import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
@@ -112,7 +111,7 @@ final class ErasurePlan {
           .filter(
               field -> field.kind() instanceof NumberTextKind || field.column().equals(PERSON.NAME))
           .forEach(field -> done.values().forEach(op -> note(field, op)));
-      done.values().forEach(this::photograph);
+      done.values().forEach(op -> Remains.photograph(op).ifPresent(photographs::add));
     }
   }
 
@@ -121,15 +120,6 @@ final class ErasurePlan {
     JsonNode value = write == null ? null : write.value();
     if (value != null && value.isTextual() && value.textValue().length() >= SHORTEST_WORD) {
       words.add(value.textValue());
-    }
-  }
-
-  private void photograph(RowOp op) {
-    if (op.entity().equals(Catalogue.DOCUMENT.key())) {
-      var write = op.cells().get(Catalogue.DOCUMENT.field(DOCUMENT.SHA256).name());
-      if (write != null && write.value().isTextual()) {
-        photographs.add(write.value().textValue());
-      }
     }
   }
 

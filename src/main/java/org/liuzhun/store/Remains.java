@@ -1,21 +1,27 @@
 package org.liuzhun.store;
 
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.draft.DraftFile;
 import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
@@ -43,6 +49,32 @@ record Remains(
     static Place of(Draft draft) {
       return new Place(draft.row(), draft.field());
     }
+  }
+
+  /// What goes besides when another laptop erased these lines.
+  static Remains of(Projection now, Collection<Line> lines, List<Draft> drafts) {
+    Set<UUID> rows = new HashSet<>();
+    lines.forEach(line -> now.state().rowAt(line).ifPresent(rows::add));
+    Set<String> photographs = new HashSet<>();
+    for (UUID row : rows) {
+      now.done(row).values().forEach(op -> photograph(op).ifPresent(photographs::add));
+    }
+    return new Remains(
+        now.deeds().erasures(),
+        photographs,
+        drafts.stream()
+            .filter(draft -> rows.contains(draft.row()))
+            .map(Place::of)
+            .toList());
+  }
+
+  /// The photograph that a write names.
+  static Optional<String> photograph(RowOp op) {
+    var write = op.cells().get(Catalogue.DOCUMENT.field(DOCUMENT.SHA256).name());
+    boolean names = op.entity().equals(Catalogue.DOCUMENT.key())
+        && write != null
+        && write.value().isTextual();
+    return names ? Optional.of(write.value().textValue()) : Optional.empty();
   }
 
   /// Writes it down; when this returns, it is on the disk.

@@ -165,6 +165,11 @@ public final class Sharing {
     Set<UUID> before = new HashSet<>(opened.projection().conflicting());
     VillageFile old = workbook.village();
     opened.membership().become(trust);
+    if (erasing) {
+      List<Line> lines = due.stream().flatMap(t -> t.erases().stream()).toList();
+      Remains.of(opened.projection(), lines, workbook.drafts())
+          .write(opened.folder(), opened.keys());
+    }
     if (!arrival.isEmpty()) {
       opened.log().take(arrival, gone(due, arrival));
     }
@@ -179,6 +184,7 @@ public final class Sharing {
     Set<UUID> after = new HashSet<>(opened.projection().conflicting());
     after.removeAll(before);
     if (erasing) {
+      Remains.remove(opened.folder(), opened.keys(), opened.projection());
       workbook.erasing().renewBackups();
     }
     return taken(arrival, due, changes, old, after.size(), another);

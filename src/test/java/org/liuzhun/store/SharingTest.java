@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 
@@ -169,6 +170,22 @@ class SharingTest {
         assertTrue(book.verify().projectionAgrees());
       }
     }
+  }
+
+  @Test
+  void anErasedPhotographGoesOnTheOtherLaptopToo() throws Trouble {
+    byte[] picture = {1, 2, 3};
+    String name = second.attachments().put(picture);
+    Row photo = Row.empty(Catalogue.DOCUMENT, first.ids().next())
+        .with(DOCUMENT.HOUSEHOLD, household.id())
+        .with(DOCUMENT.SHA256, name);
+    first.save(Edit.begin().create(photo).build());
+    Laptops.send(first, second);
+    assertTrue(second.attachments().get(name).isPresent());
+    first.erasing().household(household.id(), "导入错了村");
+    Laptops.send(first, second);
+    assertTrue(second.attachments().get(name).isEmpty());
+    assertEquals(first.digest(), second.digest());
   }
 
   @Test
