@@ -70,11 +70,12 @@ record Remains(
 
   /// The photograph that a write names.
   static Optional<String> photograph(RowOp op) {
-    var write = op.cells().get(Catalogue.DOCUMENT.field(DOCUMENT.SHA256).name());
-    boolean names = op.entity().equals(Catalogue.DOCUMENT.key())
-        && write != null
-        && write.value().isTextual();
-    return names ? Optional.of(write.value().textValue()) : Optional.empty();
+    if (!op.entity().equals(Catalogue.DOCUMENT.key())) {
+      return Optional.empty();
+    }
+    String field = Catalogue.DOCUMENT.field(DOCUMENT.SHA256).name();
+    return Optional.ofNullable(op.cells().get(field))
+        .flatMap(write -> Optional.ofNullable(write.value().textValue()));
   }
 
   /// Writes it down; when this returns, it is on the disk.
