@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine;
@@ -72,11 +71,7 @@ public final class CommandLineProgram implements Runnable {
   /// @return the exit code: 0 done, 1 done with something left over that was named, 2 wrong
   ///     call, 3 could not, nothing changed
   public static int run(String[] arguments, Clock clock, Terminal terminal, Path dataFolder) {
-    return run(arguments, new Desk(clock, terminal, dataFolder, Credentials.CALIBRATED));
-  }
-
-  static int run(String[] arguments, Desk desk) {
-    Terminal terminal = desk.terminal();
+    Desk desk = new Desk(clock, terminal, dataFolder);
     CommandLine program = new CommandLine(new CommandLineProgram(desk));
     program.getCommandSpec().usageMessage().description(Texts.of("cli.help"));
     VERBS.forEach((name, verb) -> {

@@ -41,7 +41,7 @@ final class CreateVerb implements Callable<Integer> {
     if (DivisionCode.of(code).isEmpty()) {
       throw new Trouble("trouble.cli.village-code", code);
     }
-    Credentials credentials = desk.made(desk.passphrase("cli.new-passphrase"));
+    Credentials credentials = Credentials.passphrase(desk.passphrase("cli.new-passphrase"));
     try (Workbook workbook = Workbook.create(folder, credentials, desk.settings())) {
       Row village = Row.empty(Catalogue.VILLAGE, workbook.ids().next())
           .with(VILLAGE.CODE, code)

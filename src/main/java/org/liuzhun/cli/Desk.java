@@ -15,8 +15,7 @@ import org.liuzhun.text.Trouble;
 /// @param clock the only source of time
 /// @param terminal what the command line speaks with
 /// @param dataFolder where the program keeps its own data on this machine
-/// @param rounds of key derivation for a new passphrase, or [Credentials#CALIBRATED]
-record Desk(Clock clock, Terminal terminal, Path dataFolder, int rounds) {
+record Desk(Clock clock, Terminal terminal, Path dataFolder) {
 
   /// The variable that holds the passphrase, for scripts.
   private static final String PASSPHRASE = "LIUZHUN_PASSPHRASE";
@@ -69,11 +68,6 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder, int rounds) {
   WorkbookSettings settings() {
     String person = terminal.environment().get(PERSON);
     return WorkbookSettings.of(person == null ? System.getProperty("user.name") : person, clock);
-  }
-
-  /// What a new passphrase opens.
-  Credentials.Passphrase made(String words) {
-    return new Credentials.Passphrase(words, rounds);
   }
 
   /// A new passphrase from the environment, else asked.

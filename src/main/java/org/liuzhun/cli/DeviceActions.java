@@ -73,7 +73,7 @@ record DeviceActions(Desk desk, Path folder) {
   }
 
   int join(String name, Path output) throws Trouble {
-    Credentials credentials = desk.made(desk.passphrase("cli.new-passphrase"));
+    Credentials credentials = Credentials.passphrase(desk.passphrase("cli.new-passphrase"));
     Joining.Begun begun =
         Joining.begin(folder, credentials, name, desk.settings().person());
     Admission.write(begun.joining().request(), output);

@@ -123,7 +123,7 @@ final class KeyVerb extends WorkbookVerb {
     if (!Credentials.longEnough(words)) {
       throw new Trouble("trouble.cli.passphrase-short");
     }
-    return desk.made(words);
+    return Credentials.passphrase(words);
   }
 
   private PersonRole role() throws Trouble {

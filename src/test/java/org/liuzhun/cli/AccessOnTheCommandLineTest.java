@@ -59,8 +59,7 @@ class AccessOnTheCommandLineTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(stream, stream, Map.of("LIUZHUN_PERSON", "周明"), _ -> null);
-    int code =
-        CommandLineProgram.run(arguments, new Desk(CLOCK, terminal, home.resolve("data"), 1000));
+    int code = CommandLineProgram.run(arguments, CLOCK, terminal, home.resolve("data"));
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(Exit.DONE, code, said);
     return said;

@@ -158,7 +158,6 @@ class CommandLineTest {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         Map.of("LIUZHUN_PERSON", "tester"),
         _ -> null);
-    return CommandLineProgram.run(
-        arguments, new Desk(CLOCK, terminal, folder.resolve("data"), 1000));
+    return CommandLineProgram.run(arguments, CLOCK, terminal, folder.resolve("data"));
   }
 }

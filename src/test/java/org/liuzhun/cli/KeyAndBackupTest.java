@@ -52,8 +52,7 @@ class KeyAndBackupTest {
     out.reset();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(stream, stream, environment, _ -> null);
-    int code =
-        CommandLineProgram.run(arguments, new Desk(CLOCK, terminal, home.resolve("data"), 1000));
+    int code = CommandLineProgram.run(arguments, CLOCK, terminal, home.resolve("data"));
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(expected, code, said);
     return said;
