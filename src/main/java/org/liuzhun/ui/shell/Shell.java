@@ -104,7 +104,14 @@ public final class Shell implements Ways, AutoCloseable {
     sideBar.choose(name);
     Room room = room(name);
     place.getChildren().setAll(room.node());
-    Platform.runLater(room::enter);
+    Platform.runLater(() -> enter(room));
+  }
+
+  /// What a tab or a scroll pane holds joins the window with its skin only, and could not take the
+  /// cursor before.
+  private static void enter(Room room) {
+    room.node().applyCss();
+    room.enter();
   }
 
   @Override
