@@ -123,10 +123,8 @@ public final class Log implements AutoCloseable {
         Math.max(published, reached.sealed()),
         reached.saved());
     Salvage.Result result = salvage.take(Journal.list(journals));
-    result.transactions().forEach(logged -> {
-      erasing.addAll(logged.transaction().erases());
-      unsealed.add(Unsealed.Waiting.of(logged));
-    });
+    erasing.addAll(result.erases());
+    result.transactions().forEach(logged -> unsealed.add(Unsealed.Waiting.of(logged)));
     recovery = result.recovery();
   }
 

@@ -12,6 +12,7 @@ import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
 
@@ -27,7 +28,9 @@ final class Salvage {
   private final Keys keys;
   private final long published;
   private final long saved;
+  private final long sealed;
   private final List<Logged> found = new ArrayList<>();
+  private final List<Line> erases = new ArrayList<>();
   private @Nullable Heading before;
   private @Nullable Path latest;
   private long last;
@@ -50,6 +53,7 @@ final class Salvage {
     this.before = before;
     this.published = published;
     this.saved = saved;
+    this.sealed = sealed;
     last = sealed;
   }
 
@@ -87,6 +91,9 @@ final class Salvage {
         mark(seq - 1);
         if (seq == last + 1) {
           add(new Logged(transaction, lines));
+        } else if (seq <= sealed) {
+          // Its journal would be gone, had all been erased that it erases.
+          erases.addAll(transaction.erases());
         }
       }
     } catch (IllegalArgumentException e) {
@@ -128,13 +135,15 @@ final class Salvage {
       mark(saved);
     }
     List<Logged> whole = reached < last ? found : Unfinished.drop(found);
+    whole.forEach(logged -> erases.addAll(logged.transaction().erases()));
     Recovery recovery = new Recovery(whole.size(), torn, found.size() - whole.size());
-    return new Result(List.copyOf(whole), recovery);
+    return new Result(List.copyOf(whole), List.copyOf(erases), recovery);
   }
 
   /// What a salvage came to.
   ///
-  /// @param transactions what counts, marks among it
+  /// @param transactions what counts and is not sealed, marks among it
+  /// @param erases what is to be erased, by these and by sealed ones
   /// @param recovery how much
-  record Result(List<Logged> transactions, Recovery recovery) {}
+  record Result(List<Logged> transactions, List<Line> erases, Recovery recovery) {}
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,35 @@ class LogTest {
       assertEquals(
           "1", all.get(0).rows().getFirst().cells().get("phone").value().asText());
       assertTrue(all.get(1).rows().getFirst().cells().get("phone").value().isMissingNode());
+    }
+  }
+
+  /// The program breaks off when everything is sealed and what is to be erased is not erased yet.
+  @Test
+  void whatWasSealedAndNotYetErasedIsErasedAtTheNextOpening() throws IOException, Trouble {
+    Path journals = folder.resolve("journal");
+    Path keptSegment = folder.resolve("kept-segment");
+    Path keptJournal = folder.resolve("kept-journal");
+    Path journal;
+    try (Log log = Log.open(folder, keys)) {
+      log.append(List.of(transaction(1, "1", null)));
+      log.seal();
+      Files.copy(segment(), keptSegment);
+      Transaction plain = transaction(2, "2", null);
+      log.append(List.of(new Transaction(
+          plain.dot(),
+          plain.heading(),
+          plain.rows(),
+          List.of(new Line(new Dot(new UUID(9, 9), 1), 1)))));
+      journal = Journal.list(journals).getFirst();
+      Files.copy(journal, keptJournal);
+    }
+    Files.copy(keptSegment, segment(), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(keptJournal, journal);
+    try (Log log = Log.open(folder, keys)) {
+      Transaction first = all(log).getFirst();
+      assertTrue(first.rows().getFirst().cells().get("phone").value().isMissingNode());
+      assertEquals(List.of(), Journal.list(journals));
     }
   }
 
