@@ -15,7 +15,7 @@ step() { echo "-- $*"; }
 # Closes the window as the system would at its end.
 close() { kill "$(pgrep -P $window)"; wait $window || true; }
 # The program says in this file when its window stands.
-stands() { until grep -q ready "$1"; do kill -0 $window; sleep 1; done; }
+stands() { until grep -qs ready "$1"; do kill -0 $window; sleep 1; done; }
 
 step "checksums"
 (cd "$packages" && sha256sum -c --quiet SHA256SUMS)
