@@ -27,6 +27,7 @@ import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -52,7 +53,7 @@ class TablesRoomTest {
     session = new MemorySession(VillageFile.of(bare));
     file = Files.createTempFile(folder, "members", ".xlsx");
     new LayoutExport(Layout.ALL.getFirst(), village, 2026, LocalDate.of(2026, 11, 20)).write(file);
-    TablesRoom room = new TablesRoom(session, new Chosen());
+    Room room = TablesRoom.of(session, new Chosen());
     Scene scene = new Scene(new StackPane(room.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
