@@ -44,7 +44,8 @@ public final class Texts {
       "keep",
       "time",
       "register",
-      "photos");
+      "photos",
+      "reports");
 
   private static final ScopedValue<Texts> SPOKEN = ScopedValue.newInstance();
 

@@ -1,0 +1,123 @@
+package org.liuzhun.print.listing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.Fonts;
+import org.liuzhun.print.pdf.FontFace;
+import org.liuzhun.print.pdf.FontFolder;
+import org.liuzhun.print.pdf.PdfBatch;
+import org.liuzhun.print.pdf.WholeFile;
+import org.liuzhun.print.template.TemplateEngine;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+
+/// Prints lists one after the other into one document (PDF/A-2u), each with its name, what is said
+/// of it, headings on every page and its sums. Wide lists lie on their side.
+///
+/// @param clock gives the date that the document bears; the same clock and lists give the same bytes
+/// @param workbook the workbook whose folder of fonts is used as well, or null
+public record ListingPages(Clock clock, @Nullable Path workbook) {
+
+  private static final String TEMPLATE = "listing.html";
+  private static final int LINES_AT_ONCE = 2000;
+
+  /// What would end the text of a style rule.
+  private static final Pattern QUOTES = Pattern.compile("[\"\\\\\\s]");
+
+  /// Prints to a file, which appears whole or not at all, and tells the characters that no font has.
+  ///
+  /// @throws Trouble when the file cannot be written
+  public String write(List<Listing> listings, Path file) throws Trouble {
+    try (WholeFile whole = new WholeFile(file);
+        OutputStream out = new BufferedOutputStream(whole.stream())) {
+      String uncovered = write(listings, out);
+      out.flush();
+      whole.keep();
+      return uncovered;
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.print.not-written");
+    }
+  }
+
+  private String write(List<Listing> listings, OutputStream out) throws IOException, Trouble {
+    TemplateEngine engine = new TemplateEngine(null);
+    String title = listings.getFirst().title();
+    try (PdfBatch batch = new PdfBatch(faces(), title, ZonedDateTime.now(clock))) {
+      for (Listing listing : listings) {
+        for (int from = 0; from == 0 || from < listing.lines().size(); from += LINES_AT_ONCE) {
+          batch.add(engine.fill(TEMPLATE, values(listing, from)), listing.title());
+        }
+      }
+      batch.save(out);
+      return batch.uncovered();
+    }
+  }
+
+  private List<FontFace> faces() throws Trouble {
+    List<FontFace> faces = new ArrayList<>();
+    faces.add(new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular));
+    faces.add(new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
+    if (workbook != null) {
+      faces.addAll(FontFolder.read(workbook.resolve("fonts")));
+    }
+    return faces;
+  }
+
+  private static Map<String, Object> values(Listing listing, int from) {
+    int until = Math.min(listing.lines().size(), from + LINES_AT_ONCE);
+    boolean last = until == listing.lines().size();
+    ColumnShares shares = ColumnShares.of(listing);
+    Map<String, Object> values = new HashMap<>();
+    values.put("lang", Texts.language().toLanguageTag());
+    values.put("size", shares.landscape() ? "A4 landscape" : "A4");
+    values.put("letters", shares.landscape() ? "8.5pt" : "9.5pt");
+    values.put("title", listing.title());
+    values.put("foot", QUOTES.matcher(listing.title()).replaceAll(" "));
+    values.put("said", listing.said());
+    values.put("page", Texts.of("listing.page"));
+    values.put("heads", heads(listing, shares.percent()));
+    values.put(
+        "lines",
+        listing.lines().subList(from, until).stream()
+            .map(line -> cells(line, listing))
+            .toList());
+    values.put("sums", last ? sums(listing) : List.of());
+    values.put("nothing", Texts.of("listing.none"));
+    return values;
+  }
+
+  private static List<Map<String, Object>> heads(Listing listing, List<Integer> widths) {
+    List<Map<String, Object>> heads = new ArrayList<>();
+    for (int i = 0; i < widths.size(); i++) {
+      heads.add(Map.of("text", listing.columns().get(i).heading(), "width", widths.get(i)));
+    }
+    return heads;
+  }
+
+  private static List<Map<String, Object>> sums(Listing listing) {
+    return listing
+        .foot(Texts.of("listing.total"))
+        .map(sums -> cells(sums, listing))
+        .orElse(List.of());
+  }
+
+  private static List<Map<String, Object>> cells(List<String> line, Listing listing) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      boolean figure = listing.columns().get(i).type() != Listing.Type.WORDS;
+      cells.add(Map.of("text", line.get(i), "style", figure ? "figure" : "words"));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,146 @@
+package org.liuzhun.ui.parts;
+
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Texts;
+
+/// A list as it stands on the screen, ready to go out (屏幕清单): the columns that show, the lines that
+/// the filters leave, in the order shown. What is masked on the screen is masked here.
+///
+/// @param name its name
+/// @param narrowed by which filters it is narrowed, or empty
+/// @param columns its columns
+/// @param lines its lines
+public record ShownList(
+    String name, String narrowed, List<Listing.Column> columns, List<List<String>> lines) {
+
+  private record Reader<T>(Listing.Column column, Function<T, String> words) {}
+
+  /// The lists that can be seen inside a node; the one that has the cursor comes first.
+  public static List<Control> within(Parent place) {
+    List<Control> found = new ArrayList<>();
+    collect(place, found);
+    Node cursor = place.getScene() == null ? null : place.getScene().getFocusOwner();
+    found.sort(java.util.Comparator.comparing(list -> holds(list, cursor) ? 0 : 1));
+    return found;
+  }
+
+  private static boolean holds(Node list, @Nullable Node cursor) {
+    return cursor != null && (cursor == list || holds(list, cursor.getParent()));
+  }
+
+  private static void collect(Node node, List<Control> found) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (isList(node)) {
+      found.add((Control) node);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  private static boolean isList(Node node) {
+    return node instanceof TableView<?>
+        || node instanceof TreeTableView<?>
+        || node instanceof ListView<?> list && !Listed.columns(list).isEmpty();
+  }
+
+  /// What stands in a list now; empty for a node that is none.
+  public static Optional<ShownList> of(Node list) {
+    return switch (list) {
+      case TableView<?> table -> Optional.of(table(table));
+      case TreeTableView<?> tree -> Optional.of(tree(tree));
+      case ListView<?> lines -> Optional.of(lines(lines));
+      default -> Optional.empty();
+    };
+  }
+
+  private static <S> ShownList table(TableView<S> table) {
+    List<Reader<S>> readers = new ArrayList<>();
+    for (TableColumn<S, ?> column : table.getVisibleLeafColumns()) {
+      reader(column, column::getCellData).ifPresent(readers::add);
+    }
+    return made(table, table.getItems(), readers);
+  }
+
+  private static <S> ShownList tree(TreeTableView<S> tree) {
+    List<TreeItem<S>> items = new ArrayList<>();
+    for (int i = 0; i < tree.getExpandedItemCount(); i++) {
+      items.add(tree.getTreeItem(i));
+    }
+    List<Reader<TreeItem<S>>> readers = new ArrayList<>();
+    for (TreeTableColumn<S, ?> column : tree.getVisibleLeafColumns()) {
+      reader(column, column::getCellData).ifPresent(readers::add);
+    }
+    return made(tree, items, readers);
+  }
+
+  private static <S> ShownList lines(ListView<S> list) {
+    List<Reader<S>> readers = Listed.columns(list).stream()
+        .map(told ->
+            new Reader<>(new Listing.Column(told.heading(), told.type()), told.words()))
+        .toList();
+    return made(list, list.getItems(), readers);
+  }
+
+  /// A column that shows neither words nor anything that has words is left out.
+  private static <S, T> Optional<Reader<S>> reader(
+      TableColumnBase<S, T> column, Function<S, @Nullable T> value) {
+    boolean named = column.getText() != null && !column.getText().isBlank();
+    Optional<Function<T, String>> told = Listed.words(column);
+    if (!named && told.isEmpty()) {
+      return Optional.empty();
+    }
+    String heading = named ? column.getText() : Texts.of("listing.state");
+    Function<T, String> words = told.orElse(ShownList::plain);
+    return Optional.of(new Reader<>(
+        new Listing.Column(heading, Listed.type(column)),
+        line -> {
+          T shown = value.apply(line);
+          return shown == null ? "" : words.apply(shown);
+        }));
+  }
+
+  private static String plain(Object value) {
+    return switch (value) {
+      case String text -> text;
+      case StatusMark.Level level -> Texts.of("ui.level." + level.style());
+      case Number number -> number.toString();
+      case TemporalAccessor time -> time.toString();
+      case Boolean yes -> yes ? "√" : "";
+      default -> "";
+    };
+  }
+
+  private static <S> ShownList made(
+      Control list, List<S> items, List<Reader<S>> readers) {
+    List<List<String>> lines = items.stream()
+        .filter(Objects::nonNull)
+        .map(item -> readers.stream()
+            .map(reader -> Objects.requireNonNullElse(reader.words().apply(item), ""))
+            .toList())
+        .toList();
+    return new ShownList(
+        Listed.name(list),
+        Listed.narrowed(list),
+        readers.stream().map(Reader::column).toList(),
+        lines);
+  }
+}

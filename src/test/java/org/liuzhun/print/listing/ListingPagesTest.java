@@ -1,0 +1,79 @@
+package org.liuzhun.print.listing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.registry.listing.Listing.Column;
+import org.liuzhun.registry.listing.Listing.Type;
+
+class ListingPagesTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+  private static final List<Column> COLUMNS = List.of(
+      new Column("姓名", Type.WORDS),
+      new Column("说明", Type.WORDS),
+      new Column("金额（元）", Type.SUM));
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void everyCellIsPrintedWithHeadingsOnEachPageAndTheSumAtTheEnd() throws Exception {
+    List<List<String>> lines = IntStream.range(0, 120)
+        .mapToObj(i -> List.of("第" + i + "户𬭳", "需要很长的说明才能讲清楚".repeat(1 + i % 4), "10.5"))
+        .toList();
+    Listing listing = new Listing("一份\"清单\"", List.of("花屋村　2026-11-22", "共120条"), COLUMNS, lines);
+    Path file = folder.resolve("a.pdf");
+    assertEquals("", new ListingPages(CLOCK, null).write(List.of(listing), file));
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      for (int i = 0; i < 120; i++) {
+        assertTrue(text.contains("第" + i + "户𬭳"), "line " + i);
+      }
+      assertTrue(pdf.getNumberOfPages() > 2);
+      assertEquals(pdf.getNumberOfPages(), text.split("金额（元）", -1).length - 1, "headings");
+      assertTrue(text.contains("1260.0"), "the sum");
+      assertTrue(text.contains("共120条") && text.contains("一份\"清单\""));
+    }
+  }
+
+  @Test
+  void theSameListGivesTheSameBytesAndAnEmptyOneSaysSo() throws Exception {
+    Listing empty = new Listing("空表", List.of("花屋村"), COLUMNS, List.of());
+    Path one = folder.resolve("1.pdf");
+    Path two = folder.resolve("2.pdf");
+    new ListingPages(CLOCK, null).write(List.of(empty), one);
+    new ListingPages(CLOCK, null).write(List.of(empty), two);
+    assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+    try (PDDocument pdf = Loader.loadPDF(one.toFile())) {
+      assertTrue(new PDFTextStripper().getText(pdf).contains("没有记录。"));
+    }
+  }
+
+  @Test
+  void wideListsLieOnTheirSide() {
+    Listing narrow = new Listing("窄", List.of(), COLUMNS, List.of());
+    assertEquals(false, ColumnShares.of(narrow).landscape());
+    List<Column> many =
+        IntStream.range(0, 14).mapToObj(i -> new Column("这一列标题" + i, Type.WORDS)).toList();
+    ColumnShares wide = ColumnShares.of(new Listing("宽", List.of(), many, List.of()));
+    assertEquals(true, wide.landscape());
+    assertTrue(wide.percent().stream().mapToInt(Integer::intValue).sum() <= 100);
+  }
+}
