@@ -202,7 +202,8 @@ final class MainWindow {
             preferences,
             this::changed,
             this::restore,
-            target -> ProblemReport.write(target, kept.folder(), open.clock())));
+            target -> ProblemReport.write(target, kept.folder(), open.clock())),
+        new StageFilePicker(stage));
     show(shell.node());
   }
 

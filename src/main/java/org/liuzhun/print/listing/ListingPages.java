@@ -25,7 +25,8 @@ import org.liuzhun.text.Trouble;
 /// Prints lists one after the other into one document (PDF/A-2u), each with its name, what is said
 /// of it, headings on every page and its sums. Wide lists lie on their side.
 ///
-/// @param clock gives the date that the document bears; the same clock and lists give the same bytes
+/// @param clock gives the date that the document bears; the same clock and lists give the same
+/// bytes
 /// @param workbook the workbook whose folder of fonts is used as well, or null
 public record ListingPages(Clock clock, @Nullable Path workbook) {
 
@@ -35,7 +36,8 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
   /// What would end the text of a style rule.
   private static final Pattern QUOTES = Pattern.compile("[\"\\\\\\s]");
 
-  /// Prints to a file, which appears whole or not at all, and tells the characters that no font has.
+  /// Prints to a file, which appears whole or not at all, and tells the characters that no font
+  /// has.
   ///
   /// @throws Trouble when the file cannot be written
   public String write(List<Listing> listings, Path file) throws Trouble {

@@ -52,6 +52,7 @@ public final class FundsRoom {
             session,
             Catalogue.PAYMENT,
             "household project policy period quantity amount paid_on received_on")
+        .summing("amount")
         .filters(
             Filter.ALL,
             new Filter("register.payment.due", row -> row.get(PAYMENT.PAID_ON) == null),
@@ -67,6 +68,7 @@ public final class FundsRoom {
   private static ListPage assets(Session session) {
     ListPage page = new ListPage(
             session, Catalogue.ASSET, "name kind project original_value owner keeper state")
+        .summing("original_value")
         .filters(
             Filter.ALL,
             new Filter("register.asset.idle", row -> is(row, AssetState.IDLE)),
@@ -109,6 +111,7 @@ public final class FundsRoom {
 
   private static ListPage distribution(Session session) {
     return new ListPage(session, Catalogue.DISTRIBUTION, "year use amount households decided_on")
+        .summing("amount")
         .starting(row -> row.with(DISTRIBUTION.YEAR, session.today().getYear()));
   }
 
@@ -117,6 +120,7 @@ public final class FundsRoom {
             session,
             Catalogue.DIVIDEND,
             "household body year due_on due_amount paid_on paid_amount")
+        .summing("due_amount paid_amount")
         .filters(new Filter("register.dividend.unpaid", row -> row.get(DIVIDEND.PAID_ON) == null))
         .starting(row -> row.with(DIVIDEND.YEAR, session.today().getYear()));
   }
@@ -126,6 +130,7 @@ public final class FundsRoom {
             session,
             Catalogue.WORKSHOP,
             "name company partner workers registered_workers pay_from pay_to")
+        .summing("workers registered_workers")
         .child(
             Catalogue.WORK_SPELL,
             WORK_SPELL.WORKSHOP,

@@ -15,6 +15,7 @@ import org.liuzhun.assessment.funds.ProjectLedger;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
@@ -42,6 +43,10 @@ final class LedgerPanel extends VBox {
     this.session = session;
     getStyleClass().add("section");
     table.setPrefHeight(260);
+    table
+        .named("ledger", Texts.of("register.ledger"))
+        .figures(Listing.Type.SUM, 3, 4)
+        .figures(Listing.Type.FIGURE, 5);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(table);
   }

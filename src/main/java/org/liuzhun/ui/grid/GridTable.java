@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.StatusMark;
 
@@ -42,6 +43,7 @@ final class GridTable extends TableView<GridLine> {
     this.notes = notes;
     this.typed = typed;
     setId("grid");
+    setAccessibleText(Texts.of("ui.grid.open"));
     setFocusTraversable(false);
     getStyleClass().add("grid");
     addEventFilter(MouseEvent.MOUSE_PRESSED, click -> clicked(click, click.isShiftDown()));
@@ -98,6 +100,7 @@ final class GridTable extends TableView<GridLine> {
         new TableColumn<>(model.columns().get(number).heading());
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
     column.setCellFactory(_ -> new Cell(number));
+    Listed.words(column, line -> model.masked(line, model.columns().get(number)));
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(Math.max(CELL_WIDTH, column.getText().length() * 9.0));

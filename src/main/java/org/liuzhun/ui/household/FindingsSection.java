@@ -19,6 +19,7 @@ import org.liuzhun.assessment.Severity;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
 
 /// All findings of the household (校验结果); Enter goes to the field to mend.
@@ -126,6 +127,8 @@ final class FindingsSection implements SectionView {
     column.setCellValueFactory(
         cell -> new ReadOnlyObjectWrapper<>(cell.getValue().severity()));
     column.setCellFactory(_ -> new MarkCell());
+    Listed.words(
+        column, severity -> Texts.of("ui.level." + Subject.level(severity).style()));
     column.setMinWidth(30);
     column.setMaxWidth(30);
     column.setSortable(false);

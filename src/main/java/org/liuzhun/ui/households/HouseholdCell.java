@@ -1,5 +1,6 @@
 package org.liuzhun.ui.households;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -7,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Listed.Told;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 
@@ -30,6 +33,21 @@ final class HouseholdCell extends ListCell<HouseholdLine> {
     line = new HBox(8, mark, group, title, members);
     line.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
+  }
+
+  /// What the cells say, for the list on its way out.
+  static List<Told<HouseholdLine>> columns() {
+    return List.of(
+        new Told<>(
+            Texts.of("listing.state"),
+            Listing.Type.WORDS,
+            line -> Texts.of("ui.level." + line.level().style())),
+        new Told<>(Texts.of("ui.households.group"), Listing.Type.WORDS, HouseholdLine::group),
+        new Told<>(Texts.of("listing.head"), Listing.Type.WORDS, HouseholdLine::title),
+        new Told<>(
+            Texts.of("listing.people"),
+            Listing.Type.SUM,
+            line -> Integer.toString(line.members())));
   }
 
   @Override

@@ -80,6 +80,11 @@ final class HouseholdListModel implements AutoCloseable {
     sift();
   }
 
+  /// What is searched for; empty for nothing.
+  String words() {
+    return words;
+  }
+
   /// What the search found best; without a search the first line.
   Optional<UUID> best() {
     Set<UUID> found = filter.found();

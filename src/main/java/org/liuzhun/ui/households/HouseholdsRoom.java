@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.grid.GridPane;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.photos.PhotoSortingPane;
 import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
@@ -170,6 +171,8 @@ public final class HouseholdsRoom implements Room {
     list.setItems(model.shown());
     list.setCellFactory(_ -> new HouseholdCell());
     list.setAccessibleText(Texts.of("ui.room.households"));
+    Listed.columns(list, HouseholdCell.columns());
+    Listed.narrowed(list, () -> FilterWords.of(model));
     Label empty = new Label();
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");

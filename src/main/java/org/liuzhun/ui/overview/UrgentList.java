@@ -1,5 +1,6 @@
 package org.liuzhun.ui.overview;
 
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,8 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Levels;
+import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.Listed.Told;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.precisions.FindingLine;
@@ -31,6 +35,7 @@ final class UrgentList extends ListView<FindingLine> {
     empty.getStyleClass().add("muted");
     setPlaceholder(empty);
     setCellFactory(_ -> new Cell());
+    Listed.columns(this, columns());
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         mend(getSelectionModel().getSelectedItem());
@@ -42,6 +47,19 @@ final class UrgentList extends ListView<FindingLine> {
         mend(getSelectionModel().getSelectedItem());
       }
     });
+  }
+
+  private static List<Told<FindingLine>> columns() {
+    return List.of(
+        new Told<>(Texts.of("listing.state"), Listing.Type.WORDS, UrgentList::level),
+        new Told<>(
+            Texts.of("ui.precisions.column.household"), Listing.Type.WORDS, FindingLine::whose),
+        new Told<>(
+            Texts.of("ui.precisions.column.message"), Listing.Type.WORDS, FindingLine::message));
+  }
+
+  private static String level(FindingLine line) {
+    return Texts.of("ui.level." + Levels.of(line.finding().severity()).style());
   }
 
   private void mend(@Nullable FindingLine line) {

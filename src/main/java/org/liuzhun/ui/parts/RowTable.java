@@ -22,6 +22,7 @@ import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 
 /// The table over a list of rows (行表): it reads, the form below it writes.
@@ -93,6 +94,14 @@ public final class RowTable extends TableView<Row> {
     }
   }
 
+  /// Sums up the column of a field where the list goes out.
+  public RowTable summing(Field<?> field) {
+    getColumns().stream()
+        .filter(column -> field.label(Texts.language()).equals(column.getText()))
+        .forEach(column -> Listed.figures(column, Listing.Type.SUM));
+    return this;
+  }
+
   /// Adds a column of other text than a field's.
   public RowTable with(String heading, Function<Row, String> text) {
     add(heading, text, null);
@@ -111,11 +120,16 @@ public final class RowTable extends TableView<Row> {
     TableColumn<Row, Row> column = new TableColumn<>("");
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setCellFactory(_ -> new MarkCell());
+    Listed.words(column, this::said);
     column.setSortable(false);
     column.setReorderable(false);
     column.setMinWidth(MARK_WIDTH);
     column.setMaxWidth(MARK_WIDTH);
     getColumns().add(column);
+  }
+
+  private String said(Row row) {
+    return marks.apply(row).map(level -> Texts.of("ui.level." + level.style())).orElse("");
   }
 
   private final class MarkCell extends TableCell<Row, Row> {
@@ -159,6 +173,7 @@ public final class RowTable extends TableView<Row> {
     if (field != null
         && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
       column.getStyleClass().add("amount");
+      Listed.figures(column, Listing.Type.FIGURE);
     }
     getColumns().add(column);
   }

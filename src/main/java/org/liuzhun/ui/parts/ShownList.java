@@ -30,13 +30,13 @@ import org.liuzhun.text.Texts;
 public record ShownList(
     String name, String narrowed, List<Listing.Column> columns, List<List<String>> lines) {
 
-  private record Reader<T>(Listing.Column column, Function<T, String> words) {}
+  /// @param needed whether the column stands even where it says nothing
+  private record Reader<T>(Listing.Column column, boolean needed, Function<T, String> words) {}
 
   /// The lists that can be seen inside a node; the one that has the cursor comes first.
-  public static List<Control> within(Parent place) {
+  public static List<Control> within(Parent place, @Nullable Node cursor) {
     List<Control> found = new ArrayList<>();
     collect(place, found);
-    Node cursor = place.getScene() == null ? null : place.getScene().getFocusOwner();
     found.sort(java.util.Comparator.comparing(list -> holds(list, cursor) ? 0 : 1));
     return found;
   }
@@ -75,7 +75,7 @@ public record ShownList(
   private static <S> ShownList table(TableView<S> table) {
     List<Reader<S>> readers = new ArrayList<>();
     for (TableColumn<S, ?> column : table.getVisibleLeafColumns()) {
-      reader(column, column::getCellData).ifPresent(readers::add);
+      readers.add(ofTable(column));
     }
     return made(table, table.getItems(), readers);
   }
@@ -87,35 +87,37 @@ public record ShownList(
     }
     List<Reader<TreeItem<S>>> readers = new ArrayList<>();
     for (TreeTableColumn<S, ?> column : tree.getVisibleLeafColumns()) {
-      reader(column, column::getCellData).ifPresent(readers::add);
+      readers.add(ofTree(column));
     }
     return made(tree, items, readers);
+  }
+
+  private static <S, T> Reader<S> ofTable(TableColumn<S, T> column) {
+    return reader(column, column::getCellData);
+  }
+
+  private static <S, T> Reader<TreeItem<S>> ofTree(TreeTableColumn<S, T> column) {
+    return reader(column, column::getCellData);
   }
 
   private static <S> ShownList lines(ListView<S> list) {
     List<Reader<S>> readers = Listed.columns(list).stream()
         .map(told ->
-            new Reader<>(new Listing.Column(told.heading(), told.type()), told.words()))
+            new Reader<>(new Listing.Column(told.heading(), told.type()), true, told.words()))
         .toList();
     return made(list, list.getItems(), readers);
   }
 
-  /// A column that shows neither words nor anything that has words is left out.
-  private static <S, T> Optional<Reader<S>> reader(
-      TableColumnBase<S, T> column, Function<S, @Nullable T> value) {
+  /// A column without a heading shows how the lines stand; where none stands anyhow it is left out.
+  private static <L, T> Reader<L> reader(
+      TableColumnBase<?, T> column, Function<L, @Nullable T> value) {
     boolean named = column.getText() != null && !column.getText().isBlank();
-    Optional<Function<T, String>> told = Listed.words(column);
-    if (!named && told.isEmpty()) {
-      return Optional.empty();
-    }
     String heading = named ? column.getText() : Texts.of("listing.state");
-    Function<T, String> words = told.orElse(ShownList::plain);
-    return Optional.of(new Reader<>(
-        new Listing.Column(heading, Listed.type(column)),
-        line -> {
-          T shown = value.apply(line);
-          return shown == null ? "" : words.apply(shown);
-        }));
+    Function<T, String> words = Listed.words(column).orElse(ShownList::plain);
+    return new Reader<>(new Listing.Column(heading, Listed.type(column)), named, line -> {
+      T shown = value.apply(line);
+      return shown == null ? "" : words.apply(shown);
+    });
   }
 
   private static String plain(Object value) {
@@ -129,13 +131,14 @@ public record ShownList(
     };
   }
 
-  private static <S> ShownList made(
-      Control list, List<S> items, List<Reader<S>> readers) {
-    List<List<String>> lines = items.stream()
-        .filter(Objects::nonNull)
-        .map(item -> readers.stream()
-            .map(reader -> Objects.requireNonNullElse(reader.words().apply(item), ""))
-            .toList())
+  private static <S> ShownList made(Control list, List<S> items, List<Reader<S>> all) {
+    List<S> some = items.stream().filter(Objects::nonNull).toList();
+    List<Reader<S>> readers = all.stream()
+        .filter(reader -> reader.needed()
+            || some.stream().anyMatch(item -> !reader.words().apply(item).isEmpty()))
+        .toList();
+    List<List<String>> lines = some.stream()
+        .map(item -> readers.stream().map(reader -> reader.words().apply(item)).toList())
         .toList();
     return new ShownList(
         Listed.name(list),

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.precisions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
 
 /// The findings without nodes: which ones show, in which order.
 final class FindingsModel {
@@ -63,6 +65,22 @@ final class FindingsModel {
   void waived(boolean chosen) {
     showsWaived = chosen;
     sift();
+  }
+
+  /// What narrows the findings, in words; empty while all show.
+  String narrowed() {
+    List<String> words = new ArrayList<>();
+    if (showsWaived) {
+      words.add(Texts.of("ui.precisions.waived", waived.size()));
+    }
+    if (only != null) {
+      String key = only == Severity.ERROR ? "ui.precisions.errors" : "ui.precisions.doubts";
+      words.add(Texts.of(key, count(only)));
+    }
+    if (behind != null) {
+      words.add(behind.label());
+    }
+    return String.join(Texts.of("listing.join"), words);
   }
 
   /// How many findings are waived.

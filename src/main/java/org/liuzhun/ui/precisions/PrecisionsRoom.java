@@ -21,6 +21,7 @@ import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
@@ -60,6 +61,7 @@ public final class PrecisionsRoom implements Room {
         (finding, words) ->
             session.judgement().ifPresent(judgement -> actions.waive(judgement, finding, words)),
         table::requestFocus);
+    Listed.narrowed(table, model::narrowed);
     table.actions(this::waive, this::rectify);
     bar = new FindingsBar(model);
     games = new GamesPage(session, ways);

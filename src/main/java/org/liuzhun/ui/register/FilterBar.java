@@ -46,6 +46,11 @@ final class FilterBar extends HBox {
     return row.chosen().test().test(shown);
   }
 
+  /// The filter that is on, in words; empty while every row shows.
+  String words() {
+    return row.chosen().equals(Filter.ALL) ? "" : Texts.of(row.chosen().key());
+  }
+
   void count(List<Row> rows) {
     row.each((filter, button) -> button.setText(
         Texts.of(filter.key()) + " " + rows.stream().filter(filter.test()).count()));

@@ -14,7 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.session.Place;
@@ -64,6 +66,17 @@ public final class LineTable extends TableView<LineTable.Line> {
   public LineTable named(String id, String text) {
     setId(id);
     setAccessibleText(text);
+    return this;
+  }
+
+  /// Tells which columns hold figures, from 0, and whether they are summed up where the list goes
+  /// out.
+  public LineTable figures(Listing.Type type, int... columns) {
+    for (int column : columns) {
+      TableColumn<Line, ?> figures = getColumns().get(column + 1);
+      figures.getStyleClass().add("amount");
+      Listed.figures(figures, type);
+    }
     return this;
   }
 

@@ -27,6 +27,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
@@ -71,11 +72,13 @@ public final class ListPage implements Page {
     model = RowListModel.of(desk, entity, fields(entity)).starting(row -> starting.apply(row));
     view = new RowListView(model, columns(entity, columns), desk, session.ids()::next);
     view.table().atMost(LINES);
+    Listed.named(view.table(), this::title);
     Node form = view.formApart();
     Tab details = new Tab(Texts.of("register.details"), ChildList.scrolling(form));
     details.setClosable(false);
     below.getTabs().add(details);
     filters = new FilterBar(this::show);
+    Listed.narrowed(view.table(), filters::words);
     summary.getStyleClass().add("muted");
     summary.setWrapText(true);
     summary.managedProperty().bind(Bindings.isNotEmpty(summary.textProperty()));
@@ -119,6 +122,12 @@ public final class ListPage implements Page {
   /// A column of computed text.
   public ListPage column(String key, Function<Row, String> text) {
     view.table().with(Texts.of(key), text);
+    return this;
+  }
+
+  /// Columns that are summed up where the list goes out: names of fields, parted by blanks.
+  public ListPage summing(String columns) {
+    columns(entity, columns).forEach(view.table()::summing);
     return this;
   }
 

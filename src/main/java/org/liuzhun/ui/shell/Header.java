@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.VILLAGE;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,7 @@ final class Header extends HBox {
   private final Label village = new Label();
   private final TextField search = new TextField();
 
-  Header(String person) {
+  Header(String person, Node lists) {
     getStyleClass().add("header");
     Label program = new Label(Texts.of("ui.program"));
     program.getStyleClass().add("program");
@@ -37,7 +38,7 @@ final class Header extends HBox {
     who.getStyleClass().add("muted");
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(program, village, space, search, key, who);
+    getChildren().addAll(program, village, space, lists, search, key, who);
   }
 
   TextField search() {

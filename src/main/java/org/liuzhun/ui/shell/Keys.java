@@ -43,12 +43,18 @@ final class Keys implements EventHandler<KeyEvent> {
     return switch (key.getCode()) {
       case F -> find();
       case P -> shell.print();
+      case E -> lists();
       case PAGE_UP -> beside(-1);
       case PAGE_DOWN -> beside(1);
       case Z -> key.isShiftDown() ? redo(key) : undo(key);
       case Y -> redo(key);
       default -> false;
     };
+  }
+
+  private boolean lists() {
+    shell.lists();
+    return true;
   }
 
   private boolean find() {

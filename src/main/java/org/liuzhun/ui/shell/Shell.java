@@ -23,6 +23,9 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.print.changes.UndoWords;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.outlet.ListsOut;
+import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.SaveState;
 import org.liuzhun.ui.session.Session;
@@ -37,6 +40,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final Map<RoomName, Function<Ways, Room>> makers;
   private final Map<RoomName, Room> rooms = new EnumMap<>(RoomName.class);
   private final Header header;
+  private final ListsOut lists;
   private final SideBar sideBar;
   private final DraftStrip draftStrip;
   private final StatusBar statusBar = new StatusBar(() -> go(RoomName.SETTINGS));
@@ -47,11 +51,20 @@ public final class Shell implements Ways, AutoCloseable {
   private final Subscription listening;
   private RoomName current;
 
-  /// A frame with these rooms, in the order given; each is made when it is first entered.
+  /// A frame with these rooms from which no list can be taken out.
   public Shell(Session session, LinkedHashMap<RoomName, Function<Ways, Room>> rooms) {
+    this(session, rooms, new FilePicker.Nothing());
+  }
+
+  /// A frame with these rooms, in the order given; each is made when it is first entered.
+  ///
+  /// @param picker asks where lists are to go
+  public Shell(
+      Session session, LinkedHashMap<RoomName, Function<Ways, Room>> rooms, FilePicker picker) {
     this.session = session;
     this.makers = rooms;
-    header = new Header(session.person());
+    lists = new ListsOut(new Outlet(session, picker), place, statusBar::say);
+    header = new Header(session.person(), lists);
     sideBar = new SideBar(rooms.keySet(), this::go);
     draftStrip = new DraftStrip(session, this::go);
     frame.setTop(new VBox(header, new DamageStrip(session), draftStrip));
@@ -146,6 +159,11 @@ public final class Shell implements Ways, AutoCloseable {
     go(RoomName.PRINTING);
     household.ifPresent(id -> room(RoomName.PRINTING).go(Place.of(id)));
     return true;
+  }
+
+  /// Offers the lists of the room to be taken out.
+  void lists() {
+    lists.open();
   }
 
   RoomName current() {

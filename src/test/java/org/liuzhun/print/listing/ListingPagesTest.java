@@ -26,9 +26,7 @@ class ListingPagesTest {
       Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
   private static final List<Column> COLUMNS = List.of(
-      new Column("姓名", Type.WORDS),
-      new Column("说明", Type.WORDS),
-      new Column("金额（元）", Type.SUM));
+      new Column("姓名", Type.WORDS), new Column("说明", Type.WORDS), new Column("金额（元）", Type.SUM));
 
   @TempDir
   Path folder;
@@ -70,8 +68,9 @@ class ListingPagesTest {
   void wideListsLieOnTheirSide() {
     Listing narrow = new Listing("窄", List.of(), COLUMNS, List.of());
     assertEquals(false, ColumnShares.of(narrow).landscape());
-    List<Column> many =
-        IntStream.range(0, 14).mapToObj(i -> new Column("这一列标题" + i, Type.WORDS)).toList();
+    List<Column> many = IntStream.range(0, 14)
+        .mapToObj(i -> new Column("这一列标题" + i, Type.WORDS))
+        .toList();
     ColumnShares wide = ColumnShares.of(new Listing("宽", List.of(), many, List.of()));
     assertEquals(true, wide.landscape());
     assertTrue(wide.percent().stream().mapToInt(Integer::intValue).sum() <= 100);

@@ -118,8 +118,7 @@ class SpreadsheetFileTest {
 
   @Test
   void otherSuffixesAndTooLongListsAreRefusedBeforeAnythingIsWritten() {
-    List<List<String>> lines =
-        Collections.nCopies(65_001, List.of("王", "", "2026", "1", ""));
+    List<List<String>> lines = Collections.nCopies(65_001, List.of("王", "", "2026", "1", ""));
     Listing longOne = new Listing("长", List.of(), PAYMENTS.columns(), lines);
     refused("trouble.listing.suffix", PAYMENTS, "a.pdf");
     refused("trouble.listing.too-long", longOne, "a.xls");
@@ -128,8 +127,7 @@ class SpreadsheetFileTest {
 
   private void refused(String key, Listing listing, String name) {
     Trouble trouble = assertThrows(
-        Trouble.class,
-        () -> SpreadsheetFile.write(listing, Top.TITLED, folder.resolve(name)));
+        Trouble.class, () -> SpreadsheetFile.write(listing, Top.TITLED, folder.resolve(name)));
     assertEquals(key, trouble.key());
   }
 

@@ -7,6 +7,7 @@ import static org.liuzhun.registry.db.Tables.ISSUE;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
@@ -23,6 +24,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.batches.BatchesRoom;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
+import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.people.PeopleRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.MemorySession;
@@ -124,6 +126,7 @@ class RoomsTest {
     for (int page = 0; page < pages.getTabs().size(); page++) {
       pages.getSelectionModel().select(page);
       assertTrue(pages.getTabs().get(page).getContent() != null);
+      listsHaveNames(room);
       if (pages.getTabs().get(page).getContent().lookup(".tab-pane") instanceof TabPane inner) {
         for (int tab = 0; tab < inner.getTabs().size(); tab++) {
           inner.getSelectionModel().select(tab);
@@ -131,6 +134,15 @@ class RoomsTest {
       }
     }
     room.close();
+  }
+
+  /// A list without a name would go out without one.
+  private static void listsHaveNames(Room room) {
+    for (var list : ShownList.within((Parent) room.node(), null)) {
+      ShownList shown = ShownList.of(list).orElseThrow();
+      assertFalse(shown.name().isBlank(), () -> "a list without a name: " + shown.columns());
+      assertFalse(shown.columns().isEmpty(), shown::name);
+    }
   }
 
   private static TabPane below(Room room) {
