@@ -52,6 +52,7 @@ public final class Damages {
       List<String> files = new ArrayList<>(evidence().names());
       all.forEach(damage -> files.remove(damage.file()));
       files.removeAll(seen);
+      files.removeIf(file -> file.startsWith(Evidence.LEFT));
       return new Report(
           all.stream().filter(damage -> !seen.contains(damage.finding())).toList(),
           files.stream().filter(file -> !file.startsWith(Evidence.AWAITED)).toList(),

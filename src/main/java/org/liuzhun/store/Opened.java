@@ -149,7 +149,8 @@ final class Opened {
     }
     log.judgedBy(membership::judge);
     Opened opened = new Opened(folder, space, lock, membership, Math.max(0, lost), now, log);
-    opened.project(settings, lost <= 0);
+    boolean moved = Fork.resume(folder, now, log, membership);
+    opened.project(settings, lost <= 0 && !moved);
     Remains.remove(folder, opened.keys, opened.projection);
     return opened;
   }

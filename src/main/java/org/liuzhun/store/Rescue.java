@@ -68,7 +68,7 @@ record Rescue(Path folder, Membership membership, WorkbookSettings settings) {
         ? new Dot(device, dot.seq() + moved)
         : dot;
     log.append(ours.stream().map(transaction -> transaction.renamed(names)).toList());
-    log.drop(former, first);
+    log.forks().drop(former, first);
     log.seal();
     return new Rescued(keys, log, so.mended());
   }

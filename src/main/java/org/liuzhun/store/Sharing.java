@@ -112,7 +112,8 @@ public final class Sharing {
 
   /// Certificates, revocations and statements, with a new statement of this laptop.
   public List<SignedText> texts() throws Trouble {
-    Statement now = Statement.say(identity(), space(), have(), now());
+    long turn = trust().said(identity().device()).map(Statement::turn).orElse(0L) + 1;
+    Statement now = Statement.say(identity(), space(), turn, have(), now());
     return Opened.guarded(() -> {
       opened.membership().add(List.of(now.source()));
       return trust().texts();
@@ -126,10 +127,10 @@ public final class Sharing {
     return Opened.guarded(() -> {
       opened.log().seal();
       Trust trust = trusted(delivery);
-      Arrival arrival = opened.log().check(delivery.segments(), key(trust));
+      Arrival arrival = check(delivery, trust);
       List<Transaction> due = judged(arrival, trust);
       boolean another = opened.membership().trust().member(identity().device()).isPresent()
-          && isCopied(trust, arrival);
+          && new Copied(opened, trust, arrival).is();
       return taken(
           arrival, due, opened.projection().wouldChange(due), workbook.village(), 0, another);
     });
@@ -143,16 +144,38 @@ public final class Sharing {
     return Opened.guarded(() -> {
       opened.log().seal();
       Trust trust = trusted(delivery);
-      Arrival arrival = opened.log().check(delivery.segments(), key(trust));
-      boolean another = isCopied(trust, arrival);
+      leaveOut(trust);
+      Arrival arrival = check(delivery, trust);
+      Copied copied = new Copied(opened, trust, arrival);
+      boolean another = copied.is();
       if (another) {
-        Fork.leave(opened, settings, delivery);
+        Fork.leave(
+            opened,
+            settings,
+            copied
+                .ours(delivery.segments())
+                .orElseThrow(() -> new Trouble("trouble.store.copied")));
         workbook.renew(false);
         trust = trusted(delivery);
-        arrival = opened.log().check(delivery.segments(), key(trust));
+        arrival = check(delivery, trust);
       }
       return take(arrival, trust, another);
     });
+  }
+
+  private Arrival check(Delivery delivery, Trust trust) throws IOException, Trouble {
+    return opened.log().check(delivery.segments(), key(trust), trust.left());
+  }
+
+  /// Lets go of what its laptop has written anew under another name.
+  private void leaveOut(Trust trust) throws IOException, Trouble {
+    if (!trust.left().equals(trust().left())) {
+      opened.projection().forgetBase();
+      if (opened.log().forks().leaveOut(trust.left())) {
+        opened.membership().become(trust);
+        workbook.renew(false);
+      }
+    }
   }
 
   private Taken take(Arrival arrival, Trust trust, boolean another) throws IOException, Trouble {
@@ -206,22 +229,6 @@ public final class Sharing {
     return arrival.transactions().stream()
         .flatMap(transaction -> trust.judge(transaction).stream())
         .toList();
-  }
-
-  /// Whether somebody has transactions under this laptop's name that it has not: it was restored
-  /// from an old state, or copied.
-  private boolean isCopied(Trust trust, Arrival arrival) throws IOException, Trouble {
-    UUID own = identity().device();
-    Reach here = opened.log().reach().getOrDefault(own, Reach.NONE);
-    boolean said = trust.members().stream()
-        .flatMap(member -> trust.said(member.certificate().device()).stream())
-        .map(statement -> statement.have().getOrDefault(own, Reach.NONE))
-        .anyMatch(reach -> reach.to() > here.to()
-            || (reach.to() == here.to() && !reach.chain().equals(here.chain())));
-    return said
-        || arrival.left().stream().anyMatch(left -> left.device().equals(own))
-        || arrival.transactions().stream()
-            .anyMatch(transaction -> transaction.dot().device().equals(own));
   }
 
   /// The lines whose contents are to go: those that the new transactions erase, and those of the

@@ -292,6 +292,55 @@ class SharingTest {
     }
   }
 
+  /// Both copies wrote, and each had given its writing to somebody else before they met.
+  @Test
+  void whoTookTheWritingThatACopyGaveUpLetsGoOfItAndMissesNothing() throws Trouble, IOException {
+    second.close();
+    copy(folder.resolve("second"), folder.resolve("copy"));
+    second = open("second");
+    try (Workbook third = Laptops.join(first, folder.resolve("third"), "李春梅", Role.EDITOR);
+        Workbook copy = open("copy")) {
+      Laptops.send(first, third);
+      phone(second, "13900000002");
+      Laptops.send(second, first);
+      copy.save(Edit.begin().set(household, HOUSEHOLD.BANK, "信用社").build());
+      third.sharing().take(Laptops.delivery(copy, Map.of()));
+      assertTrue(copy.sharing().take(Laptops.delivery(first, Map.of())).another());
+      for (int round = 0; round < 2; round++) {
+        Laptops.send(copy, third);
+        Laptops.send(copy, first);
+        Laptops.send(first, third);
+        Laptops.send(third, first);
+      }
+      assertEquals(first.digest(), third.digest());
+      assertEquals(first.digest(), copy.digest());
+      Row now = third.village().dossier(household.id()).orElseThrow().household();
+      assertEquals("信用社", now.get(HOUSEHOLD.BANK));
+      assertEquals("13900000002", now.get(HOUSEHOLD.PHONE));
+      assertTrue(third.verify().projectionAgrees());
+      assertTrue(third.damages().report().isEmpty());
+    }
+  }
+
+  /// A laptop that was set back has forgotten what it said it had; nobody would send it again.
+  @Test
+  void aLaptopThatForgotWhatItHadIsNoticedByItsOwnWords() throws Trouble, IOException {
+    second.close();
+    copy(folder.resolve("second"), folder.resolve("image"));
+    second = open("second");
+    phone(first, "13900000002");
+    Laptops.send(first, second);
+    Laptops.send(second, first);
+    second.close();
+    try (Workbook image = open("image")) {
+      assertTrue(Laptops.send(first, image).another());
+      Laptops.send(image, first);
+      Laptops.send(first, image);
+      assertEquals(first.digest(), image.digest());
+    }
+    second = open("second");
+  }
+
   @Test
   void whatWasTakenInIsThereAtTheNextOpening() throws Trouble {
     phone(second, "13900000002");

@@ -17,6 +17,9 @@ public final class Evidence {
   /// How the names of files begin whose contents another laptop has.
   public static final String AWAITED = "awaited-";
 
+  /// How the names of files begin whose contents their laptop has written anew.
+  public static final String LEFT = "left-";
+
   private static final String SEEN = "seen";
   private static final String GONE = "gone";
 

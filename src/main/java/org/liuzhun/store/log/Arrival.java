@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liuzhun.store.merge.Transaction;
@@ -23,7 +24,10 @@ public final class Arrival {
     /// Earlier ones are missing.
     GAP,
     /// The log has other transactions under the same numbers: two laptops write as one.
-    COPIED
+    COPIED,
+    /// Two laptops wrote as one, and the one that wrote these has written them anew in its own
+    /// name.
+    GIVEN_UP
   }
 
   /// What was left aside of a laptop.
@@ -36,24 +40,32 @@ public final class Arrival {
 
   private final Log log;
   private final Function<UUID, Optional<String>> keys;
+  private final Map<UUID, Set<Reach>> given;
   private final Map<UUID, Reach> reached;
   private final List<Segment> fresh = new ArrayList<>();
   private final List<Transaction> transactions = new ArrayList<>();
   private final Map<UUID, Left> left = new HashMap<>();
 
-  private Arrival(Log log, Function<UUID, Optional<String>> keys) throws IOException, Trouble {
+  private Arrival(Log log, Function<UUID, Optional<String>> keys, Map<UUID, Set<Reach>> given)
+      throws IOException, Trouble {
     this.log = log;
     this.keys = keys;
+    this.given = given;
     reached = new HashMap<>(log.reach());
   }
 
   /// Checks segments. One that is damaged or not signed by its laptop makes all of them worthless.
   ///
   /// @param keys the signing key of each laptop that belongs, in hexadecimal
+  /// @param given the writings that their laptops have given up
   /// @throws IllegalArgumentException when a segment is not sound
-  static Arrival check(Log log, List<byte[]> segments, Function<UUID, Optional<String>> keys)
+  static Arrival check(
+      Log log,
+      List<byte[]> segments,
+      Function<UUID, Optional<String>> keys,
+      Map<UUID, Set<Reach>> given)
       throws IOException, Trouble {
-    Arrival arrival = new Arrival(log, keys);
+    Arrival arrival = new Arrival(log, keys, given);
     List<Segment> read = new ArrayList<>();
     for (byte[] bytes : segments) {
       Segment segment = Segment.read(bytes);
@@ -84,7 +96,9 @@ public final class Arrival {
     if (!Chain.hex(segment.key()).equals(key.get()) || sound.isEmpty()) {
       throw new IllegalArgumentException("not sound: " + segment.header());
     }
-    if (segment.to() <= reach.to()) {
+    if (isGivenUp(segment)) {
+      aside(segment, Aside.GIVEN_UP);
+    } else if (segment.to() <= reach.to()) {
       aside(segment, Aside.COPIED);
     } else if (segment.from() > reach.to() + 1) {
       aside(segment, Aside.GAP);
@@ -95,6 +109,12 @@ public final class Arrival {
       transactions.addAll(sound.get());
       reached.put(device, new Reach(segment.to(), segment.chain().toString()));
     }
+  }
+
+  private boolean isGivenUp(Segment segment) {
+    return given.getOrDefault(segment.device(), Set.of()).stream()
+        .filter(left -> segment.from() <= left.to() && left.to() <= segment.to())
+        .anyMatch(left -> left.chain().equals(String.valueOf(segment.links().get(left.to()))));
   }
 
   /// Whether it begins where the log ends, or has all that the log has of its beginning: the log of

@@ -309,17 +309,13 @@ public final class Log implements AutoCloseable {
     return Optional.empty();
   }
 
-  /// What this log alone has of a laptop, when somebody else writes under the same name.
-  ///
-  /// @param arrived segments, among them some of that laptop
-  /// @return the transactions behind the last one that both have; empty when the segments do not
-  ///     meet the log
-  public Optional<List<Transaction>> fork(UUID device, List<byte[]> arrived)
-      throws IOException, Trouble {
-    return new ForkedLog(this, device).only(arrived);
+  /// What to do when two laptops write under one name.
+  public Forks forks() {
+    return new Forks(this, segments, keys, reach);
   }
 
-  List<Transaction> behind(UUID device, long seq) throws IOException, Trouble {
+  /// What a laptop wrote behind a transaction.
+  public List<Transaction> behind(UUID device, long seq) throws IOException, Trouble {
     List<Transaction> behind = new ArrayList<>();
     for (SegmentFolder.Entry entry : segments.list(device)) {
       if (entry.to() > seq) {
@@ -327,17 +323,6 @@ public final class Log implements AutoCloseable {
       }
     }
     return behind;
-  }
-
-  /// Takes out of the log what a laptop wrote from a transaction on, with the whole segment around
-  /// it. It must have been written anew under another name before.
-  public void drop(UUID device, long from) throws IOException {
-    for (SegmentFolder.Entry entry : segments.list(device).reversed()) {
-      if (entry.to() >= from) {
-        SafeFile.delete(entry.file());
-      }
-    }
-    reach.remove(device);
   }
 
   /// The sealed segments behind the given numbers, those of a laptop in order.
@@ -357,12 +342,14 @@ public final class Log implements AutoCloseable {
   /// Checks segments that came from outside against what the log has.
   ///
   /// @param signing the signing key of each laptop that belongs, in hexadecimal
+  /// @param given the writings that their laptops have given up
   /// @throws Trouble `trouble.store.segments-unsound` when one is damaged or not signed by its
   ///     laptop
-  public Arrival check(List<byte[]> arrived, Function<UUID, Optional<String>> signing)
+  public Arrival check(
+      List<byte[]> arrived, Function<UUID, Optional<String>> signing, Map<UUID, Set<Reach>> given)
       throws IOException, Trouble {
     try {
-      return Arrival.check(this, arrived, signing);
+      return Arrival.check(this, arrived, signing, given);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new Trouble(e, "trouble.store.segments-unsound");
     }

@@ -72,6 +72,17 @@ public record Segment(
         HexFormat.of().parseHex(OpJson.text(LineJson.read(text.substring(last + 1)), "signature")));
   }
 
+  /// What stands before a transaction, signed anew by its laptop.
+  Segment cut(Identity identity, long before) {
+    int end = 0;
+    for (Transaction transaction : transactions()) {
+      if (transaction.dot().seq() < before) {
+        end += transaction.rows().size() + 1;
+      }
+    }
+    return sign(identity, previous(), from, before - 1, lines.subList(0, end));
+  }
+
   /// The bytes that travel and lie in the wrapper.
   byte[] bytes() {
     ObjectNode end = LineJson.object();

@@ -70,7 +70,8 @@ final class SegmentFolder {
         files.forEach(file -> entry(file).ifPresent(entries::add));
       }
     }
-    entries.sort(Comparator.comparing(Entry::device).thenComparing(Entry::from));
+    entries.sort(
+        Comparator.comparing(Entry::device).thenComparing(Entry::from).thenComparing(Entry::to));
     return entries;
   }
 
@@ -144,6 +145,15 @@ final class SegmentFolder {
   /// Puts a segment that nothing can be read of aside.
   void setAside(Entry entry) throws IOException {
     setAside(entry, entry.file().getFileName().toString());
+  }
+
+  /// Puts everything of a laptop from a transaction on aside, with the whole segment around it.
+  void leaveOut(UUID device, long from) throws IOException {
+    for (Entry entry : list(device).reversed()) {
+      if (entry.to() >= from) {
+        setAside(entry, Evidence.LEFT + device + "-" + entry.file().getFileName());
+      }
+    }
   }
 
   /// Puts a segment aside under a name.

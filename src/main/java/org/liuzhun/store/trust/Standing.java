@@ -56,13 +56,17 @@ final class Standing {
   }
 
   static Set<String> issuedBy(UUID device, Collection<SignedText> texts) {
-    return Stream.concat(
+    return Stream.of(
+            SignedTexts.of(texts, Leaving.SUBJECT, Leaving::read).stream()
+                .filter(leaving -> leaving.device().equals(device))
+                .map(Leaving::source),
             SignedTexts.of(texts, Certificate.SUBJECT, Certificate::read).stream()
                 .filter(certificate -> certificate.issuer().equals(device))
                 .map(Certificate::source),
             SignedTexts.of(texts, Revocation.SUBJECT, Revocation::read).stream()
                 .filter(revocation -> revocation.issuer().equals(device))
                 .map(Revocation::source))
+        .flatMap(acts -> acts)
         .map(SignedText::hash)
         .collect(Collectors.toSet());
   }

@@ -14,19 +14,30 @@ import org.liuzhun.store.log.Reach;
 ///
 /// @param space the data set
 /// @param device who says it
+/// @param turn its how-manieth statement: a laptop counts them, so that the latest is known without
+/// a
+///     clock, and one that it never made tells it that another laptop speaks in its name
 /// @param have how far its log reaches for each laptop
 /// @param when by its own clock
 /// @param source the signed text
 public record Statement(
-    UUID space, UUID device, Map<UUID, Reach> have, OffsetDateTime when, SignedText source) {
+    UUID space,
+    UUID device,
+    long turn,
+    Map<UUID, Reach> have,
+    OffsetDateTime when,
+    SignedText source) {
 
   static final String SUBJECT = "statement";
 
   /// What this laptop has now.
+  ///
+  /// @param turn one more than in its last statement
   public static Statement say(
-      Identity identity, UUID space, Map<UUID, Reach> have, OffsetDateTime now) {
+      Identity identity, UUID space, long turn, Map<UUID, Reach> have, OffsetDateTime now) {
     ObjectNode json = SignedText.object().put("liuzhun", SUBJECT).put("format", 1);
     json.put("space", space.toString()).put("device", identity.device().toString());
+    json.put("turn", turn);
     ObjectNode object = json.putObject("have");
     new TreeMap<>(have)
         .forEach((device, reach) ->
@@ -50,12 +61,13 @@ public record Statement(
     return new Statement(
         UUID.fromString(SignedText.string(json, "space")),
         UUID.fromString(SignedText.string(json, "device")),
+        json.path("turn").asLong(),
         Map.copyOf(have),
         OffsetDateTime.parse(SignedText.string(json, "when")),
         source);
   }
 
-  /// How much of it there is: a laptop's own statements only grow, so the largest is the latest.
+  /// How much of it there is; statements that carry no number only grow.
   long size() {
     return have.values().stream().mapToLong(Reach::to).sum();
   }

@@ -3,6 +3,7 @@ package org.liuzhun.store.trust;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.Transaction;
 
@@ -25,6 +27,7 @@ public final class Trust {
   private final Map<UUID, Member> members;
   private final Map<UUID, Revocation> revocations;
   private final Map<UUID, Statement> said;
+  private final Map<UUID, Set<Reach>> left;
 
   private Trust(UUID space, String root, Map<String, SignedText> texts) {
     this.space = space;
@@ -34,6 +37,7 @@ public final class Trust {
     revocations = standing.revocations();
     said = statements(texts.values());
     this.texts = kept(texts, said.values());
+    left = leavings();
   }
 
   /// Nobody belongs to this data set yet.
@@ -61,8 +65,9 @@ public final class Trust {
 
   private Map<UUID, Statement> statements(Collection<SignedText> all) {
     Map<UUID, Statement> latest = new TreeMap<>();
-    Comparator<Statement> order =
-        Comparator.comparingLong(Statement::size).thenComparing(s -> s.source().hash());
+    Comparator<Statement> order = Comparator.comparingLong(Statement::turn)
+        .thenComparingLong(Statement::size)
+        .thenComparing(s -> s.source().hash());
     for (Statement statement : SignedTexts.of(all, Statement.SUBJECT, Statement::read)) {
       Member member = members.get(statement.device());
       if (statement.space().equals(space)
@@ -130,7 +135,28 @@ public final class Trust {
     return Optional.ofNullable(said.get(device));
   }
 
-  /// The certificates and revocations that a laptop issued, by their hashes.
+  /// What laptops have left of names that others write under as well: for each name the first
+  /// transaction of every writing that counts no more.
+  public Map<UUID, Set<Reach>> left() {
+    return left;
+  }
+
+  private Map<UUID, Set<Reach>> leavings() {
+    Map<UUID, Set<Reach>> all = new TreeMap<>();
+    for (Leaving leaving : SignedTexts.of(texts.values(), Leaving.SUBJECT, Leaving::read)) {
+      Member member = members.get(leaving.device());
+      Revocation revocation = revocations.get(leaving.device());
+      if (leaving.space().equals(space)
+          && member != null
+          && leaving.source().isSignedBy(member.certificate().signs())
+          && (revocation == null || revocation.keeps().contains(leaving.source().hash()))) {
+        all.computeIfAbsent(leaving.device(), _ -> new HashSet<>()).add(leaving.left());
+      }
+    }
+    return all;
+  }
+
+  /// The certificates, revocations and leavings that a laptop issued, by their hashes.
   public Set<String> issuedBy(UUID device) {
     return Standing.issuedBy(device, texts.values());
   }

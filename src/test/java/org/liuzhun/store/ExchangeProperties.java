@@ -1,0 +1,48 @@
+package org.liuzhun.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.liuzhun.store.backup.Trash;
+
+/// Whole workbooks, with log, database and trust, through random histories: after everybody has
+/// exchanged with everybody all show the same, and nothing that was saved is missing anywhere.
+class ExchangeProperties {
+
+  @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+  void everythingSavedAnywhereIsThereEverywhere(@ForAll long seed) throws Exception {
+    live(seed, 2, 14);
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Tag("slow")
+  void everythingSavedAnywhereIsThereEverywhereInLongHistories(@ForAll long seed) throws Exception {
+    Random random = new Random(seed);
+    live(seed, 2 + random.nextInt(4), 30 + random.nextInt(60));
+  }
+
+  /// Histories that once found a fault.
+  @Example
+  @Tag("slow")
+  void whatOnceWentWrong() throws Exception {
+    live(7, 3, 24);
+  }
+
+  private static void live(long seed, int laptops, int steps) throws Exception {
+    Path home = Files.createTempDirectory("neighbours");
+    try (Neighbours neighbours = new Neighbours(home, new Random(seed), laptops)) {
+      for (int step = 0; step < steps; step++) {
+        neighbours.step();
+      }
+      neighbours.exchangeAll();
+      neighbours.check();
+    } finally {
+      Trash.remove(home);
+    }
+  }
+}
