@@ -92,6 +92,15 @@ class ErasureTest {
   }
 
   @Test
+  void theSearchFindsWhatTheDatabaseMadeSmaller() throws Exception {
+    String repeated = "哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈";
+    try (Workbook book = open()) {
+      book.save(Edit.begin().set(household, HOUSEHOLD.REMARK, repeated).build());
+    }
+    assertTrue(holding(repeated).stream().anyMatch(name -> name.endsWith(".mv.db")));
+  }
+
+  @Test
   void anErasedValueIsInNoFileAndItsNeighboursStay() throws Exception {
     try (Workbook book = open()) {
       Erased erased =

@@ -85,10 +85,12 @@ final class Plaintext {
 
   private void search(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    String utf8 = new String(wanted.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    String utf16 =
-        new String(wanted.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
-    if (text.contains(utf8) || text.contains(utf16)) {
+    boolean there = Stream.of(
+            wanted.getBytes(StandardCharsets.UTF_8),
+            wanted.getBytes(StandardCharsets.UTF_16BE),
+            DecryptedFile.text(wanted))
+        .anyMatch(form -> text.contains(new String(form, StandardCharsets.ISO_8859_1)));
+    if (there) {
       found.add(name);
     }
   }

@@ -28,6 +28,9 @@ final class Database implements AutoCloseable {
   /// How long a call may take, as `java.time.Duration` writes it; for tests.
   private static final String PATIENCE = "liuzhun.database.patience";
 
+  /// Pages are made smaller before they are encrypted: the window's compiler decrypts slowly.
+  private static final String COMPRESSED = ";COMPRESS=TRUE";
+
   /// Kilobytes of pages kept in memory; the rows that show are in memory anyhow.
   private static final int CACHE = 32 << 10;
 
@@ -61,7 +64,7 @@ final class Database implements AutoCloseable {
     String path =
         EncryptedPath.of(file, keys.database()).replaceAll("\\.mv\\.db$", "").replace(";", "\\;");
     String url = "jdbc:h2:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE="
-        + CACHE + options;
+        + CACHE + COMPRESSED + options;
     try {
       Connection connection = DriverManager.getConnection(url, "sa", "");
       connection.setAutoCommit(false);

@@ -55,18 +55,25 @@ class XtsTest {
         new Xts(new byte[64]))) {
       channel.write(ByteBuffer.wrap(plain, 2 * Xts.UNIT, 3 * Xts.UNIT), 2L * Xts.UNIT);
       channel.write(ByteBuffer.wrap(plain, 0, 2 * Xts.UNIT), 0);
-      for (int i = 0; i < 200; i++) {
-        int from = random.nextInt(plain.length);
+      int from = 0;
+      for (int i = 0; i < 400; i++) {
+        if (random.nextInt(8) == 0) {
+          random.nextBytes(plain);
+          channel.write(ByteBuffer.wrap(plain), 0);
+        }
         ByteBuffer read = ByteBuffer.allocate(random.nextInt(2 * Xts.UNIT));
         int expected = Math.min(read.capacity(), plain.length - from);
         assertEquals(expected, channel.read(read, from));
         assertArrayEquals(
             Arrays.copyOfRange(plain, from, from + expected),
             Arrays.copyOf(read.array(), expected));
+        boolean onwards = random.nextBoolean() && from + expected < plain.length;
+        from = onwards ? from + expected : random.nextInt(plain.length);
       }
-      assertEquals(-1, channel.read(ByteBuffer.allocate(1), plain.length));
+      assertFalse(Arrays.equals(plain, Files.readAllBytes(folder.resolve("file"))));
       assertThrows(IOException.class, () -> channel.write(ByteBuffer.allocate(1), 0));
+      channel.truncate(Xts.UNIT);
+      assertEquals(-1, channel.read(ByteBuffer.allocate(1), Xts.UNIT));
     }
-    assertFalse(Arrays.equals(plain, Files.readAllBytes(folder.resolve("file"))));
   }
 }
