@@ -12,6 +12,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.spreadsheet.heading.Tables;
 
 /// From the heading of a column to what it means: the aliases, then the catalogue's official terms.
 /// Width of characters,

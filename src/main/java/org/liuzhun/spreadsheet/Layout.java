@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liuzhun.spreadsheet.heading.Tables;
 
 /// A sheet of the national system (导出表格式): its name and its headings in their order.
 ///

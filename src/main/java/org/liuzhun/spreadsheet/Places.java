@@ -18,6 +18,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.spreadsheet.heading.Tables;
 import org.liuzhun.text.Trouble;
 
 /// Whose village a row belongs to: a county's sheet holds many villages, of which one is ours.

@@ -1,0 +1,134 @@
+package org.liuzhun.spreadsheet.form;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.spreadsheet.heading.Heading;
+import org.liuzhun.spreadsheet.heading.Remembered;
+import org.liuzhun.text.Trouble;
+
+/// A blank form as it was recognised (空白表): nothing is filled in yet. Immutable; settling a place
+/// gives another one.
+///
+/// @param file the file
+/// @param title what the form calls itself; empty when it has no title
+/// @param sure whether it is beyond doubt what its rows are about
+/// @param parts what can be filled
+/// @param strangers the sheets in which nothing was recognised
+public record BlankForm(
+    Path file, String title, boolean sure, List<Part> parts, List<String> strangers) {
+
+  /// Reads a form and says what each place asks for.
+  ///
+  /// @param remembered what was confirmed in this workbook before
+  /// @param about what the rows are about; null when the form is to say so itself
+  /// @param groups the names of the villagers' groups, for forms with a sheet for each
+  /// @param year the year that is meant where the form names none
+  /// @throws Trouble when the file is no sound spreadsheet, or nothing in it is recognised
+  public static BlankForm read(
+      Path file, Remembered remembered, @Nullable About about, List<String> groups, int year)
+      throws Trouble {
+    try (Workbook workbook = FormFile.open(file)) {
+      return new FormReader(workbook, remembered, about, groups, year).read(file);
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.sheet-unreadable", file.getFileName());
+    }
+  }
+
+  /// Writes a copy of the form with the register's answers. What stands in the form stays as it is.
+  ///
+  /// @param out where; never the form itself
+  /// @throws Trouble when the form has gone or the file cannot be written
+  public FilledForm fill(FillOrder order, Path out) throws Trouble {
+    if (out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      throw new Trouble("trouble.form-same-file", file.getFileName());
+    }
+    try (Workbook workbook = FormFile.open(file)) {
+      FilledForm filled = new Filler(workbook, this, order).fill();
+      if (order.inside()) {
+        SourceList.addTo(workbook, filled);
+      }
+      filled = filled.uncomputed(Sums.compute(workbook));
+      SavedFile.save(workbook, out);
+      return filled;
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.sheet-not-written", out.getFileName());
+    }
+  }
+
+  /// All places.
+  public Stream<Slot> slots() {
+    return parts.stream().flatMap(part -> part.slots().stream());
+  }
+
+  /// The places that somebody has to confirm or clear.
+  public List<Slot> open() {
+    return slots().filter(Slot::isOpen).toList();
+  }
+
+  /// What its rows are about.
+  public About about() {
+    return parts.getFirst().about();
+  }
+
+  /// Whether it is to hang on a wall: numbers are masked, illness stays out.
+  public boolean isPublic() {
+    return Titles.isPublic(title);
+  }
+
+  /// The same with a place settled; every place with the same heading follows it.
+  public BlankForm settle(Slot slot, @Nullable Asked asked) {
+    String meant = slot.heading().fingerprint();
+    List<Part> changed = new ArrayList<>();
+    for (Part part : parts) {
+      Part now = part;
+      for (Slot each : part.slots()) {
+        if (each.heading().fingerprint().equals(meant)) {
+          now = now.with(each, each.settled(asked));
+        }
+      }
+      changed.add(now);
+    }
+    return new BlankForm(file, title, sure, List.copyOf(changed), strangers);
+  }
+
+  /// The same with every guess taken that is still open.
+  public BlankForm confirmAll() {
+    BlankForm form = this;
+    for (Slot slot : open()) {
+      form = form.settle(slot, slot.asked());
+    }
+    return form;
+  }
+
+  /// The place whose heading reads so.
+  public Optional<Slot> find(String heading) {
+    String wanted = Heading.of(heading).fingerprint();
+    return slots()
+        .filter(slot -> slot.heading().fingerprint().equals(wanted)
+            || Heading.of(slot.heading().own()).fingerprint().equals(wanted)
+            || slot.at().reference().equals(heading))
+        .findFirst();
+  }
+
+  /// What was settled by somebody, for the next form.
+  public Remembered remember(Remembered before) {
+    Remembered now = before;
+    for (Part part : parts) {
+      for (Slot slot : part.slots()) {
+        if (slot.state() == Slot.State.CONFIRMED || slot.state() == Slot.State.CLEARED) {
+          now = now.with(
+              FormReader.scope(part.about()),
+              slot.heading(),
+              slot.asked() == null ? "" : slot.asked().id());
+        }
+      }
+    }
+    return now;
+  }
+}

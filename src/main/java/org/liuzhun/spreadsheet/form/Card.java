@@ -1,0 +1,65 @@
+package org.liuzhun.spreadsheet.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.liuzhun.spreadsheet.heading.Heading;
+
+/// Finds the labels of a vertical form (竖表): a known name with an empty cell at its right.
+final class Card {
+
+  /// So many labels make a card.
+  static final int LEAST = 3;
+
+  /// A label and the cell beside it.
+  record Label(int row, int column, int target) {}
+
+  private Card() {}
+
+  /// The labels with an empty cell beside them; unknown ones as well when they stand in a row with
+  /// known ones.
+  static Map<Label, Heading> labels(Grid grid) {
+    Map<Label, Heading> all = new LinkedHashMap<>();
+    for (int row = 0; row <= grid.lastRow(); row++) {
+      Map<Label, Heading> inRow = inRow(grid, row);
+      if (inRow.values().stream().anyMatch(Vocabulary::isKnown)) {
+        all.putAll(inRow);
+      }
+    }
+    return all.values().stream().filter(Vocabulary::isKnown).count() < LEAST ? Map.of() : all;
+  }
+
+  private static Map<Label, Heading> inRow(Grid grid, int row) {
+    Map<Label, Heading> labels = new LinkedHashMap<>();
+    for (int column = 0; column < grid.width(); ) {
+      CellRangeAddress area = grid.area(row, column);
+      int right = area.getLastColumn() + 1;
+      boolean isLabel = area.getFirstRow() == row
+          && !grid.text(row, column).isEmpty()
+          && right < grid.width()
+          && grid.exists(row, right)
+          && grid.isBlank(row, right);
+      if (isLabel) {
+        labels.put(new Label(row, column, right), heading(grid, row, column));
+        right = grid.area(row, right).getLastColumn() + 1;
+      }
+      column = right;
+    }
+    return labels;
+  }
+
+  /// The label below the headings of groups that stand at its left over several rows.
+  private static Heading heading(Grid grid, int row, int column) {
+    List<String> levels = new ArrayList<>();
+    for (int left = 0; left < column; left = grid.area(row, left).getLastColumn() + 1) {
+      CellRangeAddress area = grid.area(row, left);
+      if (area.getLastRow() > area.getFirstRow() && !grid.text(row, left).isEmpty()) {
+        levels.add(grid.text(row, left));
+      }
+    }
+    levels.add(grid.text(row, column));
+    return Heading.of(levels);
+  }
+}

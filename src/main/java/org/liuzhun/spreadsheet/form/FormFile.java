@@ -1,0 +1,57 @@
+package org.liuzhun.spreadsheet.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.liuzhun.spreadsheet.sheet.Spreadsheets;
+import org.liuzhun.text.Trouble;
+
+/// Opens forms of strangers so that they can be filled (打开表样). The careful reader goes over the
+/// file first, so that only sound and small ones are opened whole.
+final class FormFile {
+
+  private static final long LARGEST = 8L << 20;
+
+  private FormFile() {}
+
+  /// The form.
+  ///
+  /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked, too large, or holds
+  ///     macros
+  static Workbook open(Path file) throws Trouble, IOException {
+    if (String.valueOf(file.getFileName()).startsWith("~$")) {
+      throw new Trouble("trouble.sheet-lock", file.getFileName());
+    }
+    Spreadsheets.read(file);
+    if (Files.size(file) > LARGEST) {
+      throw new Trouble("trouble.form-too-large", file.getFileName());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return switch (FileMagic.valueOf(file.toFile())) {
+        case OOXML -> {
+          refuseMacros(file);
+          yield new XSSFWorkbook(in);
+        }
+        case OLE2 -> new HSSFWorkbook(in, true);
+        default -> throw new Trouble("trouble.form-kind", file.getFileName());
+      };
+    } catch (RuntimeException e) {
+      // The library answers damaged files with unchecked exceptions of many kinds.
+      throw new Trouble(e, "trouble.sheet-damaged", file.getFileName());
+    }
+  }
+
+  private static void refuseMacros(Path file) throws Trouble, IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+        throw new Trouble("trouble.form-macros", file.getFileName());
+      }
+    }
+  }
+}

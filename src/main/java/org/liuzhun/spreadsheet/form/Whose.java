@@ -1,0 +1,60 @@
+package org.liuzhun.spreadsheet.form;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.MemberNow;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+
+/// Whom a row of a form is about, and what else an answer needs.
+///
+/// @param register the village and its policy
+/// @param year the year that is asked for
+/// @param household the household; null where the row is about none
+/// @param member the person; null where the row is about none
+/// @param project the project; null where the row is about none
+/// @param number which row of the list it is, from 1
+record Whose(
+    Register register,
+    int year,
+    @Nullable Situation household,
+    @Nullable MemberNow member,
+    @Nullable Row project,
+    int number) {
+
+  /// The register as it is asked.
+  ///
+  /// @param village the village
+  /// @param policy its parameters
+  /// @param today the day
+  record Register(VillageFile village, Policy policy, LocalDate today) {}
+
+  /// The same of another year.
+  Whose in(int other) {
+    return other == year ? this : new Whose(register, other, household, member, project, number);
+  }
+
+  LocalDate today() {
+    return register.today();
+  }
+
+  /// The head, where there is a household with one.
+  @Nullable
+  MemberNow head() {
+    return household == null ? null : household.head().orElse(null);
+  }
+
+  /// How people name whom it is about.
+  String named() {
+    if (member != null) {
+      return member.name();
+    }
+    if (household != null) {
+      return household.dossier().title();
+    }
+    var names = org.liuzhun.registry.db.Tables.PROJECT.NAME;
+    return project == null ? "" : project.get(names, "");
+  }
+}
