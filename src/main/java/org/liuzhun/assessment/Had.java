@@ -30,8 +30,13 @@ public final class Had {
 
   /// Whether the person has it, or the household as a whole.
   public boolean has(MeasureType type, Optional<UUID> person) {
+    return has(row -> Help.isAny(row, type), person);
+  }
+
+  /// Whether the person has such a measure, or the household as a whole.
+  public boolean has(Predicate<Row> such, Optional<UUID> person) {
     return measures.stream()
-        .filter(row -> Help.isAny(row, type))
+        .filter(such)
         .map(row -> Optional.ofNullable(row.get(MEASURE.PERSON)))
         .anyMatch(who -> who.isEmpty() || person.isEmpty() || who.equals(person));
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
@@ -82,6 +83,17 @@ public final class Help {
   /// Whether a measure is of one of these types.
   public static boolean isAny(Row measure, MeasureType... types) {
     return type(measure).filter(Arrays.asList(types)::contains).isPresent();
+  }
+
+  /// Whether a measure is this one of the two disability subsidies (残疾人两项补贴); one that does not say
+  /// which counts as either.
+  public static boolean isSubsidy(Row measure, DisabilitySubsidy wanted) {
+    var kind = measure.get(MEASURE.DISABILITY_SUBSIDY);
+    return isAny(measure, MeasureType.DISABILITY_SUBSIDY)
+        && (kind == null
+            || kind.known() == null
+            || kind.is(wanted)
+            || kind.is(DisabilitySubsidy.BOTH));
   }
 
   /// The category of a measure: the one recorded, else that of its type.

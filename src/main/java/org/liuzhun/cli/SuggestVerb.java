@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
-import org.liuzhun.assessment.entitlement.Benefit;
 import org.liuzhun.assessment.matching.Suggestion;
 import org.liuzhun.assessment.matching.Suggestions;
 import org.liuzhun.assessment.whatif.IncomeWith;
@@ -94,17 +92,6 @@ final class SuggestVerb extends WorkbookVerb {
         + suggestion.reason().text();
   }
 
-  /// The parameters that decide who is entitled.
-  private static List<String> parameters(Suggestion suggestion) {
-    return suggestion.source() != Suggestion.Source.ENTITLEMENT
-        ? List.of()
-        : Arrays.stream(Benefit.values())
-            .filter(benefit -> benefit.type().filter(suggestion.type()::equals).isPresent())
-            .flatMap(benefit -> benefit.parameters().stream())
-            .distinct()
-            .toList();
-  }
-
   private static String label(MeasureType type) {
     return Texts.language().equals(Texts.CHINESE) ? type.term() : type.english();
   }
@@ -118,7 +105,7 @@ final class SuggestVerb extends WorkbookVerb {
     node.set("reason", node.remove("message"));
     node.put("source", suggestion.source().name().toLowerCase(Locale.ROOT));
     node.put("needed", suggestion.needed());
-    node.set("parameters", ParameterJson.of(parameters(suggestion), policy, today()));
+    node.set("parameters", ParameterJson.of(suggestion.parameters(), policy, today()));
     return node;
   }
 }

@@ -7,6 +7,7 @@ import static org.liuzhun.assessment.CleanFamily.WIFE;
 import static org.liuzhun.assessment.Trial.passes;
 import static org.liuzhun.assessment.Trial.trips;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CardState;
 import org.liuzhun.registry.code.DisabilityLevel;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.InsuranceExemption;
 import org.liuzhun.registry.code.LowIncomeAllowance;
 import org.liuzhun.registry.code.MeasureType;
@@ -69,6 +71,20 @@ final class HealthTrials {
       trips("C038", "level 2 without anything", f -> {
         mother(f).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.NONE);
         f.measure(MeasureType.DISABILITY_SUBSIDY).remove();
+      }),
+      trips("C038", "level 2 with the living subsidy only", f -> {
+        mother(f).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.NONE);
+        f.measure(MeasureType.DISABILITY_SUBSIDY)
+            .with(MEASURE.DISABILITY_SUBSIDY, DisabilitySubsidy.LIVING);
+      }),
+      trips("C038", "the subsidy is somebody else's", f -> {
+        mother(f).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.NONE);
+        f.measure(MeasureType.DISABILITY_SUBSIDY).with(MEASURE.PERSON, wife(f).person().id());
+      }),
+      passes("C038", "level 2 with both subsidies", f -> {
+        mother(f).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.NONE);
+        f.measure(MeasureType.DISABILITY_SUBSIDY)
+            .with(MEASURE.DISABILITY_SUBSIDY, DisabilitySubsidy.BOTH);
       }),
       passes("C038", "level 3", f -> {
         mother(f)

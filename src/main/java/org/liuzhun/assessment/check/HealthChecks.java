@@ -15,6 +15,7 @@ import static org.liuzhun.registry.db.Tables.RISK;
 import java.math.BigDecimal;
 import java.util.List;
 import org.liuzhun.assessment.Check;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
@@ -22,6 +23,7 @@ import org.liuzhun.assessment.Variant;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CardState;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.DocumentType;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
@@ -95,7 +97,7 @@ final class HealthChecks {
             && level.known() != null
             && level.known().ordinal() < report.whole("disability.severe.level")
             && !m.lowIncome()
-            && !report.situation().help().has(MeasureType.DISABILITY_SUBSIDY)) {
+            && !nursed(m, report.situation())) {
           report.add(m.now(), PERSON_YEAR.DISABILITY_LEVEL, m.name(), level);
         }
       });
@@ -147,6 +149,14 @@ final class HealthChecks {
     var type = m.person().get(PERSON.DOCUMENT_TYPE);
     return m.person().get(PERSON.DISABILITY_CERTIFICATE) != null
         || type != null && type.is(DocumentType.DISABILITY);
+  }
+
+  /// Whether the nursing subsidy is a measure of this member, or of the household.
+  private static boolean nursed(MemberNow m, Situation s) {
+    return s.help().measures().stream()
+        .filter(row -> Help.isSubsidy(row, DisabilitySubsidy.NURSING))
+        .map(row -> row.get(MEASURE.PERSON))
+        .anyMatch(who -> who == null || who.equals(m.member().file().id()));
   }
 
   private static void selfPaid(Situation s, Report report) {

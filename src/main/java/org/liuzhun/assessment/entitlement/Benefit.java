@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Help;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.text.Texts;
@@ -71,6 +74,15 @@ public enum Benefit {
   /// The keys of the policy parameters that decide who is entitled.
   public List<String> parameters() {
     return parameters;
+  }
+
+  /// Whether a measure is this benefit.
+  boolean isPaidBy(Row measure) {
+    return switch (this) {
+      case NURSING -> Help.isSubsidy(measure, DisabilitySubsidy.NURSING);
+      case DISABLED_LIVING -> Help.isSubsidy(measure, DisabilitySubsidy.LIVING);
+      default -> type != null && Help.isAny(measure, type);
+    };
   }
 
   /// The name, in the language in use.

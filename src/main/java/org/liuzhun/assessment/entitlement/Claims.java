@@ -1,6 +1,7 @@
 package org.liuzhun.assessment.entitlement;
 
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
@@ -86,11 +87,19 @@ final class Claims {
   }
 
   private boolean receives(Benefit benefit, Optional<UUID> person) {
-    return benefit.type().filter(type -> had.has(type, person)).isPresent()
-        || benefit
+    return had.has(benefit::isPaidBy, person)
+        || !isToldApart(benefit, person)
+            && benefit
             .item()
             .filter(item -> earns(item, person) || paid(item, person))
             .isPresent();
+  }
+
+  /// Both disability subsidies are one line of income: where a measure says which is paid, the line
+  /// says nothing about the other.
+  private boolean isToldApart(Benefit benefit, Optional<UUID> person) {
+    return (benefit == Benefit.NURSING || benefit == Benefit.DISABLED_LIVING)
+        && had.has(row -> row.get(MEASURE.DISABILITY_SUBSIDY) != null, person);
   }
 
   private boolean earns(IncomeItem item, Optional<UUID> person) {

@@ -54,6 +54,15 @@ final class Advice {
     }
   }
 
+  /// What a member is entitled to and does not receive is suggested even where another benefit of
+  /// the same type is received.
+  void entitled(MemberNow member, MeasureType type, Remark reason) {
+    Optional<UUID> person = Optional.of(member.member().file().id());
+    suggestions.putIfAbsent(
+        new Place(type, person),
+        new Suggestion(type, person, reason, Suggestion.Source.ENTITLEMENT));
+  }
+
   List<Suggestion> suggestions() {
     return new ArrayList<>(suggestions.values());
   }

@@ -19,7 +19,7 @@ final class EntitlementRules {
       if (!one.receiving() && type.isPresent()) {
         Optional<MemberNow> member = one.person().flatMap(advice.situation()::member);
         if (member.isPresent()) {
-          advice.forPerson(member.get(), type.get(), Suggestion.Source.ENTITLEMENT, one.reason());
+          advice.entitled(member.get(), type.get(), one.reason());
         } else {
           advice.forHousehold(type.get(), Suggestion.Source.ENTITLEMENT, one.reason());
         }

@@ -1,9 +1,12 @@
 package org.liuzhun.assessment.matching;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.entitlement.Benefit;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.text.Texts;
 
@@ -30,6 +33,30 @@ public record Suggestion(MeasureType type, Optional<UUID> person, Remark reason,
     public String label() {
       return Texts.of("suggestion.source." + name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /// The keys of the policy parameters that the rule used; none where it rests on the matching table
+  /// alone.
+  public List<String> parameters() {
+    return switch (source) {
+      case MATCHING_TABLE -> List.of();
+      case ABILITY ->
+        type == MeasureType.PUBLIC_POST
+            ? List.of("labour.age.min", "labour.age.max", "post.age.max")
+            : List.of("labour.age.min", "labour.age.max");
+      case ENTITLEMENT ->
+        Arrays.stream(Benefit.values())
+            .filter(benefit -> benefit.type().filter(type::equals).isPresent())
+            .flatMap(benefit -> benefit.parameters().stream())
+            .distinct()
+            .toList();
+      case GUARANTEE ->
+        switch (type) {
+          case WATER_WORKS -> List.of("water.minutes.max");
+          case DROPOUT_RETURN, HOME_TEACHING -> List.of("school.age", "school.years");
+          default -> List.of();
+        };
+    };
   }
 
   /// What is needed for it: papers, conditions, who to ask; in the language in use.

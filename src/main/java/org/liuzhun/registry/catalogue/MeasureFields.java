@@ -80,6 +80,7 @@ import org.liuzhun.registry.Section;
 import org.liuzhun.registry.Unit;
 import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.EmployerLevel;
 import org.liuzhun.registry.code.FundSource;
 import org.liuzhun.registry.code.HouseGrade;
@@ -306,6 +307,8 @@ final class MeasureFields {
       .shownFor(LOW_INCOME_ALLOWANCE)
       .add(MEASURE.SUPPORT_CLASS, text(60))
       .shownFor(LOW_INCOME_ALLOWANCE, DESTITUTE_SUPPORT, ORPHAN_SUPPORT)
+      .add(MEASURE.DISABILITY_SUBSIDY, code(DisabilitySubsidy.class))
+      .shownFor(DISABILITY_SUBSIDY)
       .add(MEASURE.CARE_LEVEL, text(60))
       .shownFor(DESTITUTE_SUPPORT, DISABILITY_SUBSIDY)
       .add(MEASURE.GRADE_BEFORE, code(HouseGrade.class))

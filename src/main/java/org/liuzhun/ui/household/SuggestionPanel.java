@@ -20,15 +20,17 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Term;
 
-/// Measures that the program suggests for this family (建议措施), each with its reason and a button
-/// that plans it.
+/// Measures that the program suggests for this family (建议措施), each with its reason, the rule that
+/// says so, what is needed to apply, and a button that plans it; below, the parameters used.
 final class SuggestionPanel implements SectionView {
 
   private final Consumer<Row> add;
   private final RowId ids;
   private final GridPane lines = new GridPane();
+  private final BasisLabel basis = new BasisLabel();
   private final VBox node = new VBox();
 
   SuggestionPanel(Consumer<Row> add, RowId ids) {
@@ -43,7 +45,7 @@ final class SuggestionPanel implements SectionView {
     reason.setHgrow(Priority.ALWAYS);
     lines.getColumnConstraints().addAll(fixed, fixed, reason, fixed);
     node.getStyleClass().addAll("panel", "section");
-    node.getChildren().addAll(title, lines);
+    node.getChildren().addAll(title, lines, basis);
     node.managedProperty().bind(node.visibleProperty());
   }
 
@@ -61,12 +63,21 @@ final class SuggestionPanel implements SectionView {
     for (int i = 0; i < suggestions.size(); i++) {
       addLine(suggestions.get(i), subject, i);
     }
+    basis.show(
+        "",
+        suggestions.stream().flatMap(one -> one.parameters().stream()).toList(),
+        subject.policy(),
+        subject.situation().today());
   }
 
   private void addLine(Suggestion suggestion, Subject subject, int at) {
     Label who = new Label(
         suggestion.person().flatMap(subject.dossier()::member).map(Member::name).orElse(""));
-    Label reason = new Label(suggestion.reason().text());
+    Label reason = new Label(Texts.of(
+        "ui.household.suggestions.why",
+        suggestion.reason().text(),
+        suggestion.source().label(),
+        suggestion.needed()));
     reason.setWrapText(true);
     reason.getStyleClass().add("muted");
     Button plan = new Button(Texts.of("ui.household.suggestions.add"));

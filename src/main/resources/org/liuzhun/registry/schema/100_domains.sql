@@ -25,6 +25,7 @@ create domain code_document_type as varchar(60);
 create domain code_draw_result as varchar(60);
 create domain code_duty_kind as varchar(60);
 create domain code_education as varchar(60);
+create domain code_disability_subsidy as varchar(60);
 create domain code_employer_level as varchar(60);
 create domain code_episode_kind as varchar(60);
 create domain code_episode_state as varchar(60);

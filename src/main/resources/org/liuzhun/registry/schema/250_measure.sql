@@ -79,6 +79,7 @@ create table measure (
   cost_self_paid decimal(14, 2),
   beneficiaries integer,
   support_class varchar(60),
+  disability_subsidy code_disability_subsidy,
   care_level varchar(60),
   grade_before code_house_grade,
   grade_after code_house_grade,
@@ -169,6 +170,7 @@ comment on column measure.cost_insured is '医保报销';
 comment on column measure.cost_self_paid is '个人自付';
 comment on column measure.beneficiaries is '持证人数';
 comment on column measure.support_class is '保障类别';
+comment on column measure.disability_subsidy is '残疾人补贴种类';
 comment on column measure.care_level is '护理等级';
 comment on column measure.grade_before is '改造前等级';
 comment on column measure.grade_after is '改造后等级';

@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
@@ -30,6 +31,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.DisabilityLevel;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.FamilyPlanning;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.LowIncomeAllowance;
@@ -97,6 +99,27 @@ class EntitlementsTest {
     assertEquals(Set.of("NURSING 王建国", "DISABLED_LIVING 王建国"), missing());
     family.parameter("disability.severe.level", "1");
     assertEquals(Set.of("DISABLED_LIVING 王建国"), missing());
+  }
+
+  @Test
+  void aMeasureSaysWhichOfTheTwoDisabilitySubsidiesIsPaid() {
+    Kin head = family.head();
+    head.with(PERSON_YEAR.DISABLED, true);
+    head.with(PERSON_YEAR.DISABILITY_LEVEL, DisabilityLevel.TWO);
+    head.with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL);
+    family
+        .add(Catalogue.PAYMENT)
+        .with(PAYMENT.INCOME_ITEM, IncomeItem.TRANSFER_DISABILITY)
+        .with(PAYMENT.PAID_ON, LocalDate.of(2026, 5, 1));
+    assertEquals(Set.of(), missing(), "a payment alone may be either");
+    Part measure = family.measure(MeasureType.DISABILITY_SUBSIDY, head);
+    assertEquals(Set.of(), missing(), "a measure that does not say which may be both");
+    measure.with(MEASURE.DISABILITY_SUBSIDY, DisabilitySubsidy.LIVING);
+    assertEquals(Set.of("NURSING 王建国"), missing());
+    measure.with(MEASURE.DISABILITY_SUBSIDY, DisabilitySubsidy.NURSING);
+    assertEquals(Set.of("DISABLED_LIVING 王建国"), missing());
+    measure.with(MEASURE.DISABILITY_SUBSIDY, DisabilitySubsidy.BOTH);
+    assertEquals(Set.of(), missing());
   }
 
   @Test

@@ -3,23 +3,32 @@ package org.liuzhun.assessment.matching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.CleanFamily;
 import org.liuzhun.assessment.Family;
+import org.liuzhun.assessment.Kin;
+import org.liuzhun.assessment.Part;
+import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.matching.Suggestion.Source;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.DisabilityLevel;
+import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.text.Texts;
@@ -72,6 +81,54 @@ class MatchingTest {
     assertEquals(
         List.of(),
         Suggestions.of(situation(family), Policy.of(VillageFile.empty()), VillageFile.empty()));
+  }
+
+  @Test
+  void theSecondDisabilitySubsidyIsSuggestedToWhoeverHasTheFirst() {
+    Family family = CleanFamily.of(1);
+    Kin mother = family.members().stream()
+        .filter(kin -> kin.now().row().yes(PERSON_YEAR.DISABLED))
+        .findFirst()
+        .orElseThrow();
+    mother.with(PERSON_YEAR.DISABILITY_LEVEL, DisabilityLevel.ONE);
+    Part measure = family.measure(MeasureType.DISABILITY_SUBSIDY);
+    assertEquals(List.of(), subsidies(family));
+    measure.with(MEASURE.DISABILITY_SUBSIDY, DisabilitySubsidy.LIVING);
+    Suggestion nursing = subsidies(family).getFirst();
+    assertEquals(Optional.of(mother.person().id()), nursing.person());
+    assertEquals(List.of("disability.severe.level"), nursing.parameters());
+  }
+
+  @Test
+  void aSuggestionNamesTheParametersOfItsRule() {
+    Remark reason = Remark.of("suggestion.reason.old", "王建国", 70);
+    assertEquals(
+        List.of("labour.age.min", "labour.age.max", "post.age.max"),
+        parameters(MeasureType.PUBLIC_POST, Source.ABILITY, reason));
+    assertEquals(
+        List.of("labour.age.min", "labour.age.max"),
+        parameters(MeasureType.TRAINING, Source.ABILITY, reason));
+    assertEquals(
+        List.of("school.age", "school.years"),
+        parameters(MeasureType.DROPOUT_RETURN, Source.GUARANTEE, reason));
+    assertEquals(
+        List.of("water.minutes.max"),
+        parameters(MeasureType.WATER_WORKS, Source.GUARANTEE, reason));
+    assertEquals(List.of(), parameters(MeasureType.CHRONIC_CARD, Source.GUARANTEE, reason));
+    assertEquals(List.of(), parameters(MeasureType.PLANTING, Source.MATCHING_TABLE, reason));
+  }
+
+  private static List<String> parameters(MeasureType type, Source source, Remark reason) {
+    List<String> named = new Suggestion(type, Optional.empty(), reason, source).parameters();
+    named.forEach(key -> Policy.of(VillageFile.empty()).history(key));
+    return named;
+  }
+
+  private static List<Suggestion> subsidies(Family family) {
+    VillageFile village = Family.village(family);
+    return Suggestions.of(situation(family), Policy.of(village), village).stream()
+        .filter(one -> one.type() == MeasureType.DISABILITY_SUBSIDY)
+        .toList();
   }
 
   @Test
