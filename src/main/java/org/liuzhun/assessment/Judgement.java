@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Meetings.Guest;
 import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
@@ -60,10 +61,10 @@ public final class Judgement {
     Map<UUID, Situation> situations = new LinkedHashMap<>();
     Meetings meetings = new Meetings();
     village.dossiers().parallelStream()
-        .map(dossier -> Situation.of(dossier, today))
-        .forEachOrdered(situation -> {
-          situations.put(situation.id(), situation);
-          meetings.enter(Checks.ALL, situation);
+        .map(dossier -> Guest.of(Situation.of(dossier, today), Meetings.CHECKS))
+        .forEachOrdered(guest -> {
+          situations.put(guest.situation().id(), guest.situation());
+          meetings.enter(Meetings.CHECKS, guest);
         });
     Context context = new Context(village, policy, today, situations, meetings);
     Map<UUID, List<Finding>> findings = situations.values().parallelStream()
@@ -84,7 +85,7 @@ public final class Judgement {
     for (UUID household : touched) {
       Situation situation =
           now.dossier(household).map(d -> Situation.of(d, context.today())).orElse(null);
-      freshMeetings.replace(Checks.ALL, fresh.get(household), situation, again);
+      freshMeetings.replace(Meetings.CHECKS, fresh.get(household), situation, again);
       if (situation == null) {
         fresh.remove(household);
       } else {

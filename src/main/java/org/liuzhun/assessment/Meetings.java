@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.check.Checks;
 
 /// Which households share a key in which check: the same ID number, the same telephone, the same
 /// text on one day.
 final class Meetings {
+
+  /// The checks in which households meet at all.
+  static final List<Check> CHECKS =
+      Checks.ALL.stream().filter(Check::meets).toList();
 
   private final Map<Check, Map<Object, Set<UUID>>> households = new HashMap<>();
 
@@ -26,15 +31,38 @@ final class Meetings {
     return households.getOrDefault(check, Map.of()).getOrDefault(key, Set.of());
   }
 
+  /// A household of a village that is judged for the first time, with the keys by which it meets
+  /// others in each of the checks.
+  record Guest(Situation situation, List<Collection<?>> keys) {
+
+    static Guest of(Situation situation, List<Check> checks) {
+      return new Guest(
+          situation, checks.stream().<Collection<?>>map(c -> c.keys(situation)).toList());
+    }
+  }
+
   /// Enters a household of a village that is judged for the first time.
-  void enter(List<Check> checks, Situation situation) {
-    for (Check check : checks) {
-      for (Object key : check.keys(situation)) {
-        households
-            .computeIfAbsent(check, _ -> new HashMap<>())
-            .computeIfAbsent(key, _ -> new HashSet<>(2))
-            .add(situation.id());
+  ///
+  /// @param checks those of which the guest brings the keys
+  void enter(List<Check> checks, Guest guest) {
+    for (int i = 0; i < checks.size(); i++) {
+      Map<Object, Set<UUID>> there =
+          households.computeIfAbsent(checks.get(i), _ -> new HashMap<>());
+      for (Object key : guest.keys().get(i)) {
+        enter(there, key, guest.situation().id());
       }
+    }
+  }
+
+  /// Most keys belong to one household, which needs no set that can grow.
+  private static void enter(Map<Object, Set<UUID>> there, Object key, UUID household) {
+    Set<UUID> before = there.putIfAbsent(key, Set.of(household));
+    if (before instanceof HashSet) {
+      before.add(household);
+    } else if (before != null && !before.contains(household)) {
+      Set<UUID> both = new HashSet<>(before);
+      both.add(household);
+      there.put(key, both);
     }
   }
 

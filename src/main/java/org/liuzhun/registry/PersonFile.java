@@ -28,15 +28,25 @@ public record PersonFile(UUID id, @Nullable Row person, Map<Entity, List<Row>> r
 
   /// The person's row of a year (成员年度情况).
   public Optional<Row> year(int year) {
-    return rows(Catalogue.PERSON_YEAR).stream()
-        .filter(row -> row.get(PERSON_YEAR.YEAR, 0) == year)
-        .findFirst();
+    for (Row row : rows(Catalogue.PERSON_YEAR)) {
+      if (row.get(PERSON_YEAR.YEAR, 0) == year) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The person's row of the year, or of the last year before it that was recorded.
   public Optional<Row> yearOrBefore(int year) {
-    return rows(Catalogue.PERSON_YEAR).stream()
-        .filter(row -> row.get(PERSON_YEAR.YEAR, 0) <= year)
-        .max((a, b) -> Integer.compare(a.get(PERSON_YEAR.YEAR, 0), b.get(PERSON_YEAR.YEAR, 0)));
+    Row last = null;
+    int lastYear = Integer.MIN_VALUE;
+    for (Row row : rows(Catalogue.PERSON_YEAR)) {
+      int recorded = row.get(PERSON_YEAR.YEAR, 0);
+      if (recorded <= year && recorded >= lastYear) {
+        last = row;
+        lastYear = recorded;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 }

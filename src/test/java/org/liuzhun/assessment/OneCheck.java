@@ -21,7 +21,7 @@ final class OneCheck {
     village.dossiers().forEach(dossier -> {
       Situation situation = Situation.of(dossier, Family.TODAY);
       situations.put(situation.id(), situation);
-      meetings.enter(List.of(check), situation);
+      meetings.enter(List.of(check), Meetings.Guest.of(situation, List.of(check)));
     });
     Context context =
         new Context(village, Policy.of(village), Family.TODAY, situations, meetings);

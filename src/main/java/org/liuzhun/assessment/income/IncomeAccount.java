@@ -8,11 +8,14 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
@@ -39,6 +42,15 @@ public final class IncomeAccount {
 
   private static final Comparator<Dated> BY_PERIOD =
       Comparator.comparing(Dated::until).thenComparing(Dated::isYearly);
+
+  /// The parameter of each item that says whether it counts.
+  private static final Map<IncomeItem, String> COUNTS =
+      Arrays.stream(IncomeItem.values())
+          .collect(Collectors.toMap(
+              item -> item,
+              item -> "income.counts." + item.code(),
+              (one, _) -> one,
+              () -> new EnumMap<>(IncomeItem.class)));
 
   private final Dossier dossier;
   private final Row statement;
@@ -267,12 +279,12 @@ public final class IncomeAccount {
     }
     return IncomeGroup.of(known)
         .map(group ->
-            new AccountItem(row, known, group, amount, counts(row, code.text(), policy, day)));
+            new AccountItem(row, known, group, amount, counts(row, known, policy, day)));
   }
 
   /// Own produce for own use counts only where the region counts it at all.
-  private static boolean counts(Row row, String code, Policy policy, LocalDate day) {
-    return policy.flag("income.counts." + code, day)
+  private static boolean counts(Row row, IncomeItem item, Policy policy, LocalDate day) {
+    return policy.flag(Objects.requireNonNull(COUNTS.get(item)), day)
         && (!row.yes(INCOME_ITEM.OWN_CONSUMED)
             || policy.flag("income.counts.own_consumption", day));
   }

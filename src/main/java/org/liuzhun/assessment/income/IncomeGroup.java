@@ -1,6 +1,8 @@
 package org.liuzhun.assessment.income;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
@@ -18,6 +20,8 @@ public enum IncomeGroup {
   /// 转移性收入.
   TRANSFERS('D');
 
+  private static final Map<IncomeItem, IncomeGroup> BY_ITEM = byItem();
+
   private final char initial;
 
   IncomeGroup(char initial) {
@@ -26,16 +30,23 @@ public enum IncomeGroup {
 
   /// The group of an item, by the first letter of its official code.
   public static Optional<IncomeGroup> of(IncomeItem item) {
-    for (IncomeGroup group : values()) {
-      if (item.code().charAt(0) == group.initial) {
-        return Optional.of(group);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_ITEM.get(item));
   }
 
   /// The official name, in the language in use.
   public String label() {
     return Texts.of("income.group." + name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<IncomeItem, IncomeGroup> byItem() {
+    Map<IncomeItem, IncomeGroup> groups = new EnumMap<>(IncomeItem.class);
+    for (IncomeItem item : IncomeItem.values()) {
+      for (IncomeGroup group : values()) {
+        if (item.code().charAt(0) == group.initial) {
+          groups.put(item, group);
+        }
+      }
+    }
+    return groups;
   }
 }
