@@ -15,8 +15,7 @@ import org.liuzhun.assessment.check.Checks;
 final class Meetings {
 
   /// The checks in which households meet at all.
-  static final List<Check> CHECKS =
-      Checks.ALL.stream().filter(Check::meets).toList();
+  static final List<Check> CHECKS = Checks.ALL.stream().filter(Check::meets).toList();
 
   private final Map<Check, Map<Object, Set<UUID>>> households = new HashMap<>();
 

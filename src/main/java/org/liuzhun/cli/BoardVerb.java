@@ -98,7 +98,9 @@ final class BoardVerb extends WorkbookVerb {
     List<TrendPoint> points = new ArrayList<>();
     for (Moment moment : Moment.all(workbook.village(), today())) {
       VillageFile then = moment.village(workbook, desk.clock().getZone());
-      if (!then.dossiers().isEmpty()) {
+      if (then.dossiers().isEmpty()) {
+        TrendPoint.reckoned(workbook.village(), moment.day()).ifPresent(points::add);
+      } else {
         points.add(TrendPoint.of(moment.name(), then, moment.day()));
       }
     }

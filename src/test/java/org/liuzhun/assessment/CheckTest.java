@@ -103,8 +103,7 @@ class CheckTest {
   }
 
   private static Family[] cleanVillage() {
-    return new Family[] {
-      CleanFamily.of(1), CleanFamily.of(2), CleanFamily.of(3), CleanFamily.of(4)
+    return new Family[] {CleanFamily.of(1), CleanFamily.of(2), CleanFamily.of(3), CleanFamily.of(4)
     };
   }
 

@@ -79,7 +79,8 @@ final class HealthTrials {
       }),
       trips("C038", "the subsidy is somebody else's", f -> {
         mother(f).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.NONE);
-        f.measure(MeasureType.DISABILITY_SUBSIDY).with(MEASURE.PERSON, wife(f).person().id());
+        f.measure(MeasureType.DISABILITY_SUBSIDY)
+            .with(MEASURE.PERSON, wife(f).person().id());
       }),
       passes("C038", "level 2 with both subsidies", f -> {
         mother(f).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.NONE);

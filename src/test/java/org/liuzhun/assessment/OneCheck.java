@@ -23,8 +23,7 @@ final class OneCheck {
       situations.put(situation.id(), situation);
       meetings.enter(List.of(check), Meetings.Guest.of(situation, List.of(check)));
     });
-    Context context =
-        new Context(village, Policy.of(village), Family.TODAY, situations, meetings);
+    Context context = new Context(village, Policy.of(village), Family.TODAY, situations, meetings);
     return Stream.concat(
             situations.values().stream()
                 .flatMap(situation -> check.judge(situation, context).stream()),

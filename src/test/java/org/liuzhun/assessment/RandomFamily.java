@@ -64,8 +64,7 @@ final class RandomFamily {
     if (random.nextInt(4) == 0) {
       gone();
     }
-    int members =
-        (int) family.members().stream().filter(kin -> !hasLeft(kin)).count();
+    int members = (int) family.members().stream().filter(kin -> !hasLeft(kin)).count();
     family.with(HOUSEHOLD.STATED_MEMBERS, members);
     family
         .all(Catalogue.HOUSEHOLD_YEAR)

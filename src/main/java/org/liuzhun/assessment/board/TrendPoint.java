@@ -1,9 +1,12 @@
 package org.liuzhun.assessment.board;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 
 /// The board at one point of the village's past (六个精准趋势), judged on that day by the parameters that
 /// the register held then.
@@ -18,5 +21,16 @@ public record TrendPoint(String name, LocalDate day, int households, Board board
   public static TrendPoint of(String name, VillageFile village, LocalDate day) {
     Judgement judgement = Judgement.of(village, Policy.of(village), day);
     return new TrendPoint(name, day, village.dossiers().size(), judgement.board());
+  }
+
+  /// The point of a day before the register began, as today's records date it (按记录回看); empty when
+  /// no year until then is recorded. It is a reckoning: what carries no date is as it is today.
+  public static Optional<TrendPoint> reckoned(VillageFile today, LocalDate day) {
+    VillageFile then = Hindsight.of(today, day);
+    boolean recorded = !then.all(Catalogue.HOUSEHOLD_YEAR).isEmpty()
+        || !then.all(Catalogue.INCOME_STATEMENT).isEmpty();
+    return recorded
+        ? Optional.of(of(Texts.of("board.reckoned", day), then, day))
+        : Optional.empty();
   }
 }

@@ -90,9 +90,9 @@ final class Claims {
     return had.has(benefit::isPaidBy, person)
         || !isToldApart(benefit, person)
             && benefit
-            .item()
-            .filter(item -> earns(item, person) || paid(item, person))
-            .isPresent();
+                .item()
+                .filter(item -> earns(item, person) || paid(item, person))
+                .isPresent();
   }
 
   /// Both disability subsidies are one line of income: where a measure says which is paid, the line

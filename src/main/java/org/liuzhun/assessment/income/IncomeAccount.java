@@ -44,13 +44,12 @@ public final class IncomeAccount {
       Comparator.comparing(Dated::until).thenComparing(Dated::isYearly);
 
   /// The parameter of each item that says whether it counts.
-  private static final Map<IncomeItem, String> COUNTS =
-      Arrays.stream(IncomeItem.values())
-          .collect(Collectors.toMap(
-              item -> item,
-              item -> "income.counts." + item.code(),
-              (one, _) -> one,
-              () -> new EnumMap<>(IncomeItem.class)));
+  private static final Map<IncomeItem, String> COUNTS = Arrays.stream(IncomeItem.values())
+      .collect(Collectors.toMap(
+          item -> item,
+          item -> "income.counts." + item.code(),
+          (one, _) -> one,
+          () -> new EnumMap<>(IncomeItem.class)));
 
   private final Dossier dossier;
   private final Row statement;
@@ -278,8 +277,7 @@ public final class IncomeAccount {
       return Optional.empty();
     }
     return IncomeGroup.of(known)
-        .map(group ->
-            new AccountItem(row, known, group, amount, counts(row, known, policy, day)));
+        .map(group -> new AccountItem(row, known, group, amount, counts(row, known, policy, day)));
   }
 
   /// Own produce for own use counts only where the region counts it at all.

@@ -35,7 +35,8 @@ public record Suggestion(MeasureType type, Optional<UUID> person, Remark reason,
     }
   }
 
-  /// The keys of the policy parameters that the rule used; none where it rests on the matching table
+  /// The keys of the policy parameters that the rule used; none where it rests on the matching
+  /// table
   /// alone.
   public List<String> parameters() {
     return switch (source) {

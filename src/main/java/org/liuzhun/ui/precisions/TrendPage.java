@@ -1,7 +1,9 @@
 package org.liuzhun.ui.precisions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +22,8 @@ import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
 /// The indicators over time (趋势): a column for each fixed version and end of a year that the
-/// workbook remembers, and one for today. The past is judged once, when the page is first opened.
+/// workbook remembers, for earlier ends of years one that today's records make, and one for today.
+/// The past is judged once, when the page is first opened.
 final class TrendPage extends VBox {
 
   private static final int POINT_WIDTH = 130;
@@ -60,19 +63,25 @@ final class TrendPage extends VBox {
         village -> judge(moment, village));
   }
 
-  /// Before the workbook began there is nothing to judge.
-  private void judge(Moment moment, VillageFile village) {
-    if (!village.dossiers().isEmpty()) {
-      session
-          .background()
-          .run(
-              Lane.ASSESSMENT,
-              () -> TrendPoint.of(moment.name(), village, moment.day()),
-              point -> {
-                past.add(point);
-                show();
-              },
-              _ -> {});
+  /// Before the workbook began, today's records have to say what the village was like.
+  private void judge(Moment moment, VillageFile then) {
+    VillageFile now = session.village();
+    session
+        .background()
+        .run(
+            Lane.ASSESSMENT,
+            () -> then.dossiers().isEmpty()
+                ? TrendPoint.reckoned(now, moment.day())
+                : Optional.of(TrendPoint.of(moment.name(), then, moment.day())),
+            this::take,
+            _ -> {});
+  }
+
+  private void take(Optional<TrendPoint> point) {
+    if (point.isPresent()) {
+      past.add(point.get());
+      past.sort(Comparator.comparing(TrendPoint::day));
+      show();
     }
   }
 
