@@ -37,6 +37,7 @@ final class TrendWords {
   static ObjectNode json(TrendPoint point) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("name", point.name()).put("day", point.day().toString());
+    node.put("reckoned", point.reckoned());
     node.put("households", point.households());
     ArrayNode readings = node.putArray("indicators");
     point.board().lights().stream()

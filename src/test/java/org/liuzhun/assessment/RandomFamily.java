@@ -35,14 +35,20 @@ final class RandomFamily {
   private final Random random;
   private final Family family;
 
-  private RandomFamily(Random random) {
+  private RandomFamily(Family family, Random random) {
+    this.family = family;
     this.random = random;
-    family = CleanFamily.of(1 + random.nextInt(900));
   }
 
   /// The family of this seed.
   static Family of(long seed) {
-    return new RandomFamily(new Random(seed)).made();
+    Random random = new Random(seed);
+    return new RandomFamily(CleanFamily.of(1 + random.nextInt(900)), random).made();
+  }
+
+  /// A further child of so many years.
+  static void child(Family family, int age) {
+    new RandomFamily(family, new Random(age)).child(age);
   }
 
   private Family made() {

@@ -79,13 +79,16 @@ class JudgementJsonTest {
   }
 
   @Test
-  void theTrendEndsWithTodayAndLeavesOutWhatWasBeforeTheWorkbook() throws Exception {
+  void theTrendReckonsTheYearsBeforeTheWorkbookAndEndsWithToday() throws Exception {
     JsonNode points = answer(Exit.DONE, "board", village, "--trend", "--json");
-    assertEquals(1, points.size());
-    assertEquals("2026-09-01", points.get(0).get("day").asText());
-    assertEquals(16, points.get(0).get("households").asInt());
+    assertEquals(4, points.size());
+    assertEquals("2023-12-31", points.get(0).get("day").asText());
+    assertTrue(points.get(0).get("reckoned").asBoolean());
+    assertEquals("2026-09-01", points.get(3).get("day").asText());
+    assertFalse(points.get(3).get("reckoned").asBoolean());
+    assertEquals(16, points.get(3).get("households").asInt());
     assertEquals(Exit.DONE, run("fix", village, "2026年定版"));
-    assertEquals(2, answer(Exit.DONE, "board", village, "--trend", "--json").size());
+    assertEquals(5, answer(Exit.DONE, "board", village, "--trend", "--json").size());
   }
 
   @Test

@@ -15,12 +15,14 @@ import org.liuzhun.text.Texts;
 /// @param day the day of the judgement
 /// @param households how many the register held
 /// @param board the board
-public record TrendPoint(String name, LocalDate day, int households, Board board) {
+/// @param reckoned whether the day lies before the register began, so that today's records were
+/// asked
+public record TrendPoint(
+    String name, LocalDate day, int households, Board board, boolean reckoned) {
 
   /// The point that a register of the past makes.
   public static TrendPoint of(String name, VillageFile village, LocalDate day) {
-    Judgement judgement = Judgement.of(village, Policy.of(village), day);
-    return new TrendPoint(name, day, village.dossiers().size(), judgement.board());
+    return of(name, village, day, false);
   }
 
   /// The point of a day before the register began, as today's records date it (按记录回看); empty when
@@ -30,7 +32,12 @@ public record TrendPoint(String name, LocalDate day, int households, Board board
     boolean recorded = !then.all(Catalogue.HOUSEHOLD_YEAR).isEmpty()
         || !then.all(Catalogue.INCOME_STATEMENT).isEmpty();
     return recorded
-        ? Optional.of(of(Texts.of("board.reckoned", day), then, day))
+        ? Optional.of(of(Texts.of("board.reckoned", day), then, day, true))
         : Optional.empty();
+  }
+
+  private static TrendPoint of(String name, VillageFile village, LocalDate day, boolean reckoned) {
+    Judgement judgement = Judgement.of(village, Policy.of(village), day);
+    return new TrendPoint(name, day, village.dossiers().size(), judgement.board(), reckoned);
   }
 }

@@ -95,7 +95,8 @@ final class TrendPage extends VBox {
         Texts.of("ui.precisions.trend.today"),
         now.context().today(),
         now.context().situations().size(),
-        now.board()));
+        now.board(),
+        false));
     List<String> headings = new ArrayList<>();
     headings.add(Texts.of("ui.precisions.column.code"));
     headings.add(Texts.of("ui.precisions.column.indicator"));
