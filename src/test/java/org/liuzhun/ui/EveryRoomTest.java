@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -45,7 +44,7 @@ import org.testfx.api.FxToolkit;
 /// them:
 /// a room takes the cursor when it is entered; style sheets resolve on every ground; and nobody who
 /// looks over the shoulder reads a whole ID number, telephone, account or card number, unless the
-/// cursor stands in its field.
+/// cursor stands in its field; and every word can be read whole.
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRoomTest {
@@ -56,6 +55,7 @@ class EveryRoomTest {
   private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
   private final Set<String> told = new TreeSet<>();
   private final Set<String> masked = new TreeSet<>();
+  private final Set<String> cut = new TreeSet<>();
   private final Set<String> withoutCursor = new TreeSet<>();
   private final Logger logger = Logger.getLogger("javafx.css");
   private final Handler collector = new Handler() {
@@ -117,6 +117,11 @@ class EveryRoomTest {
   }
 
   @Test
+  void everyWordCanBeReadWhole() {
+    assertEquals(Set.of(), cut);
+  }
+
+  @Test
   void noRoomShowsAWholeNumber() {
     assertTrue(numbers.size() > HOUSEHOLDS, "there is something to hide");
     assertEquals(Set.of(), told);
@@ -161,12 +166,19 @@ class EveryRoomTest {
         .anyMatch(around -> around.getStyleClass().contains("side-bar"));
   }
 
-  private void read(String name) {
-    pages().forEach(page -> {
-      window.robot().interact(page);
-      whole().forEach(number -> told.add(name + " " + number));
+  private void read(String name) throws Exception {
+    new RoomWalk(window).pages(name, window.root(), page -> {
+      whole().forEach(number -> told.add(page + " " + number));
       texts().filter(text -> text.contains("****")).forEach(masked::add);
+      fits(page);
     });
+  }
+
+  private void fits(String page) {
+    window
+        .robot()
+        .interact(() -> TextFit.cuts(window.root())
+            .forEach(words -> cut.add(page + ": " + words)));
   }
 
   private void wear(Look look) {
@@ -174,18 +186,6 @@ class EveryRoomTest {
     for (int room = 0; window.node("#room-" + room) != null; room++) {
       window.fire("#room-" + room);
     }
-  }
-
-  /// Every tab of the room, also those inside another.
-  private List<Runnable> pages() {
-    List<Runnable> pages = new ArrayList<>();
-    pages.add(() -> {});
-    all(window.root()).stream()
-        .filter(TabPane.class::isInstance)
-        .map(TabPane.class::cast)
-        .forEach(tabs -> tabs.getTabs()
-            .forEach(tab -> pages.add(() -> tabs.getSelectionModel().select(tab))));
-    return pages;
   }
 
   /// The whole numbers that stand on the screen now, but for the field with the cursor.

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Villages;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.theme.Look;
@@ -31,15 +32,25 @@ final class OpenedWindow {
 
   private final FxRobot robot = new FxRobot();
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Background background;
   private Stage stage;
   private MainWindow window;
 
   /// Opens it with a file, or with none.
   OpenedWindow(Path home, Background background, Villages villages, @Nullable Path file)
       throws Exception {
+    this(home, background, villages, file, Texts.CHINESE);
+  }
+
+  /// Opens it in a language.
+  OpenedWindow(
+      Path home, Background background, Villages villages, @Nullable Path file, Locale language)
+      throws Exception {
+    this.background = background;
     FxToolkit.registerPrimaryStage();
-    Texts.use(Texts.CHINESE);
-    PreferencesFile preferences = new PreferencesFile(home, Locale.SIMPLIFIED_CHINESE);
+    Texts.use(language);
+    Locale.setDefault(language);
+    PreferencesFile preferences = new PreferencesFile(home, language);
     FxToolkit.setupFixture(() -> {
       Look.loadFonts();
       stage = new Stage();
@@ -49,6 +60,16 @@ final class OpenedWindow {
       window = new MainWindow(stage, preferences, background, villages, below, closed::countDown);
       window.open(file);
     });
+  }
+
+  /// Makes the window so large, and its letters.
+  void resize(double width, double height, Look look) {
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+      look.dress(stage.getScene());
+    });
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   Parent root() {
@@ -104,6 +125,18 @@ final class OpenedWindow {
       room++;
     }
     fire("#room-" + room);
+  }
+
+  /// Waits until every lane has done what was asked of it, and what came of that as well.
+  void settle() throws Exception {
+    for (int round = 0; round < 2; round++) {
+      CountDownLatch idle = new CountDownLatch(Lane.values().length);
+      for (Lane lane : Lane.values()) {
+        background.run(lane, () -> lane, _ -> idle.countDown(), _ -> idle.countDown());
+      }
+      assertTrue(idle.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
   }
 
   void await(BooleanSupplier condition) throws Exception {

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,13 @@ import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.history.ChangeFilter;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.DayField;
 
 /// The line above the changes (变更筛选): from which day to which, by whom, which household by name or
 /// pinyin, which kind of record.
-final class ChangesBar extends HBox {
+final class ChangesBar extends Bar {
 
   private static final int MOST_FOUND = 50;
 
@@ -57,6 +58,7 @@ final class ChangesBar extends HBox {
     kind.setValue(everything);
     kind.setAccessibleText(Texts.of("time.record"));
     household.setPromptText(Texts.of("time.household"));
+    ColumnWidths.prompted(household);
     household.setAccessibleText(Texts.of("time.household"));
     household.setPrefColumnCount(14);
     from.day().subscribe((_, _) -> read.run());

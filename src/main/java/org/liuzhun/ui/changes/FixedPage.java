@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.history.ChangeTree;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Session;
 
 /// Fixed versions (年度定版): fixing the register under a name, and what came after each.
@@ -33,7 +34,7 @@ final class FixedPage extends VBox {
   private final ListView<Row> versions = new ListView<>();
   private final TextField name = new TextField();
   private final TextField year = new TextField();
-  private final Label said = new Label(Texts.of("time.fixed.explain"));
+  private final Label said = new Paragraph(Texts.of("time.fixed.explain"));
   private final ChangeTree later;
 
   /// @param look opens the village as a version holds it
@@ -58,9 +59,8 @@ final class FixedPage extends VBox {
     Label ofYear =
         new Label(Catalogue.FIXED_VERSION.field(FIXED_VERSION.YEAR).label(Texts.language()));
     ofYear.setLabelFor(year);
-    HBox bar = new HBox(named, name, ofYear, year, fix, open);
+    Bar bar = new Bar(named, name, ofYear, year, fix, open);
     bar.getStyleClass().add("list-bar");
-    said.setWrapText(true);
     said.getStyleClass().add("muted");
     prepareList();
     VBox below = new VBox(later);

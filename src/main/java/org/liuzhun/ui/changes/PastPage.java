@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.print.changes.Period;
@@ -18,7 +17,9 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.household.HouseholdScreen;
 import org.liuzhun.ui.households.HouseholdsRoom;
 import org.liuzhun.ui.households.IndexSearch;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DayField;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.past.PastBanner;
 import org.liuzhun.ui.past.PastSession;
 import org.liuzhun.ui.session.Question;
@@ -30,8 +31,8 @@ final class PastPage extends VBox {
 
   private final Session session;
   private final DayField day = new DayField(Texts.of("time.past.day"));
-  private final Label said = new Label(Texts.of("time.past.explain"));
-  private final HBox bar = new HBox();
+  private final Label said = new Paragraph(Texts.of("time.past.explain"));
+  private final Bar bar = new Bar();
 
   PastPage(Session session) {
     this.session = session;
@@ -43,7 +44,6 @@ final class PastPage extends VBox {
     label.setLabelFor(day);
     bar.getStyleClass().add("list-bar");
     bar.getChildren().addAll(label, day, open);
-    said.setWrapText(true);
     said.getStyleClass().add("muted");
     getStyleClass().add("section");
     leave();

@@ -15,6 +15,8 @@ import javafx.util.Subscription;
 import org.liuzhun.print.changes.UndoWords;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Session;
 
 /// What undo and redo would take back, step by step, also those of earlier days (撤销与重做); an
@@ -33,17 +35,15 @@ final class UndoPage extends VBox {
 
   UndoPage(Session session) {
     this.session = session;
-    Label explain = new Label(Texts.of("time.undo.explain"));
+    Label explain = new Paragraph(Texts.of("time.undo.explain"));
     explain.getStyleClass().add("muted");
-    explain.setWrapText(true);
     HBox both = new HBox(
         11,
         list("time.undo.list", "time.undo.do", "Ctrl Z", undos, session::undo),
         list("time.redo.list", "time.redo.do", "Ctrl Y", redos, session::redo));
     VBox.setVgrow(both, Priority.ALWAYS);
     getStyleClass().add("section");
-    Label said = new Label();
-    said.setWrapText(true);
+    Label said = new Paragraph();
     listening = session
         .saveState()
         .subscribe(state -> said.setText(state.said() == null ? "" : state.said()));
@@ -84,7 +84,7 @@ final class UndoPage extends VBox {
     button.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(steps));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(heading, gap, button);
+    Bar bar = new Bar(heading, gap, button);
     bar.getStyleClass().addAll("list-bar", "bar");
     ListView<String> list = new ListView<>(steps);
     list.setAccessibleText(Texts.of(title));

@@ -19,6 +19,7 @@ import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.history.ChangeTree;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
@@ -34,7 +35,7 @@ final class WhatChanged extends VBox {
   private final FilePicker picker;
   private final Ways ways;
   private final ChangesBar bar;
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private final ChangeTree tree;
   private Chronicle chronicle = Chronicle.EMPTY;
 
@@ -60,7 +61,6 @@ final class WhatChanged extends VBox {
     print.setOnAction(_ -> print());
     bar.end(print);
     said.getStyleClass().add("muted");
-    said.setWrapText(true);
     VBox panel = new VBox(tree);
     panel.getStyleClass().addAll("panel", "flush");
     VBox.setVgrow(tree, Priority.ALWAYS);

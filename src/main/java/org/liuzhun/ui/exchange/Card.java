@@ -6,14 +6,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Paragraph;
 
 /// A panel with a heading, a line that says how things stand, buttons, and a line for what came of
 /// them.
 abstract class Card extends VBox {
 
-  final Label words = new Label();
+  final Label words = new Paragraph();
   final FlowPane buttons = new FlowPane(6, 6);
-  final Label said = new Label();
+  final Label said = new Paragraph();
 
   Card(String heading) {
     super(8);
@@ -21,8 +22,6 @@ abstract class Card extends VBox {
     Label title = new Label(Texts.of(heading));
     title.getStyleClass().add("heading");
     words.getStyleClass().add("muted");
-    words.setWrapText(true);
-    said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     getChildren().addAll(title, words, buttons, said);
   }

@@ -24,6 +24,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Showing;
 
 /// One thing to compare: whom and what with the value before, the versions with who, when and which
@@ -112,11 +113,9 @@ final class ConflictLine extends GridPane {
   }
 
   private static VBox cell(String first, String second) {
-    Label strong = new Label(first);
-    strong.setWrapText(true);
+    Label strong = new Paragraph(first);
     strong.getStyleClass().add("strong");
-    Label weak = new Label(second);
-    weak.setWrapText(true);
+    Label weak = new Paragraph(second);
     weak.getStyleClass().addAll("muted", "small");
     return new VBox(2, strong, weak);
   }

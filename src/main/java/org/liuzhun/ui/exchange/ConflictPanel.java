@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Session;
 
 /// What is to be compared (要比对): one line for each, decided with the keys 1, 2, 3, with a reason
@@ -21,10 +22,10 @@ final class ConflictPanel extends VBox {
   private final Session session;
   private final Runnable changed;
   private final Label heading = new Label();
-  private final Label words = new Label();
+  private final Label words = new Paragraph();
   private final TextField reason = new TextField();
   private final VBox lines = new VBox();
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private List<Conflict> shown = List.of();
 
   ConflictPanel(Session session, Runnable changed) {
@@ -34,8 +35,6 @@ final class ConflictPanel extends VBox {
     getStyleClass().add("panel");
     heading.getStyleClass().add("heading");
     words.getStyleClass().add("muted");
-    words.setWrapText(true);
-    said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     reason.setId("conflict-reason");
     reason.setPromptText(Texts.of("ui.exchange.reason.prompt"));

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.session.Session;
@@ -41,9 +43,8 @@ final class PastePanel extends VBox {
   PastePanel(Session session) {
     this.session = session;
     getStyleClass().add("section");
-    Label how = new Label(Texts.of("register.paste.how"));
+    Label how = new Paragraph(Texts.of("register.paste.how"));
     how.getStyleClass().add("muted");
-    how.setWrapText(true);
     text.setId("pasted");
     text.setAccessibleText(Texts.of("register.paste.how"));
     text.textProperty().subscribe(this::read);
@@ -55,7 +56,7 @@ final class PastePanel extends VBox {
     write.getStyleClass().add("accent");
     write.setOnAction(_ -> write());
     said.getStyleClass().add("muted");
-    HBox bar = new HBox(10, write, said);
+    Bar bar = new Bar(10, write, said);
     bar.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(how, bar, both);
     show(null);

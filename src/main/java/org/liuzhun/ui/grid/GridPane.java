@@ -21,9 +21,11 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.ChoiceField;
 import org.liuzhun.ui.parts.Choices;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.References;
 import org.liuzhun.ui.session.Session;
 
@@ -101,7 +103,7 @@ public final class GridPane implements AutoCloseable {
     listening.unsubscribe();
   }
 
-  private HBox choices() {
+  private Bar choices() {
     ToggleButton families = new ToggleButton(Texts.of("ui.grid.households"));
     ToggleGroup group = new ToggleGroup();
     families.setToggleGroup(group);
@@ -120,6 +122,7 @@ public final class GridPane implements AutoCloseable {
     ChoiceField<GridColumn> add =
         new ChoiceField<>(new Choices<>(this::offered), Texts.of("ui.grid.add"), this::add);
     add.setId("grid-add");
+    ColumnWidths.prompted(add);
     Button remove = new Button(Texts.of("ui.grid.remove"));
     remove.getStyleClass().add("quiet");
     remove.setOnAction(_ -> remove());
@@ -127,7 +130,7 @@ public final class GridPane implements AutoCloseable {
     hint.getStyleClass().addAll("muted", "small");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(8, families, people, year, add, remove, gap, hint);
+    Bar line = new Bar(8, families, people, year, add, remove, gap, hint);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -13,9 +14,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.TextCell;
 
 /// The cells of the grid as they show (批量录入表). It never has the cursor: what is typed goes through
 /// the line above it.
@@ -25,8 +28,7 @@ final class GridTable extends TableView<GridLine> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
   private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
-  private static final double NAME_WIDTH = 130;
-  private static final double CELL_WIDTH = 118;
+  private static final double CELL_EM = 9;
 
   private final GridModel model;
   private final GridCursor cursor;
@@ -87,12 +89,19 @@ final class GridTable extends TableView<GridLine> {
 
   private TableColumn<GridLine, String> names() {
     TableColumn<GridLine, String> column = new TableColumn<>(Texts.of("ui.grid.who"));
-    column.setCellValueFactory(line -> new javafx.beans.property.ReadOnlyStringWrapper(
-        (line.getValue().group() + " " + line.getValue().name()).strip()));
+    column.setCellValueFactory(line -> new ReadOnlyStringWrapper(name(line.getValue())));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(NAME_WIDTH);
+    column.setCellFactory(_ -> new TextCell<>());
+    column.setPrefWidth(model.lines().stream()
+        .map(GridTable::name)
+        .mapToDouble(name -> ColumnWidths.pixels(this, name))
+        .reduce(ColumnWidths.pixels(this, column.getText()), Math::max));
     return column;
+  }
+
+  private static String name(GridLine line) {
+    return (line.group() + " " + line.name()).strip();
   }
 
   private TableColumn<GridLine, GridLine> column(int number) {
@@ -103,7 +112,8 @@ final class GridTable extends TableView<GridLine> {
     Listed.words(column, line -> model.masked(line, model.columns().get(number)));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(Math.max(CELL_WIDTH, column.getText().length() * 9.0));
+    column.setPrefWidth(ColumnWidths.pixels(this, column.getText()));
+    column.setMinWidth(Math.max(column.getPrefWidth(), ColumnWidths.ems(this, CELL_EM)));
     return column;
   }
 

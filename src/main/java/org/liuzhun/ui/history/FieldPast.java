@@ -17,6 +17,8 @@ import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Field;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
 
 /// The history of one field, open under it (字段的修改记录): each value with who, when, on which
 /// laptop and why. Enter takes the chosen value back, Escape closes.
@@ -44,7 +46,7 @@ public final class FieldPast extends VBox {
     column("time.column.who", 90, ChangeWords::who);
     column("time.column.laptop", 90, entry -> Laptops.name(entry.device(), past.laptop()));
     column("time.column.why", 200, ChangeWords::why);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    ColumnWidths.keep(table);
     table.getItems().setAll(past.of(field));
     table.getSelectionModel().selectFirst();
     table.setPlaceholder(new Label(Texts.of("time.none")));
@@ -68,7 +70,7 @@ public final class FieldPast extends VBox {
     label.getStyleClass().add("heading");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(label, gap);
+    Bar bar = new Bar(label, gap);
     if (mayTake) {
       Button taking = button("time.take", "Enter", this::take);
       taking

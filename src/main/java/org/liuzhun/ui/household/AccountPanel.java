@@ -10,6 +10,7 @@ import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.assessment.income.Step;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
 
 /// The account that the lines of a statement make (收入核算过程), step by step, and where the stated
@@ -64,8 +65,7 @@ final class AccountPanel extends VBox {
   }
 
   private static Label line(String text, String style) {
-    Label line = new Label(text);
-    line.setWrapText(true);
+    Label line = new Paragraph(text);
     line.getStyleClass().addAll("small", style);
     return line;
   }

@@ -20,6 +20,8 @@ import org.liuzhun.store.Erased;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Session;
 
 /// Erasing for good (抹除), confirmed in place: what goes is chosen, the reason is given, and the
@@ -31,7 +33,7 @@ final class ErasePanel extends VBox {
   private final TextField reason = new TextField();
   private final Button go = new Button(Texts.of("time.erase.do"));
   private final Button cancel = new Button(Texts.of("time.close"));
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private Runnable done = () -> {};
 
   /// Erases something for a reason.
@@ -51,8 +53,7 @@ final class ErasePanel extends VBox {
     this.session = session;
     Label title = new Label(Texts.of("time.erase.title"));
     title.getStyleClass().add("heading");
-    Label explain = new Label(Texts.of("time.erase.explain"));
-    explain.setWrapText(true);
+    Label explain = new Paragraph(Texts.of("time.erase.explain"));
     explain.setMinHeight(USE_PREF_SIZE);
     what.getItems().setAll(targets(subject, field, row));
     what.setPromptText(Texts.of("time.erase.what"));
@@ -67,9 +68,8 @@ final class ErasePanel extends VBox {
     go.setOnAction(_ -> erase());
     cancel.setCancelButton(true);
     cancel.setOnAction(_ -> done.run());
-    said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
-    HBox line = new HBox(what, reason, go, cancel);
+    Bar line = new Bar(what, reason, go, cancel);
     line.getStyleClass().add("list-bar");
     getStyleClass().add("erasing");
     getChildren().addAll(title, explain, line, said);

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Member;
@@ -24,9 +23,11 @@ import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowForm;
 
 /// Asks in place what has to be known of a change in the family, shows what it would do, and does
@@ -64,7 +65,7 @@ final class FamilyPanel extends VBox {
     Button cancel = new Button(Texts.of("ui.household.family.cancel"));
     cancel.setOnAction(_ -> hide());
     missing.getStyleClass().add("doubt");
-    HBox buttons = new HBox(confirm, cancel, missing);
+    Bar buttons = new Bar(confirm, cancel, missing);
     buttons.getStyleClass().add("choosing");
     getChildren().addAll(asked, members, preview, buttons);
     setOnKeyPressed(this::pressed);
@@ -116,8 +117,7 @@ final class FamilyPanel extends VBox {
   }
 
   private static Label explanation(FamilyAction what) {
-    Label explanation = new Label(what.explanation());
-    explanation.setWrapText(true);
+    Label explanation = new Paragraph(what.explanation());
     explanation.getStyleClass().add("muted");
     return explanation;
   }

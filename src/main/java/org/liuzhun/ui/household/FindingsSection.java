@@ -19,6 +19,7 @@ import org.liuzhun.assessment.Severity;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
 
@@ -36,13 +37,13 @@ final class FindingsSection implements SectionView {
     this.jump = jump;
     table.setId("findings");
     table.setAccessibleText(SectionName.FINDINGS.label());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(Texts.of("ui.household.findings.none")));
     marks();
     column("ui.household.findings.check", Finding::check, 60);
     column("ui.household.findings.title", Finding::title, 200);
     column("ui.household.findings.field", FindingsSection::fieldLabel, 140);
     column("ui.household.findings.message", Finding::message, 480);
+    ColumnWidths.keep(table);
     table.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         jump();

@@ -6,17 +6,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.history.ChangeFilter;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DayField;
 
 /// The line above a household's history (修改记录的筛选): by whom, from which day, to which day.
-final class HistoryBar extends HBox {
+final class HistoryBar extends Bar {
 
   private final String everybody = Texts.of("time.everybody");
   private final ObservableList<String> people = FXCollections.observableArrayList(everybody);

@@ -17,10 +17,11 @@ import javafx.scene.layout.Region;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 
 /// Who this is (户头): name, group, number, members, status; the way to the neighbours, and to the
 /// printed handbook.
-final class HouseholdHeader extends HBox {
+final class HouseholdHeader extends Bar {
 
   private final Label name = new Label();
   private final Label facts = new Label();

@@ -18,6 +18,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
@@ -72,7 +73,7 @@ final class IncomeSection implements SectionView {
     statements.node().table().atMost(STATEMENT_LINES);
     Node form = statements.node().formApart();
     node.getStyleClass().add("section");
-    HBox lines = new HBox(items.node(), account);
+    Bar lines = new Bar(items.node(), account);
     lines.getStyleClass().add("lines-and-account");
     HBox.setHgrow(items.node(), Priority.ALWAYS);
     node.getChildren().addAll(statements.node(), offers, lines, form);

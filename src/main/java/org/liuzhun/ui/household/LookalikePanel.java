@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Lookalike;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.FieldModel;
 import org.liuzhun.ui.parts.FieldText;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.References;
 import org.liuzhun.ui.parts.RowForm;
 import org.liuzhun.ui.parts.StatusMark;
@@ -96,7 +98,7 @@ final class LookalikePanel extends VBox {
                 household.get(HOUSEHOLD.NUMBER, ""))
             .filter(part -> !part.isEmpty())
             .toList());
-    Label words = new Label(
+    Label words = new Paragraph(
         Texts.of(
             "ui.household.lookalike." + kind,
             found.member().name(),
@@ -107,7 +109,6 @@ final class LookalikePanel extends VBox {
             found.kind() == Lookalike.Kind.SAME_NUMBER
                 ? StatusMark.Level.BAD
                 : StatusMark.Level.DOUBT));
-    words.setWrapText(true);
     words.getStyleClass().addAll("note", "doubt");
     HBox.setHgrow(words, Priority.ALWAYS);
     Button look = new Button(Texts.of("ui.household.lookalike.go"));
@@ -115,7 +116,7 @@ final class LookalikePanel extends VBox {
     look.setMinWidth(USE_PREF_SIZE);
     look.setAccessibleText(Texts.of("ui.household.lookalike.go") + " " + where);
     look.setOnAction(_ -> go.accept(found.household().id()));
-    HBox line = new HBox(words, look);
+    Bar line = new Bar(words, look);
     line.getStyleClass().add("choosing");
     return line;
   }

@@ -5,15 +5,16 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.RowListModel;
 
 /// The line above the members (家庭成员): add one, or one like the chosen one; what else can happen to
 /// the family; delete what was recorded by mistake.
-final class MemberButtons extends HBox {
+final class MemberButtons extends Bar {
 
   MemberButtons(
       Runnable add,
@@ -24,23 +25,21 @@ final class MemberButtons extends HBox {
     getStyleClass().add("list-bar");
     Label title = new Label(Catalogue.MEMBERSHIP.label(Texts.language()));
     title.getStyleClass().add("heading");
-    title.setMinWidth(USE_PREF_SIZE);
-    FlowPane buttons = new FlowPane(6, 4);
-    buttons.getStyleClass().add("trailing");
-    setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
+    Region gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(title, gap);
     Button adding = button("ui.parts.list.add", add);
     adding.setId("add-member");
     Button repeating = button("ui.household.family.like", like);
     repeating.setId("add-like");
-    buttons.getChildren().addAll(adding, repeating);
+    getChildren().addAll(adding, repeating);
     FamilyAction.all().forEach(action -> {
       Button button = button(action.label(), () -> happens.accept(action));
       button.setId("family-" + action.name().toLowerCase(Locale.ROOT));
-      buttons.getChildren().add(needing(members, button));
+      getChildren().add(needing(members, button));
     });
-    buttons.getChildren().add(needing(members, button("ui.parts.list.delete", delete)));
+    getChildren().add(needing(members, button("ui.parts.list.delete", delete)));
     needing(members, repeating);
-    getChildren().addAll(title, buttons);
   }
 
   private static Button needing(RowListModel members, Button button) {

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
@@ -23,6 +22,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.AddKeys;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormFields;
@@ -84,7 +84,7 @@ final class MembersSection implements SectionView {
     new MemberColumns(() -> subject).addTo(table);
     VBox list = new VBox(table);
     list.getStyleClass().addAll("panel", "flush");
-    HBox yearHead = new HBox(heading(Catalogue.PERSON_YEAR.label(Texts.language())), bar);
+    Bar yearHead = new Bar(heading(Catalogue.PERSON_YEAR.label(Texts.language())), bar);
     yearHead.getStyleClass().add("list-bar");
     VBox form = new VBox(
         heading(Catalogue.PERSON.label(Texts.language())),

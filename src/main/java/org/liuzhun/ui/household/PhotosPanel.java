@@ -32,6 +32,8 @@ import org.liuzhun.store.photo.Photograph;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.photos.PhotoIntake;
 import org.liuzhun.ui.session.Session;
 
@@ -48,7 +50,7 @@ final class PhotosPanel implements SectionView {
   private final PhotoIntake intake;
   private final FlowPane small = new FlowPane(8, 8);
   private final ImageView large = new ImageView();
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private final VBox node = new VBox();
   private @Nullable Subject subject;
   private List<Row> shown = List.of();
@@ -62,9 +64,8 @@ final class PhotosPanel implements SectionView {
     title.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    said.setWrapText(true);
     said.getStyleClass().add("muted");
-    HBox bar = new HBox(title, said, gap);
+    Bar bar = new Bar(title, said, gap);
     if (!session.isPast()) {
       bar.getChildren()
           .addAll(

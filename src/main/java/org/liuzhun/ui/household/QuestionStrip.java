@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.liuzhun.ui.parts.Paragraph;
 
 /// The five questions at the head of the file (五个问题); a click goes to where the answer comes from.
 final class QuestionStrip extends GridPane {
@@ -45,15 +46,14 @@ final class QuestionStrip extends GridPane {
   /// A question with its answer; the same cell shows one household's after the other's.
   private final class Cell extends VBox {
 
-    private final Label question = new Label();
-    private final Label answer = new Label();
+    private final Label question = new Paragraph();
+    private final Label answer = new Paragraph();
     private final Tooltip whole = new Tooltip();
 
     Cell() {
       question.getStyleClass().addAll("caption", "muted");
       answer.setTooltip(whole);
       answer.getStyleClass().add("answer");
-      answer.setWrapText(true);
       answer.setMinHeight(USE_PREF_SIZE);
       getChildren().addAll(question, answer);
     }

@@ -21,6 +21,7 @@ import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Term;
 
 /// Measures that the program suggests for this family (建议措施), each with its reason, the rule that
@@ -73,12 +74,11 @@ final class SuggestionPanel implements SectionView {
   private void addLine(Suggestion suggestion, Subject subject, int at) {
     Label who = new Label(
         suggestion.person().flatMap(subject.dossier()::member).map(Member::name).orElse(""));
-    Label reason = new Label(Texts.of(
+    Label reason = new Paragraph(Texts.of(
         "ui.household.suggestions.why",
         suggestion.reason().text(),
         suggestion.source().label(),
         suggestion.needed()));
-    reason.setWrapText(true);
     reason.getStyleClass().add("muted");
     Button plan = new Button(Texts.of("ui.household.suggestions.add"));
     plan.getStyleClass().add("quiet");

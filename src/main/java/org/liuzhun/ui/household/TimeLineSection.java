@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Place;
 
 /// The household's years on one strip (时间线). Left and right go from one thing that happened to the
@@ -20,7 +21,7 @@ final class TimeLineSection implements SectionView {
 
   private final Consumer<Place> go;
   private final TimeStrip strip = new TimeStrip();
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private final VBox node = new VBox();
   private List<TimeLine.Mark> marks = new ArrayList<>();
   private @Nullable Subject subject;
@@ -33,7 +34,6 @@ final class TimeLineSection implements SectionView {
     strip.setAccessibleText(SectionName.TIMELINE.label());
     strip.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     strip.whenChosen(this::choose, this::open);
-    said.setWrapText(true);
     Label hint = new Label(Texts.of("ui.household.time.hint"));
     hint.getStyleClass().addAll("muted", "small");
     VBox panel = new VBox(8, strip, said, hint);

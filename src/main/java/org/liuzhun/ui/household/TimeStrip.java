@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeStrip extends Pane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final double LABELS_EM = 8.2;
+  private static final double BESIDE_EM = 0.6;
   private static final double LINE_EM = 1.75;
   private static final double INCOME_EM = 5.5;
   private static final double POINT_EM = 0.8;
@@ -127,12 +127,18 @@ final class TimeStrip extends Pane {
     return names.isEmpty() ? 13 : names.getFirst().getFont().getSize();
   }
 
+  /// As wide as the longest name.
+  private double labels() {
+    return BESIDE_EM * em()
+        + names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
+  }
+
   private double top(int at) {
     return LINE_EM * em() * (1 + at);
   }
 
   private double x(LocalDate day) {
-    double left = LABELS_EM * em();
+    double left = labels();
     double days = Math.max(1, ChronoUnit.DAYS.between(first, end));
     return left + (getWidth() - left) * ChronoUnit.DAYS.between(first, day) / days;
   }
@@ -152,9 +158,9 @@ final class TimeStrip extends Pane {
   protected void layoutChildren() {
     for (int i = 0; i < names.size(); i++) {
       Label name = names.get(i);
-      name.resizeRelocate(0, top(i), LABELS_EM * em(), LINE_EM * em());
+      name.resizeRelocate(0, top(i), labels(), LINE_EM * em());
     }
-    double year = (getWidth() - LABELS_EM * em()) / Math.max(1, years.size());
+    double year = (getWidth() - labels()) / Math.max(1, years.size());
     int every = (int) Math.ceil(LEAST_YEAR_EM * em() / Math.max(1, year));
     years.forEach((number, label) -> {
       label.setVisible((number - first.getYear()) % every == 0);

@@ -13,6 +13,7 @@ import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Desk;
 
 /// Helpers and visits (帮扶与走访): when the next visit is due, and a panel that records it with few
@@ -31,7 +32,7 @@ final class VisitsSection implements SectionView {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     due.getStyleClass().add("muted");
-    HBox bar = new HBox(due, gap, recordButton());
+    Bar bar = new Bar(due, gap, recordButton());
     bar.getStyleClass().add("list-bar");
     node.getStyleClass().add("section");
     node.setFocusTraversable(true);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.households.HouseholdFilter.Only;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.session.Session;
 
@@ -31,7 +32,7 @@ final class FilterBar extends VBox {
   private final ComboBox<@Nullable String> helpers;
   private final EnumMap<Only, ToggleButton> kinds = new EnumMap<>(Only.class);
   private final Label count = new Label();
-  private final Label trouble = new Label();
+  private final Label trouble = new Paragraph();
 
   FilterBar(Session session, HouseholdListModel model) {
     super(7);
@@ -57,7 +58,6 @@ final class FilterBar extends VBox {
     choices.addRow(0, groups, causes);
     choices.addRow(1, helpers, saved);
     getChildren().addAll(toggles, choices, saved.naming(), trouble);
-    trouble.setWrapText(true);
     trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     show();
   }

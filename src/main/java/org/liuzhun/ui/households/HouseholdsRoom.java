@@ -21,6 +21,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.grid.GridPane;
 import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.photos.PhotoSortingPane;
 import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
@@ -173,8 +174,7 @@ public final class HouseholdsRoom implements Room {
     list.setAccessibleText(Texts.of("ui.room.households"));
     Listed.columns(list, HouseholdCell.columns());
     Listed.narrowed(list, () -> FilterWords.of(model));
-    Label empty = new Label();
-    empty.setWrapText(true);
+    Label empty = new Paragraph();
     empty.getStyleClass().add("muted");
     empty.setText(Texts.of(model.size() == 0 ? "ui.households.none" : "ui.households.none-shown"));
     list.setPlaceholder(empty);

@@ -7,17 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.whatif.NewLine;
-import org.liuzhun.registry.Kind;
-import org.liuzhun.registry.Parsed;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.AmountField;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
@@ -32,8 +30,9 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
   private static final String TITLE = "register.line.title";
 
   private final LineTable households;
-  private final TextField amount = new TextField();
-  private final Label said = new Label();
+  private final AmountField amount =
+      new AmountField("new-line", Texts.of("register.line.question"));
+  private final Label said = new Paragraph();
 
   LinePage(Session session, Ways ways) {
     this(session, table(ways));
@@ -42,16 +41,10 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
   private LinePage(Session session, LineTable households) {
     super(session, TITLE, households);
     this.households = households;
-    Label question = new Label(Texts.of("register.line.question"));
-    question.setLabelFor(amount);
-    amount.setId("new-line");
-    amount.setPrefColumnCount(7);
-    amount.setAccessibleText(question.getText());
     amount.textProperty().subscribe(_ -> again());
     said.setId("new-line-answer");
     said.getStyleClass().add("muted");
-    HBox bar = new HBox(12, question, amount, said);
-    bar.setAlignment(Pos.CENTER_LEFT);
+    Bar bar = new Bar(12, amount.question(), amount, said);
     bar.getStyleClass().add("bar");
     VBox.setVgrow(households, Priority.ALWAYS);
     node.getChildren().addAll(bar, households);
@@ -76,10 +69,7 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
   /// What was typed is taken on the window's thread, the reckoning is done beside it.
   @Override
   Function<Judgement, Optional<NewLine>> reading() {
-    Optional<BigDecimal> line =
-        Kind.money().parse(amount.getText()) instanceof Parsed.Value<BigDecimal>(BigDecimal yuan)
-            ? Optional.ofNullable(yuan)
-            : Optional.empty();
+    Optional<BigDecimal> line = amount.amount();
     return judgement -> line.map(yuan -> NewLine.of(judgement, yuan));
   }
 
@@ -87,7 +77,7 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
   void show(Optional<NewLine> found) {
     said.setText(found
         .map(line -> line.remark().text())
-        .orElse(amount.getText().isBlank() ? "" : Texts.of("register.line.amount")));
+        .orElseGet(() -> amount.without(Texts.of("register.line.amount"))));
     Set<UUID> open = new HashSet<>(found.map(NewLine::unmonitored).orElse(List.of()));
     households.show(found.map(NewLine::below).orElse(List.of()).stream()
         .flatMap(id -> session.village().dossier(id).stream())

@@ -24,6 +24,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.overview.Counts.Count;
+import org.liuzhun.ui.parts.LowWindow;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.precisions.FindingLine;
 import org.liuzhun.ui.precisions.Light;
 import org.liuzhun.ui.session.Change;
@@ -38,12 +40,13 @@ public final class OverviewRoom implements Room {
 
   private final Session session;
   private final ObservableList<FindingLine> urgent = FXCollections.observableArrayList();
-  private final Label urgentTitle = new Label();
+  private final Label urgentTitle = new Paragraph();
   private final SmallLights lights;
   private final Counts counts = new Counts();
   private final Curves curves = new Curves();
   private final UrgentList list;
   private final VBox page = new VBox();
+  private final LowWindow node = new LowWindow(page);
   private final Subscription listening;
 
   /// The overview over a session.
@@ -64,7 +67,7 @@ public final class OverviewRoom implements Room {
 
   @Override
   public Node node() {
-    return page;
+    return node;
   }
 
   @Override

@@ -2,14 +2,16 @@ package org.liuzhun.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Precision;
+import org.liuzhun.ui.parts.CardWords;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.precisions.Light;
@@ -24,16 +26,13 @@ final class SmallLights extends HBox {
     super(11);
     for (Precision precision : Precision.values()) {
       StatusMark mark = new StatusMark(Level.UNKNOWN);
-      Label name = new Label(precision.label());
+      Label name = new Paragraph(precision.label());
       Label figure = new Label("–");
       figure.getStyleClass().add("heading");
       HBox head = new HBox(6, mark, name);
       head.setAlignment(Pos.CENTER_LEFT);
-      Button card = new Button();
+      Button card = new Card(head, figure);
       card.getStyleClass().setAll("card", "small-card");
-      card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      card.setGraphic(new VBox(2, head, figure));
-      card.setMaxWidth(Double.MAX_VALUE);
       card.setPrefWidth(100);
       card.setAccessibleText(precision.label());
       card.setOnAction(_ -> toBoard.run());
@@ -41,6 +40,30 @@ final class SmallLights extends HBox {
       marks.add(mark);
       figures.add(figure);
       getChildren().add(card);
+    }
+  }
+
+  private static final class Card extends Button {
+
+    private final CardWords words;
+
+    Card(Node... lines) {
+      words = new CardWords(this, lines);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return words.cardHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return words.cardHeight(width);
     }
   }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,6 +74,7 @@ final class UrgentList extends ListView<FindingLine> {
     private final StatusMark mark = new StatusMark(Level.UNKNOWN);
     private final Label whose = new Label();
     private final Label message = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(8, mark, whose, message);
 
     Cell() {
@@ -88,11 +90,14 @@ final class UrgentList extends ListView<FindingLine> {
       super.updateItem(finding, empty);
       if (empty || finding == null) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       mark.show(Levels.of(finding.finding().severity()));
       whose.setText(finding.whose());
       message.setText(finding.message());
+      whole.setText(finding.message());
+      setTooltip(whole);
       setAccessibleText(
           String.join(" ", mark.getAccessibleText(), finding.whose(), finding.message()));
       setGraphic(line);

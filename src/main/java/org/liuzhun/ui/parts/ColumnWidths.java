@@ -1,11 +1,16 @@
 package org.liuzhun.ui.parts;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Gives each column of text the width that its heading and its cells want (列宽), in the measure of
-/// the letters in use, so that short columns leave room for long ones.
+/// the letters in use, so that short columns leave room for long ones. A heading is never shortened:
+/// a table with too many of them scrolls sideways.
 public final class ColumnWidths {
 
   /// Text of this many ems fits into the narrowest column.
@@ -13,10 +18,13 @@ public final class ColumnWidths {
 
   private static final double WIDEST = 24;
   private static final double PADDING = 1.6;
+  private static final double ARROW = 1.6;
   private static final double LATIN = 0.58;
+  private static final double WIDE_LETTER = 0.85;
   private static final int FIRST_WIDE = 0x2E80;
   private static final int LOOKED_AT = 60;
   private static final double USUAL_LETTER = 13;
+  private static final double SCROLL_BAR = 16;
 
   private ColumnWidths() {}
 
@@ -24,15 +32,84 @@ public final class ColumnWidths {
   public static <S> void fit(TableView<S> table) {
     List<S> lines =
         table.getItems().subList(0, Math.min(LOOKED_AT, table.getItems().size()));
+    double letter = letter(table);
     for (TableColumn<S, ?> column : table.getColumns()) {
       if (column.getText() != null && !column.getText().isEmpty()) {
         double wanted = Math.max(em(column.getText()), widest(column, lines));
-        double ems = Math.min(WIDEST, wanted) + PADDING;
-        column.setMinWidth((FITS_ALWAYS + PADDING) * USUAL_LETTER);
-        column.setPrefWidth(ems * letter(table));
+        double least = Math.max(heading(table, column), (FITS_ALWAYS + PADDING) * letter);
+        column.setMinWidth(least);
+        column.setPrefWidth(Math.max(least, (Math.min(WIDEST, wanted) + PADDING) * letter));
       }
     }
+    share(table);
   }
+
+  /// Keeps the proportions that the columns of a table were made with, in the measure of the
+  /// letters in use.
+  public static void keep(TableView<?> table) {
+    List<Double> made =
+        table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
+    table.widthProperty().subscribe(() -> {
+      double larger = letter(table) / USUAL_LETTER;
+      for (int i = 0; i < made.size(); i++) {
+        TableColumn<?, ?> column = table.getColumns().get(i);
+        if (!column.getText().isEmpty()) {
+          double wanted = made.get(i) * larger;
+          column.setMinWidth(Math.max(heading(table, column), wanted / 2));
+          column.setPrefWidth(Math.max(column.getMinWidth(), wanted));
+        }
+      }
+      share(table);
+    });
+  }
+
+  /// How wide a column must be in which this text stands, in pixels.
+  public static double pixels(TableView<?> table, String text) {
+    return ems(table, em(text) + PADDING);
+  }
+
+  /// How many pixels so many ems of a table's letters are.
+  public static double ems(TableView<?> table, double ems) {
+    return ems * letter(table);
+  }
+
+  /// Gives a field room for its prompt.
+  public static void prompted(TextField field) {
+    field.setPrefColumnCount((int) Math.ceil(em(field.getPromptText()) / WIDE_LETTER) + 1);
+  }
+
+  /// The columns share the table's width as long as each stays wide enough.
+  private static void share(TableView<?> table) {
+    double least = table.getColumns().stream()
+        .filter(TableColumn::isVisible)
+        .mapToDouble(TableColumn::getMinWidth)
+        .sum();
+    boolean roomy = table.getWidth() <= 0 || least + SCROLL_BAR <= table.getWidth();
+    var policy = roomy
+        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+        : TableView.UNCONSTRAINED_RESIZE_POLICY;
+    if (table.getColumnResizePolicy() != policy) {
+      table.setColumnResizePolicy(policy);
+    }
+  }
+
+  /// Measured once for each font: rows come and go far more often.
+  private static double heading(TableView<?> table, TableColumn<?, ?> column) {
+    Font font = font(table);
+    if (column.getProperties().get(Heading.class) instanceof Heading(var text, var of, var wide)
+        && text.equals(column.getText())
+        && of.equals(font)) {
+      return wide;
+    }
+    Text text = new Text(column.getText());
+    text.setFont(font);
+    double around = (PADDING + (column.isSortable() ? ARROW : 0)) * font.getSize();
+    double wide = text.getLayoutBounds().getWidth() + around;
+    column.getProperties().put(Heading.class, new Heading(column.getText(), font, wide));
+    return wide;
+  }
+
+  private record Heading(String text, Font font, double wide) {}
 
   private static <S> double widest(TableColumn<S, ?> column, List<S> lines) {
     return lines.stream()
@@ -48,8 +125,10 @@ public final class ColumnWidths {
   }
 
   private static double letter(TableView<?> table) {
-    return table.lookup(".label") instanceof javafx.scene.control.Label label
-        ? Math.max(USUAL_LETTER, label.getFont().getSize())
-        : USUAL_LETTER;
+    return Math.max(USUAL_LETTER, font(table).getSize());
+  }
+
+  private static Font font(TableView<?> table) {
+    return table.lookup(".label") instanceof Label label ? label.getFont() : Font.getDefault();
   }
 }

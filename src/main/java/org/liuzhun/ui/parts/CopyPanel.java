@@ -21,7 +21,7 @@ public final class CopyPanel extends VBox {
   private record Line(Offer offer, CheckBox box) {}
 
   private final Desk desk;
-  private final Label title = new Label();
+  private final Label title = new Paragraph();
   private final FlowPane boxes = new FlowPane(18, 5);
   private final Button confirm = new Button();
   private List<Line> lines = List.of();
@@ -32,7 +32,6 @@ public final class CopyPanel extends VBox {
     setId("copy-panel");
     getStyleClass().addAll("panel", "forms");
     title.getStyleClass().add("heading");
-    title.setWrapText(true);
     getChildren().addAll(title, boxes, buttons());
     setOnKeyPressed(this::pressed);
     hide();

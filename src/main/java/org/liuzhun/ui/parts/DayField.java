@@ -25,7 +25,7 @@ public final class DayField extends TextField {
   public DayField(String label) {
     setAccessibleText(label);
     setPromptText(Texts.of("ui.parts.day.prompt"));
-    setPrefColumnCount(8);
+    ColumnWidths.prompted(this);
     setOnAction(_ -> take());
     focusedProperty().subscribe(focused -> {
       if (!focused) {

@@ -23,6 +23,7 @@ final class FieldBox extends VBox {
   private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
 
   private static final double USUAL_CAPTION = 12;
+  private static final double SLACK = 3;
 
   private final FieldModel<?> model;
   private final Editor editor;
@@ -58,9 +59,16 @@ final class FieldBox extends VBox {
     return editor.input();
   }
 
-  /// How many of the columns it wants.
-  int span() {
-    return FieldWidth.of(model.field());
+  /// How many columns of this width it wants: enough for what is typed, and for its caption to
+  /// stand whole. A caption that all columns are too narrow for goes on in a second line.
+  int span(double column, int columns) {
+    int wanted = Math.min(FieldWidth.of(model.field()), columns);
+    double words = caption.prefWidth(-1) + SLACK;
+    while (wanted < columns && words > wanted * column) {
+      wanted++;
+    }
+    caption.setWrapText(words > wanted * column);
+    return wanted;
   }
 
   /// How much larger the letters are than usual.

@@ -6,7 +6,6 @@ import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.TextKind;
 import org.liuzhun.registry.code.CodeTable;
-import org.liuzhun.text.Texts;
 
 /// How many columns of a form a field wants (字段占列).
 final class FieldWidth {
@@ -15,17 +14,9 @@ final class FieldWidth {
   private static final int MIDDLE_TEXT = 80;
   private static final int LONG_TERM = 9;
 
-  /// A label that is longer does not stand whole over one column.
-  private static final double LABEL_EM = 12;
-
   private FieldWidth() {}
 
   static int of(Field<?> field) {
-    boolean longLabel = ColumnWidths.em(field.label(Texts.language())) > LABEL_EM;
-    return Math.max(byKind(field), longLabel ? 2 : 1);
-  }
-
-  private static int byKind(Field<?> field) {
     return switch (field.kind()) {
       case TextKind text when text.severalLines() || text.length() >= LONG_TEXT -> 3;
       case TextKind text when text.length() >= MIDDLE_TEXT -> 2;

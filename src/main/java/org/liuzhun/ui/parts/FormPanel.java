@@ -16,7 +16,7 @@ public abstract class FormPanel extends VBox {
   private static final double WIDEST = 620;
 
   private final GridPane grid = new GridPane(12, 8);
-  private final Label missing = new Label();
+  private final Label missing = new Paragraph();
   private final HBox actions = new HBox(8);
 
   /// A form with the texts of these keys.
@@ -25,10 +25,8 @@ public abstract class FormPanel extends VBox {
     super(12);
     Label heading = new Label(Texts.of(title));
     heading.getStyleClass().add("heading");
-    Label explanation = new Label(Texts.of(words));
-    explanation.setWrapText(true);
+    Label explanation = new Paragraph(Texts.of(words));
     explanation.getStyleClass().add("muted");
-    missing.setWrapText(true);
     missing.setId("missing");
     missing.getStyleClass().add("bad");
     ColumnConstraints labels = new ColumnConstraints();

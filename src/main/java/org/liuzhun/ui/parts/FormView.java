@@ -35,6 +35,7 @@ public final class FormView extends GridPane {
 
   private final RowForm form;
   private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
+  private final Map<FieldBox, Integer> spans = new HashMap<>();
   private int columns = 6;
   private @Nullable FieldBox asked;
   private @Nullable FieldPast past;
@@ -141,10 +142,22 @@ public final class FormView extends GridPane {
         ? 1
         : Math.max(1, boxes.values().stream().findFirst().map(FieldBox::em).orElse(1.0));
     int room = Math.clamp((int) (getWidth() / (COLUMN_PIXELS * em)), LEAST, MOST);
-    if (getWidth() > 0 && room != columns) {
+    if (getWidth() > 0) {
+      boolean other = room != columns;
       columns = room;
-      arrange();
+      if (other || spans.entrySet().stream().anyMatch(this::wantsMore)) {
+        arrange();
+      }
     }
+  }
+
+  private boolean wantsMore(Map.Entry<FieldBox, Integer> box) {
+    return box.getKey().span(columnWidth(), columns) != box.getValue();
+  }
+
+  private double columnWidth() {
+    double width = getWidth() > 0 ? getWidth() : columns * COLUMN_PIXELS;
+    return (width - (columns - 1) * getHgap()) / columns;
   }
 
   private void arrange() {
@@ -152,6 +165,8 @@ public final class FormView extends GridPane {
     for (FieldModel<?> model : form.visible()) {
       showing.add(boxes.computeIfAbsent(model, this::box));
     }
+    spans.keySet().retainAll(showing);
+    showing.forEach(box -> spans.put(box, box.span(columnWidth(), columns)));
     getColumnConstraints().setAll(constraints());
     List<Node> all = new ArrayList<>(showing);
     if (past != null) {
@@ -162,7 +177,7 @@ public final class FormView extends GridPane {
     int row = 0;
     boolean opened = false;
     for (FieldBox box : showing) {
-      int span = Math.min(box.span(), columns);
+      int span = spans.getOrDefault(box, 1);
       if (column + span > columns) {
         column = 0;
         row += opened ? 2 : 1;

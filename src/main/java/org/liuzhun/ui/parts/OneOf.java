@@ -10,12 +10,11 @@ import java.util.function.Function;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// A row of buttons of which one is always pressed in (单选). Mouse, blank and arrow keys choose
 /// alike; the toolkit's arrow keys press a button in without firing it.
-public final class OneOf<T> extends HBox {
+public final class OneOf<T> extends Bar {
 
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ public final class RowListView extends VBox {
   private final RowTable table;
   private final FormView form;
   private final Supplier<UUID> ids;
-  private final HBox bar = new HBox();
+  private final Bar bar = new Bar();
   private final Label title = new Label();
   private final VBox below = new VBox();
   private boolean given;

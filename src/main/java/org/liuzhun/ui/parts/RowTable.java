@@ -50,7 +50,6 @@ public final class RowTable extends TableView<Row> {
     setAccessibleText(model.entity().label(Texts.language()));
     getStyleClass().add("rows");
     setItems(model.rows());
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     addMarks();
     columns.forEach(field -> add(field.label(Texts.language()), text(field, desk), field));
     model.rows().addListener((ListChangeListener<Row>) _ -> fit());

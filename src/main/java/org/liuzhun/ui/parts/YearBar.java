@@ -3,11 +3,10 @@ package org.liuzhun.ui.parts;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import org.liuzhun.text.Texts;
 
 /// The years of a section as a row of buttons, with one that copies last year (年度条).
-public final class YearBar extends HBox {
+public final class YearBar extends Bar {
 
   private final YearModel model;
   private final Button copy = new Button(Texts.of("ui.parts.year.copy"));

@@ -28,6 +28,8 @@ import org.liuzhun.store.photo.PhotoFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
@@ -43,7 +45,7 @@ public final class PhotoSortingPane {
   private final FilePicker picker;
   private final Function<String, Optional<UUID>> search;
   private final PhotoThumbnails thumbnails = new PhotoThumbnails();
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private final Label caption = new Label();
   private final StackPane large = new StackPane();
   private final FlowPane strip = new FlowPane(4, 4);
@@ -62,7 +64,6 @@ public final class PhotoSortingPane {
     this.session = session;
     this.picker = picker;
     this.search = search;
-    said.setWrapText(true);
     said.setText(Texts.of("photos.empty"));
     said.getStyleClass().add("muted");
     node.setId("photo-sorting");
@@ -87,7 +88,7 @@ public final class PhotoSortingPane {
     keep.setDisable(true);
     stop.setVisible(false);
     stop.managedProperty().bind(stop.visibleProperty());
-    HBox bar = new HBox(title, gap, button("photos.choose", this::choose), stop, keep);
+    Bar bar = new Bar(title, gap, button("photos.choose", this::choose), stop, keep);
     bar.getStyleClass().add("list-bar");
     return bar;
   }
@@ -107,8 +108,7 @@ public final class PhotoSortingPane {
   }
 
   private static Label hints() {
-    Label hints = new Label(Texts.of("photos.keys"));
-    hints.setWrapText(true);
+    Label hints = new Paragraph(Texts.of("photos.keys"));
     hints.getStyleClass().addAll("muted", "small");
     return hints;
   }

@@ -37,7 +37,6 @@ final class Columns {
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
     column.setCellFactory(_ -> new WordsCell<>(style));
     column.setPrefWidth(width);
-    column.setMinWidth(width / 2);
     column.setReorderable(false);
     return column;
   }

@@ -11,11 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.precisions.FindingsModel.Order;
 
 /// The line above the findings: how many, which ones, in which order.
-final class FindingsBar extends HBox {
+final class FindingsBar extends Bar {
 
   private final FindingsModel model;
   private final Label count = new Label();

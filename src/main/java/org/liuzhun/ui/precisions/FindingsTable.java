@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.shell.Ways;
 
@@ -27,7 +28,6 @@ public final class FindingsTable extends TableView<FindingLine> {
     Label empty = new Label(Texts.of("ui.precisions.none"));
     empty.getStyleClass().add("muted");
     setPlaceholder(empty);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(Columns.mark(line -> Levels.of(line.finding().severity())));
     getColumns()
         .add(Columns.words(
@@ -41,6 +41,7 @@ public final class FindingsTable extends TableView<FindingLine> {
         .add(Columns.words("ui.precisions.column.household", 110, null, FindingLine::whose));
     getColumns()
         .add(Columns.words("ui.precisions.column.where", 200, "accent-text", FindingLine::where));
+    ColumnWidths.keep(this);
     setOnKeyPressed(key -> {
       FindingLine chosen = getSelectionModel().getSelectedItem();
       boolean taken = chosen != null && done(key.getCode(), chosen);

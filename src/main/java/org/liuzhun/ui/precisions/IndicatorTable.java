@@ -14,6 +14,7 @@ import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.board.Offender;
 import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.session.Place;
 
 /// The indicators of the board (指标): each with its figure, or with the record that is missing for
@@ -28,7 +29,6 @@ final class IndicatorTable extends TableView<Reading> {
     setItems(shown);
     setId("indicators");
     setAccessibleText(Texts.of("ui.precisions.indicators"));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(Columns.mark(reading -> Light.level(reading.colour())));
     getColumns()
         .add(Columns.words(
@@ -46,6 +46,7 @@ final class IndicatorTable extends TableView<Reading> {
         .add(Columns.words("ui.precisions.column.figure", 130, null, IndicatorTable::figure));
     getColumns()
         .add(Columns.words("ui.precisions.column.reason", 520, null, IndicatorTable::reason));
+    ColumnWidths.keep(this);
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         place(getSelectionModel().getSelectedItem()).ifPresent(go);

@@ -1,14 +1,15 @@
 package org.liuzhun.ui.precisions;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Precision;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.CardWords;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 
@@ -18,16 +19,15 @@ final class LightCard extends ToggleButton {
 
   private final StatusMark mark = new StatusMark(Level.UNKNOWN);
   private final Label figure = new Label();
-  private final Label population = new Label();
-  private final Label worst = new Label();
+  private final Label population = new Paragraph();
+  private final Label worst = new Paragraph();
   private final Precision precision;
+  private final CardWords words;
 
   LightCard(Precision precision) {
     this.precision = precision;
     getStyleClass().setAll("card");
     setId("light-" + precision.ordinal());
-    setMaxWidth(Double.MAX_VALUE);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     Label name = new Label(precision.label());
     name.getStyleClass().add("heading");
     figure.getStyleClass().add("figure");
@@ -35,11 +35,23 @@ final class LightCard extends ToggleButton {
     population.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(8, mark, name, space, figure);
-    head.setAlignment(Pos.CENTER_LEFT);
-    VBox all = new VBox(2, head, population, worst);
-    all.prefWidthProperty().bind(widthProperty().subtract(32));
-    setGraphic(all);
+    Bar head = new Bar(8, mark, name, space, figure);
+    words = new CardWords(this, head, population, worst);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return words.cardHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return words.cardHeight(width);
   }
 
   Precision precision() {

@@ -20,8 +20,10 @@ import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
@@ -49,6 +51,7 @@ public final class PrecisionsRoom implements Room {
   private final VBox panel = new VBox();
   private final FindingsBar bar;
   private final VBox page = new VBox();
+  private final LowWindow node = new LowWindow(page);
   private final Subscription listening;
 
   /// The board over a session.
@@ -74,7 +77,7 @@ public final class PrecisionsRoom implements Room {
 
   @Override
   public Node node() {
-    return page;
+    return node;
   }
 
   @Override
@@ -105,7 +108,7 @@ public final class PrecisionsRoom implements Room {
     subtitle.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(12, title, subtitle, space, BoardView.buttons(this::turn));
+    Bar line = new Bar(12, title, subtitle, space, BoardView.buttons(this::turn));
     line.setAlignment(Pos.BASELINE_LEFT);
     return line;
   }

@@ -7,16 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 
 /// The line under the findings in which a reason for a waiver is typed: Enter waives, Esc leaves
 /// all
 /// as it is.
-final class ReasonLine extends HBox {
+final class ReasonLine extends Bar {
 
   private final Label asked = new Label();
   private final TextField reason = new TextField();

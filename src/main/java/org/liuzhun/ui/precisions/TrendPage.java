@@ -16,6 +16,7 @@ import org.liuzhun.assessment.board.TrendPoint;
 import org.liuzhun.print.changes.Moment;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
 import org.liuzhun.ui.session.Lane;
@@ -29,7 +30,7 @@ final class TrendPage extends VBox {
   private static final int POINT_WIDTH = 130;
 
   private final Session session;
-  private final Label said = new Label(Texts.of("ui.precisions.trend.reading"));
+  private final Label said = new Paragraph(Texts.of("ui.precisions.trend.reading"));
   private final List<TrendPoint> past = new ArrayList<>();
   private @Nullable Judgement today;
   private boolean read;
@@ -37,7 +38,6 @@ final class TrendPage extends VBox {
   TrendPage(Session session) {
     this.session = session;
     said.getStyleClass().addAll("muted", "bar");
-    said.setWrapText(true);
     setVgrow(this, Priority.ALWAYS);
     getChildren().add(said);
   }

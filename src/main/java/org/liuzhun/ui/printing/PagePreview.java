@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.pdf.PageImages;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Background;
 
 /// The pages of a document as they will be printed (打印预览). Pages are drawn away from the screen's
@@ -46,8 +47,7 @@ public final class PagePreview extends ScrollPane {
 
   /// Says something in place of pages.
   public void say(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
+    Label label = new Paragraph(text);
     label.getStyleClass().add("muted");
     pages.getChildren().setAll(label);
   }

@@ -14,6 +14,8 @@ import org.liuzhun.print.send.Duplex;
 import org.liuzhun.print.send.PageSpan;
 import org.liuzhun.print.send.PrintSettings;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 
 /// Which printer, how many copies, on which sides, which pages.
 final class PrinterBox extends VBox {
@@ -24,7 +26,7 @@ final class PrinterBox extends VBox {
   private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
   private final ComboBox<Duplex> duplex;
   private final TextField pages = new TextField();
-  private final Label none = new Label(Texts.of("ui.printing.no-printer"));
+  private final Label none = new Paragraph(Texts.of("ui.printing.no-printer"));
 
   PrinterBox() {
     super(6);
@@ -37,10 +39,9 @@ final class PrinterBox extends VBox {
     pages.setId("printing-pages");
     pages.setPromptText(Texts.of("ui.printing.pages.all"));
     pages.setPrefColumnCount(7);
-    none.setWrapText(true);
     none.setId("printing-no-printer");
     HBox numbers =
-        new HBox(8, ChoiceBoxes.labelled("copies", copies), ChoiceBoxes.labelled("pages", pages));
+        new Bar(8, ChoiceBoxes.labelled("copies", copies), ChoiceBoxes.labelled("pages", pages));
     getChildren()
         .addAll(
             ChoiceBoxes.labelled("printer", printer),

@@ -4,11 +4,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Job;
 
 /// What can be done with the choice, how far it is, and what came of it.
@@ -21,7 +22,7 @@ final class PrintingBar extends VBox {
   private final Button state = button("state");
   private final Button stop = button("stop");
   private final ProgressBar progress = new ProgressBar();
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private boolean printable;
   private @Nullable Job job;
 
@@ -40,9 +41,8 @@ final class PrintingBar extends VBox {
       }
     });
     progress.setMaxWidth(Double.MAX_VALUE);
-    said.setWrapText(true);
     said.setId("printing-said");
-    getChildren().addAll(new HBox(8, preview, whole, save, print, stop, state), progress, said);
+    getChildren().addAll(new Bar(8, preview, whole, save, print, stop, state), progress, said);
     idle();
   }
 

@@ -6,12 +6,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.liuzhun.print.pdf.Paper;
 import org.liuzhun.print.sheet.Copy;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.session.Session;
 
 /// What to print, for whom, how: the left side of the room.
@@ -55,7 +55,7 @@ final class PrintingForm extends ScrollPane {
         ChoiceBoxes.labelled("sheet", sheet),
         ChoiceBoxes.labelled("scope", scope),
         changed,
-        new HBox(8, ChoiceBoxes.labelled("year", year()), ChoiceBoxes.labelled("copy", copy)),
+        new Bar(8, ChoiceBoxes.labelled("year", year()), ChoiceBoxes.labelled("copy", copy)),
         ChoiceBoxes.labelled("paper", paper),
         secrets,
         blocks,

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
@@ -43,7 +44,6 @@ public final class LineTable extends TableView<LineTable.Line> {
   /// @param widths the columns' widths in pixels at the usual size
   public LineTable(List<String> headings, List<Integer> widths, Consumer<Place> go) {
     this.go = go;
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Label empty = new Label(Texts.of("register.nothing"));
     empty.getStyleClass().add("muted");
     setPlaceholder(empty);
@@ -51,6 +51,7 @@ public final class LineTable extends TableView<LineTable.Line> {
     for (int i = 0; i < headings.size(); i++) {
       getColumns().add(words(headings.get(i), widths.get(i), i));
     }
+    ColumnWidths.keep(this);
     setRowFactory(_ -> row());
     setOnKeyPressed(this::pressed);
   }
@@ -136,7 +137,6 @@ public final class LineTable extends TableView<LineTable.Line> {
         cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
     column.setCellFactory(_ -> new WordsCell());
     column.setPrefWidth(width);
-    column.setMinWidth(width / 2.0);
     column.setReorderable(false);
     return column;
   }

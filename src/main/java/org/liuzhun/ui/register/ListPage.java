@@ -29,6 +29,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
 import org.liuzhun.ui.session.Session;
@@ -47,7 +48,7 @@ public final class ListPage implements Page {
   private final RowListView view;
   private final FilterBar filters;
   private final TabPane below = new TabPane();
-  private final Label summary = new Label();
+  private final Label summary = new Paragraph();
   private final VBox node = new VBox();
   private final List<ChildList> children = new ArrayList<>();
   private final List<Runnable> panels = new ArrayList<>();
@@ -80,7 +81,6 @@ public final class ListPage implements Page {
     filters = new FilterBar(this::show);
     Listed.narrowed(view.table(), filters::words);
     summary.getStyleClass().add("muted");
-    summary.setWrapText(true);
     summary.managedProperty().bind(Bindings.isNotEmpty(summary.textProperty()));
     VBox.setVgrow(below, Priority.ALWAYS);
     node.getStyleClass().add("list-page");

@@ -7,13 +7,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Session;
 
 /// Names of households or groups, one a line, and one save for all of them (按名单批量登记).
@@ -23,7 +24,7 @@ public final class NamesPanel extends VBox {
   private final BiFunction<Row, Dossier, @Nullable Row> makes;
   private final TextArea names = new TextArea();
   private final Button write = new Button();
-  private final Label unknown = new Label();
+  private final Label unknown = new Paragraph();
   private @Nullable Row owner;
 
   /// A panel that makes a row for each named household; null where there is one already.
@@ -32,9 +33,8 @@ public final class NamesPanel extends VBox {
     this.session = session;
     this.makes = makes;
     getStyleClass().add("section");
-    Label how = new Label(Texts.of("register.names.how"));
+    Label how = new Paragraph(Texts.of("register.names.how"));
     how.getStyleClass().add("muted");
-    how.setWrapText(true);
     names.setId("names");
     names.setPrefRowCount(7);
     names.setAccessibleText(Texts.of("register.names.how"));
@@ -43,8 +43,7 @@ public final class NamesPanel extends VBox {
     write.getStyleClass().add("accent");
     write.setOnAction(_ -> write());
     unknown.getStyleClass().add("bad");
-    unknown.setWrapText(true);
-    HBox bar = new HBox(10, write, unknown);
+    Bar bar = new Bar(10, write, unknown);
     bar.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(how, names, bar);
     show(null);

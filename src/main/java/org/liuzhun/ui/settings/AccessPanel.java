@@ -18,6 +18,9 @@ import org.liuzhun.store.access.AccessEntry;
 import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.access.AccessLog;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.TextCell;
 import org.liuzhun.ui.session.Session;
 
 /// The access log (访问记录), latest first: who opened the village, had a hidden number shown, took
@@ -31,7 +34,7 @@ final class AccessPanel extends VBox {
 
   private final Session session;
   private final TableView<AccessEntry> table = new TableView<>();
-  private final Label broken = new Label(Texts.of("keep.access.broken"));
+  private final Label broken = new Paragraph(Texts.of("keep.access.broken"));
 
   AccessPanel(Session session) {
     super(10);
@@ -40,20 +43,19 @@ final class AccessPanel extends VBox {
     Label title = new Label(Texts.of("keep.access"));
     title.getStyleClass().add("heading");
     broken.getStyleClass().add("bad");
-    broken.setWrapText(true);
     broken.setVisible(false);
     broken.managedProperty().bind(broken.visibleProperty());
     table.setId("accesses");
     table.setAccessibleText(title.getText());
     table.setPlaceholder(new Label(""));
     table.setPrefHeight(HEIGHT);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     column(
         "keep.access.when",
         170,
         entry -> TIME.format(Instant.parse(entry.when()).atZone(session.clock().getZone())));
     column("keep.access.who", 120, AccessEntry::who);
     column("keep.access.what", 400, this::words);
+    ColumnWidths.keep(table);
     getChildren().addAll(title, broken, table);
     look();
   }
@@ -66,6 +68,7 @@ final class AccessPanel extends VBox {
   private void column(String key, double width, Function<AccessEntry, String> text) {
     TableColumn<AccessEntry, String> column = new TableColumn<>(Texts.of(key));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(_ -> new TextCell<>());
     column.setPrefWidth(width);
     column.setSortable(false);
     table.getColumns().add(column);

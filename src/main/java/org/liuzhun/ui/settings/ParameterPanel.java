@@ -17,6 +17,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.TextCell;
 import org.liuzhun.ui.session.Session;
 
 /// The policy parameters of the village (政策参数): what holds today and by which document; a new value
@@ -33,7 +37,7 @@ final class ParameterPanel extends VBox {
   private final TextField region = field("ui.parameters.region");
   private final TextField from = field("ui.parameters.from");
   private final TextField document = field("ui.parameters.document");
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private final Subscription listening;
 
   ParameterPanel(Session session) {
@@ -47,10 +51,9 @@ final class ParameterPanel extends VBox {
     TextField search = field("ui.parameters.search");
     search.textProperty().subscribe(model::search);
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox head = new HBox(12, title, search);
+    Bar head = new Bar(12, title, search);
     head.setAlignment(Pos.CENTER_LEFT);
     columns();
-    said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     getChildren().addAll(head, table, entry(), said);
     table.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -64,12 +67,12 @@ final class ParameterPanel extends VBox {
   private void columns() {
     table.setPrefHeight(HEIGHT);
     table.setAccessibleText(Texts.of("ui.parameters.title"));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("ui.parameters.name", 300, line -> line.key().label());
     column("ui.parameters.value", 150, ParameterLine::value);
     column("ui.parameters.from", NARROW, ParameterLine::from);
     column("ui.parameters.region", NARROW, ParameterLine::region);
     column("ui.parameters.document", 320, ParameterLine::document);
+    ColumnWidths.keep(table);
     table.setOnKeyPressed(this::pressed);
   }
 
@@ -80,15 +83,16 @@ final class ParameterPanel extends VBox {
     }
   }
 
-  private HBox entry() {
-    region.setPrefWidth(NARROW);
-    from.setPrefWidth(NARROW);
+  private Bar entry() {
+    ColumnWidths.prompted(region);
+    ColumnWidths.prompted(from);
+    ColumnWidths.prompted(document);
     HBox.setHgrow(document, Priority.ALWAYS);
     Button save = new Button(Texts.of("ui.parameters.save"));
     save.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     save.setOnAction(_ -> save());
     document.setOnAction(_ -> save());
-    HBox line = new HBox(8, value, from, region, document, save);
+    Bar line = new Bar(8, value, from, region, document, save);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
@@ -122,6 +126,7 @@ final class ParameterPanel extends VBox {
   private void column(String title, double width, Function<ParameterLine, String> words) {
     TableColumn<ParameterLine, String> column = new TableColumn<>(Texts.of(title));
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
+    column.setCellFactory(_ -> new TextCell<>());
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);

@@ -16,6 +16,8 @@ import org.liuzhun.store.keys.SlotKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Persons;
 import org.liuzhun.ui.session.Session;
 
@@ -28,7 +30,7 @@ final class PersonsPanel extends VBox {
   private final FilePicker picker;
   private final GridPane list = new GridPane(18, 6);
   private final StackPane form = new StackPane();
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
   private final Subscription listening;
 
   PersonsPanel(Session session, Persons persons, FilePicker picker) {
@@ -39,11 +41,9 @@ final class PersonsPanel extends VBox {
     getStyleClass().add("panel");
     Label title = new Label(Texts.of("keep.persons"));
     title.getStyleClass().add("heading");
-    Label words = new Label(Texts.of("keep.persons.words"));
-    words.setWrapText(true);
+    Label words = new Paragraph(Texts.of("keep.persons.words"));
     words.getStyleClass().add("muted");
     said.setId("persons-said");
-    said.setWrapText(true);
     getChildren().addAll(title, words, list);
     if (keeps()) {
       getChildren()
@@ -88,7 +88,7 @@ final class PersonsPanel extends VBox {
   }
 
   private HBox buttons(Holder holder, int line) {
-    HBox buttons = new HBox(6);
+    Bar buttons = new Bar(6);
     boolean own = holder.slot().equals(persons.me().slot());
     if (holder.kind() == SlotKind.PASSPHRASE && (own || keeps())) {
       buttons

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.Lane;
 
@@ -16,7 +17,7 @@ final class ProblemPanel extends VBox {
   private final Background background;
   private final FilePicker picker;
   private final Reporting reporting;
-  private final Label said = new Label();
+  private final Label said = new Paragraph();
 
   ProblemPanel(Background background, FilePicker picker, Reporting reporting) {
     super(10);
@@ -26,14 +27,12 @@ final class ProblemPanel extends VBox {
     getStyleClass().add("panel");
     Label title = new Label(Texts.of("system.problem"));
     title.getStyleClass().add("heading");
-    Label words = new Label(Texts.of("system.problem.words"));
+    Label words = new Paragraph(Texts.of("system.problem.words"));
     words.getStyleClass().add("muted");
-    words.setWrapText(true);
     Button write = new Button(Texts.of("system.problem.do"));
     write.setId("report-problem");
     write.setOnAction(_ -> choose());
     said.setId("report-said");
-    said.setWrapText(true);
     getChildren().addAll(title, words, write, said);
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.Damage;
 import org.liuzhun.store.Damages;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Session;
 
 /// Says what the disk destroyed, what is safe and what to do, until somebody has taken note.
@@ -40,8 +41,7 @@ final class DamageStrip extends HBox {
     getChildren().addAll(words, seen);
     List<String> said = session.damages().map(DamageStrip::words).orElse(List.of());
     for (String line : said) {
-      Label label = new Label(line);
-      label.setWrapText(true);
+      Label label = new Paragraph(line);
       label.setMinHeight(USE_PREF_SIZE);
       words.getChildren().add(label);
     }

@@ -5,12 +5,14 @@ import static org.liuzhun.registry.db.Tables.VILLAGE;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
@@ -39,6 +41,11 @@ final class Header extends HBox {
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(program, village, space, lists, search, key, who);
+  }
+
+  /// The letters in use.
+  ObservableValue<Font> letters() {
+    return village.fontProperty();
   }
 
   TextField search() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.liuzhun.print.guide.Guide;
 import org.liuzhun.print.guide.Guide.Section;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 
 /// What the guide says about the room, and the keys, shown over the room at F1 and gone at the next
 /// F1 or Escape.
@@ -79,7 +80,7 @@ final class KeySheet extends VBox {
       Label key = new Label(KEYS.get(i));
       key.getStyleClass().add("key");
       key.setMinWidth(USE_PREF_SIZE);
-      grid.addRow(i, key, new Label(Texts.of("ui.key." + WHAT.get(i))));
+      grid.addRow(i, key, new Paragraph(Texts.of("ui.key." + WHAT.get(i))));
     }
     about.setPrefWidth(WIDTH);
     Label printed = new Label(Texts.of("system.guide.all"));
@@ -104,8 +105,7 @@ final class KeySheet extends VBox {
     heading.getStyleClass().add("heading");
     about.getChildren().add(heading);
     section.lines().stream().filter(line -> !line.startsWith("!")).forEach(line -> {
-      Label words = new Label(MARKS.matcher(line).replaceAll("").replaceFirst("^- ", "· "));
-      words.setWrapText(true);
+      Label words = new Paragraph(MARKS.matcher(line).replaceAll("").replaceFirst("^- ", "· "));
       about.getChildren().add(words);
     });
   }

@@ -34,7 +34,9 @@ import org.liuzhun.ui.session.Session;
 public final class Shell implements Ways, AutoCloseable {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-  private static final double NARROW_BELOW = 1050;
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final double NARROW_BELOW_EM = 80;
+  private static final double LOW_BELOW_EM = 46;
 
   private final Session session;
   private final Map<RoomName, Function<Ways, Room>> makers;
@@ -68,15 +70,15 @@ public final class Shell implements Ways, AutoCloseable {
     sideBar = new SideBar(rooms.keySet(), this::go);
     draftStrip = new DraftStrip(session, this::go);
     frame.setTop(new VBox(header, new DamageStrip(session), draftStrip));
-    frame.setLeft(sideBar);
+    frame.setLeft(sideBar.scrolling());
     frame.setCenter(place);
     frame.setBottom(statusBar);
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
     StackPane.setMargin(keySheet, new Insets(52, 16, 0, 0));
     pane.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(this));
-    pane.widthProperty()
-        .subscribe(
-            width -> pane.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+    pane.widthProperty().subscribe(this::fit);
+    pane.heightProperty().subscribe(this::fit);
+    header.letters().subscribe(this::fit);
     new SearchField(header.search(), this);
     listening = session
         .listen(_ -> show())
@@ -207,6 +209,13 @@ public final class Shell implements Ways, AutoCloseable {
     session
         .judgement()
         .ifPresent(judgement -> sideBar.count(RoomName.PRECISIONS, errors(judgement)));
+  }
+
+  /// Small is what leaves little room for the letters in use.
+  private void fit() {
+    double em = header.letters().getValue().getSize();
+    pane.pseudoClassStateChanged(NARROW, pane.getWidth() < NARROW_BELOW_EM * em);
+    pane.pseudoClassStateChanged(LOW, pane.getHeight() < LOW_BELOW_EM * em);
   }
 
   private static int errors(Judgement judgement) {

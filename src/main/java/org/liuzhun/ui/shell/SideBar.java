@@ -3,9 +3,11 @@ package org.liuzhun.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.LowWindow;
+import org.liuzhun.ui.parts.Reveal;
 
 /// The rooms one below the other, each with the number of things that wait in it.
 final class SideBar extends VBox {
@@ -40,6 +44,11 @@ final class SideBar extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
   }
 
+  /// The bar in a window that may be too low for it.
+  Node scrolling() {
+    return new LowWindow(this);
+  }
+
   /// The arrow keys lead from room to room without entering one; the toolkit's would show a room as
   /// entered that is not.
   private void walk(KeyEvent event) {
@@ -49,6 +58,7 @@ final class SideBar extends VBox {
       int to = all.indexOf(event.getTarget()) + step;
       if (to >= 0 && to < all.size()) {
         all.get(to).requestFocus();
+        Reveal.show(all.get(to));
       }
       event.consume();
     }
@@ -56,6 +66,7 @@ final class SideBar extends VBox {
 
   void choose(RoomName room) {
     group.selectToggle(buttons.get(room));
+    Reveal.show(Objects.requireNonNull(buttons.get(room)));
   }
 
   /// Shows how many things wait in a room; none shows nothing.

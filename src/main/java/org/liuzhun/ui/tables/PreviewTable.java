@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.TextCell;
 
 /// The lines of the preview.
 final class PreviewTable extends TableView<PreviewLine> {
@@ -14,10 +16,10 @@ final class PreviewTable extends TableView<PreviewLine> {
   PreviewTable() {
     setId("import-preview");
     clear();
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("ui.tables.column.where", 140, PreviewLine::where);
     column("ui.tables.column.what", 260, PreviewLine::what);
     column("ui.tables.column.change", 460, PreviewLine::change);
+    ColumnWidths.keep(this);
   }
 
   /// Shows what a file would bring; that it would bring nothing is said in words.
@@ -34,7 +36,8 @@ final class PreviewTable extends TableView<PreviewLine> {
 
   private void column(String key, double width, Function<PreviewLine, String> words) {
     TableColumn<PreviewLine, String> column = new TableColumn<>(Texts.of(key));
-    column.setMinWidth(width);
+    column.setPrefWidth(width);
+    column.setCellFactory(_ -> new TextCell<>());
     column.setSortable(false);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words.apply(line.getValue())));
     getColumns().add(column);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.JobBar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Villages.Created;
 
@@ -25,8 +26,8 @@ public final class WelcomeView {
   private final FilePicker picker;
   private final VBox ways = new VBox(10);
   private final StackPane right = new StackPane();
-  private final Label trouble = new Label();
-  private final Label waiting = new Label();
+  private final Label trouble = new Paragraph();
+  private final Label waiting = new Paragraph();
   private final JobBar progress = new JobBar();
   private final StackPane pane;
 
@@ -42,10 +43,8 @@ public final class WelcomeView {
             card("open", () -> show(new OpenForm(model, picker, null))),
             card("restore", this::restore));
     model.recent().forEach(this::recent);
-    trouble.setWrapText(true);
     trouble.setId("trouble");
     trouble.getStyleClass().add("bad");
-    waiting.setWrapText(true);
     waiting.setId("waiting");
     waiting.getStyleClass().add("doubt");
     waiting.managedProperty().bind(waiting.textProperty().isNotEmpty());
@@ -94,8 +93,7 @@ public final class WelcomeView {
   }
 
   private static Node first() {
-    Label words = new Label(Texts.of("ui.welcome.first"));
-    words.setWrapText(true);
+    Label words = new Paragraph(Texts.of("ui.welcome.first"));
     words.getStyleClass().add("muted");
     return words;
   }

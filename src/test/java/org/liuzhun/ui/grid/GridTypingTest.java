@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.Scene;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,8 +21,8 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
-import org.liuzhun.ui.journeys.InputMethod;
 import org.liuzhun.ui.journeys.Keyboard;
+import org.liuzhun.ui.journeys.TypingWindow;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
@@ -40,7 +38,7 @@ class GridTypingTest {
   private List<UUID> households;
   private GridPane grid;
   private Keyboard keys;
-  private InputMethod words;
+  private TypingWindow window;
 
   @Start
   void start(Stage stage) {
@@ -51,13 +49,9 @@ class GridTypingTest {
     households =
         new ArrayList<>(session.village().dossiers().stream().map(Dossier::id).toList());
     grid = new GridPane(session, () -> List.copyOf(households));
-    Scene scene = new Scene(new StackPane(grid.node()), 700, 400);
-    Look.USUAL.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    window = TypingWindow.of(stage, new StackPane(grid.node()), 700, 400);
     grid.enter();
-    keys = new Keyboard(scene);
-    words = new InputMethod(scene);
+    keys = window.keys();
   }
 
   @AfterEach
@@ -66,10 +60,6 @@ class GridTypingTest {
       grid.close();
       session.close();
     });
-  }
-
-  private String line() {
-    return ((TextField) grid.node().lookup("#grid-line")).getText();
   }
 
   private boolean has(UUID household, String amount) {
@@ -105,10 +95,10 @@ class GridTypingTest {
   @Test
   void whileAnInputMethodComposesEnterAndArrowsAreItsOwn() {
     keys.press(KeyCode.DOWN);
-    words.compose("yi").compose("yiw");
+    window.words().compose("yi").compose("yiw");
     keys.press(KeyCode.ENTER).press(KeyCode.RIGHT);
-    words.commit("9.8万");
-    assertEquals("9.8万", line());
+    window.words().commit("9.8万");
+    assertEquals("9.8万", window.line());
     keys.press(KeyCode.ENTER);
     assertEquals(true, has(households.get(1), "98000"));
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -29,6 +28,7 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.journeys.InputMethod;
 import org.liuzhun.ui.journeys.Keyboard;
+import org.liuzhun.ui.journeys.TypingWindow;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -50,7 +50,7 @@ class InputMethodTest {
   private final FxRobot robot = new FxRobot();
   private FormView person;
   private FormView visit;
-  private Scene scene;
+  private TypingWindow window;
   private Keyboard keys;
   private InputMethod words;
 
@@ -60,12 +60,9 @@ class InputMethodTest {
     Look.loadFonts();
     person = form(Catalogue.PERSON);
     visit = form(Catalogue.VISIT);
-    scene = new Scene(new VBox(person, visit), 700, 600);
-    Look.USUAL.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    keys = new Keyboard(scene);
-    words = new InputMethod(scene);
+    window = TypingWindow.of(stage, new VBox(person, visit), 700, 600);
+    keys = window.keys();
+    words = window.words();
   }
 
   private FormView form(Entity entity) {
@@ -78,10 +75,6 @@ class InputMethodTest {
     robot.interact(() -> form.focus(form.form().entity().field(column)));
   }
 
-  private String line() {
-    return ((TextInputControl) scene.getFocusOwner()).getText();
-  }
-
   /// What was saved last.
   private Object saved(Entity entity, TableField<?, ?> column) {
     return saved.getLast().writes().getFirst().cells().get(entity.field(column));
@@ -91,7 +84,7 @@ class InputMethodTest {
   void wordsStandOnceAndAreSavedWhenTheFieldIsLeft() {
     into(person, PERSON.NAME);
     words.write("wang", "王").write("xx", "𠅤").write("shan", "山");
-    assertEquals("王𠅤山", line());
+    assertEquals("王𠅤山", window.line());
     keys.press(KeyCode.TAB);
     assertEquals(1, saved.size());
     assertEquals("王𠅤山", saved(Catalogue.PERSON, PERSON.NAME));
@@ -101,25 +94,25 @@ class InputMethodTest {
   void lettersThatAreThrownAwayLeaveNothing() {
     into(person, PERSON.NAME);
     words.write("li", "李").compose("xiuy").cancel();
-    assertEquals("李", line());
+    assertEquals("李", window.line());
   }
 
   @Test
   void aWordReplacesWhatWasChosenAndNothingElse() {
     into(person, PERSON.NAME);
     words.write("wangxiuying", "王秀英");
-    robot.interact(() -> ((TextInputControl) scene.getFocusOwner()).selectRange(1, 2));
+    robot.interact(() -> ((TextInputControl) window.scene().getFocusOwner()).selectRange(1, 2));
     words.write("gui", "桂");
-    assertEquals("王桂英", line());
+    assertEquals("王桂英", window.line());
   }
 
   @Test
   void enterWhileComposingStaysInTheField() {
     into(person, PERSON.NAME);
-    var field = scene.getFocusOwner();
+    var field = window.scene().getFocusOwner();
     words.compose("wang");
     keys.press(KeyCode.ENTER);
-    assertEquals(field, scene.getFocusOwner());
+    assertEquals(field, window.scene().getFocusOwner());
     assertTrue(saved.isEmpty());
     words.commit("王");
     keys.press(KeyCode.ENTER);
@@ -133,9 +126,9 @@ class InputMethodTest {
     into(visit, VISIT.CONTENT);
     assertEquals("王xiu", saved(Catalogue.PERSON, PERSON.NAME));
     words.write("tan", "探").write("wang", "望");
-    assertEquals("探望", line());
+    assertEquals("探望", window.line());
     into(person, PERSON.NAME);
-    assertEquals("王xiu", line());
+    assertEquals("王xiu", window.line());
   }
 
   @Test
@@ -171,7 +164,7 @@ class InputMethodTest {
     words.write("kan", "看");
     keys.press(KeyCode.SHIFT, KeyCode.ENTER);
     words.write("zhu", "𬭳");
-    assertEquals("看\n𬭳", line());
+    assertEquals("看\n𬭳", window.line());
     keys.press(KeyCode.TAB);
     assertEquals("看\n𬭳", saved(Catalogue.VISIT, VISIT.CONTENT));
   }
@@ -180,10 +173,10 @@ class InputMethodTest {
   void aCharacterOutsideTheBasePlaneIsPastedAndTakenBackWhole() {
     into(person, PERSON.NAME);
     keys.paste("王𠅤𬭳");
-    assertEquals("王𠅤𬭳", line());
+    assertEquals("王𠅤𬭳", window.line());
     keys.press(KeyCode.BACK_SPACE);
-    assertEquals("王𠅤", line());
+    assertEquals("王𠅤", window.line());
     keys.press(KeyCode.LEFT).press(KeyCode.DELETE);
-    assertEquals("王", line());
+    assertEquals("王", window.line());
   }
 }

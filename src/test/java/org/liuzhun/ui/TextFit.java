@@ -1,0 +1,122 @@
+package org.liuzhun.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
+
+/// Finds words that are on the screen but cannot be read whole: shortened to an ellipsis, in width
+/// or in height, prompts longer than their field, and what stands beyond the edge of the window
+/// without a way to scroll there. What a cell holds is data: there the whole may stand in a tip.
+final class TextFit {
+
+  private static final double SLACK = 1.5;
+
+  private final List<String> cuts = new ArrayList<>();
+  private final Parent root;
+
+  private TextFit(Parent root) {
+    this.root = root;
+  }
+
+  /// Everything under this root that is cut, in words, each once.
+  static List<String> cuts(Parent root) {
+    TextFit fit = new TextFit(root);
+    fit.look(root);
+    return fit.cuts.stream().distinct().toList();
+  }
+
+  private void look(Node node) {
+    if (!node.isVisible()) {
+      return;
+    }
+    wrong(node).ifPresent(cuts::add);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(this::look);
+    }
+  }
+
+  private Optional<String> wrong(Node node) {
+    return switch (node) {
+      case Labeled labeled when !toldByATip(labeled) -> shortened(labeled).or(() -> beyond(labeled));
+      case TextField field -> longPrompt(field).or(() -> beyond(field));
+      case ComboBoxBase<?> box -> beyond(box);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> shortened(Labeled labeled) {
+    String whole = labeled.getText() == null ? "" : labeled.getText();
+    return labeled.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .filter(shown -> !shown.equals(whole) && !labeled.isMnemonicParsing()
+            || shown.endsWith(labeled.getEllipsisString())
+                && !whole.endsWith(labeled.getEllipsisString()))
+        .findFirst()
+        .map(shown -> where(labeled) + " “" + whole + "” → “" + shown + "”");
+  }
+
+  private static Optional<String> longPrompt(TextField field) {
+    String prompt = field.getPromptText();
+    if (prompt == null || prompt.isEmpty()) {
+      return Optional.empty();
+    }
+    Text text = new Text(prompt);
+    text.setFont(field.getFont());
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    return text.getLayoutBounds().getWidth() > room + SLACK
+        ? Optional.of(where(field) + " prompt “" + prompt + "”")
+        : Optional.empty();
+  }
+
+  private Optional<String> beyond(Control control) {
+    Bounds at = control.localToScene(control.getLayoutBounds());
+    boolean wide = at.getMaxX() > root.getLayoutBounds().getWidth() + SLACK || at.getMinX() < -SLACK;
+    boolean high =
+        at.getMaxY() > root.getLayoutBounds().getHeight() + SLACK || at.getMinY() < -SLACK;
+    return (wide || high) && at.getWidth() > 0 && around(control).noneMatch(TextFit::scrolls)
+        ? Optional.of(where(control) + " beyond the window: " + at)
+        : Optional.empty();
+  }
+
+  private static boolean scrolls(Node node) {
+    return node instanceof ScrollPane
+        || node instanceof VirtualFlow
+        || node.getStyleClass().contains("column-header-background")
+        || node.getStyleClass().contains("tab-header-area");
+  }
+
+  private static boolean toldByATip(Labeled labeled) {
+    return around(labeled)
+        .filter(IndexedCell.class::isInstance)
+        .anyMatch(cell -> ((Control) cell).getTooltip() != null || labeled.getTooltip() != null);
+  }
+
+  private static Stream<Node> around(Node node) {
+    return Stream.iterate(node, next -> next != null, Node::getParent);
+  }
+
+  private static String where(Node node) {
+    return around(node)
+        .limit(4)
+        .map(each -> each.getId() == null
+            ? each.getStyleClass().isEmpty()
+                ? each.getClass().getSimpleName()
+                : "." + String.join(".", each.getStyleClass())
+            : "#" + each.getId())
+        .reduce((inner, outer) -> outer + " " + inner)
+        .orElse("");
+  }
+}
