@@ -177,8 +177,7 @@ class EveryRoomTest {
   private void fits(String page) {
     window
         .robot()
-        .interact(() -> TextFit.cuts(window.root())
-            .forEach(words -> cut.add(page + ": " + words)));
+        .interact(() -> TextFit.cuts(window.root()).forEach(words -> cut.add(page + ": " + words)));
   }
 
   private void wear(Look look) {

@@ -70,8 +70,7 @@ class PicturesOfEveryScreenTest {
     window.await(() -> window.node("#room-0") != null && session.judgement().isPresent());
     for (View view : VIEWS) {
       window.resize(view.width(), view.height(), new Look(view.ground(), view.letters()));
-      new RoomWalk(window)
-          .everywhere(page -> picture(window, language + "-" + view + "-" + page));
+      new RoomWalk(window).everywhere(page -> picture(window, language + "-" + view + "-" + page));
     }
     window.close();
     assertEquals(Set.of(), cut);

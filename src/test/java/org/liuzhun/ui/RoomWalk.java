@@ -18,8 +18,8 @@ import org.testfx.util.WaitForAsyncUtils;
 record RoomWalk(OpenedWindow window) {
 
   private static final String HOUSEHOLDS = "#room-1";
-  private static final List<String> FAMILY = List.of(
-      "#family-leave", "#family-move", "#family-head", "#family-split", "#family-merge");
+  private static final List<String> FAMILY =
+      List.of("#family-leave", "#family-move", "#family-head", "#family-split", "#family-merge");
 
   /// Looks at what is shown.
   interface Look {
@@ -89,7 +89,9 @@ record RoomWalk(OpenedWindow window) {
 
   /// What can happen to a family, and a visit.
   private void family(Keyboard keys, Look look) throws Exception {
-    window.robot().interact(() -> ((TabPane) window.node(".sections")).getSelectionModel().select(1));
+    window
+        .robot()
+        .interact(() -> ((TabPane) window.node(".sections")).getSelectionModel().select(1));
     layOut();
     for (String id : FAMILY) {
       if (window.node(id) instanceof ButtonBase button && !button.isDisabled()) {
@@ -102,7 +104,9 @@ record RoomWalk(OpenedWindow window) {
     layOut();
     look.at("visit");
     keys.press(KeyCode.ESCAPE);
-    window.robot().interact(() -> ((TabPane) window.node(".sections")).getSelectionModel().select(0));
+    window
+        .robot()
+        .interact(() -> ((TabPane) window.node(".sections")).getSelectionModel().select(0));
   }
 
   private void layOut() {

@@ -49,7 +49,8 @@ final class TextFit {
 
   private Optional<String> wrong(Node node) {
     return switch (node) {
-      case Labeled labeled when !toldByATip(labeled) -> shortened(labeled).or(() -> beyond(labeled));
+      case Labeled labeled
+      when !toldByATip(labeled) -> shortened(labeled).or(() -> beyond(labeled));
       case TextField field -> longPrompt(field).or(() -> beyond(field));
       case ComboBoxBase<?> box -> beyond(box);
       default -> Optional.empty();
@@ -83,7 +84,8 @@ final class TextFit {
 
   private Optional<String> beyond(Control control) {
     Bounds at = control.localToScene(control.getLayoutBounds());
-    boolean wide = at.getMaxX() > root.getLayoutBounds().getWidth() + SLACK || at.getMinX() < -SLACK;
+    boolean wide =
+        at.getMaxX() > root.getLayoutBounds().getWidth() + SLACK || at.getMinX() < -SLACK;
     boolean high =
         at.getMaxY() > root.getLayoutBounds().getHeight() + SLACK || at.getMinY() < -SLACK;
     return (wide || high) && at.getWidth() > 0 && around(control).noneMatch(TextFit::scrolls)

@@ -15,8 +15,7 @@ import org.liuzhun.ui.parts.Paragraph;
 /// (增收测算). Nothing is written.
 final class WhatIfPanel implements SectionView {
 
-  private final AmountField monthly =
-      new AmountField("what-if", Texts.of("ui.household.what-if"));
+  private final AmountField monthly = new AmountField("what-if", Texts.of("ui.household.what-if"));
   private final Label answer = new Paragraph();
   private final Bar node = new Bar(8);
   private @Nullable Subject shown;

@@ -112,7 +112,9 @@ public class Bar extends HBox {
     double more = growing == 0 ? 0 : Math.max(0, left) / growing;
     return new Line(
         parts,
-        parts.stream().map(part -> wide(part, inside) + (grows(part) ? more : 0)).toList());
+        parts.stream()
+            .map(part -> wide(part, inside) + (grows(part) ? more : 0))
+            .toList());
   }
 
   private static double wide(Node part, double inside) {

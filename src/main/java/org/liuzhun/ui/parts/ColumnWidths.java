@@ -9,7 +9,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Gives each column of text the width that its heading and its cells want (列宽), in the measure of
-/// the letters in use, so that short columns leave room for long ones. A heading is never shortened:
+/// the letters in use, so that short columns leave room for long ones. A heading is never
+/// shortened:
 /// a table with too many of them scrolls sideways.
 public final class ColumnWidths {
 
