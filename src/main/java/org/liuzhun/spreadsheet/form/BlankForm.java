@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.spreadsheet.heading.Heading;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.text.Trouble;
 
@@ -106,12 +106,12 @@ public record BlankForm(
     return form;
   }
 
-  /// The place whose heading reads so.
+  /// The place whose heading, alone or with its groups, reads so, or stands so (`B3`).
   public Optional<Slot> find(String heading) {
-    String wanted = Heading.of(heading).fingerprint();
+    String wanted = Hygiene.key(heading);
     return slots()
-        .filter(slot -> slot.heading().fingerprint().equals(wanted)
-            || Heading.of(slot.heading().own()).fingerprint().equals(wanted)
+        .filter(slot -> Hygiene.key(slot.heading().text()).equals(wanted)
+            || Hygiene.key(slot.heading().own()).equals(wanted)
             || slot.at().reference().equals(heading))
         .findFirst();
   }

@@ -18,6 +18,7 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Problem;
+import org.liuzhun.registry.Unit;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Voice;
 import org.liuzhun.text.Texts;
@@ -109,11 +110,16 @@ final class Penman {
     if (!(kind instanceof DecimalKind(var unit))) {
       return number(cell, amount);
     }
+    return converted(amount, unit, voice)
+        .map(converted -> number(cell, converted))
+        .orElseGet(() -> new Stroke.Left(Problem.of("problem.form.unit", unit.label())));
+  }
+
+  /// An amount in the unit that the heading names; empty when that is no unit of such amounts.
+  static Optional<BigDecimal> converted(BigDecimal amount, Unit unit, Voice voice) {
     return voice
         .divisor(unit)
-        .map(divisor ->
-            number(cell, DecimalKind.plain(amount.divide(divisor, DIGITS, RoundingMode.HALF_UP))))
-        .orElseGet(() -> new Stroke.Left(Problem.of("problem.form.unit", unit.label())));
+        .map(divisor -> DecimalKind.plain(amount.divide(divisor, DIGITS, RoundingMode.HALF_UP)));
   }
 
   private Stroke number(Cell cell, BigDecimal number) {

@@ -15,6 +15,8 @@ public final class TablesRoom {
   /// The room over a session; files are chosen with the picker.
   public static Room of(Session session, FilePicker picker) {
     return new RegisterRoom(
-        Texts.of("ui.room.tables"), session, List.of(new ImportPage(session, picker)));
+        Texts.of("ui.room.tables"),
+        session,
+        List.of(new ImportPage(session, picker), new FillPage(session, picker)));
   }
 }

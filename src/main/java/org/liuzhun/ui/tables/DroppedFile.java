@@ -1,0 +1,33 @@
+package org.liuzhun.ui.tables;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.TransferMode;
+
+/// A place onto which a file can be dropped (拖放).
+final class DroppedFile {
+
+  private DroppedFile() {}
+
+  /// Hands every first file that is dropped onto the node to the taker.
+  static void on(Node node, Consumer<Path> taker) {
+    node.setOnDragOver(drag -> {
+      if (drag.getDragboard().hasFiles()) {
+        drag.acceptTransferModes(TransferMode.COPY);
+      }
+      drag.consume();
+    });
+    node.setOnDragDropped(drag -> {
+      List<File> files = drag.getDragboard().getFiles();
+      boolean some = files != null && !files.isEmpty();
+      if (some) {
+        taker.accept(files.getFirst().toPath());
+      }
+      drag.setDropCompleted(some);
+      drag.consume();
+    });
+  }
+}

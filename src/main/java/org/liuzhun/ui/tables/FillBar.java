@@ -1,0 +1,111 @@
+package org.liuzhun.ui.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.spreadsheet.form.About;
+import org.liuzhun.spreadsheet.form.Which;
+import org.liuzhun.text.Texts;
+
+/// Of whom and of which year a form is filled.
+final class FillBar extends HBox {
+
+  private final ComboBox<About> about = box("about", About::label);
+  private final ComboBox<Which> which = box("which", Which::label);
+  private final ComboBox<String> group = box("group", name -> name);
+  private final TextField year = new TextField();
+  private boolean showing;
+
+  FillBar(Runnable again, Runnable chosen) {
+    super(12);
+    about.getItems().setAll(About.values());
+    which.getItems().setAll(Arrays.asList(Which.values()));
+    year.setId("fill-year");
+    year.setPrefColumnCount(5);
+    year.setOnAction(_ -> again.run());
+    about.valueProperty().addListener((_, _, _) -> hear(again));
+    which.valueProperty().addListener((_, _, _) -> hear(chosen));
+    group.valueProperty().addListener((_, _, _) -> hear(chosen));
+    getChildren()
+        .addAll(
+            labelled("ui.tables.fill.about", about),
+            labelled("ui.tables.fill.which", which),
+            labelled("ui.tables.fill.group", group),
+            labelled("ui.tables.year", year));
+  }
+
+  /// Shows what a form is taken for.
+  void show(FillModel model, List<String> groups) {
+    showing = true;
+    about.setValue(model.form().about());
+    which.setValue(model.which());
+    List<String> choices = new ArrayList<>(List.of(Texts.of("ui.tables.fill.every-group")));
+    choices.addAll(groups);
+    group.getItems().setAll(choices);
+    group.setValue(choices.getFirst());
+    year.setText(String.valueOf(model.year()));
+    showing = false;
+  }
+
+  @Nullable
+  About about() {
+    return about.getValue();
+  }
+
+  Which which() {
+    return which.getValue();
+  }
+
+  @Nullable
+  String group() {
+    return group.getSelectionModel().getSelectedIndex() <= 0 ? null : group.getValue();
+  }
+
+  String year() {
+    return year.getText();
+  }
+
+  void year(int ofYear) {
+    year.setText(String.valueOf(ofYear));
+  }
+
+  private void hear(Runnable listener) {
+    if (!showing) {
+      listener.run();
+    }
+  }
+
+  private static Node labelled(String key, Node field) {
+    Label label = new Label(Texts.of(key));
+    label.setLabelFor(field);
+    label.getStyleClass().addAll("muted", "small");
+    return new VBox(2, label, field);
+  }
+
+  private static <T> ComboBox<T> box(String id, Function<T, String> words) {
+    ComboBox<T> box = new ComboBox<>();
+    box.setId("fill-" + id);
+    box.setMinWidth(130);
+    box.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : words.apply(value);
+      }
+
+      @Override
+      public @Nullable T fromString(String text) {
+        return null;
+      }
+    });
+    return box;
+  }
+}

@@ -1,0 +1,220 @@
+package org.liuzhun.ui.tables;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.Parsed;
+import org.liuzhun.spreadsheet.form.About;
+import org.liuzhun.spreadsheet.form.BlankForm;
+import org.liuzhun.spreadsheet.form.FilledForm;
+import org.liuzhun.spreadsheet.form.SourceList;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.register.Page;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Session;
+
+/// The page on which a blank form is filled (填表): choose or drop the form, settle what is doubtful,
+/// say for whom, save. Nothing in the register changes.
+final class FillPage implements Page {
+
+  private final Session session;
+  private final FilePicker picker;
+  private final Button choose = new Button(Texts.of("ui.tables.fill.choose"));
+  private final Button fill = new Button(Texts.of("ui.tables.fill.fill"));
+  private final CheckBox inside = new CheckBox(Texts.of("ui.tables.fill.inside"));
+  private final Label said = new Label(Texts.of("ui.tables.fill.explain"));
+  private final FillBar bar = new FillBar(this::again, this::chosen);
+  private final MatchPanel matches = new MatchPanel(this::settled);
+  private final VBox page = new VBox(10);
+  private @Nullable FillModel model;
+
+  FillPage(Session session, FilePicker picker) {
+    this.session = session;
+    this.picker = picker;
+    choose.setId("choose-form");
+    choose.getStyleClass().add("accent");
+    choose.setOnAction(_ -> choose());
+    fill.setId("fill-form");
+    fill.setDisable(true);
+    fill.setOnAction(_ -> fill());
+    inside.setId("fill-inside");
+    said.setId("fill-said");
+    said.setWrapText(true);
+    bar.year(session.today().getYear());
+    bar.setDisable(true);
+    HBox doing = new HBox(12, choose, bar);
+    doing.setAlignment(Pos.BOTTOM_LEFT);
+    HBox last = new HBox(12, fill, inside);
+    last.setAlignment(Pos.CENTER_LEFT);
+    VBox panel = new VBox(10, doing, said, matches, last);
+    panel.getStyleClass().add("panel");
+    VBox.setVgrow(matches, Priority.ALWAYS);
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    page.getStyleClass().add("page");
+    page.getChildren().add(panel);
+    DroppedFile.on(page, this::open);
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("ui.tables.fill");
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void show() {}
+
+  @Override
+  public void enter() {
+    choose.requestFocus();
+  }
+
+  private void choose() {
+    picker
+        .open(new FilePicker.Request(Texts.of("ui.tables.fill.choose"), null, null))
+        .ifPresent(this::open);
+  }
+
+  /// Reads a form away from the screen and shows what it asks for.
+  void open(Path file) {
+    read(file, null);
+  }
+
+  /// The same form, its rows about something else or of another year.
+  private void again() {
+    if (model != null) {
+      read(model.form().file(), bar.about());
+    }
+  }
+
+  private void read(Path file, @Nullable About about) {
+    if (!(Kind.year().parse(bar.year()) instanceof Parsed.Value<Integer>(Integer ofYear))) {
+      said.setText(Texts.of("ui.tables.bad-year", bar.year()));
+      return;
+    }
+    busy(Texts.of("ui.tables.reading", file.getFileName()));
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> new FillModel(session, FillModel.read(session, file, about, ofYear), ofYear),
+            this::show,
+            this::say);
+  }
+
+  private void show(FillModel read) {
+    model = read;
+    choose.setDisable(false);
+    bar.setDisable(false);
+    bar.show(read, FillModel.groups(session.village()));
+    matches.show(read);
+    settled();
+    matches.enter();
+  }
+
+  private void chosen() {
+    FillModel now = model;
+    if (now != null) {
+      now.which(bar.which());
+      now.group(bar.group());
+      matches.show(now);
+      settled();
+    }
+  }
+
+  /// Says what is still open; only when nothing is, the form can be filled.
+  private void settled() {
+    FillModel now = model;
+    if (now != null) {
+      BlankForm form = now.form();
+      int households = now.order(false).households().size();
+      String sentence = Texts.of(
+          now.open() == 0 ? "ui.tables.fill.ready" : "ui.tables.fill.open",
+          form.title(),
+          form.about().label(),
+          households,
+          now.open());
+      said.setText(
+          form.sure() ? sentence : Texts.of("form.unsure", form.about().label()) + " " + sentence);
+      fill.setDisable(now.open() > 0);
+    }
+  }
+
+  private void fill() {
+    FillModel now = model;
+    if (now == null) {
+      return;
+    }
+    Path form = now.form().file();
+    Path suggestion =
+        form.resolveSibling(Texts.of("ui.tables.fill.suggestion", form.getFileName()));
+    picker
+        .save(new FilePicker.Request(Texts.of("ui.tables.fill.fill"), null, suggestion))
+        .ifPresent(target -> fill(now, target));
+  }
+
+  private void fill(FillModel now, Path target) {
+    busy(Texts.of("ui.tables.fill.filling"));
+    var order = now.order(inside.isSelected());
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> {
+              now.remember();
+              FilledForm filled = now.form().fill(order, target);
+              SourceList.write(filled, SourceList.beside(target));
+              return filled;
+            },
+            filled -> filled(now, filled, target),
+            this::say);
+  }
+
+  private void filled(FillModel now, FilledForm filled, Path target) {
+    session.exported(filled.noted(now.form(), target));
+    choose.setDisable(false);
+    bar.setDisable(false);
+    fill.setDisable(false);
+    matches.setDisable(false);
+    String done = Texts.of(
+        "ui.tables.fill.done",
+        filled.rows(),
+        filled.cells().size(),
+        filled.left().size(),
+        target.getFileName(),
+        SourceList.beside(target).getFileName());
+    said.setText(
+        filled.older() == 0 ? done : done + Texts.of("ui.tables.fill.older", filled.older()));
+    choose.requestFocus();
+  }
+
+  private void busy(String words) {
+    choose.setDisable(true);
+    fill.setDisable(true);
+    bar.setDisable(true);
+    matches.setDisable(true);
+    said.setText(words);
+  }
+
+  private void say(Trouble trouble) {
+    choose.setDisable(false);
+    bar.setDisable(model == null);
+    matches.setDisable(model == null);
+    fill.setDisable(model == null || model.open() > 0);
+    said.setText(trouble.getMessage());
+  }
+}
