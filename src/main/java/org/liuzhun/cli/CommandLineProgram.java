@@ -34,6 +34,7 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("suggest", SuggestVerb::new);
     VERBS.put("verdict", VerdictVerb::new);
     VERBS.put("print", PrintVerb::new);
+    VERBS.put("export", ExportVerb::new);
     VERBS.put("history", HistoryVerb::new);
     VERBS.put("changes", ChangesVerb::new);
     VERBS.put("undo", UndoVerb::new);

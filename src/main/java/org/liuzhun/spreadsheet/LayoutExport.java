@@ -3,35 +3,36 @@ package org.liuzhun.spreadsheet;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.OTHER_COLUMN;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.FlagKind;
+import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.spreadsheet.book.SpreadsheetFile;
+import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// Writes the register as the national system's sheets (导出): one row for each member, columns in
-/// the layout's order,
-/// unknown columns of earlier imports given back at the end. Every cell is text, so that no number
-/// loses its end.
+/// the layout's order, unknown columns of earlier imports given back at the end. Every cell is text,
+/// so that no number loses its end; codes offer their values as a drop-down.
 public final class LayoutExport {
 
-  private static final int COLUMN_WIDTH = 14;
-  private static final int ROWS_IN_MEMORY = 200;
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,}[Xx]?");
 
   private final Layout layout;
   private final VillageFile village;
@@ -49,38 +50,43 @@ public final class LayoutExport {
     this.today = today;
   }
 
-  /// Writes the file and tells how many people it holds.
+  /// Writes the file with whole numbers and tells how many people it holds.
   ///
   /// @throws Trouble when the file cannot be written
   public int write(Path file) throws Trouble {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      int people = fill(workbook);
-      workbook.write(out);
-      return people;
-    } catch (IOException e) {
-      throw new Trouble(e, "trouble.sheet-not-written", file.getFileName());
-    }
+    return write(file, true);
   }
 
-  private int fill(SXSSFWorkbook workbook) {
-    CellStyle text = workbook.createCellStyle();
-    text.setDataFormat(workbook.createDataFormat().getFormat("@"));
-    Sheet sheet = workbook.createSheet(layout.name());
-    sheet.createFreezePane(0, 1);
-    sheet.setDefaultColumnWidth(COLUMN_WIDTH);
+  /// Writes the file and tells how many people it holds. Its suffix says of which kind it is.
+  ///
+  /// @param whole whether ID numbers, telephones and accounts stand there whole; else their middle
+  /// is hidden
+  /// @throws Trouble when the file cannot be written
+  public int write(Path file, boolean whole) throws Trouble {
+    Listing listing = listing(whole);
+    SpreadsheetFile.write(listing, Top.HEADINGS, file);
+    return listing.lines().size();
+  }
+
+  /// What the file would hold.
+  ///
+  /// @param whole whether ID numbers, telephones and accounts stand there whole
+  public Listing listing(boolean whole) {
     List<String> others = others();
-    List<String> headings = new ArrayList<>(layout.headings());
-    headings.addAll(others);
-    put(sheet.createRow(0), headings, text);
+    List<Listing.Column> columns = new ArrayList<>();
+    layout
+        .headings()
+        .forEach(heading -> columns.add(
+            new Listing.Column(heading, Listing.Type.WORDS, choices(Headings.meaning(heading)))));
+    others.forEach(heading -> columns.add(new Listing.Column(heading, Listing.Type.WORDS)));
     CellText cells = new CellText(village);
-    int rows = 0;
+    List<List<String>> lines = new ArrayList<>();
     for (Dossier dossier : open()) {
       for (Member member : dossier.members(today)) {
-        put(sheet.createRow(++rows), line(cells, dossier, member, others), text);
+        lines.add(line(cells, dossier, member, others, whole));
       }
     }
-    return rows;
+    return new Listing(layout.name(), List.of(), columns, lines);
   }
 
   /// The households that are not closed, by number.
@@ -93,12 +99,15 @@ public final class LayoutExport {
         .toList();
   }
 
-  private List<String> line(CellText cells, Dossier dossier, Member member, List<String> others) {
+  private List<String> line(
+      CellText cells, Dossier dossier, Member member, List<String> others, boolean whole) {
     Subject subject =
         new Subject(dossier.id(), member.file().id(), member.membership().id(), year);
     List<String> line = new ArrayList<>();
     for (String heading : layout.headings()) {
-      line.add(cells.of(Headings.meaning(heading), subject, dossier.head(today)));
+      Meaning meaning = Headings.meaning(heading);
+      String cell = cells.of(meaning, subject, dossier.head(today));
+      line.add(whole ? cell : masked(meaning, cell));
     }
     Map<String, String> kept = new HashMap<>();
     for (var row : dossier.rows(Catalogue.OTHER_COLUMN)) {
@@ -107,8 +116,35 @@ public final class LayoutExport {
         kept.put(row.get(OTHER_COLUMN.HEADING, ""), row.get(OTHER_COLUMN.VALUE, ""));
       }
     }
-    others.forEach(heading -> line.add(kept.getOrDefault(heading, "")));
+    others.forEach(heading -> {
+      String cell = kept.getOrDefault(heading, "");
+      line.add(whole ? cell : masked(null, cell));
+    });
     return line;
+  }
+
+  /// A long number under a heading that nobody knows may be anything, and is hidden as well.
+  private static String masked(@Nullable Meaning meaning, String cell) {
+    return switch (meaning) {
+      case Meaning.OfField(var field) -> field.mask(cell);
+      case Meaning.Identity _, Meaning.HeadId _ -> Kind.idNumber().mask(cell);
+      case null -> LONG_NUMBER.matcher(cell).matches() ? Kind.idNumber().mask(cell) : cell;
+      default -> cell;
+    };
+  }
+
+  private static List<String> choices(@Nullable Meaning meaning) {
+    return meaning instanceof Meaning.OfField(var field) ? choices(field.kind()) : List.of();
+  }
+
+  private static List<String> choices(Kind<?> kind) {
+    return switch (kind) {
+      case CodeKind<?> codes ->
+        Arrays.stream(codes.table().getEnumConstants()).map(code -> ((Code) code).term()).toList();
+      case FlagKind flag ->
+        List.of(flag.format(true, Texts.CHINESE), flag.format(false, Texts.CHINESE));
+      default -> List.of();
+    };
   }
 
   /// The headings of unknown columns that came with this layout, in the order in which they stood.
@@ -121,15 +157,5 @@ public final class LayoutExport {
         .filter(heading -> !layout.headings().contains(heading))
         .distinct()
         .toList();
-  }
-
-  private static void put(Row row, List<String> texts, CellStyle style) {
-    for (int column = 0; column < texts.size(); column++) {
-      if (!texts.get(column).isEmpty()) {
-        var cell = row.createCell(column);
-        cell.setCellValue(texts.get(column));
-        cell.setCellStyle(style);
-      }
-    }
   }
 }
