@@ -96,33 +96,40 @@ final class ExportVerb extends WorkbookVerb {
   }
 
   private int report(Workbook workbook, ReportForm form, Path target) throws Trouble {
-    ReportPeriod about = period == null
-        ? ReportPeriod.of(form.rhythm(), today())
-        : ReportPeriod.read(period)
-            .filter(one -> one.rhythm() == form.rhythm())
-            .orElseThrow(() -> new Trouble("trouble.cli.period", period));
+    ReportPeriod about = period(form);
     String heading = Texts.of(
-        "listing.village", workbook.village().village().get(VILLAGE.NAME, ""), today().toString());
+        "listing.village",
+        workbook.village().village().get(VILLAGE.NAME, ""),
+        today().toString());
     var reported = form.about(workbook.village(), about);
     List<Listing> listings = new ReportListings(workbook.village()).of(reported, heading);
     if (target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      new ListingPages(desk.clock(), workbook.folder()).write(listings, target);
+      List<Listing> figures = listings.subList(0, 1);
+      new ListingPages(desk.clock(), workbook.folder()).write(figures, target);
     } else {
       SpreadsheetFile.write(listings, Top.TITLED, target);
     }
     note(workbook, form.title(), listings.getLast().lines().size(), target);
     say(Texts.of("cli.export.report", form.title(), about.words(), target));
-    long absent = reported.lines().stream().filter(line -> !line.absent().isEmpty()).count();
+    long absent =
+        reported.lines().stream().filter(line -> !line.absent().isEmpty()).count();
     if (absent > 0) {
       say(Texts.of("cli.export.absent", absent));
     }
     return absent > 0 ? Exit.LEFT_OVER : Exit.DONE;
   }
 
-  private static void note(Workbook workbook, String what, int lines, Path target)
-      throws Trouble {
-    workbook
-        .access()
-        .note(AccessKind.EXPORTED, Texts.of("listing.noted", what, lines, target));
+  private ReportPeriod period(ReportForm form) throws Trouble {
+    String given = period;
+    if (given == null) {
+      return ReportPeriod.of(form.rhythm(), today());
+    }
+    return ReportPeriod.read(given)
+        .filter(one -> one.rhythm() == form.rhythm())
+        .orElseThrow(() -> new Trouble("trouble.cli.period", given));
+  }
+
+  private static void note(Workbook workbook, String what, int lines, Path target) throws Trouble {
+    workbook.access().note(AccessKind.EXPORTED, Texts.of("listing.noted", what, lines, target));
   }
 }

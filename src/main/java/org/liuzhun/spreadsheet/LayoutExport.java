@@ -28,7 +28,8 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// Writes the register as the national system's sheets (导出): one row for each member, columns in
-/// the layout's order, unknown columns of earlier imports given back at the end. Every cell is text,
+/// the layout's order, unknown columns of earlier imports given back at the end. Every cell is
+/// text,
 /// so that no number loses its end; codes offer their values as a drop-down.
 public final class LayoutExport {
 
@@ -59,8 +60,8 @@ public final class LayoutExport {
 
   /// Writes the file and tells how many people it holds. Its suffix says of which kind it is.
   ///
-  /// @param whole whether ID numbers, telephones and accounts stand there whole; else their middle
-  /// is hidden
+  /// @param whole whether ID numbers, telephones and accounts stand there whole; else their
+  ///     middle is hidden
   /// @throws Trouble when the file cannot be written
   public int write(Path file, boolean whole) throws Trouble {
     Listing listing = listing(whole);
@@ -140,7 +141,9 @@ public final class LayoutExport {
   private static List<String> choices(Kind<?> kind) {
     return switch (kind) {
       case CodeKind<?> codes ->
-        Arrays.stream(codes.table().getEnumConstants()).map(code -> ((Code) code).term()).toList();
+        Arrays.stream(codes.table().getEnumConstants())
+            .map(code -> ((Code) code).term())
+            .toList();
       case FlagKind flag ->
         List.of(flag.format(true, Texts.CHINESE), flag.format(false, Texts.CHINESE));
       default -> List.of();

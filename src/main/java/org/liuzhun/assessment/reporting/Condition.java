@@ -113,7 +113,8 @@ sealed interface Condition {
     }
   }
 
-  /// An episode that counts has begun by the end of the period and lasts beyond it. One that is said
+  /// An episode that counts has begun by the end of the period and lasts beyond it. One that is
+  /// said
   /// to have ended without a day has ended.
   record InForce() implements Condition {
 
@@ -136,7 +137,8 @@ sealed interface Condition {
     }
   }
 
-  /// The condition as reports write it: `in-force` of an episode, `FIELD is A/B`, `FIELD not A/B`, `FIELD filled`, `FIELD
+  /// The condition as reports write it: `in-force` of an episode, `FIELD is A/B`, `FIELD not A/B`,
+  /// `FIELD filled`, `FIELD
   /// empty`, `FIELD within|by-end|before|open|lasting`, `FIELD this-year`, `FIELD at-least N`.
   ///
   /// @throws IllegalArgumentException when the field does not exist or cannot say that

@@ -9,5 +9,4 @@ import org.liuzhun.registry.Row;
 /// @param household whose file it lies in; null for a row of the village
 /// @param person of whom it speaks; null where it speaks of nobody in particular
 /// @param row the row
-public record Found(
-    @Nullable UUID household, @Nullable UUID person, Row row) {}
+public record Found(@Nullable UUID household, @Nullable UUID person, Row row) {}

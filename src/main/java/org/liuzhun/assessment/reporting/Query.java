@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +111,9 @@ record Query(
   private void collect(Dossier dossier, ReportPeriod period, List<Found> found) {
     if (entity.owner() == Owner.PERSON) {
       for (Member member : dossier.members(period.until())) {
-        List<Row> rows =
-            entity == Catalogue.PERSON ? List.of(member.person()) : member.file().rows(entity);
+        List<Row> rows = entity == Catalogue.PERSON
+            ? List.of(member.person())
+            : member.file().rows(entity);
         rows.stream()
             .filter(row -> says(row, period))
             .forEach(row -> found.add(new Found(dossier.id(), member.file().id(), row)));
@@ -139,10 +141,7 @@ record Query(
                 EpisodeKind.REGISTERED,
                 row -> Episodes.counts(row) && Condition.InForce.begun(row, period));
           case MONITORED ->
-            has(
-                dossier,
-                EpisodeKind.MONITORED,
-                row -> new Condition.InForce().holds(row, period));
+            has(dossier, EpisodeKind.MONITORED, row -> new Condition.InForce().holds(row, period));
         };
   }
 
@@ -162,15 +161,16 @@ record Query(
   /// The figure of these rows.
   BigDecimal figure(List<Found> rows) {
     return switch (measure) {
-      case HOUSEHOLDS -> count(rows.stream().map(Found::household).toList());
-      case PEOPLE -> count(rows.stream().map(Found::person).toList());
+      case HOUSEHOLDS -> count(rows, Found::household);
+      case PEOPLE -> count(rows, Found::person);
       case ROWS -> BigDecimal.valueOf(rows.size());
       case SUM -> sum(rows);
     };
   }
 
-  private static BigDecimal count(List<@Nullable UUID> ids) {
-    return BigDecimal.valueOf(ids.stream().filter(Objects::nonNull).distinct().count());
+  private static BigDecimal count(List<Found> rows, Function<Found, @Nullable UUID> whose) {
+    return BigDecimal.valueOf(
+        rows.stream().map(whose).filter(Objects::nonNull).distinct().count());
   }
 
   private BigDecimal sum(List<Found> rows) {

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 
-/// A report that is owed again and again (报表), read from a file of its own: a line with its name and
+/// A report that is owed again and again (报表), read from a file of its own: a line with its name
+/// and
 /// rhythm, then a line for each heading, figure, or figure that the register cannot give.
 ///
 /// @param key its name on the command line
 /// @param name its name
 /// @param rhythm how often it is owed
 /// @param lines its lines
-public record ReportForm(
-    String key, Name name, ReportPeriod.Rhythm rhythm, List<Line> lines) {
+public record ReportForm(String key, Name name, ReportPeriod.Rhythm rhythm, List<Line> lines) {
 
   private static final String COMMENT = "#";
 
@@ -40,7 +40,11 @@ public record ReportForm(
   /// @param unit the unit of the figure, a key of the texts; empty for a heading
   /// @param query what the figure asks; null for a heading or an absent figure
   /// @param absent why there is no figure; null where there is one
-  record Line(Name name, String unit, @Nullable Query query, @Nullable Name absent) {}
+  record Line(
+      Name name,
+      String unit,
+      @Nullable Query query,
+      @Nullable Name absent) {}
 
   /// All reports, in the order in which they are offered.
   public static final List<ReportForm> ALL =
@@ -78,8 +82,8 @@ public record ReportForm(
 
   private static List<String> lines(String file) {
     try (InputStream in = ReportForm.class.getResourceAsStream(file);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
+        BufferedReader reader = new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))

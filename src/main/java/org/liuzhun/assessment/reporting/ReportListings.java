@@ -40,7 +40,8 @@ public record ReportListings(VillageFile village) {
       });
     }
     return List.of(
-        new Listing(reported.title(), said, columns("item", "figure", "unit", "remark"), lines(reported)),
+        new Listing(
+            reported.title(), said, columns("item", "figure", "unit", "remark"), lines(reported)),
         new Listing(
             Texts.of("report.names", reported.title()),
             said,

@@ -29,8 +29,7 @@ public record ReportPeriod(Rhythm rhythm, LocalDate from, LocalDate until) {
   public static ReportPeriod of(Rhythm rhythm, LocalDate day) {
     YearMonth first = switch (rhythm) {
       case MONTH -> YearMonth.from(day);
-      case QUARTER ->
-        YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / MONTHS * MONTHS + 1);
+      case QUARTER -> YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / MONTHS * MONTHS + 1);
       case YEAR -> YearMonth.of(day.getYear(), 1);
     };
     YearMonth last = switch (rhythm) {
@@ -75,10 +74,9 @@ public record ReportPeriod(Rhythm rhythm, LocalDate from, LocalDate until) {
   /// The name in the language in use: 2026年11月, 2026年第四季度, 2026年.
   public String words() {
     String year = Integer.toString(from.getYear());
-    int number = rhythm == Rhythm.QUARTER
-        ? (from.getMonthValue() - 1) / MONTHS + 1
-        : from.getMonthValue();
-    return Texts.of("report.period." + rhythm.name().toLowerCase(java.util.Locale.ROOT), year,
-        number);
+    int number =
+        rhythm == Rhythm.QUARTER ? (from.getMonthValue() - 1) / MONTHS + 1 : from.getMonthValue();
+    return Texts.of(
+        "report.period." + rhythm.name().toLowerCase(java.util.Locale.ROOT), year, number);
   }
 }

@@ -22,11 +22,7 @@ public record Reported(String title, ReportPeriod period, List<Line> lines) {
   /// @param absent why there is no figure; empty where there is one, and for a heading
   /// @param behind the rows that were counted
   public record Line(
-      String name,
-      String unit,
-      @Nullable BigDecimal figure,
-      String absent,
-      List<Found> behind) {
+      String name, String unit, @Nullable BigDecimal figure, String absent, List<Found> behind) {
 
     /// Whether it is a heading.
     public boolean isHeading() {
@@ -51,8 +47,7 @@ public record Reported(String title, ReportPeriod period, List<Line> lines) {
     Query query = line.query();
     if (query == null) {
       ReportForm.Name absent = line.absent();
-      return new Line(
-          line.name().text(), "", null, absent == null ? "" : absent.text(), List.of());
+      return new Line(line.name().text(), "", null, absent == null ? "" : absent.text(), List.of());
     }
     List<Found> behind = query.rows(village, period);
     return new Line(

@@ -23,6 +23,7 @@ import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -32,8 +33,6 @@ import org.liuzhun.ui.session.Session;
 /// columns of earlier imports given back. Whole numbers want a reason, which is noted; without one
 /// their middle is hidden.
 final class ExportPage implements Page {
-
-  private static final double COLUMN_WIDTH = 110;
 
   private final Session session;
   private final Outlet outlet;
@@ -50,8 +49,7 @@ final class ExportPage implements Page {
   ExportPage(Session session, Outlet outlet) {
     this.session = session;
     this.outlet = outlet;
-    layouts =
-        new OneOf<>(Layout.ALL, Layout.ALL.getFirst(), Layout::name, _ -> preview());
+    layouts = new OneOf<>(Layout.ALL, Layout.ALL.getFirst(), Layout::name, _ -> preview());
     forms = new OneOf<>(List.of(Form.XLSX, Form.XLS, Form.CSV), Form.XLSX, Form::label, _ -> {});
     year.setText(Integer.toString(session.today().getYear()));
     year.setId("export-year");
@@ -70,8 +68,12 @@ final class ExportPage implements Page {
     preview.setAccessibleText(Texts.of("layout.preview"));
     preview.setPlaceholder(new Label(Texts.of("listing.none")));
     VBox.setVgrow(preview, Priority.ALWAYS);
-    VBox panel = new VBox(10, line(layouts, labelled("ui.tables.year", year), forms),
-        line(labelled("layout.reason", reason), save), said, preview);
+    VBox panel = new VBox(
+        10,
+        line(layouts, labelled("ui.tables.year", year), forms),
+        line(labelled("layout.reason", reason), save),
+        said,
+        preview);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     page.getStyleClass().add("page");
@@ -119,16 +121,17 @@ final class ExportPage implements Page {
   /// What the file would hold, its numbers masked.
   private void preview() {
     VillageFile village = session.village();
-    export().ifPresent(export -> session
-        .background()
-        .run(
-            Lane.JOBS,
-            () -> export.listing(false),
-            listing -> {
-              shown = village;
-              preview(listing);
-            },
-            trouble -> said.setText(trouble.getMessage())));
+    export()
+        .ifPresent(export -> session
+            .background()
+            .run(
+                Lane.JOBS,
+                () -> export.listing(false),
+                listing -> {
+                  shown = village;
+                  preview(listing);
+                },
+                trouble -> said.setText(trouble.getMessage())));
   }
 
   private void preview(Listing listing) {
@@ -137,12 +140,12 @@ final class ExportPage implements Page {
       preview.getColumns().add(column(listing.columns().get(i).heading(), i));
     }
     preview.getItems().setAll(listing.lines());
+    ColumnWidths.fit(preview);
   }
 
   private static TableColumn<List<String>, String> column(String heading, int at) {
     TableColumn<List<String>, String> column = new TableColumn<>(heading);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(at)));
-    column.setPrefWidth(COLUMN_WIDTH);
     column.setSortable(false);
     column.setReorderable(false);
     return column;
@@ -161,17 +164,18 @@ final class ExportPage implements Page {
   private void save() {
     String why = reason.getText().strip();
     boolean whole = !why.isEmpty();
-    export().ifPresent(export -> session
-        .background()
-        .run(
-            Lane.JOBS,
-            () -> export.listing(whole),
-            listing -> {
-              if (whole) {
-                session.exported(Texts.of("layout.opened", listing.title(), why));
-              }
-              outlet.give(List.of(listing), forms.chosen(), Top.HEADINGS, said::setText);
-            },
-            trouble -> said.setText(trouble.getMessage())));
+    export()
+        .ifPresent(export -> session
+            .background()
+            .run(
+                Lane.JOBS,
+                () -> export.listing(whole),
+                listing -> {
+                  if (whole) {
+                    session.exported(Texts.of("layout.opened", listing.title(), why));
+                  }
+                  outlet.give(List.of(listing), forms.chosen(), Top.HEADINGS, said::setText);
+                },
+                trouble -> said.setText(trouble.getMessage())));
   }
 }

@@ -30,7 +30,7 @@ import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
 /// The reports that are owed (报表): figures above, the people behind the chosen figure below; Enter
-/// on one of them goes to the file. As Excel or PDF, figures and names.
+/// on one of them goes to the file. As Excel with all names, as PDF the figures.
 final class ReportsPage implements Page {
 
   private static final double FIGURES_HEIGHT = 300;
@@ -66,6 +66,7 @@ final class ReportsPage implements Page {
     said.setWrapText(true);
     said.setId("report-said");
     said.getStyleClass().add("muted");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     page.getStyleClass().add("list-page");
     page.getChildren().addAll(bar(), said, figures, people);
     figures.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
@@ -96,8 +97,7 @@ final class ReportsPage implements Page {
     Button after = button("after", () -> turn(period.plus(1)));
     Button excel = button("excel", () -> give(Form.XLSX));
     excel.getStyleClass().add("accent");
-    HBox bar =
-        new HBox(8, forms, before, when, after, excel, button("pdf", () -> give(Form.PDF)));
+    HBox bar = new HBox(8, forms, before, when, after, excel, button("pdf", () -> give(Form.PDF)));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("bar");
     return bar;
@@ -159,8 +159,20 @@ final class ReportsPage implements Page {
                 line.absent()),
             null))
         .toList());
-    figures.chooseSome();
+    if (figures.getSelectionModel().isEmpty()) {
+      chooseFirst(reported);
+    }
     choose();
+  }
+
+  /// The first figure; a heading has nobody behind it.
+  private void chooseFirst(Reported reported) {
+    for (int i = 0; i < reported.lines().size(); i++) {
+      if (!reported.lines().get(i).isHeading()) {
+        figures.getSelectionModel().select(i);
+        return;
+      }
+    }
   }
 
   private void choose() {
@@ -183,12 +195,14 @@ final class ReportsPage implements Page {
             found.household(), found.row().entity().section(), found.row().id(), null);
   }
 
+  /// On paper the figures alone: the names of a year would fill a hundred pages, and those of one
+  /// figure go out as the list that they are.
   private void give(Form form) {
     Reported reported = shown;
     if (reported != null) {
-      List<Listing> listings =
-          new ReportListings(session.village()).of(reported, outlet.heading());
-      outlet.give(listings, form, Top.TITLED, said::setText);
+      List<Listing> listings = new ReportListings(session.village()).of(reported, outlet.heading());
+      outlet.give(
+          form == Form.PDF ? listings.subList(0, 1) : listings, form, Top.TITLED, said::setText);
     }
   }
 }

@@ -33,8 +33,7 @@ import org.liuzhun.text.Texts;
 class ReportFormTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final ReportPeriod NOVEMBER =
-      ReportPeriod.of(ReportPeriod.Rhythm.MONTH, TODAY);
+  private static final ReportPeriod NOVEMBER = ReportPeriod.of(ReportPeriod.Rhythm.MONTH, TODAY);
   private static final VillageFile VILLAGE =
       VillageFile.of(DemoVillage.of(40, 1, TODAY, 3).rows());
 
@@ -76,8 +75,7 @@ class ReportFormTest {
   void theDemonstrationFillsTheReports() {
     for (ReportForm form : ReportForm.ALL) {
       Reported reported = form.about(VILLAGE, ReportPeriod.of(form.rhythm(), TODAY));
-      assertTrue(
-          reported.lines().stream().anyMatch(line -> !line.behind().isEmpty()), form.key());
+      assertTrue(reported.lines().stream().anyMatch(line -> !line.behind().isEmpty()), form.key());
     }
   }
 
@@ -114,8 +112,8 @@ class ReportFormTest {
         .with(VISIT.VISITED_ON, LocalDate.of(2026, 10, 31)));
     assertEquals("2", figure("work-month", "入户走访次数", NOVEMBER));
     assertEquals("1", figure("work-month", "走访农户数", NOVEMBER));
-    assertEquals("3", figure("work-quarter", "入户走访次数",
-        ReportPeriod.of(ReportPeriod.Rhythm.QUARTER, TODAY)));
+    assertEquals(
+        "3", figure("work-quarter", "入户走访次数", ReportPeriod.of(ReportPeriod.Rhythm.QUARTER, TODAY)));
   }
 
   @Test
@@ -146,25 +144,33 @@ class ReportFormTest {
 
   @Test
   void periodsAreWrittenAndReadTheSameWay() {
-    assertEquals(LocalDate.of(2026, 2, 28), ReportPeriod.read("2026-02").orElseThrow().until());
-    assertEquals(LocalDate.of(2026, 10, 1), ReportPeriod.read("2026-Q4").orElseThrow().from());
-    assertEquals(LocalDate.of(2026, 12, 31), ReportPeriod.read("2026").orElseThrow().until());
+    assertEquals(
+        LocalDate.of(2026, 2, 28), ReportPeriod.read("2026-02").orElseThrow().until());
+    assertEquals(
+        LocalDate.of(2026, 10, 1), ReportPeriod.read("2026-Q4").orElseThrow().from());
+    assertEquals(
+        LocalDate.of(2026, 12, 31), ReportPeriod.read("2026").orElseThrow().until());
     assertTrue(ReportPeriod.read("2026-13").isEmpty());
-    assertEquals("2025年第4季度", ReportPeriod.read("2026-Q1").orElseThrow().plus(-1).words());
+    assertEquals(
+        "2025年第4季度", ReportPeriod.read("2026-Q1").orElseThrow().plus(-1).words());
   }
 
   @Test
   void aSlipOfThePenInAReportIsFound() {
-    for (String wrong : List.of("kind is MONITERED", "clue_on is yes", "nothing filled",
-        "state within", "kind at-least 3", "clue_on soon")) {
+    for (String wrong : List.of(
+        "kind is MONITERED",
+        "clue_on is yes",
+        "nothing filled",
+        "state within",
+        "kind at-least 3",
+        "clue_on soon")) {
       assertThrows(
-          IllegalArgumentException.class,
-          () -> Condition.read(Catalogue.EPISODE, wrong),
-          wrong);
+          IllegalArgumentException.class, () -> Condition.read(Catalogue.EPISODE, wrong), wrong);
     }
   }
 
-  private Row household(int number, LocalDate from, @org.jspecify.annotations.Nullable LocalDate until) {
+  private Row household(
+      int number, LocalDate from, @org.jspecify.annotations.Nullable LocalDate until) {
     Row household =
         Row.empty(Catalogue.HOUSEHOLD, new UUID(1, number)).with(HOUSEHOLD.NUMBER, "0" + number);
     rows.add(household);

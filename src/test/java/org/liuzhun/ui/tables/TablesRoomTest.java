@@ -27,7 +27,10 @@ import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Ways;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,6 +40,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
 class TablesRoomTest {
+
+  private static final Ways NOWHERE = new Ways() {
+    @Override
+    public void go(RoomName room) {}
+
+    @Override
+    public void go(Place place) {}
+  };
 
   @TempDir
   static Path folder;
@@ -53,7 +64,7 @@ class TablesRoomTest {
     session = new MemorySession(VillageFile.of(bare));
     file = Files.createTempFile(folder, "members", ".xlsx");
     new LayoutExport(Layout.ALL.getFirst(), village, 2026, LocalDate.of(2026, 11, 20)).write(file);
-    Room room = TablesRoom.of(session, new Chosen());
+    Room room = TablesRoom.of(session, new Chosen(), NOWHERE);
     Scene scene = new Scene(new StackPane(room.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
