@@ -32,15 +32,10 @@ final class ReceiptWords {
         taken.cells(),
         taken.households().size(),
         taken.conflicts()));
-    taken.households().entrySet().stream()
-        .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
-        .limit(HOUSEHOLDS_SHOWN)
-        .forEach(entry -> workbook
-            .village()
-            .dossier(entry.getKey())
-            .map(Dossier::title)
-            .ifPresent(
-                title -> lines.add(Texts.of("cli.receive.household", title, entry.getValue()))));
+    if (receipt.photographs() > 0 || receipt.missing() > 0) {
+      lines.add(Texts.of("cli.receive.photographs", receipt.photographs(), receipt.missing()));
+    }
+    households(workbook, taken, lines);
     ConflictWords words =
         new ConflictWords(workbook.village(), workbook.sharing().trust());
     for (Arrival.Left left : taken.left()) {
@@ -62,6 +57,18 @@ final class ReceiptWords {
     return lines;
   }
 
+  private static void households(Workbook workbook, Taken taken, List<String> lines) {
+    taken.households().entrySet().stream()
+        .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
+        .limit(HOUSEHOLDS_SHOWN)
+        .forEach(entry -> workbook
+            .village()
+            .dossier(entry.getKey())
+            .map(Dossier::title)
+            .ifPresent(
+                title -> lines.add(Texts.of("cli.receive.household", title, entry.getValue()))));
+  }
+
   static ObjectNode json(Workbook workbook, Receipt receipt, Path file) {
     Taken taken = receipt.taken();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -70,6 +77,7 @@ final class ReceiptWords {
     json.put("made", receipt.made().toString()).put("wrongClock", receipt.wrongClock());
     json.put("part", receipt.part()).put("parts", receipt.parts());
     json.put("cells", taken.cells()).put("conflicts", taken.conflicts());
+    json.put("photographs", receipt.photographs()).put("photographsMissing", receipt.missing());
     json.put("apart", taken.apart()).put("anotherIdentity", taken.another());
     ObjectNode transactions = json.putObject("transactions");
     taken.transactions().forEach((device, count) -> transactions.put(device.toString(), count));

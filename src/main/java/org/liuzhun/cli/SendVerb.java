@@ -3,6 +3,7 @@ package org.liuzhun.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Outbox;
@@ -12,7 +13,8 @@ import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `send DIR [--to NAME…] [--all] [--largest KB] -o FILE`: a sealed package with what the
+/// `send DIR [--to NAME…] [--all] [--photos with|without|missing] [--largest KB] -o FILE`: a sealed
+/// package with what the
 /// recipients
 /// have not said they have.
 @Command(name = "send")
@@ -27,6 +29,16 @@ final class SendVerb extends WorkbookVerb {
   @Option(names = "--largest", paramLabel = "KB")
   @Nullable
   Long largest;
+
+  @Option(names = "--photos", paramLabel = "with|without|missing")
+  Photos photos = Photos.with;
+
+  /// Which photographs go along, as it is typed.
+  enum Photos {
+    with,
+    without,
+    missing
+  }
 
   @Option(
       names = {"-o", "--output"},
@@ -49,7 +61,12 @@ final class SendVerb extends WorkbookVerb {
       recipients.addAll(outbox.everybody());
     }
     long most = largest == null ? Outbox.WHOLE : Math.max(1, largest) * 1024;
-    Outbox.Sent sent = outbox.send(recipients, all, file, most);
+    Outbox.Sent sent = outbox.send(
+        recipients,
+        all,
+        Outbox.Pictures.valueOf(photos.name().toUpperCase(Locale.ROOT)),
+        file,
+        most);
     for (Path part : sent.files()) {
       say(Texts.of("cli.send.file", part));
     }

@@ -65,7 +65,9 @@ public record Admission(Request request, String number) {
       throw new Trouble("trouble.exchange.number", number);
     }
     workbook.sharing().admit(request, role);
-    new Outbox(workbook, clock).send(List.of(request.device()), true, welcome, Outbox.WHOLE);
+    // Photographs follow when the newcomer says which it misses: the welcome stays small.
+    new Outbox(workbook, clock)
+        .send(List.of(request.device()), true, Outbox.Pictures.WITHOUT, welcome, Outbox.WHOLE);
   }
 
   private static String digits(String text) {

@@ -7,14 +7,19 @@ import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFac
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,24 +62,39 @@ final class AgeFile {
     return sealed.toByteArray();
   }
 
-  /// Decrypts with this laptop's key.
+  /// What is done with the decrypted bytes.
+  interface Reading<T> {
+    T of(InputStream plain) throws IOException, Trouble;
+  }
+
+  /// Decrypts with this laptop's key, twice: first to the end, so that nothing is read out of a
+  /// file that is cut or changed; then piece by piece for the reader. Neither time does it lie in
+  /// memory or on the disk as a whole.
   ///
-  /// @throws Trouble `trouble.exchange.not-for-us`, `trouble.exchange.damaged`
-  static byte[] decrypt(byte[] sealed, Identity identity) throws Trouble {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream(sealed.length);
+  /// @throws Trouble `trouble.exchange.not-for-us`, `trouble.exchange.damaged`,
+  ///     `trouble.exchange.unreadable`
+  static <T> T decrypt(Path file, Identity identity, Reading<T> reading) throws Trouble {
+    decrypted(file, identity, plain -> plain.transferTo(OutputStream.nullOutputStream()));
+    return decrypted(file, identity, reading);
+  }
+
+  private static <T> T decrypted(Path file, Identity identity, Reading<T> reading) throws Trouble {
+    try (FileChannel sealed = FileChannel.open(file, StandardOpenOption.READ)) {
+      return decrypted(sealed, identity, reading);
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.exchange.unreadable", file);
+    }
+  }
+
+  private static <T> T decrypted(FileChannel sealed, Identity identity, Reading<T> reading)
+      throws Trouble {
     try {
       RecipientStanzaReader reader =
           X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(AgeKeys.secret(identity));
-      try (ReadableByteChannel channel = new StandardDecryptingChannelFactory()
-          .newDecryptingChannel(
-              Channels.newChannel(new ByteArrayInputStream(sealed)), List.of(reader))) {
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        while (channel.read(buffer) >= 0) {
-          plain.write(buffer.array(), 0, buffer.position());
-          buffer.clear();
-        }
+      try (ReadableByteChannel channel =
+          new StandardDecryptingChannelFactory().newDecryptingChannel(sealed, List.of(reader))) {
+        return reading.of(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
       }
-      return plain.toByteArray();
     } catch (UnsupportedRecipientStanzaException e) {
       throw new Trouble(e, "trouble.exchange.not-for-us");
     } catch (IOException | GeneralSecurityException | RuntimeException e) {

@@ -1,11 +1,12 @@
 package org.liuzhun.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,22 +14,31 @@ import java.util.zip.ZipOutputStream;
 import org.liuzhun.text.Trouble;
 
 /// The inner layer of a package: a ZIP whose entries have the names of this format and no others.
-/// Names never become paths, and nothing is unpacked to the disk.
+/// Names never become paths, nothing is unpacked to the disk, and one entry at a time is in memory.
 final class Archive {
 
   static final String MANIFEST = "manifest.json";
   static final String SIGNATURE = "manifest.sig";
   static final String LAPTOPS = "laptops.jsonl";
   static final String SEGMENTS = "segments/";
+  static final String PHOTOS = "photos/";
 
+  /// The largest segment or photograph, in bytes.
+  static final int LARGEST_ENTRY = 1 << 25;
+
+  private static final int LARGEST_WORDS = 1 << 22;
   private static final int MOST_ENTRIES = 10_000;
-  private static final long LARGEST = 1L << 29;
   private static final long RATIO = 400;
   private static final long SMALL = 1 << 22;
   private static final Pattern NAMES = Pattern.compile("manifest\\.json|manifest\\.sig"
-      + "|laptops\\.jsonl|segments/[0-9a-f-]{36}/\\d{10}-\\d{10}\\.segment");
+      + "|laptops\\.jsonl|segments/[0-9a-f-]{36}/\\d{10}-\\d{10}\\.segment|photos/[0-9a-f]{64}");
 
   private Archive() {}
+
+  /// Is given the entries in their order.
+  interface Reader {
+    void read(String name, byte[] content) throws Trouble;
+  }
 
   static byte[] write(Map<String, byte[]> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -46,27 +56,31 @@ final class Archive {
 
   /// Reads all entries.
   ///
+  /// @param size how many bytes the archive has at most
   /// @throws Trouble `trouble.exchange.damaged` for an unknown name, a name twice, too many
-  ///     entries,
-  ///     or more bytes than a package may grow to
-  static Map<String, byte[]> read(byte[] bytes) throws Trouble {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    long left = Math.min(LARGEST, SMALL + bytes.length * RATIO);
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+  ///     entries, or more bytes than an entry or a package may grow to
+  static void read(InputStream bytes, long size, Reader reader) throws Trouble {
+    Set<String> names = new HashSet<>();
+    long left = SMALL + size * RATIO;
+    try (ZipInputStream zip = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entries.size() == MOST_ENTRIES || !NAMES.matcher(entry.getName()).matches()) {
+        String name = entry.getName();
+        if (names.size() == MOST_ENTRIES || !NAMES.matcher(name).matches() || !names.add(name)) {
           throw new Trouble("trouble.exchange.damaged");
         }
-        byte[] content = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
+        byte[] content = zip.readNBytes(largest(name) + 1);
         left -= content.length;
-        if (left < 0 || entries.put(entry.getName(), content) != null) {
+        if (left < 0 || content.length > largest(name)) {
           throw new Trouble("trouble.exchange.damaged");
         }
+        reader.read(name, content);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new Trouble(e, "trouble.exchange.damaged");
     }
-    return entries;
+  }
+
+  private static int largest(String name) {
+    return name.contains("/") ? LARGEST_ENTRY : LARGEST_WORDS;
   }
 }

@@ -13,6 +13,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.db.Tables;
+import org.liuzhun.store.Apart;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Texts;
@@ -113,6 +114,26 @@ public record ConflictWords(VillageFile village, Trust trust) {
   private static String number(Dossier dossier) {
     Row household = dossier.household();
     return household.get(Tables.HOUSEHOLD.NUMBER, dossier.title());
+  }
+
+  /// A value that is kept apart: whom it is about, the field, the value with its middle hidden.
+  @SuppressWarnings("unchecked")
+  public String apart(Apart.Value value) {
+    String whom = village.dossiers().stream()
+        .filter(dossier -> dossier.find(value.row()).isPresent())
+        .map(Dossier::title)
+        .findFirst()
+        .orElse("");
+    Locale language = Texts.language();
+    Field<Object> field = (Field<Object>) value.field();
+    Object written = value.value();
+    String what = value.deletes() || field == null
+        ? value.entity().label(language) + " " + Texts.of("exchange.delete")
+        : field.label(language) + " "
+            + (written == null
+                ? Texts.of("exchange.empty")
+                : field.mask(field.kind().format(written, language)));
+    return whom.isEmpty() ? what : whom + " " + what;
   }
 
   /// What a laptop is called; its number where it is unknown.

@@ -24,21 +24,34 @@ public record Envelope(long bytes, int recipients) {
   /// @throws Trouble `trouble.exchange.no-package`, `trouble.exchange.too-large`,
   ///     `trouble.exchange.unreadable`
   public static Envelope of(Path file) throws Trouble {
-    byte[] bytes = Parcel.bytes(file);
-    int length = Math.min(bytes.length, LONGEST_HEADER);
-    String header = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    long bytes = Parcel.checked(file);
+    String header = new String(start(file, LONGEST_HEADER), StandardCharsets.ISO_8859_1);
     int end = header.indexOf("\n--- ");
     String stanzas = end < 0 ? header : header.substring(0, end);
-    return new Envelope(bytes.length, (int)
+    return new Envelope(bytes, (int)
         stanzas.lines().filter(line -> line.startsWith("-> X25519 ")).count());
   }
 
   /// Whether a file begins as packages do, whatever its name; not when it cannot be read.
   public static boolean isPackage(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return AgeFile.isOne(in.readNBytes(64));
+    try {
+      return begins(file);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  static boolean begins(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return AgeFile.isOne(in.readNBytes(64));
+    }
+  }
+
+  private static byte[] start(Path file, int length) throws Trouble {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(length);
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.exchange.unreadable", file);
     }
   }
 

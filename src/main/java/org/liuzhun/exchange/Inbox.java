@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Sharing;
@@ -36,6 +37,8 @@ public final class Inbox {
   /// @param made when, by the sender's clock
   /// @param part the number of this part
   /// @param parts how many parts there are
+  /// @param photographs how many photographs come with it that were missing here
+  /// @param missing how many are missing still
   /// @param wrongClock whether it was made later than now, so that some clock is wrong
   /// @param taken what taking it in comes to
   public record Receipt(
@@ -46,6 +49,8 @@ public final class Inbox {
       OffsetDateTime made,
       int part,
       int parts,
+      int photographs,
+      int missing,
       boolean wrongClock,
       Taken taken) {}
 
@@ -54,15 +59,36 @@ public final class Inbox {
   /// @throws Trouble when it cannot be taken in; the file stays as it is
   public Receipt preview(Path file) throws Trouble {
     Parcel parcel = open(file);
-    return receipt(parcel, workbook.sharing().preview(parcel.delivery()));
+    Taken taken = workbook.sharing().preview(parcel.delivery());
+    Set<String> missing =
+        workbook.sharing().photographs().after(taken.changes()).missing();
+    Set<String> coming = parcel.photographs();
+    coming.retainAll(missing);
+    return receipt(parcel, taken, coming.size(), missing.size() - coming.size());
   }
 
-  /// Takes a package in.
+  /// Takes a package in: first what it says, completely or not at all; then the photographs that
+  /// the
+  /// register names and that are not here.
   ///
-  /// @throws Trouble when it cannot be taken in; nothing changed
+  /// @throws Trouble when it cannot be taken in; nothing changed. Where only photographs found no
+  ///     room, the register is complete, and taking the package in again brings the rest
   public Receipt take(Path file) throws Trouble {
     Parcel parcel = open(file);
-    return receipt(parcel, workbook.sharing().take(parcel.delivery()));
+    Taken taken = workbook.sharing().take(parcel.delivery());
+    int came = keep(parcel);
+    return receipt(
+        parcel, taken, came, workbook.sharing().photographs().missing().size());
+  }
+
+  private int keep(Parcel parcel) throws Trouble {
+    Set<String> missing = workbook.sharing().photographs().missing();
+    int[] came = new int[1];
+    parcel.photographs(missing, (_, content) -> {
+      workbook.attachments().put(content);
+      came[0]++;
+    });
+    return came[0];
   }
 
   private Parcel open(Path file) throws Trouble {
@@ -72,7 +98,7 @@ public final class Inbox {
     return parcel;
   }
 
-  private Receipt receipt(Parcel parcel, Taken taken) throws Trouble {
+  private Receipt receipt(Parcel parcel, Taken taken, int photographs, int missing) throws Trouble {
     Manifest manifest = parcel.manifest();
     var certificate = workbook
         .sharing()
@@ -90,6 +116,8 @@ public final class Inbox {
         manifest.made(),
         manifest.part(),
         manifest.parts(),
+        photographs,
+        missing,
         wrong,
         taken);
   }
@@ -106,6 +134,7 @@ public final class Inbox {
         joining.complete(manifest.space(), manifest.root(), parcel.texts(), settings);
     try {
       workbook.sharing().take(parcel.delivery());
+      new Inbox(workbook, settings.clock()).keep(parcel);
       return workbook;
     } catch (Trouble trouble) {
       workbook.close();

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.Deflater;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Workbook;
@@ -36,8 +35,9 @@ import org.liuzhun.text.Trouble;
 /// what was sent before.
 public final class Outbox {
 
-  /// The largest part when nobody asks for smaller ones, in bytes.
-  public static final long WHOLE = Parcel.LARGEST / 2;
+  /// The largest part when nobody asks for smaller ones, in bytes; taking one in must not need more
+  /// memory than an old laptop has.
+  public static final long WHOLE = 1L << 24;
 
   private final Workbook workbook;
   private final Sharing sharing;
@@ -50,12 +50,23 @@ public final class Outbox {
     this.clock = clock;
   }
 
+  /// Which photographs go along.
+  public enum Pictures {
+    /// Those that go with what is sent, and those that the recipients said they miss (含照片).
+    WITH,
+    /// None (不含照片).
+    WITHOUT,
+    /// Those that the recipients said they miss, and nothing else (只补缺的).
+    MISSING
+  }
+
   /// What was written.
   ///
   /// @param files the parts, in order
   /// @param transactions how many transactions are in them
+  /// @param photographs how many photographs are in them
   /// @param bytes their size
-  public record Sent(List<Path> files, long transactions, long bytes) {}
+  public record Sent(List<Path> files, long transactions, int photographs, long bytes) {}
 
   /// How many transactions the recipients have not said they have.
   public long due(Collection<UUID> recipients) throws Trouble {
@@ -87,24 +98,41 @@ public final class Outbox {
   ///     stays
   public Sent send(Collection<UUID> recipients, boolean full, Path file, long largest)
       throws Trouble {
+    return send(recipients, full, Pictures.WITH, file, largest);
+  }
+
+  /// Writes a package.
+  ///
+  /// @param recipients the laptops that can open it
+  /// @param full whether everything goes in, whatever the recipients have
+  /// @param pictures which photographs go in
+  /// @param file its name; further parts get a number before the suffix
+  /// @param largest the largest part in bytes; one segment or photograph is never divided
+  /// @throws Trouble as above
+  public Sent send(
+      Collection<UUID> recipients, boolean full, Pictures pictures, Path file, long largest)
+      throws Trouble {
     if (recipients.isEmpty()) {
       throw new Trouble("trouble.exchange.nobody");
     }
-    List<SealedSegment> segments =
-        full ? sharing.segments(Map.of()) : sharing.segmentsFor(recipients);
-    List<List<SealedSegment>> parts = divide(segments, largest);
+    List<SealedSegment> segments = pictures == Pictures.MISSING
+        ? List.of()
+        : full ? sharing.segments(Map.of()) : sharing.segmentsFor(recipients);
+    List<String> photographs =
+        new Gathered(workbook, recipients).photographs(segments, pictures, full);
+    List<Load> loads = Load.divide(segments, photographs, workbook.attachments(), largest);
     UUID id = workbook.ids().next();
     List<Path> files = new ArrayList<>();
     long bytes = 0;
-    for (List<SealedSegment> part : parts) {
-      byte[] sealed = seal(id, part, files.size() + 1, parts.size(), recipients);
-      Path name = parts.size() == 1 ? file : numbered(file, files.size() + 1);
+    for (Load load : loads) {
+      byte[] sealed = seal(id, load, files.size() + 1, loads.size(), recipients);
+      Path name = loads.size() == 1 ? file : numbered(file, files.size() + 1);
       write(name, sealed);
       files.add(name);
       bytes += sealed.length;
     }
     workbook.access().note(AccessKind.EXPORTED, noted(recipients, files));
-    return new Sent(files, count(segments), bytes);
+    return new Sent(files, count(segments), photographs.size(), bytes);
   }
 
   private String noted(Collection<UUID> recipients, List<Path> files) {
@@ -127,8 +155,7 @@ public final class Outbox {
     return "liuzhun-" + day + "-" + random + ".lzb";
   }
 
-  private byte[] seal(
-      UUID id, List<SealedSegment> segments, int part, int parts, Collection<UUID> recipients)
+  private byte[] seal(UUID id, Load load, int part, int parts, Collection<UUID> recipients)
       throws Trouble {
     StringBuilder laptops = new StringBuilder();
     for (SignedText text : sharing.texts()) {
@@ -136,7 +163,14 @@ public final class Outbox {
     }
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put(Archive.LAPTOPS, laptops.toString().getBytes(StandardCharsets.UTF_8));
-    segments.forEach(segment -> entries.put(Archive.SEGMENTS + segment.name(), segment.bytes()));
+    load.segments()
+        .forEach(segment -> entries.put(Archive.SEGMENTS + segment.name(), segment.bytes()));
+    for (String photograph : load.photographs()) {
+      workbook
+          .attachments()
+          .get(photograph)
+          .ifPresent(bytes -> entries.put(Archive.PHOTOS + photograph, bytes));
+    }
     // The sender can open it, too: what was sent can be looked at again.
     Set<UUID> all = new LinkedHashSet<>(recipients);
     all.add(sharing.identity().device());
@@ -161,37 +195,6 @@ public final class Outbox {
         OffsetDateTime.now(clock),
         Map.of());
     return Parcel.seal(plan, entries, sharing.identity(), keys);
-  }
-
-  private static List<List<SealedSegment>> divide(List<SealedSegment> segments, long largest) {
-    List<List<SealedSegment>> parts = new ArrayList<>();
-    List<SealedSegment> part = new ArrayList<>();
-    long size = 0;
-    for (SealedSegment segment : segments) {
-      long deflated = deflated(segment.bytes());
-      if (!part.isEmpty() && size + deflated > largest) {
-        parts.add(part);
-        part = new ArrayList<>();
-        size = 0;
-      }
-      part.add(segment);
-      size += deflated;
-    }
-    parts.add(part);
-    return parts;
-  }
-
-  private static long deflated(byte[] bytes) {
-    try (Deflater deflater = new Deflater()) {
-      deflater.setInput(bytes);
-      deflater.finish();
-      byte[] buffer = new byte[1 << 14];
-      long size = 0;
-      while (!deflater.finished()) {
-        size += deflater.deflate(buffer);
-      }
-      return size;
-    }
   }
 
   private static Path numbered(Path file, int part) {

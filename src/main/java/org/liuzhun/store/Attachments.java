@@ -33,7 +33,7 @@ public final class Attachments {
   /// @return the SHA-256 under which it lies, in hexadecimal digits
   /// @throws Trouble `trouble.store.disk`: nothing was kept
   public String put(byte[] content) throws Trouble {
-    String name = Hash.hex(Hash.of(content));
+    String name = Hash.hex(content);
     return Opened.guarded(() -> {
       Path file = file(name);
       if (!Files.exists(file)) {
@@ -55,9 +55,21 @@ public final class Attachments {
       Path file = file(name);
       return Files.isRegularFile(file) && Files.size(file) <= LARGEST
           ? Sealing.open(key, Files.readAllBytes(file), context(name))
-              .filter(content -> Hash.hex(Hash.of(content)).equals(name))
+              .filter(content -> Hash.hex(content).equals(name))
           : Optional.<byte[]>empty();
     });
+  }
+
+  /// Whether something lies under this name, sound or not.
+  public boolean has(String name) {
+    return NAME.matcher(name).matches() && Files.exists(file(name));
+  }
+
+  /// How many bytes lie under this name, 0 for none.
+  ///
+  /// @throws Trouble `trouble.store.disk`
+  public long size(String name) throws Trouble {
+    return Opened.guarded(() -> has(name) ? Files.size(file(name)) : 0);
   }
 
   private Path file(String name) {

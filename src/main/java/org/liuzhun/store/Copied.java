@@ -3,8 +3,8 @@ package org.liuzhun.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.Transaction;
@@ -22,51 +22,60 @@ import org.liuzhun.text.Trouble;
 record Copied(Opened opened, Trust trust, Arrival arrival) {
 
   boolean is() throws IOException, Trouble {
-    UUID own = own();
-    Reach here = here();
-    return turn(trust) > turn(opened.membership().trust())
-        || said()
-            .anyMatch(reach -> reach.to() > here.to()
-                || (reach.to() == here.to() && !reach.chain().equals(here.chain())))
-        || touches(own);
+    return turn(trust) > turn(opened.membership().trust()) || isContradicted() || touches();
+  }
+
+  /// Whether somebody has said to have something under this name that is not what is here, other
+  /// than what a double has given up since.
+  private boolean isContradicted() throws IOException, Trouble {
+    for (Reach reach : said()) {
+      if (reach.to() > 0
+          && reach.to() < givenUp()
+          && !opened.log().chainAt(own(), reach.to()).equals(Optional.of(reach.chain()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What this laptop alone has written under the name; empty when it cannot be told yet.
   Optional<List<Transaction>> ours(List<byte[]> segments) throws IOException, Trouble {
     Optional<List<Transaction>> told = opened.log().forks().only(own(), segments);
-    if (told.isPresent() || touches(own())) {
+    if (told.isPresent() || touches() || isContradicted()) {
       return told;
-    }
-    for (Reach reach : said().toList()) {
-      if (reach.to() > 0
-          && !opened.log().chainAt(own(), reach.to()).equals(Optional.of(reach.chain()))) {
-        return Optional.empty();
-      }
     }
     return Optional.of(List.of());
   }
 
-  private boolean touches(UUID own) {
+  private boolean touches() {
     return arrival.left().stream()
-            .anyMatch(left -> left.device().equals(own) && left.why() != Arrival.Aside.GIVEN_UP)
+            .anyMatch(left -> left.device().equals(own()) && left.why() != Arrival.Aside.GIVEN_UP)
         || arrival.transactions().stream()
-            .anyMatch(transaction -> transaction.dot().device().equals(own));
+            .anyMatch(transaction -> transaction.dot().device().equals(own()));
   }
 
-  /// What everybody says to have of this laptop.
-  private Stream<Reach> said() {
+  /// What the laptops say to have of this one, as far as they have not said so before.
+  private List<Reach> said() {
+    Trust known = opened.membership().trust();
     return trust.members().stream()
-        .flatMap(member -> trust.said(member.certificate().device()).stream())
-        .map(statement -> statement.have().getOrDefault(own(), Reach.NONE));
+        .map(member -> member.certificate().device())
+        .filter(device -> !trust.said(device).equals(known.said(device)))
+        .flatMap(device -> trust.said(device).stream())
+        .map(statement -> statement.have().getOrDefault(own(), Reach.NONE))
+        .distinct()
+        .toList();
+  }
+
+  private long givenUp() {
+    return trust.left().getOrDefault(own(), Set.of()).stream()
+        .mapToLong(Reach::to)
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
   /// A laptop counts its statements: a later one than its own last was made by another.
   private long turn(Trust known) {
     return known.said(own()).map(Statement::turn).orElse(0L);
-  }
-
-  private Reach here() throws IOException, Trouble {
-    return opened.log().reach().getOrDefault(own(), Reach.NONE);
   }
 
   private UUID own() {

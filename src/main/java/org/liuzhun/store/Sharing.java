@@ -21,6 +21,7 @@ import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.log.SealedSegment;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.store.projection.Projection;
 import org.liuzhun.store.trust.Certificate;
 import org.liuzhun.store.trust.Member;
 import org.liuzhun.store.trust.Request;
@@ -110,10 +111,21 @@ public final class Sharing {
     return common;
   }
 
+  /// What revoked laptops wrote afterwards.
+  public Apart apart() {
+    return new Apart(workbook, opened);
+  }
+
+  /// The photographs that the register names.
+  public Photographs photographs() {
+    return new Photographs(workbook.village(), workbook.attachments());
+  }
+
   /// Certificates, revocations and statements, with a new statement of this laptop.
   public List<SignedText> texts() throws Trouble {
     long turn = trust().said(identity().device()).map(Statement::turn).orElse(0L) + 1;
-    Statement now = Statement.say(identity(), space(), turn, have(), now());
+    Statement now =
+        Statement.say(identity(), space(), turn, have(), photographs().missing(), now());
     return Opened.guarded(() -> {
       opened.membership().add(List.of(now.source()));
       return trust().texts();
@@ -131,8 +143,9 @@ public final class Sharing {
       List<Transaction> due = judged(arrival, trust);
       boolean another = opened.membership().trust().member(identity().device()).isPresent()
           && new Copied(opened, trust, arrival).is();
+      Projection.Outlook outlook = opened.projection().outlook(due);
       return taken(
-          arrival, due, opened.projection().wouldChange(due), workbook.village(), 0, another);
+          arrival, due, outlook.changes(), workbook.village(), outlook.conflicts(), another);
     });
   }
 
@@ -198,7 +211,7 @@ public final class Sharing {
     }
     List<RowChange> changes;
     if (judgedAnew || erasing) {
-      changes = opened.projection().wouldChange(due);
+      changes = opened.projection().outlook(due).changes();
       workbook.renew(false);
     } else {
       opened.projection().prepareAll(due);

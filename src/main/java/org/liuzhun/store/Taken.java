@@ -12,7 +12,7 @@ import org.liuzhun.store.log.Arrival;
 /// @param changes what changed in the rows that show
 /// @param households how many cells changed in each household's file
 /// @param conflicts how many rows laptops disagree in afterwards that they did not disagree in
-///     before; 0 in a preview
+///     before
 /// @param left what was left aside, and why
 /// @param apart how many new transactions are kept apart, because their laptop was revoked
 /// @param another whether this laptop goes on under another identity, because its own was in use

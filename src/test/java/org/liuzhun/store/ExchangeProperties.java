@@ -31,6 +31,7 @@ class ExchangeProperties {
   @Tag("slow")
   void whatOnceWentWrong() throws Exception {
     live(7, 3, 24);
+    live(102, 4, 40);
   }
 
   private static void live(long seed, int laptops, int steps) throws Exception {

@@ -229,6 +229,27 @@ class SharingTest {
   }
 
   @Test
+  void whatIsKeptApartCanBeAdoptedSaveBySaveAndIsThenThereEverywhere() throws Trouble {
+    phone(second, "13900000002");
+    Laptops.send(second, first);
+    UUID device = second.device();
+    first.sharing().revoke(device, "电脑遗失");
+    phone(second, "13900000003");
+    second.save(Edit.begin().set(household, HOUSEHOLD.BANK, "信用社").build());
+    Laptops.send(second, first);
+    List<Apart.Held> held = first.sharing().apart().of(device);
+    assertEquals(2, held.size());
+    assertEquals("信用社", held.getLast().values().getFirst().value());
+    first.sharing().apart().adopt(held.getLast(), "已核实");
+    Row now = first.village().dossier(household.id()).orElseThrow().household();
+    assertEquals("信用社", now.get(HOUSEHOLD.BANK));
+    assertEquals("13900000002", now.get(HOUSEHOLD.PHONE));
+    assertEquals(1, first.sharing().apart().of(device).size());
+    Laptops.send(first, second);
+    assertEquals(first.digest(), second.digest());
+  }
+
+  @Test
   void anEditorMayNeitherAdmitNorRevoke() throws Trouble {
     Joining joining = Joining.begin(folder.resolve("x"), Credentials.demonstration(), "x", "x")
         .joining();

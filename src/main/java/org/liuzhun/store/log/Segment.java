@@ -32,6 +32,12 @@ import org.liuzhun.store.merge.Transaction;
 public record Segment(
     UUID device, long from, long to, String header, List<LinePair> lines, byte[] signature) {
 
+  /// No two lines of a transaction are shorter together; a text of shorter ones would take many
+  /// times its size in memory.
+  private static final int SHORTEST_LINE = 32;
+
+  private static final int SPARE_LINES = 8;
+
   /// Signs a run of transactions.
   static Segment sign(Identity identity, Chain previous, long from, long to, List<LinePair> lines) {
     ObjectNode json = LineJson.object();
@@ -52,6 +58,9 @@ public record Segment(
   /// @throws IllegalArgumentException when they are no segment of this format
   static Segment read(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.chars().filter(c -> c == '\n').count() > SPARE_LINES + bytes.length / SHORTEST_LINE) {
+      throw new IllegalArgumentException("lines are too short");
+    }
     int first = text.indexOf('\n');
     int last = text.lastIndexOf('\n', text.length() - 2);
     if (first < 0 || last < first) {

@@ -206,19 +206,29 @@ public final class Projection implements AutoCloseable {
     return rows;
   }
 
-  /// What transactions would change in the rows that show, without taking them.
-  public List<RowChange> wouldChange(List<Transaction> transactions) {
+  /// What taking transactions would come to.
+  ///
+  /// @param changes what changes in the rows that show
+  /// @param conflicts in how many rows laptops disagree then that they do not disagree in now
+  public record Outlook(List<RowChange> changes, int conflicts) {}
+
+  /// What transactions would change, without taking them.
+  public Outlook outlook(List<Transaction> transactions) {
     prepareAll(transactions);
     Overlay overlay = new Overlay(state);
     Merge merge = new Merge(overlay);
     Set<UUID> touched = new LinkedHashSet<>();
     transactions.forEach(transaction -> touched.addAll(merge.accept(transaction)));
     List<RowChange> changes = new ArrayList<>();
+    int conflicts = 0;
     for (UUID row : touched) {
       wouldChange(row, overlay.row(row)).ifPresent(changes::add);
+      if (state.row(row).conflicts().isEmpty() && !overlay.row(row).conflicts().isEmpty()) {
+        conflicts++;
+      }
     }
     state.forget();
-    return changes;
+    return new Outlook(changes, conflicts);
   }
 
   private Optional<RowChange> wouldChange(UUID row, RowState next) {

@@ -1,9 +1,13 @@
 package org.liuzhun.store.trust;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
@@ -18,6 +22,7 @@ import org.liuzhun.store.log.Reach;
 /// a
 ///     clock, and one that it never made tells it that another laptop speaks in its name
 /// @param have how far its log reaches for each laptop
+/// @param wants the SHA-256 of photographs that its rows name and it has not got, 500 at most
 /// @param when by its own clock
 /// @param source the signed text
 public record Statement(
@@ -25,16 +30,23 @@ public record Statement(
     UUID device,
     long turn,
     Map<UUID, Reach> have,
+    Set<String> wants,
     OffsetDateTime when,
     SignedText source) {
 
   static final String SUBJECT = "statement";
+  private static final int MOST_WANTED = 500;
 
   /// What this laptop has now.
   ///
   /// @param turn one more than in its last statement
   public static Statement say(
-      Identity identity, UUID space, long turn, Map<UUID, Reach> have, OffsetDateTime now) {
+      Identity identity,
+      UUID space,
+      long turn,
+      Map<UUID, Reach> have,
+      Collection<String> wants,
+      OffsetDateTime now) {
     ObjectNode json = SignedText.object().put("liuzhun", SUBJECT).put("format", 1);
     json.put("space", space.toString()).put("device", identity.device().toString());
     json.put("turn", turn);
@@ -42,6 +54,8 @@ public record Statement(
     new TreeMap<>(have)
         .forEach((device, reach) ->
             object.putObject(device.toString()).put("to", reach.to()).put("chain", reach.chain()));
+    ArrayNode array = json.putArray("wants");
+    wants.stream().sorted().limit(MOST_WANTED).forEach(array::add);
     return read(SignedText.sign(identity, json.put("when", now.toString())));
   }
 
@@ -58,11 +72,14 @@ public record Statement(
             new Reach(
                 entry.getValue().path("to").asLong(),
                 SignedText.string(entry.getValue(), "chain"))));
+    Set<String> wants = new HashSet<>();
+    json.path("wants").forEach(hash -> wants.add(hash.asText()));
     return new Statement(
         UUID.fromString(SignedText.string(json, "space")),
         UUID.fromString(SignedText.string(json, "device")),
         json.path("turn").asLong(),
         Map.copyOf(have),
+        Set.copyOf(wants),
         OffsetDateTime.parse(SignedText.string(json, "when")),
         source);
   }

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Admission;
 import org.liuzhun.exchange.Standing;
@@ -31,6 +31,8 @@ final class LaptopPanel extends Card {
   private final Session session;
   private final FilePicker picker;
   private final Runnable changed;
+  private final RevokeForm revoking;
+  private final ApartPanel apart;
   private final GridPane table = new GridPane(18, 6);
   private final FlowPane admitting = new FlowPane(8, 6);
   private final Label asked = new Label();
@@ -43,6 +45,8 @@ final class LaptopPanel extends Card {
     this.session = session;
     this.picker = picker;
     this.changed = changed;
+    revoking = new RevokeForm(session, this::told, this::say);
+    apart = new ApartPanel(session, this::told, this::say);
     words.setText(Texts.of("ui.exchange.seen.words"));
     button("admit-laptop", "ui.exchange.admit", this::read);
     heard.setId("heard-digits");
@@ -50,7 +54,7 @@ final class LaptopPanel extends Card {
     heard.setPrefColumnCount(14);
     role.getItems().setAll(Role.EDITOR, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.READER);
     role.setValue(Role.EDITOR);
-    role.setConverter(new RoleWords());
+    role.setConverter(Shown.as(value -> "exchange.role." + value.name().toLowerCase(Locale.ROOT)));
     Button admit = new Button(Texts.of("ui.exchange.admit.now"));
     admit.setId("admit-now");
     admit.setOnAction(_ -> admit());
@@ -58,19 +62,7 @@ final class LaptopPanel extends Card {
     admitting.setVisible(false);
     admitting.managedProperty().bind(admitting.visibleProperty());
     getChildren().add(2, table);
-    getChildren().add(4, admitting);
-  }
-
-  private static final class RoleWords extends StringConverter<Role> {
-    @Override
-    public String toString(@Nullable Role role) {
-      return role == null ? "" : word(role);
-    }
-
-    @Override
-    public Role fromString(String text) {
-      return Role.valueOf(text);
-    }
+    getChildren().addAll(4, List.of(admitting, revoking, apart));
   }
 
   private static String word(Role role) {
@@ -97,7 +89,27 @@ final class LaptopPanel extends Card {
         new Label(laptop.name()),
         muted(word(laptop.role())),
         new Label(theirs(laptop)),
-        new Label(ours(laptop)));
+        new Label(ours(laptop)),
+        acts(laptop));
+  }
+
+  /// What can be done about a laptop, in its line.
+  private Node acts(Standing laptop) {
+    Button act = new Button();
+    act.getStyleClass().add("quiet");
+    if (laptop.revoked() && laptop.apart() > 0) {
+      act.setText(Texts.of("ui.exchange.apart.look"));
+      act.setId("apart-" + laptop.name());
+      act.setOnAction(_ -> apart.show(laptop));
+    } else if (!laptop.revoked() && !laptop.here()) {
+      act.setText(Texts.of("ui.exchange.revoke"));
+      act.setId("revoke-" + laptop.name());
+      act.setOnAction(_ -> revoking.ask(laptop));
+    } else {
+      return new Label();
+    }
+    act.setAccessibleText(act.getText() + " " + laptop.name());
+    return act;
   }
 
   private void heading(List<String> keys) {
@@ -147,6 +159,11 @@ final class LaptopPanel extends Card {
     return laptop.missing() > 0
         ? Texts.of("ui.exchange.missing", laptop.have() + 1, laptop.have() + laptop.missing())
         : Texts.of("ui.exchange.have", laptop.have());
+  }
+
+  private void told(String words) {
+    done(words);
+    changed.run();
   }
 
   private void read() {

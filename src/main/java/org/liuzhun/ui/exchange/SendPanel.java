@@ -2,10 +2,12 @@ package org.liuzhun.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
@@ -18,12 +20,17 @@ import org.liuzhun.ui.session.Session;
 /// Sending (送出): to everybody, with what they have not said they have.
 final class SendPanel extends Card {
 
+  /// The largest part in MB: as it is, for mail, for a small mailbox.
+  private static final List<Integer> SIZES = List.of(16, 8, 2);
+
   private final Session session;
   private final FilePicker picker;
   private final Consumer<Path> sent;
   private final Button write;
   private final Button save;
   private final Button all;
+  private final ChoiceBox<Outbox.Pictures> pictures = new ChoiceBox<>();
+  private final ChoiceBox<Integer> size = new ChoiceBox<>();
   private List<UUID> everybody = List.of();
   private Optional<Path> folder = Optional.empty();
 
@@ -36,6 +43,15 @@ final class SendPanel extends Card {
     write.getStyleClass().add("accent");
     save = button("send-to-file", "ui.exchange.send.file", () -> toFile(false));
     all = button("send-all", "ui.exchange.send.all", () -> toFile(true));
+    pictures.getItems().setAll(Outbox.Pictures.values());
+    pictures.setValue(Outbox.Pictures.WITH);
+    pictures.setConverter(
+        Shown.as(value -> "ui.exchange.pictures." + value.name().toLowerCase(Locale.ROOT)));
+    choice("send-pictures", "ui.exchange.pictures", pictures);
+    size.getItems().setAll(SIZES);
+    size.setValue(SIZES.getFirst());
+    size.setConverter(Shown.as(value -> "ui.exchange.size." + value));
+    choice("send-size", "ui.exchange.size", size);
   }
 
   void show(Facts facts) {
@@ -52,6 +68,12 @@ final class SendPanel extends Card {
     for (Button button : List.of(write, save, all)) {
       button.setDisable(names.isEmpty());
     }
+  }
+
+  private void choice(String id, String key, ChoiceBox<?> box) {
+    box.setId(id);
+    box.setAccessibleText(Texts.of(key));
+    buttons.getChildren().add(box);
   }
 
   void focus() {
@@ -80,9 +102,11 @@ final class SendPanel extends Card {
 
   private void send(boolean whole, Place place) {
     busy("ui.exchange.sending");
+    Outbox.Pictures which = pictures.getValue();
+    long largest = Math.min(Outbox.WHOLE, (long) size.getValue() << 20);
     session.order(
-        book ->
-            new Outbox(book, session.clock()).send(everybody, whole, place.of(book), Outbox.WHOLE),
+        book -> new Outbox(book, session.clock())
+            .send(everybody, whole, which, place.of(book), largest),
         this::done,
         this::say);
   }
@@ -92,6 +116,8 @@ final class SendPanel extends Card {
         "ui.exchange.sent",
         result.files().getFirst(),
         result.transactions(),
+        result.photographs(),
+        result.files().size(),
         (result.bytes() + 1023) / 1024));
     result.files().forEach(sent);
   }

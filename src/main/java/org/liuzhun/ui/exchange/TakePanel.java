@@ -148,7 +148,9 @@ final class TakePanel extends Card {
         receipt.name(),
         result.cells(),
         result.households().size(),
-        result.conflicts()));
+        result.conflicts(),
+        receipt.photographs(),
+        receipt.missing()));
     String households = result.households().entrySet().stream()
         .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
         .limit(HOUSEHOLDS_SHOWN)

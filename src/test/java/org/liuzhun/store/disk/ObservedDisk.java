@@ -28,6 +28,7 @@ public final class ObservedDisk {
   private final Map<Long, Map<String, Node>> folders = new HashMap<>();
   private long nodes;
   private volatile Mishap mishap = Mishap.NONE;
+  private volatile int room;
 
   /// What is the matter with the disk.
   public enum Mishap {
@@ -58,10 +59,21 @@ public final class ObservedDisk {
 
   /// From now on this is the matter.
   public void suffer(Mishap now) {
+    room = 0;
     mishap = now;
   }
 
+  /// After so many more writes the disk is full.
+  public void fillUpAfter(int writes) {
+    room = writes;
+    mishap = Mishap.FULL;
+  }
+
   boolean isFull() {
+    if (mishap == Mishap.FULL && room > 0) {
+      room--;
+      return false;
+    }
     return mishap == Mishap.FULL;
   }
 

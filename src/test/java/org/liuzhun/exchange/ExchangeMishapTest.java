@@ -1,0 +1,157 @@
+package org.liuzhun.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.backup.Trash;
+import org.liuzhun.store.disk.ObservedDisk;
+import org.liuzhun.store.disk.ObservedDisk.Mishap;
+import org.liuzhun.store.disk.PowerCut;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// The current fails, the disk fills up, the stick is pulled while a package is written or taken
+/// in:
+/// the register is as before or as after, and the next try succeeds.
+class ExchangeMishapTest {
+
+  @TempDir
+  Path temporary;
+
+  private ObservedDisk disk;
+  private ObservedDisk stick;
+  private Workbook first;
+  private Workbook second;
+  private Path sound;
+  private String before;
+
+  @BeforeEach
+  void aPackageWaits() throws Exception {
+    disk = new ObservedDisk(Files.createDirectory(temporary.resolve("disk")));
+    stick = new ObservedDisk(Files.createDirectory(temporary.resolve("stick")));
+    Township place = new Township(disk.root());
+    first = place.found("first");
+    Row household = Township.household(first, "13900000001");
+    Township elsewhere = new Township(Files.createDirectory(temporary.resolve("elsewhere")));
+    second = elsewhere.join(first, "second", Role.EDITOR);
+    Township.take(first, elsewhere.send(second, first));
+    String photograph = second.attachments().put(new byte[] {1, 2, 3, 4, 5});
+    second.save(Edit.begin()
+        .create(Row.empty(Catalogue.DOCUMENT, second.ids().next())
+            .with(DOCUMENT.HOUSEHOLD, household.id())
+            .with(DOCUMENT.SHA256, photograph))
+        .build());
+    sound = elsewhere.send(second, first);
+    before = first.digest();
+  }
+
+  @AfterEach
+  void close() throws Trouble {
+    disk.suffer(Mishap.NONE);
+    first.close();
+    second.close();
+  }
+
+  @Test
+  void aPowerCutWhileTakingInLeavesAllOrNothing() throws Exception {
+    cut(4, new Random(1));
+  }
+
+  @Test
+  @Tag("slow")
+  void aPowerCutAtAnyMomentOfTakingInLeavesAllOrNothing() throws Exception {
+    cut(400, new Random(2));
+  }
+
+  private void cut(int cuts, Random random) throws Exception {
+    int start = disk.log().length();
+    Township.take(first, sound);
+    int end = disk.log().length();
+    Set<String> allowed = Set.of(before, first.digest());
+    for (int cut = 0; cut < cuts; cut++) {
+      Path after = Files.createDirectory(temporary.resolve("cut" + cut));
+      PowerCut.Mood mood = PowerCut.Mood.values()[random.nextInt(4)];
+      int at = start + random.nextInt(end - start + 1);
+      PowerCut.layOut(disk.log(), at, mood, random, after);
+      Path folder = after.resolve("first");
+      try (Workbook book =
+          Workbook.open(folder, Credentials.demonstration(), Township.settings("周明"))) {
+        assertTrue(allowed.contains(book.digest()), at + " " + mood);
+        assertEquals(0, Township.take(book, sound).missing(), at + " " + mood);
+        assertEquals(first.digest(), book.digest(), at + " " + mood);
+        assertTrue(book.verify().projectionAgrees(), at + " " + mood);
+      }
+      Trash.remove(after);
+    }
+  }
+
+  /// However much room there was, the register is as before or as after; where the program asks to
+  /// be opened again, that is enough.
+  @Test
+  void aDiskThatFillsUpWhileTakingInLeavesAllOrNothing() throws Exception {
+    for (int room : List.of(0, 1, 2, 4, 7)) {
+      disk.fillUpAfter(room);
+      try {
+        Township.take(first, sound);
+      } catch (Trouble trouble) {
+        assertTrue(List.of(before, second.digest()).contains(first.digest()), trouble.key());
+      }
+      disk.suffer(Mishap.NONE);
+      first.close();
+      first = Workbook.open(
+          disk.root().resolve("first"), Credentials.demonstration(), Township.settings("周明"));
+      assertTrue(
+          List.of(before, second.digest()).contains(first.digest()), "with room for " + room);
+    }
+    assertEquals(0, Township.take(first, sound).missing());
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void aStickThatIsFullOrPulledKeepsNoHalfPackageAndTheNextOneIsWritten() throws Exception {
+    Outbox outbox = new Outbox(second, Township.CLOCK);
+    Path file = stick.root().resolve("package.lzb");
+    for (Mishap mishap : List.of(Mishap.FULL, Mishap.READ_ONLY, Mishap.GONE)) {
+      stick.suffer(mishap);
+      Trouble trouble = assertThrows(
+          Trouble.class,
+          () -> outbox.send(List.of(first.device()), false, file, Outbox.WHOLE),
+          mishap.toString());
+      assertEquals("trouble.exchange.not-written", trouble.key());
+      stick.suffer(Mishap.NONE);
+      try (var files = Files.list(temporary.resolve("stick"))) {
+        assertEquals(0, files.count(), mishap.toString());
+      }
+    }
+    outbox.send(List.of(first.device()), false, file, Outbox.WHOLE);
+    Township.take(first, temporary.resolve("stick/package.lzb"));
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void aStickThatIsPulledWhileTakingInChangesNothing() throws Exception {
+    Path copy = stick.root().resolve("package.lzb");
+    Files.copy(sound, copy);
+    stick.suffer(Mishap.GONE);
+    Trouble trouble = assertThrows(Trouble.class, () -> Township.take(first, copy));
+    assertEquals("trouble.exchange.unreadable", trouble.key());
+    assertEquals(before, first.digest());
+  }
+}
