@@ -4,17 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.CellChange;
 import org.liuzhun.spreadsheet.CellProblem;
+import org.liuzhun.spreadsheet.ColumnMapping;
 import org.liuzhun.spreadsheet.Fate;
 import org.liuzhun.spreadsheet.ImportPlan;
 import org.liuzhun.spreadsheet.ImportSettings;
 import org.liuzhun.spreadsheet.Outcome;
-import org.liuzhun.spreadsheet.sheet.Spreadsheets;
+import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -22,16 +24,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import DIR FILE [--year Y] [--preview] [--json]`: takes in a spreadsheet of the national
-/// system, as one save that
+/// `import DIR FILE… [--year Y] [--column H=KEY] [--columns] [--preview] [--json]`: takes in
+/// spreadsheets of the national system, as one save that
 /// `undo` takes back.
 @Command(name = "import")
 final class ImportVerb extends WorkbookVerb {
 
   private static final int SHOWN = 20;
 
-  @Parameters(index = "1", paramLabel = "FILE")
-  Path file = Path.of(".");
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+  List<Path> files = List.of();
 
   @Option(names = "--year", paramLabel = "Y")
   @Nullable
@@ -39,6 +41,14 @@ final class ImportVerb extends WorkbookVerb {
 
   @Option(names = "--preview")
   boolean preview;
+
+  /// Says what a column means: its heading and a catalogue key, or nothing to keep it aside.
+  @Option(names = "--column", paramLabel = "HEADING=KEY")
+  Map<String, String> columns = new LinkedHashMap<>();
+
+  /// Only tells what each column is taken for.
+  @Option(names = "--columns")
+  boolean listed;
 
   @Option(names = "--json")
   boolean json;
@@ -50,10 +60,17 @@ final class ImportVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     int ofYear = year == null ? today().getYear() : year;
-    ImportPlan plan = ImportPlan.of(
-        Spreadsheets.read(file),
-        workbook.village(),
-        new ImportSettings(ofYear, today(), workbook.ids()));
+    Remembered remembered = Remembered.read(workbook.folder());
+    ColumnMapping mapping = ColumnWords.told(ColumnMapping.read(files, remembered), columns);
+    if (!columns.isEmpty()) {
+      mapping.remembered().write(workbook.folder());
+    }
+    if (listed) {
+      ColumnWords.of(mapping).forEach(this::say);
+      return mapping.open() == 0 ? Exit.DONE : Exit.LEFT_OVER;
+    }
+    ImportPlan plan =
+        mapping.plan(workbook.village(), new ImportSettings(ofYear, today(), workbook.ids()));
     if (!preview) {
       workbook.save(plan.toEdit());
     }

@@ -10,6 +10,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.spreadsheet.heading.Guess;
+import org.liuzhun.spreadsheet.heading.Heading;
+import org.liuzhun.spreadsheet.heading.Remembered;
+import org.liuzhun.spreadsheet.sheet.Cell;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 
 /// The row of headings found in a sheet (表头).
@@ -24,9 +28,13 @@ public record Header(
 
   private static final int SEARCHED_ROWS = 30;
   private static final int LEAST_KNOWN = 3;
+  private static final int SAMPLES = 3;
 
-  /// Finds the row with most known headings: titles, notes and merged cells may stand above.
-  static Optional<Header> find(Sheet sheet) {
+  /// Finds the row with most known headings: titles, notes and merged cells may stand above. Where
+  /// hardly any heading is known, it is the first row with most texts.
+  ///
+  /// @param remembered what somebody said before about sheets like this
+  static Optional<Header> find(Sheet sheet, Remembered remembered) {
     MergedHead head = new MergedHead(sheet, SEARCHED_ROWS);
     int best = -1;
     long most = LEAST_KNOWN - 1;
@@ -41,9 +49,47 @@ public record Header(
         best = line.row();
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(of(sheet, best, head)).filter(Header::identifies);
+    int row = best < 0 ? wordiest(sheet) : best;
+    return row < 0 ? Optional.empty() : Optional.of(of(sheet, row, head, remembered));
+  }
+
+  /// The first row with most different texts that are no numbers; −1 when none has enough.
+  private static int wordiest(Sheet sheet) {
+    int row = -1;
+    long most = LEAST_KNOWN - 1;
+    for (Sheet.Line line : sheet.lines()) {
+      long words = line.cells().stream()
+          .filter(cell -> cell instanceof Cell.Text(String text) && text.matches(".*\\p{L}.*"))
+          .map(Cell::shown)
+          .distinct()
+          .count();
+      if (line.row() < SEARCHED_ROWS && words > most) {
+        most = words;
+        row = line.row();
+      }
+    }
+    return row;
+  }
+
+  /// What is told of sheets with these headings, whatever their order.
+  String scope() {
+    return "import:"
+        + Integer.toHexString(columns.stream()
+            .map(column -> Headings.key(column.heading()))
+            .sorted()
+            .toList()
+            .hashCode());
+  }
+
+  /// A few different texts of a column below the headings, for people to judge by.
+  public List<String> samples(Column column) {
+    return sheet.lines().stream()
+        .filter(line -> line.row() > row)
+        .map(line -> line.cell(column.index()).shown().strip())
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .limit(SAMPLES)
+        .toList();
   }
 
   /// Whether a later row only repeats the headings, as printed tables do on every page.
@@ -63,7 +109,8 @@ public record Header(
             && field.key().equals("person.name"));
   }
 
-  private boolean identifies() {
+  /// Whether its rows say whom they are about; without that nothing of them can be taken.
+  public boolean identifies() {
     return columns.stream()
         .map(Column::meaning)
         .anyMatch(meaning -> meaning instanceof Meaning.Identity
@@ -73,7 +120,7 @@ public record Header(
                 && (field.key().equals("household.number") || field.key().equals("person.name")));
   }
 
-  private static Header of(Sheet sheet, int row, MergedHead head) {
+  private static Header of(Sheet sheet, int row, MergedHead head, Remembered remembered) {
     int width = sheet.lines().stream()
         .filter(line -> line.row() >= row)
         .mapToInt(line -> line.cells().size())
@@ -92,11 +139,37 @@ public record Header(
         unique = heading + " " + i;
       }
       Meaning meaning = list == null ? Headings.meaning(heading) : Lists.meaning(list, heading);
-      columns.add(new Column(index, unique, meaning));
+      columns.add(
+          meaning == null
+              ? Column.guessed(index, unique, guesses(list, heading))
+              : Column.known(index, unique, meaning));
     }
     List<String> headings = columns.stream().map(Column::heading).toList();
     Layout layout = list == null ? Layout.nearest(headings) : new Layout(list.term(), headings);
-    return new Header(sheet, row, layout, list, List.copyOf(columns));
+    return new Header(sheet, row, layout, list, List.copyOf(columns)).told(remembered);
+  }
+
+  /// With what somebody said before about sheets like this.
+  private Header told(Remembered remembered) {
+    String scope = scope();
+    return new Header(
+        sheet,
+        row,
+        layout,
+        list,
+        columns.stream()
+            .map(column -> remembered
+                .meaning(scope, Heading.of(column.heading()))
+                .map(name -> Column.told(
+                    column.index(),
+                    column.heading(),
+                    ImportWords.of(list).named(name).orElse(null)))
+                .orElse(column))
+            .toList());
+  }
+
+  private static List<Guess<Meaning>> guesses(@Nullable Entity list, String heading) {
+    return ImportWords.of(list).lexicon().guess(Heading.of(heading));
   }
 
   private static List<String> headings(MergedHead head, int row, int width) {

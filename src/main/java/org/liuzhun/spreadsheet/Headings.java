@@ -24,7 +24,7 @@ final class Headings {
       .flatMap(entry -> entry.words().stream())
       .map(Pattern::quote)
       .collect(Collectors.joining("|", "\\((?:", ")\\)$")));
-  private static final List<Entity> WHOSE_TERMS_COUNT = List.of(
+  static final List<Entity> WHOSE_TERMS_COUNT = List.of(
       Catalogue.HOUSEHOLD,
       Catalogue.PERSON,
       Catalogue.MEMBERSHIP,

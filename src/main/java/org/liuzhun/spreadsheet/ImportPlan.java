@@ -3,6 +3,7 @@ package org.liuzhun.spreadsheet;
 import java.util.List;
 import java.util.Map;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Trouble;
@@ -30,6 +31,15 @@ public record ImportPlan(
   /// @throws Trouble when no headings are known, or several villages and none ours
   public static ImportPlan of(List<Sheet> sheets, VillageFile village, ImportSettings settings)
       throws Trouble {
-    return new Planner(village, settings).plan(sheets);
+    return of(sheets, village, settings, Remembered.NOTHING);
+  }
+
+  /// Judges the sheets against the register, with what somebody said about their columns.
+  ///
+  /// @throws Trouble when no headings are known, or several villages and none ours
+  public static ImportPlan of(
+      List<Sheet> sheets, VillageFile village, ImportSettings settings, Remembered remembered)
+      throws Trouble {
+    return new Planner(village, settings).plan(sheets, remembered);
   }
 }

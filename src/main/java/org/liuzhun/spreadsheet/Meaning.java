@@ -2,9 +2,12 @@ package org.liuzhun.spreadsheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.text.Texts;
 
 /// What a column of a sheet means (列的含义).
 sealed interface Meaning {
@@ -45,6 +48,7 @@ sealed interface Meaning {
     String[] parts = written.split(":");
     return switch (parts[0]) {
       case "place" -> new Place(field("village." + parts[1]));
+      case "list" -> new OfList(field(parts[1]));
       case "year" -> new Year();
       case "head" -> parts[1].equals("id") ? new HeadId() : new HeadName();
       case "identity" -> new Identity();
@@ -53,6 +57,42 @@ sealed interface Meaning {
         new Item(Arrays.stream(parts[1].split("\\+")).map(IncomeItem::valueOf).toList());
       case "total" -> new Total(field(parts[1]), IncomeItem.valueOf(parts[2]));
       default -> new OfField(field(written));
+    };
+  }
+
+  /// This as [#read] takes it.
+  default String written() {
+    return switch (this) {
+      case OfField(var field) -> field.key();
+      case OfList(var field) -> "list:" + field.key();
+      case Place(var field) -> "place:" + field.name();
+      case Year _ -> "year";
+      case HeadName _ -> "head:name";
+      case HeadId _ -> "head:id";
+      case Identity _ -> "identity";
+      case Health _ -> "health";
+      case Item(var items) ->
+        "item:" + items.stream().map(Enum::name).collect(Collectors.joining("+"));
+      case Total(var field, var rest) -> "total:" + field.key() + ":" + rest.name();
+    };
+  }
+
+  /// What people call it.
+  default String label(Locale language) {
+    return switch (this) {
+      case OfField(var field) -> field.label(language);
+      case OfList(var field) -> field.label(language);
+      case Place(var field) -> field.label(language);
+      case Total total -> total.field().label(language);
+      case Item(var items) -> {
+        IncomeItem first = items.getFirst();
+        yield language.getLanguage().equals("zh") ? first.term() : first.english();
+      }
+      case Year _ -> Texts.of("import.means.year");
+      case HeadName _ -> Texts.of("import.means.head");
+      case HeadId _ -> Texts.of("import.means.head-id");
+      case Identity _ -> Texts.of("import.means.identity");
+      case Health _ -> Texts.of("import.means.health");
     };
   }
 

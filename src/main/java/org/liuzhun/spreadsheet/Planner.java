@@ -18,6 +18,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Relation;
+import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -44,10 +45,10 @@ final class Planner {
     taker = new Taker(village, draft, ledger, places, settings);
   }
 
-  ImportPlan plan(List<Sheet> sheets) throws Trouble {
+  ImportPlan plan(List<Sheet> sheets, Remembered remembered) throws Trouble {
     List<Header> headers = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      Optional<Header> header = Header.find(sheet);
+      Optional<Header> header = Header.find(sheet, remembered).filter(Header::identifies);
       header.ifPresent(headers::add);
       if (header.isEmpty() && !sheet.lines().isEmpty()) {
         ledger.remark(new CellProblem(

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.choosing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public interface FilePicker {
 
   /// A file that exists.
   Optional<Path> open(Request request);
+
+  /// Files that exist; none when nothing was chosen.
+  default List<Path> several(Request request) {
+    return open(request).stream().toList();
+  }
 
   /// A file to write.
   Optional<Path> save(Request request);

@@ -3,6 +3,7 @@ package org.liuzhun.ui.choosing;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -22,6 +23,12 @@ public final class StageFilePicker implements FilePicker {
   @Override
   public Optional<Path> open(Request request) {
     return path(chooser(request).showOpenDialog(window));
+  }
+
+  @Override
+  public List<Path> several(Request request) {
+    List<File> files = chooser(request).showOpenMultipleDialog(window);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }
 
   @Override

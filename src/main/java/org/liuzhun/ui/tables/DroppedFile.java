@@ -12,8 +12,13 @@ final class DroppedFile {
 
   private DroppedFile() {}
 
-  /// Hands every first file that is dropped onto the node to the taker.
+  /// Hands the first of the files that are dropped onto the node to the taker.
   static void on(Node node, Consumer<Path> taker) {
+    all(node, files -> taker.accept(files.getFirst()));
+  }
+
+  /// Hands the files that are dropped onto the node to the taker.
+  static void all(Node node, Consumer<List<Path>> taker) {
     node.setOnDragOver(drag -> {
       if (drag.getDragboard().hasFiles()) {
         drag.acceptTransferModes(TransferMode.COPY);
@@ -24,7 +29,7 @@ final class DroppedFile {
       List<File> files = drag.getDragboard().getFiles();
       boolean some = files != null && !files.isEmpty();
       if (some) {
-        taker.accept(files.getFirst().toPath());
+        taker.accept(files.stream().map(File::toPath).toList());
       }
       drag.setDropCompleted(some);
       drag.consume();

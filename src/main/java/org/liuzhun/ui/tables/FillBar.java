@@ -8,16 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.form.About;
 import org.liuzhun.spreadsheet.form.Which;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 
 /// Of whom and of which year a form is filled.
-final class FillBar extends HBox {
+final class FillBar extends Bar {
 
   private final ComboBox<About> about = box("about", About::label);
   private final ComboBox<Which> which = box("which", Which::label);

@@ -120,8 +120,8 @@ final class FillModel implements MatchModel {
   }
 
   @Override
-  public List<Choice<String>> choices() {
-    return Vocabulary.of(form.about()).asked().stream()
+  public List<Choice<String>> choices(int line) {
+    return Vocabulary.of(about(form.slots().toList().get(line))).asked().stream()
         .map(asked -> Choice.of(asked.id(), "", asked.label(Texts.language())))
         .toList();
   }

@@ -1,12 +1,10 @@
 package org.liuzhun.ui.tables;
 
 import java.nio.file.Path;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,8 @@ import org.liuzhun.spreadsheet.form.SourceList;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
@@ -32,7 +32,7 @@ final class FillPage implements Page {
   private final Button choose = new Button(Texts.of("ui.tables.fill.choose"));
   private final Button fill = new Button(Texts.of("ui.tables.fill.fill"));
   private final CheckBox inside = new CheckBox(Texts.of("ui.tables.fill.inside"));
-  private final Label said = new Label(Texts.of("ui.tables.fill.explain"));
+  private final Label said = new Paragraph(Texts.of("ui.tables.fill.explain"));
   private final FillBar bar = new FillBar(this::again, this::chosen);
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final VBox page = new VBox(10);
@@ -49,13 +49,10 @@ final class FillPage implements Page {
     fill.setOnAction(_ -> fill());
     inside.setId("fill-inside");
     said.setId("fill-said");
-    said.setWrapText(true);
     bar.year(session.today().getYear());
     bar.setDisable(true);
-    HBox doing = new HBox(12, choose, bar);
-    doing.setAlignment(Pos.BOTTOM_LEFT);
-    HBox last = new HBox(12, fill, inside);
-    last.setAlignment(Pos.CENTER_LEFT);
+    Bar doing = new Bar(12, choose, bar);
+    Bar last = new Bar(12, fill, inside);
     VBox panel = new VBox(10, doing, said, matches, last);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(matches, Priority.ALWAYS);

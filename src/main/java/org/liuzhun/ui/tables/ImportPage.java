@@ -1,11 +1,14 @@
 package org.liuzhun.ui.tables;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,9 +17,7 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.spreadsheet.Fate;
 import org.liuzhun.spreadsheet.ImportPlan;
-import org.liuzhun.spreadsheet.ImportSettings;
 import org.liuzhun.spreadsheet.Outcome;
-import org.liuzhun.spreadsheet.sheet.Spreadsheets;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
@@ -26,9 +27,10 @@ import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
-/// The page of the import (导入): chooses a spreadsheet, shows what it would bring, and takes it in
-/// as
-/// one save that can be undone. Nothing is written before that.
+/// The page of the import (导入): chooses spreadsheets, shows what their columns are taken for and
+/// what they would bring, and takes them in as one save that can be undone. Nothing is written
+/// before
+/// that.
 final class ImportPage implements Page {
 
   private final Session session;
@@ -38,7 +40,13 @@ final class ImportPage implements Page {
   private final Button take = new Button(Texts.of("ui.tables.take"));
   private final Label said = new Paragraph(Texts.of("ui.tables.explain"));
   private final PreviewTable preview = new PreviewTable();
+  private final MatchPanel matches = new MatchPanel(this::settled);
+  private final Button again = new Button(Texts.of("ui.tables.again"));
+  private final Tab columns = new Tab(Texts.of("ui.tables.columns"), matches);
+  private final TabPane tabs =
+      new TabPane(new Tab(Texts.of("ui.tables.preview"), preview), columns);
   private final VBox page = new VBox();
+  private @Nullable ImportModel model;
   private @Nullable ImportPlan plan;
 
   /// The page of a session; files are chosen with the picker.
@@ -53,16 +61,21 @@ final class ImportPage implements Page {
     take.setId("take-in");
     take.setDisable(true);
     take.setOnAction(_ -> take());
+    again.setId("preview-again");
+    again.setDisable(true);
+    again.setOnAction(_ -> again());
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Label ofYear = new Label(Texts.of("ui.tables.year"));
     ofYear.setLabelFor(year);
-    Bar choosing = new Bar(ofYear, year, choose, take);
+    Bar choosing = new Bar(ofYear, year, choose, again, take);
     choosing.getStyleClass().add("choosing");
-    VBox panel = new VBox(10, choosing, said, preview);
+    VBox panel = new VBox(10, choosing, said, tabs);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
-    VBox.setVgrow(preview, Priority.ALWAYS);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
     page.getStyleClass().add("page");
     page.getChildren().add(panel);
+    DroppedFile.all(page, files -> read(files, null));
   }
 
   @Override
@@ -89,33 +102,86 @@ final class ImportPage implements Page {
       year.requestFocus();
       return;
     }
-    picker
-        .open(new FilePicker.Request(Texts.of("ui.tables.choose"), "xlsx", null))
-        .ifPresent(file -> read(file, ofYear));
+    List<Path> files =
+        picker.several(new FilePicker.Request(Texts.of("ui.tables.choose"), null, null));
+    if (!files.isEmpty()) {
+      read(files, ofYear);
+    }
   }
 
-  /// Reads a file away from the screen and shows what it would bring.
-  void read(Path file, @Nullable Integer ofYear) {
+  /// Reads files away from the screen and shows what they would bring.
+  private void read(List<Path> files, @Nullable Integer ofYear) {
     int of = ofYear == null ? session.today().getYear() : ofYear;
-    ImportSettings settings = new ImportSettings(of, session.today(), session.ids());
-    busy("ui.tables.reading", file.getFileName());
+    busy("ui.tables.reading", files.getFirst().getFileName());
     session
         .background()
         .run(
             Lane.JOBS,
-            () -> ImportPlan.of(Spreadsheets.read(file), session.village(), settings),
-            this::show,
+            () -> ImportModel.read(session, files, of),
+            read -> {
+              model = read;
+              matches.show(read);
+              again();
+            },
             this::say);
+  }
+
+  /// Judges the sheets with the columns as they are taken now.
+  private void again() {
+    ImportModel now = model;
+    if (now == null) {
+      return;
+    }
+    busy("ui.tables.judging");
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> {
+              now.remember();
+              return now.plan();
+            },
+            this::show,
+            this::unread);
   }
 
   private void show(ImportPlan read) {
     plan = read;
-    choose.setDisable(false);
+    rest();
     preview.show(PreviewLine.of(read));
     boolean empty = read.toEdit().writes().isEmpty();
     take.setDisable(empty);
-    said.setText(empty ? Texts.of("ui.tables.same") : summary(read));
+    said.setText((empty ? Texts.of("ui.tables.same") : summary(read)) + doubts());
     (empty ? choose : take).requestFocus();
+  }
+
+  /// Nothing can be taken as the columns are: they can be told.
+  private void unread(Trouble trouble) {
+    rest();
+    plan = null;
+    preview.clear();
+    said.setText(trouble.getMessage() + doubts());
+    tabs.getSelectionModel().select(columns);
+    matches.enter();
+  }
+
+  /// Somebody said what a column means: what was shown no longer holds.
+  private void settled() {
+    take.setDisable(true);
+    again.setDisable(false);
+    said.setText(Texts.of("ui.tables.changed") + doubts());
+  }
+
+  private String doubts() {
+    ImportModel now = model;
+    long open = now == null ? 0 : now.open();
+    return open == 0 ? "" : " " + Texts.of("ui.tables.doubts", open);
+  }
+
+  private void rest() {
+    choose.setDisable(false);
+    again.setDisable(true);
+    matches.setDisable(model == null);
   }
 
   private void take() {
@@ -128,8 +194,10 @@ final class ImportPage implements Page {
   }
 
   private void taken(Optional<Trouble> trouble) {
-    choose.setDisable(false);
+    model = null;
     plan = null;
+    matches.show(null);
+    rest();
     said.setText(trouble.map(Trouble::getMessage).orElseGet(() -> Texts.of("ui.tables.taken")));
     preview.clear();
     choose.requestFocus();
@@ -138,11 +206,16 @@ final class ImportPage implements Page {
   private void busy(String key, Object... arguments) {
     choose.setDisable(true);
     take.setDisable(true);
+    again.setDisable(true);
+    matches.setDisable(true);
     said.setText(Texts.of(key, arguments));
   }
 
   private void say(Trouble trouble) {
-    choose.setDisable(false);
+    model = null;
+    plan = null;
+    matches.show(null);
+    rest();
     preview.clear();
     said.setText(trouble.getMessage());
   }

@@ -10,8 +10,8 @@ interface MatchModel {
   /// The headings.
   List<MatchLine> lines();
 
-  /// All that a heading can be taken for.
-  List<Choice<String>> choices();
+  /// All that the heading of this line can be taken for.
+  List<Choice<String>> choices(int line);
 
   /// Somebody says what a heading means; null for nothing.
   void settle(int line, @Nullable String meaning);

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -13,13 +12,15 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.ChoiceField;
 import org.liuzhun.ui.parts.Choices;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
 
 /// Headings beside what they are taken for (表头对应): Enter confirms a guess, Delete clears it, typing
@@ -30,7 +31,7 @@ final class MatchPanel extends VBox {
   private final ChoiceField<String> field;
   private final Button confirm = new Button(Texts.of("ui.tables.match.confirm"));
   private final Button clear = new Button(Texts.of("ui.tables.match.clear"));
-  private final Label why = new Label();
+  private final Label why = new Paragraph();
   private final Runnable changed;
   private @Nullable MatchModel model;
 
@@ -39,9 +40,7 @@ final class MatchPanel extends VBox {
     super(8);
     this.changed = changed;
     field = new ChoiceField<>(
-        new Choices<>(() -> model == null ? List.of() : model.choices()),
-        Texts.of("ui.tables.match.type"),
-        this::settle);
+        new Choices<>(this::choices), Texts.of("ui.tables.match.type"), this::settle);
     field.setId("match-field");
     field.setPrefColumnCount(22);
     confirm.setId("match-confirm");
@@ -49,9 +48,7 @@ final class MatchPanel extends VBox {
     clear.setId("match-clear");
     clear.setOnAction(_ -> settle(null));
     buildTable();
-    HBox bar =
-        new HBox(8, new Label(Texts.of("ui.tables.match.means")), field, confirm, clear, why);
-    bar.setAlignment(Pos.CENTER_LEFT);
+    Bar bar = new Bar(8, new Label(Texts.of("ui.tables.match.means")), field, confirm, clear, why);
     why.getStyleClass().addAll("muted", "small");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(table, bar);
@@ -71,6 +68,11 @@ final class MatchPanel extends VBox {
   /// Puts the cursor on the first heading that is open.
   void enter() {
     table.requestFocus();
+  }
+
+  private List<Choice<String>> choices() {
+    int line = table.getSelectionModel().getSelectedIndex();
+    return model == null || line < 0 ? List.of() : model.choices(line);
   }
 
   private void buildTable() {
