@@ -2,10 +2,12 @@ package org.liuzhun.ui.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.BackupState;
 import org.liuzhun.store.BackupState.Warning;
@@ -16,10 +18,14 @@ import org.liuzhun.text.Trouble;
 /// work runs away from it.
 public final class Safekeeping {
 
+  /// Rebuilding keeps a core busy for a minute or two: not while a person waits for the window.
+  private static final Duration AFTER_OPENING = Duration.ofMinutes(5);
+
   private final Workbook workbook;
   private final Background background;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<@Nullable BackupState> state = new ReadOnlyObjectWrapper<>();
+  private Subscription rebuilding = Subscription.EMPTY;
   private boolean begun;
 
   Safekeeping(Workbook workbook, Background background, Clock clock) {
@@ -68,12 +74,20 @@ public final class Safekeeping {
     run(Lane.STORE, workbook.backups()::keep, done);
   }
 
-  /// The day's backup, and once a week the rebuilding of one as a whole. That one failed is known
-  /// to the state, which the screen shows.
+  /// The day's backup, and once a week, some minutes later, the rebuilding of one as a whole. That
+  /// one failed is known to the state, which the screen shows.
   void daily() {
     if (begun) {
-      backUp(_ -> run(Lane.JOBS, this::rebuild, _ -> {}));
+      rebuilding.unsubscribe();
+      rebuilding =
+          background.alarm().in(AFTER_OPENING, () -> run(Lane.JOBS, this::rebuild, _ -> {}));
+      backUp(_ -> {});
     }
+  }
+
+  /// Begins nothing more by itself.
+  void stop() {
+    rebuilding.unsubscribe();
   }
 
   /// The last backup of the day; on the lane of the store.

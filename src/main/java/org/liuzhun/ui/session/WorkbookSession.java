@@ -204,6 +204,7 @@ public final class WorkbookSession extends ShownVillage {
   @Override
   public void close() {
     clockwork.unsubscribe();
+    safekeeping.stop();
     drafting.close();
     background()
         .run(

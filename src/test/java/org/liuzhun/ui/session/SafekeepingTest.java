@@ -2,6 +2,7 @@ package org.liuzhun.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -101,7 +102,10 @@ class SafekeepingTest {
     settle();
     BackupState state = Objects.requireNonNull(kept.state().get());
     assertEquals(1, state.own().size());
-    assertEquals(time.instant(), state.rebuilt());
+    assertNull(state.rebuilt());
+    onScreen(() -> time.pass(Duration.ofMinutes(5)));
+    settle();
+    assertEquals(time.instant(), Objects.requireNonNull(kept.state().get()).rebuilt());
     assertEquals(Warning.ONLY_HERE, kept.warning());
     close();
     try (Workbook again = workbook()) {
