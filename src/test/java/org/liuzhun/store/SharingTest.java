@@ -9,13 +9,16 @@ import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,10 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
+import org.liuzhun.store.merge.CellWrite;
+import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
@@ -247,6 +254,28 @@ class SharingTest {
     assertEquals(1, first.sharing().apart().of(device).size());
     Laptops.send(first, second);
     assertEquals(first.digest(), second.digest());
+  }
+
+  @Test
+  void whatAnOlderProgramDoesNotKnowIsHandedOnAsItWasSigned() throws Trouble {
+    LifeWrite life = new LifeWrite(true, List.of(), Set.of());
+    CellWrite colour = new CellWrite(TextNode.valueOf("深蓝"), List.of());
+    List<RowOp> later = List.of(
+        new RowOp("later_thing", first.ids().next(), life, Map.of("colour", colour)),
+        new RowOp(Catalogue.HOUSEHOLD.key(), household.id(), null, Map.of("later", colour)));
+    Opened.guarded(() -> first.write(Heading.Kind.EDIT, null, later, List.of()));
+    Laptops.send(first, second);
+    phone(second, "13900000002");
+    try (Workbook third = Laptops.join(first, folder.resolve("third"), "李春梅", Role.EDITOR)) {
+      Laptops.send(first, third);
+      Laptops.send(second, third);
+      String told = third.sharing().segments(Map.of()).stream()
+          .map(segment -> new String(segment.bytes(), StandardCharsets.UTF_8))
+          .collect(Collectors.joining());
+      assertTrue(told.contains("深蓝") && told.contains("later_thing"));
+      assertEquals(second.digest(), third.digest());
+      assertTrue(third.verify().projectionAgrees());
+    }
   }
 
   @Test

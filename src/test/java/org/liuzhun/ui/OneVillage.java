@@ -30,7 +30,21 @@ record OneVillage(Path home, Session session, Background background) implements 
   @Override
   public Opened restore(Path backup, Path place, String person, char[] words, Job job)
       throws Trouble {
-    return new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK)
-        .restore(backup, place, person, words, job);
+    return stored().restore(backup, place, person, words, job);
+  }
+
+  @Override
+  public Asked ask(NewLaptop laptop) throws Trouble {
+    return stored().ask(laptop);
+  }
+
+  @Override
+  public Welcomed welcome(Path folder, String person, char[] passphrase, Path file, Job job)
+      throws Trouble {
+    return stored().welcome(folder, person, passphrase, file, job);
+  }
+
+  private StoredVillages stored() {
+    return new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK);
   }
 }

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.exchange.Admission;
+import org.liuzhun.exchange.Inbox;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.Joining;
 import org.liuzhun.store.Restore;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Certificate;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -112,6 +116,30 @@ public final class StoredVillages implements Villages {
         unlessStopped(Workbook.open(folder, credentials, settings(person, job)), job),
         person,
         true);
+  }
+
+  @Override
+  public Asked ask(NewLaptop laptop) throws Trouble {
+    Joining.Begun begun = Joining.begin(
+        laptop.folder(),
+        Credentials.passphrase(new String(laptop.passphrase())),
+        laptop.name(),
+        laptop.person());
+    Admission.write(begun.joining().request(), laptop.request());
+    return new Asked(
+        laptop.folder(),
+        begun.joining().request().number(),
+        begun.recoveryCode().orElse(""));
+  }
+
+  @Override
+  public Welcomed welcome(Path folder, String person, char[] passphrase, Path file, Job job)
+      throws Trouble {
+    Joining joining = Joining.open(folder, Credentials.typed(new String(passphrase)));
+    Workbook workbook = Inbox.welcome(joining, file, settings(person, job));
+    String number =
+        workbook.sharing().trust().founder().map(Certificate::number).orElse("");
+    return new Welcomed(opened(workbook, person, true), number);
   }
 
   @Override

@@ -43,6 +43,38 @@ public interface Villages {
   /// @param words the passphrase or the recovery code
   Opened restore(Path backup, Path home, String person, char[] words, Job job) throws Trouble;
 
+  /// What is to be known of a laptop that asks to join a village that others began.
+  ///
+  /// @param folder where its workbook will lie; it does not exist or is empty
+  /// @param name what the laptop is to be called
+  /// @param person who works on it
+  /// @param passphrase what will open the workbook
+  /// @param request the file that the request is written to
+  record NewLaptop(Path folder, String name, String person, char[] passphrase, Path request) {}
+
+  /// A laptop that has asked and waits (等待加入).
+  ///
+  /// @param folder its folder
+  /// @param number the twelve digits that are compared by voice
+  /// @param recoveryCode the code that opens its workbook when the passphrase is lost; shown once
+  record Asked(Path folder, String number, String recoveryCode) {}
+
+  /// A laptop that was admitted and has taken its welcome package in.
+  ///
+  /// @param opened the open village
+  /// @param number the twelve digits of the village, to be compared by voice as well
+  record Welcomed(Opened opened, String number) {}
+
+  /// Makes keys and a request to join.
+  Asked ask(NewLaptop laptop) throws Trouble;
+
+  /// Takes the welcome package in.
+  ///
+  /// @param folder the folder that waits
+  /// @param person who works on it
+  Welcomed welcome(Path folder, String person, char[] passphrase, Path file, Job job)
+      throws Trouble;
+
   /// Opens a village by its passphrase or recovery code.
   ///
   /// @param person who works on it

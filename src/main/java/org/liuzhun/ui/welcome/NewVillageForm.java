@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.FormPanel;
 import org.liuzhun.ui.session.VillageFolder;
@@ -15,7 +16,6 @@ import org.liuzhun.ui.session.Villages.NewVillage;
 /// the fields.
 final class NewVillageForm extends FormPanel {
 
-  private static final int SHORTEST_PASSPHRASE = 8;
   private static final Pattern CODE = Pattern.compile("\\d{12}");
 
   private final WelcomeModel model;
@@ -60,12 +60,14 @@ final class NewVillageForm extends FormPanel {
     if (Hygiene.clean(person.getText()).isEmpty()) {
       return Optional.of("ui.welcome.missing.person");
     }
-    String words = passphrase.getText();
-    if (words.codePointCount(0, words.length()) < SHORTEST_PASSPHRASE) {
+    return missing(passphrase.getText(), again.getText());
+  }
+
+  /// What is the matter with a new passphrase that was typed twice.
+  static Optional<String> missing(String words, String again) {
+    if (!Credentials.longEnough(words)) {
       return Optional.of("ui.welcome.missing.passphrase");
     }
-    return words.equals(again.getText())
-        ? Optional.empty()
-        : Optional.of("ui.welcome.missing.again");
+    return words.equals(again) ? Optional.empty() : Optional.of("ui.welcome.missing.again");
   }
 }

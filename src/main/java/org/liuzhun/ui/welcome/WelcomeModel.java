@@ -1,22 +1,29 @@
 package org.liuzhun.ui.welcome;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.store.Joining;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Villages;
+import org.liuzhun.ui.session.Villages.Asked;
 import org.liuzhun.ui.session.Villages.Created;
+import org.liuzhun.ui.session.Villages.NewLaptop;
 import org.liuzhun.ui.session.Villages.NewVillage;
 import org.liuzhun.ui.session.Villages.Opened;
+import org.liuzhun.ui.session.Villages.Welcomed;
 
 /// The first window without nodes: what is under way, what went wrong, which code is to be written
 /// down.
@@ -31,6 +38,8 @@ public final class WelcomeModel {
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Created> created = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Welcomed> welcomed = new ReadOnlyObjectWrapper<>();
 
   /// The first window.
   ///
@@ -88,6 +97,47 @@ public final class WelcomeModel {
   /// Makes a new village, then waits until the recovery code was written down.
   void create(NewVillage village) {
     begin("ui.welcome.making", _ -> villages.create(village), created::set);
+  }
+
+  /// Asks to join a village that others began; what was made of it is [#asked].
+  void ask(NewLaptop laptop) {
+    begin("ui.welcome.join.asking", _ -> villages.ask(laptop), asked::set);
+  }
+
+  /// The request that was just made.
+  ReadOnlyObjectProperty<@Nullable Asked> asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /// Takes the welcome package in; the village's digits are [#welcomed].
+  void welcome(Path folder, String worker, char[] words, Path file) {
+    begin(
+        "ui.welcome.join.taking",
+        job -> villages.welcome(folder, worker, words, file, job),
+        welcomed::set);
+  }
+
+  /// The village that was just joined, until its digits were compared.
+  ReadOnlyObjectProperty<@Nullable Welcomed> welcomed() {
+    return welcomed.getReadOnlyProperty();
+  }
+
+  /// The village's digits agree: work begins.
+  void agreed() {
+    Welcomed joined = welcomed.get();
+    if (joined != null) {
+      done.accept(joined.opened());
+    }
+  }
+
+  /// The folders at home that wait to be admitted.
+  List<Path> waiting() {
+    try (Stream<Path> folders = Files.list(home)) {
+      return folders.filter(Joining::isWaiting).sorted().toList();
+    } catch (IOException e) {
+      // No home yet: nobody has asked.
+      return List.of();
+    }
   }
 
   /// The recovery code was written down.

@@ -17,7 +17,9 @@ import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Job;
+import org.liuzhun.ui.session.Villages.Asked;
 import org.liuzhun.ui.session.Villages.Created;
+import org.liuzhun.ui.session.Villages.Welcomed;
 
 /// The first window: on the left what one can do, on the right the form of what was chosen.
 public final class WelcomeView {
@@ -40,8 +42,10 @@ public final class WelcomeView {
         .addAll(
             card("demonstration", model::demonstrate),
             card("new", () -> show(new NewVillageForm(model))),
+            card("join", () -> show(new JoinForm(model, picker))),
             card("open", () -> show(new OpenForm(model, picker, null))),
             card("restore", this::restore));
+    model.waiting().forEach(this::waiting);
     model.recent().forEach(this::recent);
     trouble.setId("trouble");
     trouble.getStyleClass().add("bad");
@@ -58,6 +62,8 @@ public final class WelcomeView {
     model.job().subscribe(this::busy);
     model.trouble().subscribe(trouble::setText);
     model.created().subscribe(this::made);
+    model.asked().subscribe(this::asked);
+    model.welcomed().subscribe(this::welcomed);
     if (model.recent().isEmpty()) {
       show(first());
     } else {
@@ -121,6 +127,27 @@ public final class WelcomeView {
     button.setAccessibleText(Texts.of("ui.welcome.recent", workbook));
     button.setOnAction(_ -> show(new OpenForm(model, picker, workbook)));
     ways.getChildren().add(button);
+  }
+
+  private void waiting(Path folder) {
+    Button button = new Button(Texts.of("ui.welcome.join.waiting", folder.getFileName()));
+    button.getStyleClass().setAll("room");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> show(new JoinWelcome(model, picker, folder, null)));
+    ways.getChildren().add(button);
+  }
+
+  private void asked(@Nullable Asked asked) {
+    if (asked != null) {
+      show(new JoinWelcome(model, picker, asked.folder(), asked));
+    }
+  }
+
+  private void welcomed(@Nullable Welcomed welcomed) {
+    if (welcomed != null) {
+      ways.setDisable(true);
+      show(new JoinCompare(welcomed.number(), model::agreed));
+    }
   }
 
   private void restore() {

@@ -1,0 +1,209 @@
+package org.liuzhun.bench;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.exchange.Admission;
+import org.liuzhun.exchange.Inbox;
+import org.liuzhun.exchange.Outbox;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.Joining;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.backup.Trash;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// Size and time of packages: a whole village, one day's work, 200 changed households merged, and
+/// many villages taken in one after the other; against gzip of the same rows as JSON, and against
+/// writing the same rows with plain jOOQ. `ExchangeBench HOUSEHOLDS VILLAGES`.
+public final class ExchangeBench {
+
+  private static final int DAY = 100;
+  private static final int CHANGED = 200;
+
+  private final Path home;
+  private final Clock clock = Clock.systemDefaultZone();
+  private final List<String> lines = new ArrayList<>();
+
+  private ExchangeBench(Path home) {
+    this.home = home;
+  }
+
+  /// Measures and prints lines to be read.
+  public static void main(String[] arguments) throws Exception {
+    int households = Integer.parseInt(arguments[0]);
+    int villages = Integer.parseInt(arguments[1]);
+    Path home = Files.createTempDirectory("exchange");
+    try {
+      ExchangeBench bench = new ExchangeBench(home);
+      bench.village(households);
+      bench.township(households, villages);
+      bench.lines.forEach(System.out::println);
+    } finally {
+      Trash.remove(home);
+    }
+  }
+
+  private interface Timed<T> {
+    T run() throws Exception;
+  }
+
+  private <T> T time(String what, Timed<T> work) throws Exception {
+    long start = System.nanoTime();
+    T result = work.run();
+    say("%s: %.0f ms", what, (System.nanoTime() - start) / 1e6);
+    return result;
+  }
+
+  private void say(String pattern, Object... values) {
+    lines.add(String.format(Locale.ROOT, pattern, values));
+  }
+
+  private WorkbookSettings settings(String person) {
+    return WorkbookSettings.of(person, clock);
+  }
+
+  private Workbook village(String name, List<Row> rows) throws Trouble {
+    Workbook book =
+        Workbook.create(home.resolve(name), Credentials.demonstration(), settings(name));
+    Edit.Builder edit = Edit.begin(Edit.Kind.IMPORT);
+    rows.forEach(edit::create);
+    book.save(edit.build());
+    return book;
+  }
+
+  private static List<Row> rows(int households, long seed) {
+    return DemoVillage.of(households, seed, LocalDate.of(2026, 11, 20), 3).rows();
+  }
+
+  private void village(int households) throws Exception {
+    List<Row> rows = rows(households, 1);
+    long gzip = gzip(rows);
+    say(
+        "%d households, %d rows; gzip of the same as JSON %d KB",
+        households, rows.size(), kb(gzip));
+    try (Workbook first = village("first", rows)) {
+      Path welcome = home.resolve("welcome.lzb");
+      Joining joining = Joining.begin(
+              home.resolve("second"), Credentials.demonstration(), "second", "second")
+          .joining();
+      Admission admission = Admission.of(joining.request());
+      time("full package made", () -> {
+        admission.admit(first, Role.EDITOR, admission.number(), welcome, clock);
+        return welcome;
+      });
+      size("full package", welcome, gzip);
+      try (Workbook second = time(
+          "full package taken in", () -> Inbox.welcome(joining, welcome, settings("second")))) {
+        plain(rows);
+        acknowledge(second, first);
+        exchange("one day's delta", first, second, DAY);
+        exchange("changed households merged", second, first, CHANGED);
+      }
+    }
+  }
+
+  private void plain(List<Row> rows) throws Exception {
+    try (PlainTables tables = new PlainTables(home)) {
+      time("the same rows written by plain jOOQ", () -> {
+        tables.write(rows);
+        return rows;
+      });
+    }
+  }
+
+  private void acknowledge(Workbook from, Workbook to) throws Exception {
+    Path file = home.resolve("acknowledged.lzb");
+    new Outbox(from, clock).send(List.of(to.device()), false, file, Outbox.WHOLE);
+    new Inbox(to, clock).take(file);
+  }
+
+  private void exchange(String what, Workbook from, Workbook to, int edits) throws Exception {
+    List<Row> changed = new ArrayList<>();
+    for (Dossier dossier : from.village().dossiers().stream().limit(edits).toList()) {
+      Row row = dossier.household().with(HOUSEHOLD.REMARK, "remark " + changed.size());
+      from.save(
+          Edit.begin().set(row, HOUSEHOLD.REMARK, "remark " + changed.size()).build());
+      changed.add(row);
+    }
+    Path file = home.resolve(what.replaceAll("\\W", "-") + ".lzb");
+    time(
+        what + ", made",
+        () -> new Outbox(from, clock).send(List.of(to.device()), false, file, Outbox.WHOLE));
+    size(what, file, gzip(changed));
+    time(what + ", previewed", () -> new Inbox(to, clock).preview(file));
+    time(what + ", taken in", () -> new Inbox(to, clock).take(file));
+  }
+
+  /// The township's laptop takes in one village after the other, each in a workbook of its own.
+  private void township(int households, int villages) throws Exception {
+    long start = System.nanoTime();
+    long taking = 0;
+    long bytes = 0;
+    for (int number = 0; number < villages; number++) {
+      String name = "village" + number;
+      try (Workbook book = village(name, rows(households, number))) {
+        Joining joining = Joining.begin(
+                home.resolve("township-" + name), Credentials.demonstration(), "town", "town")
+            .joining();
+        Admission admission = Admission.of(joining.request());
+        Path welcome = home.resolve(name + ".lzb");
+        admission.admit(book, Role.TOWNSHIP, admission.number(), welcome, clock);
+        bytes += Files.size(welcome);
+        long before = System.nanoTime();
+        Inbox.welcome(joining, welcome, settings("town")).close();
+        taking += System.nanoTime() - before;
+      }
+      Trash.remove(home.resolve(name));
+    }
+    say(
+        "%d villages taken in: %.1f s (with making them %.1f s), %d KB of packages",
+        villages, taking / 1e9, (System.nanoTime() - start) / 1e9, kb(bytes));
+  }
+
+  private void size(String what, Path file, long gzip) throws Exception {
+    long size = Files.size(file);
+    say("%s: %d KB, %.2f times gzip of the same as JSON", what, kb(size), (double) size / gzip);
+  }
+
+  private static long kb(long bytes) {
+    return (bytes + 1023) / 1024;
+  }
+
+  private static long gzip(List<Row> rows) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      for (Row row : rows) {
+        gzip.write(json(row).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.size();
+  }
+
+  private static String json(Row row) {
+    StringBuilder line = new StringBuilder("{\"entity\":\"").append(row.entity().key());
+    line.append("\",\"id\":\"").append(row.id()).append('"');
+    for (Field<?> field : row.entity().fields()) {
+      Object value = row.get(field.column());
+      if (value != null) {
+        line.append(",\"").append(field.name()).append("\":\"").append(value).append('"');
+      }
+    }
+    return line.append("}\n").toString();
+  }
+}
