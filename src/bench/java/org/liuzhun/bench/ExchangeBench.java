@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class ExchangeBench {
   private static final int CHANGED = 200;
 
   private final Path home;
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final List<String> lines = new ArrayList<>();
 
   private ExchangeBench(Path home) {
@@ -66,12 +67,12 @@ public final class ExchangeBench {
   private <T> T time(String what, Timed<T> work) throws Exception {
     long start = System.nanoTime();
     T result = work.run();
-    say("%s: %.0f ms", what, (System.nanoTime() - start) / 1e6);
+    say(String.format(Locale.ROOT, "%s: %.0f ms", what, (System.nanoTime() - start) / 1e6));
     return result;
   }
 
-  private void say(String pattern, Object... values) {
-    lines.add(String.format(Locale.ROOT, pattern, values));
+  private void say(String line) {
+    lines.add(line);
   }
 
   private WorkbookSettings settings(String person) {
@@ -94,9 +95,12 @@ public final class ExchangeBench {
   private void village(int households) throws Exception {
     List<Row> rows = rows(households, 1);
     long gzip = gzip(rows);
-    say(
+    say(String.format(
+        Locale.ROOT,
         "%d households, %d rows; gzip of the same as JSON %d KB",
-        households, rows.size(), kb(gzip));
+        households,
+        rows.size(),
+        kb(gzip)));
     try (Workbook first = village("first", rows)) {
       Path welcome = home.resolve("welcome.lzb");
       Joining joining = Joining.begin(
@@ -171,14 +175,23 @@ public final class ExchangeBench {
       }
       Trash.remove(home.resolve(name));
     }
-    say(
+    say(String.format(
+        Locale.ROOT,
         "%d villages taken in: %.1f s (with making them %.1f s), %d KB of packages",
-        villages, taking / 1e9, (System.nanoTime() - start) / 1e9, kb(bytes));
+        villages,
+        taking / 1e9,
+        (System.nanoTime() - start) / 1e9,
+        kb(bytes)));
   }
 
   private void size(String what, Path file, long gzip) throws Exception {
     long size = Files.size(file);
-    say("%s: %d KB, %.2f times gzip of the same as JSON", what, kb(size), (double) size / gzip);
+    say(String.format(
+        Locale.ROOT,
+        "%s: %d KB, %.2f times gzip of the same as JSON",
+        what,
+        kb(size),
+        (double) size / gzip));
   }
 
   private static long kb(long bytes) {

@@ -148,7 +148,7 @@ final class Neighbours implements AutoCloseable {
     if (random.nextInt(3) == 0) {
       Path folder = folder();
       desk.book.close();
-      SharingTest.copy(desk.folder, folder);
+      CopiedTest.copy(desk.folder, folder);
       desk.book = Workbook.open(desk.folder, Credentials.demonstration(), desk.settings);
       WorkbookSettings settings = settings();
       desks.add(
@@ -162,7 +162,7 @@ final class Neighbours implements AutoCloseable {
     if (random.nextInt(3) == 0) {
       Path image = home.resolve("image");
       desk.book.close();
-      SharingTest.copy(desk.folder, image);
+      CopiedTest.copy(desk.folder, image);
       desk.book = Workbook.open(desk.folder, Credentials.demonstration(), desk.settings);
       int mark = ledger.size();
       for (int i = 0; i < 6; i++) {
