@@ -36,21 +36,26 @@ for length in window demonstration; do
     xvfb-run -a -s "-screen 0 1366x768x24" /usr/bin/liuzhun 2>/dev/null | grep ready >/dev/null
 done
 
-step "a sealed package, through its file type, goes to the window that runs"
+step "a sealed package, through its file type, goes to the village that is open"
+# On the tour three computers exchanged: what the village's writes now, its colleague's has not seen.
+household=$(/usr/bin/liuzhun show "$work/tour/village" --list households --json | sed -n 's/.*"household.number" : "\([^"]*\)".*/\1/p' | head -1)
+/usr/bin/liuzhun set "$work/tour/village" "$household" household.phone 13800000003 >/dev/null
+/usr/bin/liuzhun send "$work/tour/village" --all -o "$work/home/x.lzb" >/dev/null
 Xvfb :87 -screen 0 1366x768x24 >/dev/null 2>&1 &
 screen=$!
 trap 'kill $screen 2>/dev/null || true; rm -rf "$work"' EXIT
 until [ -e /tmp/.X11-unix/X87 ]; do :; done
 export DISPLAY=:87
-clean env LIUZHUN_OPTIONS="-Dliuzhun.rehearsal=window -Dliuzhun.rehearsal.stays=true" /usr/bin/liuzhun > "$work/said" 2>/dev/null &
+clean env LIUZHUN_OPTIONS="-Dliuzhun.rehearsal=village -Dliuzhun.rehearsal.stays=true" /usr/bin/liuzhun "$work/tour/colleague" > "$work/said" 2>/dev/null &
 window=$!
 stands "$work/said"
-echo age > "$work/home/x.lzb"
 opener=$(clean gio mime application/x-liuzhun-package | sed -n 's/.*: *\(liuzhun.desktop\)$/\1/p' | head -1)
 [ "$opener" = liuzhun.desktop ]
 clean gio info -a standard::content-type "$work/home/x.lzb" | grep -q application/x-liuzhun-package
+touch "$work/home/x.lzbackup"
+clean gio info -a standard::content-type "$work/home/x.lzbackup" | grep -q application/x-liuzhun-backup
 clean gio launch /usr/share/applications/liuzhun.desktop "$work/home/x.lzb"
-sleep 5
+sleep 15
 kill -0 $window
 if command -v import >/dev/null; then import -window root "$packages/handed-over.png"; fi
 close

@@ -30,6 +30,7 @@ wineserver -w
 installed liuzhun-0.1.0-aaaaaaaa/bin/liuzhun.cmd
 find "$WINEPREFIX/drive_c/users" -name '六准.lnk' | grep -q .
 "$wine" reg query 'HKCU\Software\Classes\.lzb' | grep -q Liuzhun.Package
+"$wine" reg query 'HKCU\Software\Classes\.lzbackup' | grep -q Liuzhun.Backup
 
 step "upgrade: the older build goes"
 "$wine" "$work/setup-bbbbbbbb.exe" /S

@@ -28,6 +28,16 @@ LangString SAFE ${LANG_SIMPCHINESE} "六准（安全显示）"
 LangString SAFE ${LANG_ENGLISH} "Liuzhun (safe display)"
 LangString PACKAGE ${LANG_SIMPCHINESE} "六准密封包"
 LangString PACKAGE ${LANG_ENGLISH} "Liuzhun sealed package"
+LangString BACKUP ${LANG_SIMPCHINESE} "六准备份"
+LangString BACKUP ${LANG_ENGLISH} "Liuzhun backup"
+
+; Files that the program opens: ending, class, what they are called.
+!macro OPENS ENDING CLASS NAME
+  WriteRegStr HKCU "Software\Classes\${ENDING}" "" "${CLASS}"
+  WriteRegStr HKCU "Software\Classes\${CLASS}" "" "${NAME}"
+  WriteRegStr HKCU "Software\Classes\${CLASS}\DefaultIcon" "" "$INSTDIR\${BUILD}\share\liuzhun.ico"
+  WriteRegStr HKCU "Software\Classes\${CLASS}\shell\open\command" "" '"$INSTDIR\${BUILD}\bin\liuzhunw.cmd" "%1"'
+!macroend
 
 Section
   SetOutPath "$INSTDIR"
@@ -48,10 +58,8 @@ fresh:
   CreateShortcut "$SMPROGRAMS\六准\六准.lnk" "$INSTDIR\${BUILD}\bin\liuzhunw.cmd" "" "$INSTDIR\${BUILD}\share\liuzhun.ico" 0 SW_SHOWMINIMIZED
   CreateShortcut "$SMPROGRAMS\六准\$(SAFE).lnk" "$INSTDIR\${BUILD}\bin\liuzhunw.cmd" "--safe-display" "$INSTDIR\${BUILD}\share\liuzhun.ico" 0 SW_SHOWMINIMIZED
 
-  WriteRegStr HKCU "Software\Classes\.lzb" "" "Liuzhun.Package"
-  WriteRegStr HKCU "Software\Classes\Liuzhun.Package" "" "$(PACKAGE)"
-  WriteRegStr HKCU "Software\Classes\Liuzhun.Package\DefaultIcon" "" "$INSTDIR\${BUILD}\share\liuzhun.ico"
-  WriteRegStr HKCU "Software\Classes\Liuzhun.Package\shell\open\command" "" '"$INSTDIR\${BUILD}\bin\liuzhunw.cmd" "%1"'
+  !insertmacro OPENS ".lzb" "Liuzhun.Package" "$(PACKAGE)"
+  !insertmacro OPENS ".lzbackup" "Liuzhun.Backup" "$(BACKUP)"
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "六准"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -70,6 +78,8 @@ Section "Uninstall"
   RMDir /r "$SMPROGRAMS\六准"
   DeleteRegKey HKCU "Software\Classes\.lzb"
   DeleteRegKey HKCU "Software\Classes\Liuzhun.Package"
+  DeleteRegKey HKCU "Software\Classes\.lzbackup"
+  DeleteRegKey HKCU "Software\Classes\Liuzhun.Backup"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Liuzhun"
 SectionEnd
