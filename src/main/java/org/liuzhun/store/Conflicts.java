@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.text.Trouble;
@@ -27,6 +28,16 @@ public final class Conflicts {
     list.addAll(new PersonConflicts(opened, workbook.village()).list());
     list.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::id));
     return list;
+  }
+
+  /// What is open in the rows of one household's file; that one person stands in two rows is not
+  /// among it.
+  public List<Conflict> of(Dossier dossier) {
+    return new CellConflicts(opened)
+        .list().stream()
+            .filter(conflict -> dossier.find(conflict.row()).isPresent())
+            .sorted(Comparator.comparing(Conflict::kind).thenComparing(Conflict::id))
+            .toList();
   }
 
   /// The open conflict of this id.

@@ -28,6 +28,7 @@ import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.exchange.HouseholdConflicts;
 import org.liuzhun.ui.history.RowPast;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
@@ -62,6 +63,7 @@ public final class HouseholdScreen implements HouseholdFile {
   private final Map<SectionName, Tab> tabs = new EnumMap<>(SectionName.class);
   private final TabPane pane = new TabPane();
   private final HouseholdHeader header;
+  private final HouseholdConflicts conflicts;
   private final QuestionStrip questions = new QuestionStrip(this::open);
   private final VBox node = new VBox();
   private final Subscription listening;
@@ -82,10 +84,11 @@ public final class HouseholdScreen implements HouseholdFile {
   /// @param picker asks for files with photographs
   public HouseholdScreen(Session session, FilePicker picker) {
     this.session = session;
+    conflicts = new HouseholdConflicts(session, this::fillOpen);
     Desk desk = new Desk(
         new DossierReferences(() -> subject),
         session::save,
-        row -> subject == null ? Map.of() : subject.notes(row),
+        row -> subject == null ? Map.of() : conflicts.with(row, subject.notes(row)),
         session.unfinished(),
         this::remember,
         session::shown,
@@ -102,7 +105,7 @@ public final class HouseholdScreen implements HouseholdFile {
     pane.getStyleClass().add("sections");
     VBox.setVgrow(pane, Priority.ALWAYS);
     node.getStyleClass().add("household-file");
-    node.getChildren().addAll(header, questions, pane, new KeyHints());
+    node.getChildren().addAll(header, questions, conflicts, pane, new KeyHints());
     node.setVisible(false);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     node.sceneProperty().subscribe(scene -> {
@@ -280,6 +283,7 @@ public final class HouseholdScreen implements HouseholdFile {
     if (now == null) {
       return;
     }
+    conflicts.look(now.id());
     header.show(now);
     questions.show(new FiveQuestions(now).lines());
     tabs.forEach((name, tab) -> mark(name, tab, now.worst(name.sections()).orElse(null)));

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -163,6 +166,19 @@ class ExchangeRoomTest {
     ImageIO.write(copy, "png", new File(where, name + "-" + language + ".png"));
   }
 
+  /// The same conflict where the household's file is open.
+  private HouseholdConflicts inTheFile() throws Exception {
+    UUID household = disk.workbook().village().dossiers().iterator().next().id();
+    HouseholdConflicts file = WaitForAsyncUtils.asyncFx(() -> {
+          HouseholdConflicts made = new HouseholdConflicts(disk.session(), () -> {});
+          made.look(household);
+          return made;
+        })
+        .get();
+    until(file::isVisible);
+    return file;
+  }
+
   @Test
   void aPackageIsTakenInAndItsConflictDecidedByOneKeyAndSentBack(FxRobot robot) throws Exception {
     robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
@@ -171,8 +187,18 @@ class ExchangeRoomTest {
     until(() -> conflict() != null);
     picture("exchange", false);
     picture("exchange-dark", true);
+    HouseholdConflicts opened = inTheFile();
+    UUID household = disk.workbook().village().dossiers().iterator().next().id();
+    assertTrue(opened
+        .with(household, Map.of())
+        .get(Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE))
+        .getFirst()
+        .text()
+        .contains("李春梅的笔记本"));
     robot.interact(() -> Event.fireEvent(conflict(), pressed(KeyCode.DIGIT2)));
     until(() -> conflict() == null);
+    robot.interact(() -> opened.look(household));
+    until(() -> !opened.isVisible());
     disk.settle();
     assertEquals(List.of(), disk.workbook().conflicts().list());
     robot.interact(() -> robot.lookup("#send-to-folder").queryButton().fire());

@@ -41,6 +41,11 @@ public final class WorkbookOnDisk implements AutoCloseable {
     return new WorkbookOnDisk(workbook);
   }
 
+  /// An open workbook; it is closed with the session.
+  public static WorkbookOnDisk over(Workbook workbook) {
+    return new WorkbookOnDisk(workbook);
+  }
+
   public WorkbookSession session() {
     return session;
   }
