@@ -143,7 +143,7 @@ class HoleTest {
     destroySegment(3);
     Trash.remove(folder.resolve("projection"));
     Path before = temporary.resolve("segments");
-    SharingTest.copy(folder.resolve("segments"), before);
+    CopiedTest.copy(folder.resolve("segments"), before);
     List<String> shown;
     try (Workbook book = open()) {
       shown = remarks(book);
@@ -151,7 +151,7 @@ class HoleTest {
     }
     // As if the program had broken off after the new identity and before the former's files went.
     Trash.remove(folder.resolve("segments"));
-    SharingTest.copy(before, folder.resolve("segments"));
+    CopiedTest.copy(before, folder.resolve("segments"));
     Trash.remove(folder.resolve("projection"));
     Trash.remove(folder.resolve("journal"));
     Files.deleteIfExists(folder.resolve("reached.json"));
