@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.spreadsheet.heading.Heading;
@@ -29,6 +31,7 @@ public record Header(
   private static final int SEARCHED_ROWS = 30;
   private static final int LEAST_KNOWN = 3;
   private static final int SAMPLES = 3;
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,}[Xx]?");
 
   /// Finds the row with most known headings: titles, notes and merged cells may stand above. Where
   /// hardly any heading is known, it is the first row with most texts.
@@ -81,7 +84,8 @@ public record Header(
             .hashCode());
   }
 
-  /// A few different texts of a column below the headings, for people to judge by.
+  /// A few different texts of a column below the headings, for people to judge by; long numbers with
+  /// their middle hidden.
   public List<String> samples(Column column) {
     return sheet.lines().stream()
         .filter(line -> line.row() > row)
@@ -89,7 +93,12 @@ public record Header(
         .filter(text -> !text.isEmpty())
         .distinct()
         .limit(SAMPLES)
+        .map(Header::masked)
         .toList();
+  }
+
+  private static String masked(String text) {
+    return LONG_NUMBER.matcher(text).matches() ? Kind.idNumber().mask(text) : text;
   }
 
   /// Whether a later row only repeats the headings, as printed tables do on every page.

@@ -25,9 +25,6 @@ final class FormFile {
   /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked, too large, or holds
   ///     macros
   static Workbook open(Path file) throws Trouble, IOException {
-    if (String.valueOf(file.getFileName()).startsWith("~$")) {
-      throw new Trouble("trouble.sheet-lock", file.getFileName());
-    }
     Spreadsheets.read(file);
     if (Files.size(file) > LARGEST) {
       throw new Trouble("trouble.form-too-large", file.getFileName());

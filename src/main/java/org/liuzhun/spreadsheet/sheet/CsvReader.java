@@ -1,14 +1,11 @@
 package org.liuzhun.spreadsheet.sheet;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.liuzhun.text.Trouble;
 
 /// Reads text tables: separated by commas, tabs or semicolons, in UTF-8, GB 18030 or UTF-16 with
@@ -16,13 +13,18 @@ import org.liuzhun.text.Trouble;
 final class CsvReader {
 
   private static final String SEPARATORS = ",\t;";
+  private static final String TABLE = "<table";
+  private static final int HEAD = 4_000;
 
   private CsvReader() {}
 
   static List<Sheet> read(Path file) throws IOException, Trouble {
-    String text = decode(Files.readAllBytes(file));
+    String text = WrittenText.decode(Files.readAllBytes(file));
     if (text.indexOf('\0') >= 0) {
       throw new Trouble("trouble.sheet-unknown", file.getFileName());
+    }
+    if (text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT).contains(TABLE)) {
+      return WebPageReader.read(file);
     }
     Collector collector = new Collector();
     int row = 0;
@@ -38,41 +40,6 @@ final class CsvReader {
     for (int column = 0; column < record.size(); column++) {
       collector.cell(column, new Cell.Text(unprotected(record.get(column))));
     }
-  }
-
-  /// The mark at the beginning decides, then strict UTF-8, then GB 18030, of which GBK is a part.
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strict(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (starts(bytes, 0xFF, 0xFE)) {
-      return strict(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (starts(bytes, 0xFE, 0xFF)) {
-      return strict(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    try {
-      return strict(bytes, 0, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException notUtf8) {
-      return strict(bytes, 0, Charset.forName("GB18030"));
-    }
-  }
-
-  private static String strict(byte[] bytes, int from, Charset charset)
-      throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-        .toString();
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static char separator(String text) {

@@ -19,6 +19,9 @@ public final class Spreadsheets {
   ///
   /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked or too large
   public static List<Sheet> read(Path file) throws Trouble {
+    if (String.valueOf(file.getFileName()).startsWith("~$")) {
+      throw new Trouble("trouble.sheet-lock", file.getFileName());
+    }
     try {
       if (Files.size(file) > LARGEST_FILE) {
         throw new Trouble("trouble.sheet-too-large");
@@ -31,7 +34,8 @@ public final class Spreadsheets {
         case OOXML -> XlsxReader.read(file);
         case OLE2 -> XlsReader.read(file);
         case UNKNOWN -> CsvReader.read(file);
-        case HTML, XML -> throw new Trouble("trouble.sheet-web-page", file.getFileName());
+        case HTML -> WebPageReader.read(file);
+        case XML -> throw new Trouble("trouble.sheet-web-page", file.getFileName());
         default -> throw new Trouble("trouble.sheet-unknown", file.getFileName());
       };
     } catch (EncryptedDocumentException e) {

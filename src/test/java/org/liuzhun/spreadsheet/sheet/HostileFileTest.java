@@ -165,4 +165,70 @@ class HostileFileTest {
         trouble(file(new byte[] {(byte) 0x80, (byte) 0xFF, 0, 1, 2, 3, 4, 5, 6, 7})));
     assertEquals("trouble.sheet-unreadable", trouble(folder.resolve("missing.xlsx")));
   }
+
+  @Test
+  void lockFilesAreNamedForWhatTheyAre() throws Exception {
+    assertEquals("trouble.sheet-lock", trouble(Files.write(folder.resolve("~$导出.xlsx"), sound)));
+  }
+
+  @Test
+  void linksToOtherFilesAndCommandsAreNeitherFollowedNorRun() throws Exception {
+    var cells = Spreadsheets.read(
+            withRows("<row r=\"1\"><c><f>'[\\\\server\\x.xlsx]a'!A1</f><v>7</v></c>"
+                + "<c><f>cmd|'/C calc'!A0</f><v>8</v></c></row>"))
+        .getFirst()
+        .lines()
+        .getFirst()
+        .cells();
+    assertEquals("7", cells.get(0).shown());
+    assertEquals("8", cells.get(1).shown());
+  }
+
+  @Test
+  void daysSince1904AreThatMuchLater() throws Exception {
+    for (boolean since1904 : new boolean[] {false, true}) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        var style = workbook.createCellStyle();
+        style.setDataFormat((short) 14);
+        var cell = workbook.createSheet("a").createRow(0).createCell(0);
+        cell.setCellValue(40_000);
+        cell.setCellStyle(style);
+        workbook.getCTWorkbook().getWorkbookPr().setDate1904(since1904);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        assertEquals(
+            since1904 ? "2013-07-07" : "2009-07-06",
+            Spreadsheets.read(file(out.toByteArray()))
+                .getFirst()
+                .lines()
+                .getFirst()
+                .cell(0)
+                .shown());
+      }
+    }
+  }
+
+  @Test
+  void tablesOfWebPagesAreReadAndTheirScriptsAreNot() throws Exception {
+    String page =
+        "<html><head><script>document.write('<table><tr><td>x</td></tr></table>')</script>"
+            + "<meta http-equiv=refresh content='0;url=http://example.invalid'></head><body><table>"
+            + "<tr><th colspan=2>清溪村</th><th rowspan=2>备注</th></tr><tr><th>户编号</th><th>姓&nbsp;名</th>"
+            + "</tr><tr><td>5201</td><td>王<b>秀英</b></td><td>&#x4E00;&lt;组&gt;<img src=file:///etc/passwd></td>"
+            + "</tr></table></body></html>";
+    Sheet sheet = Spreadsheets.read(
+            file(page.getBytes(java.nio.charset.Charset.forName("GB18030"))))
+        .getFirst();
+    assertEquals(3, sheet.lines().size());
+    assertEquals("姓 名", sheet.lines().get(1).cell(1).shown());
+    assertEquals("王秀英", sheet.lines().get(2).cell(1).shown());
+    assertEquals("一<组>", sheet.lines().get(2).cell(2).shown());
+    assertEquals(new Sheet.Area(0, 1, 2, 2), sheet.merged().get(1));
+  }
+
+  @Test
+  void aWebPageOfTooManyCellsIsRefused() throws Exception {
+    String page = "<table><tr>" + "<td colspan=900>x</td>".repeat(40) + "</tr></table>";
+    assertEquals("trouble.sheet-too-large", trouble(file(page.getBytes(StandardCharsets.UTF_8))));
+  }
 }
