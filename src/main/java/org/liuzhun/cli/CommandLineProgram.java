@@ -26,6 +26,7 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("create", CreateVerb::new);
     VERBS.put("demo", DemoVerb::new);
     VERBS.put("import", ImportVerb::new);
+    VERBS.put("compare", CompareVerb::new);
     VERBS.put("fill", FillVerb::new);
     VERBS.put("show", ShowVerb::new);
     VERBS.put("set", SetVerb::new);

@@ -26,8 +26,10 @@ import org.liuzhun.text.Trouble;
 /// Makes the plan of an import: which household, which person, which cell.
 final class Planner {
 
-  private record Taken(SheetRow row, Subject subject) {}
+  /// A row with of whom it speaks.
+  record Taken(SheetRow row, Subject subject) {}
 
+  private final List<Taken> all = new ArrayList<>();
   private final ImportSettings settings;
   private final Ledger ledger = new Ledger();
   private final Draft draft;
@@ -73,6 +75,11 @@ final class Planner {
         ledger.changes(),
         ledger.problems(),
         draft.edit(Texts.of("import.reason", layout)));
+  }
+
+  /// The rows of which it is beyond doubt whom they mean, in the order of the plan.
+  List<Taken> taken() {
+    return all;
   }
 
   private Map<String, List<SheetRow>> grouped(List<SheetRow> rows) {
@@ -132,6 +139,7 @@ final class Planner {
         open(subject, taken.size() + 1);
         taker.take(row, subject);
         taken.add(new Taken(row, subject));
+        all.add(taken.getLast());
       }
     }
     Heads heads = new Heads(draft, people, household);

@@ -77,6 +77,7 @@ final class MatchPanel extends VBox {
 
   private void buildTable() {
     table.setId("matches");
+    table.setAccessibleText(Texts.of("ui.tables.columns"));
     table.setPlaceholder(new Label(Texts.of("ui.tables.match.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<MatchLine, StatusMark.Level> mark = new TableColumn<>();

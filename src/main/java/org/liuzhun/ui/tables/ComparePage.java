@@ -1,0 +1,184 @@
+package org.liuzhun.ui.tables;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.spreadsheet.ColumnMapping;
+import org.liuzhun.spreadsheet.Comparison;
+import org.liuzhun.spreadsheet.ImportSettings;
+import org.liuzhun.spreadsheet.book.SpreadsheetFile;
+import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.spreadsheet.heading.Remembered;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.register.Page;
+import org.liuzhun.ui.session.Lane;
+import org.liuzhun.ui.session.Session;
+
+/// The page of comparison (比对): the national system's sheets against the register, and the list of
+/// what must be typed into that system. Nothing is written into the register.
+final class ComparePage implements Page {
+
+  private final Session session;
+  private final FilePicker picker;
+  private final Button choose = new Button(Texts.of("ui.tables.compare.choose"));
+  private final Button save = new Button(Texts.of("ui.tables.compare.save"));
+  private final Label said = new Paragraph(Texts.of("ui.tables.compare.explain"));
+  private final TableView<Comparison.Line> table = new TableView<>();
+  private final VBox page = new VBox();
+  private @Nullable Comparison comparison;
+
+  ComparePage(Session session, FilePicker picker) {
+    this.session = session;
+    this.picker = picker;
+    choose.setId("choose-comparison");
+    choose.getStyleClass().add("accent");
+    choose.setOnAction(_ -> {
+      List<Path> files =
+          picker.several(new FilePicker.Request(Texts.of("ui.tables.compare.choose"), null, null));
+      if (!files.isEmpty()) {
+        compare(files);
+      }
+    });
+    save.setId("save-to-type");
+    save.setDisable(true);
+    save.setOnAction(_ -> save());
+    said.setId("compare-said");
+    buildTable();
+    VBox panel = new VBox(10, new Bar(10, choose, save), said, table);
+    panel.getStyleClass().add("panel");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    page.getStyleClass().add("page");
+    page.getChildren().add(panel);
+    DroppedFile.all(page, this::compare);
+  }
+
+  @Override
+  public String title() {
+    return Texts.of("ui.tables.compare");
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void show() {}
+
+  @Override
+  public void enter() {
+    choose.requestFocus();
+  }
+
+  private void buildTable() {
+    table.setId("comparison");
+    table.setAccessibleText(Texts.of("ui.tables.compare"));
+    table.setPlaceholder(new Label(Texts.of("ui.tables.no-file")));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    column("ui.tables.compare.kind", 110, line -> line.kind().label());
+    column("ui.tables.compare.number", 180, Comparison.Line::number);
+    column("ui.tables.compare.who", 90, Comparison.Line::who);
+    column("ui.tables.compare.field", 160, Comparison.Line::field);
+    column("ui.tables.compare.theirs", 150, line -> line.shown(line.theirs()));
+    column("ui.tables.compare.ours", 150, line -> line.shown(line.ours()));
+    column("ui.tables.column.where", 110, Comparison.Line::at);
+  }
+
+  private void column(String key, double width, Function<Comparison.Line, String> words) {
+    TableColumn<Comparison.Line, String> column = new TableColumn<>(Texts.of(key));
+    column.setMinWidth(width / 2);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words.apply(line.getValue())));
+    table.getColumns().add(column);
+  }
+
+  /// Reads the sheets away from the screen and shows what differs.
+  private void compare(List<Path> files) {
+    VillageFile village = session.village();
+    ImportSettings settings =
+        new ImportSettings(session.today().getYear(), session.today(), session.ids());
+    choose.setDisable(true);
+    save.setDisable(true);
+    said.setText(Texts.of("ui.tables.reading", files.getFirst().getFileName()));
+    session
+        .background()
+        .run(
+            Lane.JOBS,
+            () -> {
+              Path folder = session.folder().orElse(null);
+              Remembered remembered =
+                  folder == null ? Remembered.NOTHING : Remembered.read(folder);
+              return Comparison.of(ColumnMapping.read(files, remembered), village, settings);
+            },
+            this::show,
+            this::say);
+  }
+
+  private void show(Comparison compared) {
+    comparison = compared;
+    choose.setDisable(false);
+    table.setPlaceholder(new Label(Texts.of("compare.same")));
+    table.getItems().setAll(compared.lines());
+    save.setDisable(compared.toType().lines().isEmpty());
+    StringBuilder words = new StringBuilder();
+    compared
+        .counts()
+        .forEach((kind, count) -> words
+            .append(words.isEmpty() ? "" : "　")
+            .append(kind.label())
+            .append(' ')
+            .append(count));
+    said.setText(words.isEmpty() ? Texts.of("compare.same") : words.toString());
+    (compared.lines().isEmpty() ? choose : table).requestFocus();
+  }
+
+  private void save() {
+    Comparison now = comparison;
+    if (now == null) {
+      return;
+    }
+    Listing list = now.toType();
+    Path suggestion = Path.of(list.title() + ".xlsx");
+    picker
+        .save(new FilePicker.Request(Texts.of("ui.tables.compare.save"), "xlsx", suggestion))
+        .ifPresent(file -> session
+            .background()
+            .run(
+                Lane.JOBS,
+                () -> {
+                  SpreadsheetFile.write(list, Top.TITLED, file);
+                  return file;
+                },
+                written -> {
+                  session.exported(Texts.of(
+                      "compare.noted", written.getFileName(), list.lines().size()));
+                  said.setText(Texts.of(
+                      "ui.tables.compare.saved",
+                      list.lines().size(),
+                      written.getFileName()));
+                },
+                this::say));
+  }
+
+  private void say(Trouble trouble) {
+    choose.setDisable(false);
+    save.setDisable(comparison == null || comparison.toType().lines().isEmpty());
+    said.setText(trouble.getMessage());
+  }
+}
