@@ -74,11 +74,17 @@ public final class Inbox {
   /// @throws Trouble when it cannot be taken in; nothing changed. Where only photographs found no
   ///     room, the register is complete, and taking the package in again brings the rest
   public Receipt take(Path file) throws Trouble {
+    long size = Parcel.checked(file);
     Parcel parcel = open(file);
     Taken taken = workbook.sharing().take(parcel.delivery());
     int came = keep(parcel);
-    return receipt(
-        parcel, taken, came, workbook.sharing().photographs().missing().size());
+    int missing = workbook.sharing().photographs().missing().size();
+    Receipt receipt = receipt(parcel, taken, came, missing);
+    String name = String.valueOf(file.getFileName());
+    new PackageList(workbook)
+        .add(new PackageList.Entry(
+            false, clock.instant(), name, receipt.name(), size, taken.cells()));
+    return receipt;
   }
 
   private int keep(Parcel parcel) throws Trouble {

@@ -132,18 +132,29 @@ public final class Outbox {
       bytes += sealed.length;
     }
     workbook.access().note(AccessKind.EXPORTED, noted(recipients, files));
+    new PackageList(workbook)
+        .add(new PackageList.Entry(
+            true,
+            clock.instant(),
+            String.valueOf(files.getFirst().getFileName()),
+            names(recipients),
+            bytes,
+            count(segments)));
     return new Sent(files, count(segments), photographs.size(), bytes);
   }
 
-  private String noted(Collection<UUID> recipients, List<Path> files) {
-    String names = recipients.stream()
+  private String names(Collection<UUID> recipients) {
+    return recipients.stream()
         .flatMap(device -> sharing.trust().member(device).stream())
         .map(member -> member.certificate().name())
         .sorted()
         .collect(Collectors.joining("、"));
+  }
+
+  private String noted(Collection<UUID> recipients, List<Path> files) {
     return Texts.of(
         "exchange.noted",
-        names,
+        names(recipients),
         files.stream().map(Path::toString).collect(Collectors.joining(" ")));
   }
 

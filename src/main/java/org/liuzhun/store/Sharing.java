@@ -111,6 +111,11 @@ public final class Sharing {
     return common;
   }
 
+  /// A small encrypted file for what is only remembered.
+  public SealedNote note(String name) {
+    return new SealedNote(opened.folder(), name, opened.keys());
+  }
+
   /// What revoked laptops wrote afterwards.
   public Apart apart() {
     return new Apart(workbook, opened);

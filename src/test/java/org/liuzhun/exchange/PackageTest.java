@@ -96,6 +96,10 @@ class PackageTest {
         1, receipt.taken().transactions().values().stream().mapToInt(n -> n).sum());
     assertEquals(first.digest(), second.digest());
     assertEquals(0, inbox.take(renamed).taken().cells());
+    List<PackageList.Entry> taken = new PackageList(first).read();
+    assertEquals(List.of(0L, 1L), taken.stream().limit(2).map(e -> e.updates()).toList());
+    assertEquals("second", taken.getFirst().who());
+    assertTrue(new PackageList(second).read().getFirst().sent());
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class ExchangeRoom implements Room {
   private final TakePanel take;
   private final ConflictPanel conflicts;
   private final LaptopPanel laptops;
+  private final PackagesPanel packages;
   private final ScrollPane scroll = new ScrollPane();
   private final Subscription listening;
   private final Subscription watching;
@@ -41,13 +42,14 @@ public final class ExchangeRoom implements Room {
     take = new TakePanel(session, picker, this::refresh);
     send = new SendPanel(session, picker, this::sent);
     conflicts = new ConflictPanel(session, this::refresh);
+    packages = new PackagesPanel(session.clock().getZone());
     laptops = new LaptopPanel(session, picker, this::refresh);
     Label title = new Label(Texts.of("ui.room.exchange"));
     title.getStyleClass().add("title");
     HBox cards = new HBox(12, send, take);
     HBox.setHgrow(send, Priority.ALWAYS);
     HBox.setHgrow(take, Priority.ALWAYS);
-    VBox page = new VBox(title, cards, conflicts, laptops);
+    VBox page = new VBox(title, cards, conflicts, laptops, packages);
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -70,6 +72,7 @@ public final class ExchangeRoom implements Room {
     send.show(facts);
     conflicts.show(facts);
     laptops.show(facts);
+    packages.show(facts);
     look();
   }
 

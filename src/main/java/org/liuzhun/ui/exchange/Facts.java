@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.exchange.ConflictWords;
 import org.liuzhun.exchange.Outbox;
+import org.liuzhun.exchange.PackageList;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.Conflict;
@@ -21,13 +22,15 @@ import org.liuzhun.text.Trouble;
 /// @param everybody those that a package goes to
 /// @param due how many saves they have not said they have
 /// @param folder the remembered folder
+/// @param packages what was written and taken in lately
 record Facts(
     List<Conflict> conflicts,
     ConflictWords words,
     List<Standing> laptops,
     List<UUID> everybody,
     long due,
-    Optional<Path> folder) {
+    Optional<Path> folder,
+    List<PackageList.Entry> packages) {
 
   static Facts of(Workbook workbook, Clock clock) throws Trouble {
     Outbox outbox = new Outbox(workbook, clock);
@@ -38,6 +41,7 @@ record Facts(
         Standing.of(workbook),
         everybody,
         everybody.isEmpty() ? 0 : outbox.due(everybody),
-        new RememberedFolder(workbook).get());
+        new RememberedFolder(workbook).get(),
+        new PackageList(workbook).read());
   }
 }
