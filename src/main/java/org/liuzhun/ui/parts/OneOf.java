@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A row of buttons of which one is always pressed in (单选). Mouse, blank and arrow keys choose
@@ -61,6 +64,19 @@ public final class OneOf<T> extends Bar {
   /// Does something to each button, say gives it another text.
   public OneOf<T> each(BiConsumer<T, ToggleButton> dress) {
     buttons.forEach(dress);
+    return this;
+  }
+
+  /// Ctrl Tab within the page chooses the next value, with Shift the one before.
+  public OneOf<T> turning(Node page) {
+    page.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+      if (key.getCode() == KeyCode.TAB && key.isShortcutDown()) {
+        List<T> values = List.copyOf(buttons.keySet());
+        int next = values.indexOf(chosen) + (key.isShiftDown() ? -1 : 1);
+        group.selectToggle(buttons.get(values.get(Math.floorMod(next, values.size()))));
+        key.consume();
+      }
+    });
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.OneOf;
@@ -19,10 +20,11 @@ enum BoardView {
   /// The indicators over time.
   TREND;
 
-  /// One button for each, one of them always chosen.
-  static HBox buttons(Consumer<BoardView> turn) {
+  /// One button for each, one of them always chosen; Ctrl Tab within the page goes to the next.
+  static HBox buttons(Consumer<BoardView> turn, Node page) {
     HBox buttons = OneOf.filters(List.of(values()), FINDINGS, BoardView::label, turn)
-        .each((view, button) -> button.setId("to-" + view.word()));
+        .each((view, button) -> button.setId("to-" + view.word()))
+        .turning(page);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     return buttons;
   }

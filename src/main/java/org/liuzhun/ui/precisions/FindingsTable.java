@@ -1,6 +1,8 @@
 package org.liuzhun.ui.precisions;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -18,6 +20,7 @@ public final class FindingsTable extends TableView<FindingLine> {
   private final Ways ways;
   private Consumer<FindingLine> waive = _ -> {};
   private Consumer<FindingLine> rectify = _ -> {};
+  private int place = -1;
 
   /// The table over lines that change.
   public FindingsTable(ObservableList<FindingLine> lines, Ways ways) {
@@ -50,6 +53,21 @@ public final class FindingsTable extends TableView<FindingLine> {
       }
     });
     setRowFactory(_ -> row());
+    getSelectionModel().selectedIndexProperty().subscribe(this::stand);
+    lines.addListener((Observable _) -> Platform.runLater(this::stay));
+  }
+
+  private void stand(Number index) {
+    if (index.intValue() >= 0) {
+      place = index.intValue();
+    }
+  }
+
+  /// The next finding takes the place of one that was waived or mended.
+  private void stay() {
+    if (getSelectionModel().isEmpty() && place >= 0 && !getItems().isEmpty()) {
+      getSelectionModel().select(Math.min(place, getItems().size() - 1));
+    }
   }
 
   /// What F8 and F9 do with the chosen finding.

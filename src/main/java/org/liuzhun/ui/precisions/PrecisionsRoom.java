@@ -108,7 +108,7 @@ public final class PrecisionsRoom implements Room {
     subtitle.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Bar line = new Bar(12, title, subtitle, space, BoardView.buttons(this::turn));
+    Bar line = new Bar(12, title, subtitle, space, BoardView.buttons(this::turn, page));
     line.setAlignment(Pos.BASELINE_LEFT);
     return line;
   }

@@ -113,7 +113,11 @@ final class TrendPage extends VBox {
         Board.INDICATORS.stream().map(indicator -> line(indicator, points)).toList());
     said.setText(
         Texts.of(past.isEmpty() ? "ui.precisions.trend.none" : "ui.precisions.trend.words"));
+    boolean at = getChildren().getLast().isFocused();
     getChildren().setAll(said, table);
+    if (at) {
+      table.requestFocus();
+    }
   }
 
   private static Line line(Indicator indicator, List<TrendPoint> points) {

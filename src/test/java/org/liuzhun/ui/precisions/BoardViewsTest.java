@@ -93,6 +93,33 @@ class BoardViewsTest {
   }
 
   @Test
+  void theNextFindingTakesThePlaceOfOneThatWasWaived(FxRobot robot) throws Exception {
+    await(() -> !table("#findings").getItems().isEmpty());
+    TableView<?> findings = table("#findings");
+    int before = findings.getItems().size();
+    robot.interact(() -> {
+      findings.requestFocus();
+      findings.getSelectionModel().select(2);
+    });
+    Object next = findings.getItems().get(3);
+    robot.press(KeyCode.F8).release(KeyCode.F8);
+    robot.write("ok").press(KeyCode.ENTER).release(KeyCode.ENTER);
+    await(() -> findings.getItems().size() == before - 1);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(findings.isFocused());
+    assertEquals(next, findings.getSelectionModel().getSelectedItem());
+  }
+
+  @Test
+  void ctrlTabTurnsToTheNextView(FxRobot robot) throws Exception {
+    await(() -> !table("#findings").getItems().isEmpty());
+    robot.interact(() -> table("#findings").requestFocus());
+    robot.press(KeyCode.CONTROL, KeyCode.TAB).release(KeyCode.TAB, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(table("#indicators").isFocused());
+  }
+
+  @Test
   void theTrendHasAColumnForTodayEvenWithoutAPast(FxRobot robot) throws Exception {
     await(() -> !table("#findings").getItems().isEmpty());
     turn(robot, "#to-trend");
