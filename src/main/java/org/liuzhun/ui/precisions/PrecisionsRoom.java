@@ -134,7 +134,7 @@ public final class PrecisionsRoom implements Room {
   private Node findings() {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(indicators, Priority.ALWAYS);
-    said.getStyleClass().add("muted");
+    said.getStyleClass().addAll("muted", "bar");
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     table.getSelectionModel().selectedItemProperty().subscribe(_ -> showBasis());
     indicators.getSelectionModel().selectedItemProperty().subscribe(_ -> showBasis());

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -37,6 +39,7 @@ public final class RegisterRoom implements Room {
     node.getStyleClass().addAll("page", "register");
     node.getChildren().addAll(label, tabs);
     UndoKeys.install(node, session);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     node.sceneProperty().subscribe(scene -> {
       if (scene == null) {
         pages.forEach(Page::leave);
@@ -64,6 +67,27 @@ public final class RegisterRoom implements Room {
   public void close() {
     pages.forEach(Page::leave);
     listening.unsubscribe();
+  }
+
+  /// Ctrl Tab goes to the next page, with Shift to the one before, and the keys go along; among the
+  /// tabs below a list it goes from one of those to the next.
+  private void turn(KeyEvent key) {
+    if (key.getCode() != KeyCode.TAB || !key.isShortcutDown() || isAmongInnerTabs(key)) {
+      return;
+    }
+    int step = key.isShiftDown() ? -1 : 1;
+    int next = tabs.getSelectionModel().getSelectedIndex() + step;
+    tabs.getSelectionModel().select(Math.floorMod(next, pages.size()));
+    enter();
+    key.consume();
+  }
+
+  private boolean isAmongInnerTabs(KeyEvent key) {
+    Node at = key.getTarget() instanceof Node target ? target : null;
+    while (at != null && !(at instanceof TabPane)) {
+      at = at.getParent();
+    }
+    return at != null && at != tabs;
   }
 
   private Page current() {

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,23 @@ class RoomsTest {
     assertTrue(now.get(ISSUE.VISIT) != null && now.get(ISSUE.MEASURE) != null);
     assertEquals(null, now.get(ISSUE.CLOSED_ON), "no evidence, no closing");
     robot.interact(room::close);
+  }
+
+  @Test
+  void ctrlTabTakesTheKeysAlongToTheNextPage(FxRobot robot) {
+    Room[] made = new Room[1];
+    robot.interact(() -> made[0] = MonitoringRoom.of(session, NOWHERE));
+    robot.interact(() -> {
+      place.getChildren().setAll(made[0].node());
+      made[0].enter();
+    });
+    TabPane pages = (TabPane) made[0].node().lookup(".tab-pane");
+    robot.press(KeyCode.CONTROL, KeyCode.TAB).release(KeyCode.TAB, KeyCode.CONTROL);
+    robot.interact(() -> {
+      assertEquals(1, pages.getSelectionModel().getSelectedIndex());
+      assertTrue(pages.isFocusWithin() && !pages.isFocused(), "the keys are in the page");
+    });
+    robot.interact(made[0]::close);
   }
 
   private static List<Room> rooms(MemorySession session) {
