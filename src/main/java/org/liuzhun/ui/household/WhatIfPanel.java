@@ -1,14 +1,17 @@
 package org.liuzhun.ui.household;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.AmountField;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Paragraph;
 
 /// What a village's public-welfare post at so much a month would make of the income per head
@@ -17,14 +20,15 @@ final class WhatIfPanel implements SectionView {
 
   private final AmountField monthly = new AmountField("what-if", Texts.of("ui.household.what-if"));
   private final Label answer = new Paragraph();
-  private final Bar node = new Bar(8);
+  private final BasisLabel basis = new BasisLabel();
+  private final VBox node = new VBox();
   private @Nullable Subject shown;
 
   WhatIfPanel() {
     answer.setId("what-if-answer");
     answer.getStyleClass().add("muted");
     node.getStyleClass().add("panel");
-    node.getChildren().addAll(monthly.question(), monthly, answer);
+    node.getChildren().addAll(new Bar(8, monthly.question(), monthly, answer), basis);
     monthly.textProperty().subscribe(this::reckon);
   }
 
@@ -46,6 +50,11 @@ final class WhatIfPanel implements SectionView {
           .amount()
           .map(yuan -> with(subject, yuan))
           .orElseGet(() -> monthly.without(Texts.of("ui.household.what-if.amount"))));
+      basis.show(
+          "",
+          monthly.amount().isPresent() ? List.of("line.monitor") : List.of(),
+          subject.policy(),
+          subject.situation().today());
     }
   }
 

@@ -49,7 +49,13 @@ final class ParameterPanel extends VBox {
     Label title = new Label(Texts.of("ui.parameters.title"));
     title.getStyleClass().add("heading");
     TextField search = field("ui.parameters.search");
-    search.textProperty().subscribe(model::search);
+    search.textProperty().subscribe(typed -> {
+      model.search(typed);
+      if (!typed.isBlank()) {
+        table.getSelectionModel().selectFirst();
+      }
+    });
+    search.setOnAction(_ -> table.requestFocus());
     HBox.setHgrow(search, Priority.ALWAYS);
     Bar head = new Bar(12, title, search);
     head.setAlignment(Pos.CENTER_LEFT);
