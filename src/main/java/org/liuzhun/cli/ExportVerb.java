@@ -14,6 +14,9 @@ import org.liuzhun.print.listing.ListingPages;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
+import org.liuzhun.spreadsheet.OwnExport;
+import org.liuzhun.spreadsheet.OwnLayout;
+import org.liuzhun.spreadsheet.OwnLayouts;
 import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.store.Workbook;
@@ -25,8 +28,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `export DIR LAYOUT -o FILE [--year Y] [--period 2026-11|2026-Q4|2026] [--reason TEXT]`: the
-/// register in a layout of the national system, or a report. The suffix of the file says of which
-/// kind it is: .xlsx, .xls, .csv, for a report also .pdf. Numbers are whole only for a reason.
+/// register in a layout of the national system or one's own, or a report. The suffix of the file says of which
+/// kind it is: .xlsx, .xls, .csv, for reports and own layouts also
+/// .pdf. Numbers are whole only for a reason.
 /// `--list` names layouts and reports.
 @Command(name = "export")
 final class ExportVerb extends WorkbookVerb {
@@ -58,8 +62,10 @@ final class ExportVerb extends WorkbookVerb {
 
   @Override
   int work(Workbook workbook) throws Trouble {
+    List<OwnLayout> own = OwnLayouts.read(workbook.folder());
     if (list) {
       Layout.ALL.forEach(layout -> say(layout.name()));
+      own.forEach(layout -> say(layout.name()));
       ReportForm.ALL.forEach(form -> say(form.key() + "\t" + form.title()));
       return Exit.DONE;
     }
@@ -69,9 +75,45 @@ final class ExportVerb extends WorkbookVerb {
     }
     Optional<Layout> layout =
         Layout.ALL.stream().filter(one -> one.name().equals(name)).findFirst();
-    return layout.isPresent()
-        ? layout(workbook, layout.get(), target)
+    if (layout.isPresent()) {
+      int people = new LayoutExport(layout.get(), workbook.village(), year(), today())
+          .write(target, whole());
+      return written(workbook, layout.get().name(), people, target);
+    }
+    Optional<OwnLayout> made =
+        own.stream().filter(one -> one.name().equals(name)).findFirst();
+    return made.isPresent()
+        ? own(workbook, made.get(), target)
         : report(workbook, form(), target);
+  }
+
+  private int own(Workbook workbook, OwnLayout layout, Path target) throws Trouble {
+    Listing listing = new OwnExport(layout, workbook.village(), year(), today())
+        .listing(List.of(heading(workbook)), whole());
+    write(List.of(listing), workbook, target);
+    return written(workbook, layout.name(), listing.lines().size(), target);
+  }
+
+  private int year() {
+    return year == null ? today().getYear() : year;
+  }
+
+  /// Whether numbers are whole: for that somebody gave a reason.
+  private boolean whole() {
+    return !reason.isBlank();
+  }
+
+  private String heading(Workbook workbook) {
+    return Texts.of(
+        "listing.village", workbook.village().village().get(VILLAGE.NAME, ""), today().toString());
+  }
+
+  private void write(List<Listing> listings, Workbook workbook, Path target) throws Trouble {
+    if (target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      new ListingPages(desk.clock(), workbook.folder()).write(listings.subList(0, 1), target);
+    } else {
+      SpreadsheetFile.write(listings, Top.TITLED, target);
+    }
   }
 
   private ReportForm form() throws Trouble {
@@ -81,34 +123,22 @@ final class ExportVerb extends WorkbookVerb {
         .orElseThrow(() -> new Trouble("trouble.cli.layout", name));
   }
 
-  private int layout(Workbook workbook, Layout layout, Path target) throws Trouble {
-    boolean whole = !reason.isBlank();
-    int of = year == null ? today().getYear() : year;
-    int people = new LayoutExport(layout, workbook.village(), of, today()).write(target, whole);
-    note(workbook, layout.name(), people, target);
-    if (whole) {
+  private int written(Workbook workbook, String what, int lines, Path target) throws Trouble {
+    note(workbook, what, lines, target);
+    if (whole()) {
       workbook
           .access()
-          .note(AccessKind.EXPORTED, Texts.of("layout.opened", layout.name(), reason.strip()));
+          .note(AccessKind.EXPORTED, Texts.of("layout.opened", what, reason.strip()));
     }
-    say(Texts.of(whole ? "cli.export.whole" : "cli.export.masked", layout.name(), people, target));
+    say(Texts.of(whole() ? "cli.export.whole" : "cli.export.masked", what, lines, target));
     return Exit.DONE;
   }
 
   private int report(Workbook workbook, ReportForm form, Path target) throws Trouble {
     ReportPeriod about = period(form);
-    String heading = Texts.of(
-        "listing.village",
-        workbook.village().village().get(VILLAGE.NAME, ""),
-        today().toString());
     var reported = form.about(workbook.village(), about);
-    List<Listing> listings = new ReportListings(workbook.village()).of(reported, heading);
-    if (target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      List<Listing> figures = listings.subList(0, 1);
-      new ListingPages(desk.clock(), workbook.folder()).write(figures, target);
-    } else {
-      SpreadsheetFile.write(listings, Top.TITLED, target);
-    }
+    List<Listing> listings = new ReportListings(workbook.village()).of(reported, heading(workbook));
+    write(listings, workbook, target);
     note(workbook, form.title(), listings.getLast().lines().size(), target);
     say(Texts.of("cli.export.report", form.title(), about.words(), target));
     long absent =

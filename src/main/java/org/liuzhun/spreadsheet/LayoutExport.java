@@ -125,7 +125,7 @@ public final class LayoutExport {
   }
 
   /// A long number under a heading that nobody knows may be anything, and is hidden as well.
-  private static String masked(@Nullable Meaning meaning, String cell) {
+  static String masked(@Nullable Meaning meaning, String cell) {
     return switch (meaning) {
       case Meaning.OfField(var field) -> field.mask(cell);
       case Meaning.Identity _, Meaning.HeadId _ -> Kind.idNumber().mask(cell);
@@ -135,19 +135,9 @@ public final class LayoutExport {
   }
 
   private static List<String> choices(@Nullable Meaning meaning) {
-    return meaning instanceof Meaning.OfField(var field) ? choices(field.kind()) : List.of();
-  }
-
-  private static List<String> choices(Kind<?> kind) {
-    return switch (kind) {
-      case CodeKind<?> codes ->
-        Arrays.stream(codes.table().getEnumConstants())
-            .map(code -> ((Code) code).term())
-            .toList();
-      case FlagKind flag ->
-        List.of(flag.format(true, Texts.CHINESE), flag.format(false, Texts.CHINESE));
-      default -> List.of();
-    };
+    return meaning instanceof Meaning.OfField(var field)
+        ? Source.choices(field.kind())
+        : List.of();
   }
 
   /// The headings of unknown columns that came with this layout, in the order in which they stood.

@@ -1,13 +1,10 @@
 package org.liuzhun.ui.tables;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.VillageFile;
-import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
 import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
-import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -42,7 +37,8 @@ final class ExportPage implements Page {
   private final TextField reason = new TextField();
   private final Button save = new Button(Texts.of("layout.save"));
   private final Label said = new Label(Texts.of("layout.explain"));
-  private final TableView<List<String>> preview = new TableView<>();
+  private final ListingTable preview =
+      new ListingTable("export-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
   private @Nullable VillageFile shown;
 
@@ -64,9 +60,6 @@ final class ExportPage implements Page {
     save.setOnAction(_ -> save());
     said.setId("export-said");
     said.setWrapText(true);
-    preview.setId("export-preview");
-    preview.setAccessibleText(Texts.of("layout.preview"));
-    preview.setPlaceholder(new Label(Texts.of("listing.none")));
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox panel = new VBox(
         10,
@@ -129,26 +122,9 @@ final class ExportPage implements Page {
                 () -> export.listing(false),
                 listing -> {
                   shown = village;
-                  preview(listing);
+                  preview.show(listing);
                 },
                 trouble -> said.setText(trouble.getMessage())));
-  }
-
-  private void preview(Listing listing) {
-    preview.getColumns().clear();
-    for (int i = 0; i < listing.columns().size(); i++) {
-      preview.getColumns().add(column(listing.columns().get(i).heading(), i));
-    }
-    preview.getItems().setAll(listing.lines());
-    ColumnWidths.fit(preview);
-  }
-
-  private static TableColumn<List<String>, String> column(String heading, int at) {
-    TableColumn<List<String>, String> column = new TableColumn<>(heading);
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(at)));
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
   }
 
   private java.util.Optional<LayoutExport> export() {

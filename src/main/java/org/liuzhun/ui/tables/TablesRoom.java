@@ -24,6 +24,7 @@ public final class TablesRoom {
             new ImportPage(session, picker),
             new FillPage(session, picker), new ComparePage(session, picker),
             new ExportPage(session, outlet),
+            new OwnPage(session, outlet),
             new ReportsPage(session, outlet, ways::go)));
   }
 }

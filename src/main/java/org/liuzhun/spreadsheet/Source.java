@@ -1,0 +1,109 @@
+package org.liuzhun.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liuzhun.registry.CodeKind;
+import org.liuzhun.registry.CountKind;
+import org.liuzhun.registry.DecimalKind;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.FlagKind;
+import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.ReferenceKind;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Code;
+import org.liuzhun.spreadsheet.heading.Tables;
+import org.liuzhun.text.Texts;
+
+/// What a column of an own layout can be filled from (取数来源): a field of household or person, of
+/// their year, of the year's income account, or something worked out of them.
+///
+/// @param key its name in files
+/// @param term its Chinese name, with which a column begins
+/// @param label its name in the language in use
+public record Source(String key, String term, String label) {
+
+  private static final List<Entity> ENTITIES = List.of(
+      Catalogue.HOUSEHOLD,
+      Catalogue.PERSON,
+      Catalogue.MEMBERSHIP,
+      Catalogue.PERSON_YEAR,
+      Catalogue.HOUSEHOLD_YEAR,
+      Catalogue.INCOME_STATEMENT);
+
+  /// All sources: what is worked out first, then the fields as their forms have them.
+  public static List<Source> all() {
+    List<Source> all = new ArrayList<>();
+    for (Tables.Entry entry : Tables.read("aliases.tsv")) {
+      Meaning meaning = Meaning.read(entry.name());
+      if (!(meaning instanceof Meaning.OfField)) {
+        String term = entry.words().getFirst();
+        all.add(new Source(entry.name(), term, label(meaning, term)));
+      }
+    }
+    ENTITIES.stream()
+        .flatMap(entity -> entity.fields().stream())
+        .filter(Source::isOffered)
+        .forEach(field ->
+            all.add(new Source(field.key(), field.term(), field.label(Texts.language()))));
+    return List.copyOf(all);
+  }
+
+  /// The source of a name in files; empty when there is none.
+  public static Optional<Source> of(String key) {
+    return all().stream().filter(source -> source.key().equals(key)).findFirst();
+  }
+
+  private static boolean isOffered(Field<?> field) {
+    return !field.is(Field.Trait.HIDDEN) && !(field.kind() instanceof ReferenceKind);
+  }
+
+  private static String label(Meaning meaning, String term) {
+    if (Texts.language().equals(Texts.CHINESE)) {
+      return term;
+    }
+    return switch (meaning) {
+      case Meaning.Place(var field) -> field.label(Texts.language());
+      case Meaning.Item(var items) -> items.getFirst().english();
+      case Meaning.Total(var field, _) -> field.label(Texts.language());
+      default ->
+        Texts.of("layout.source." + meaning.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  Meaning meaning() {
+    return Meaning.read(key);
+  }
+
+  /// What its cells may say; empty for anything.
+  public List<String> choices() {
+    return meaning() instanceof Meaning.OfField(var field) ? choices(field.kind()) : List.of();
+  }
+
+  /// Whether its cells are figures.
+  public boolean isFigure() {
+    return switch (meaning()) {
+      case Meaning.OfField(var field) ->
+        field.kind() instanceof DecimalKind || field.kind() instanceof CountKind;
+      case Meaning.Item _, Meaning.Total _, Meaning.Year _ -> true;
+      default -> false;
+    };
+  }
+
+  /// What cells of a kind may say, in Chinese; empty for anything.
+  static List<String> choices(Kind<?> kind) {
+    return switch (kind) {
+      case CodeKind<?> codes ->
+        Arrays.stream(codes.table().getEnumConstants())
+            .map(code -> ((Code) code).term())
+            .toList();
+      case FlagKind flag ->
+        Stream.of(true, false).map(value -> flag.format(value, Texts.CHINESE)).toList();
+      default -> List.of();
+    };
+  }
+}

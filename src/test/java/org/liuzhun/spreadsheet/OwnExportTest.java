@@ -1,0 +1,125 @@
+package org.liuzhun.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.spreadsheet.OwnLayout.Column;
+import org.liuzhun.text.Texts;
+
+class OwnExportTest {
+
+  private static VillageFile village;
+
+  @TempDir
+  Path folder;
+
+  @BeforeAll
+  static void inventVillage() {
+    village = VillageFile.of(DemoVillage.of(20, 6, Tried.TODAY).rows());
+  }
+
+  private static Column column(String source) {
+    return Column.of(Source.of(source).orElseThrow());
+  }
+
+  private static Listing listing(OwnLayout layout, boolean whole) {
+    return new OwnExport(layout, village, Tried.YEAR, Tried.TODAY).listing(List.of("x"), whole);
+  }
+
+  @Test
+  void aHouseholdsLineAsksItsHeadAndAPersonsLineThePerson() {
+    List<Column> columns =
+        List.of(column("head:name"), column("person.name"), column("membership.relation"));
+    Listing households =
+        listing(new OwnLayout("户", OwnLayout.Unit.HOUSEHOLD, columns), true);
+    assertEquals(20, households.lines().size());
+    households.lines().forEach(line -> assertEquals(line.get(0), line.get(1)));
+    Listing people = listing(new OwnLayout("人", OwnLayout.Unit.PERSON, columns), true);
+    assertEquals(
+        village.dossiers().stream().mapToInt(file -> file.members(Tried.TODAY).size()).sum(),
+        people.lines().size());
+    assertTrue(people.lines().stream().anyMatch(line -> !line.get(0).equals(line.get(1))));
+  }
+
+  @Test
+  void columnsLetLinesThroughAndAnUnfinishedComparisonLetsAll() {
+    Column sex = column("person.sex");
+    OwnLayout all = new OwnLayout("人", OwnLayout.Unit.PERSON, List.of(sex));
+    OwnLayout women =
+        new OwnLayout("女", OwnLayout.Unit.PERSON, List.of(sex.test(OwnLayout.Test.IS, "女")));
+    assertTrue(listing(women, true).lines().stream().allMatch(line -> line.get(0).equals("女")));
+    assertTrue(listing(women, true).lines().size() < listing(all, true).lines().size());
+    Column number = column("household_year.arable");
+    assertTrue(number.test(OwnLayout.Test.AT_LEAST, "2.5").lets("2.5"));
+    assertFalse(number.test(OwnLayout.Test.AT_LEAST, "2.5").lets("2.4"));
+    assertFalse(number.test(OwnLayout.Test.AT_LEAST, "2.5").lets(""));
+    assertTrue(number.test(OwnLayout.Test.AT_MOST, "2.5").lets("1"));
+    assertTrue(number.test(OwnLayout.Test.AT_MOST, "").lets("99"));
+    assertFalse(number.test(OwnLayout.Test.EMPTY, "").lets("1"));
+  }
+
+  @Test
+  void numbersAreMaskedUnlessAskedForAndColumnsKnowTheirChoicesAndSums() {
+    OwnLayout layout = new OwnLayout(
+        "表",
+        OwnLayout.Unit.PERSON,
+        List.of(
+            column("person.id_number").heading("身份证"),
+            column("person.sex"),
+            column("person_year.work_months").summed(true)));
+    Listing masked = listing(layout, false);
+    assertTrue(masked.lines().getFirst().getFirst().contains("****"));
+    assertFalse(listing(layout, true).lines().getFirst().getFirst().contains("*"));
+    assertEquals("身份证", masked.columns().getFirst().heading());
+    assertTrue(masked.columns().get(1).choices().containsAll(List.of("男", "女")));
+    assertEquals(Listing.Type.SUM, masked.columns().get(2).type());
+  }
+
+  @Test
+  void layoutsAreReadBackAsTheyWereKeptAndStrangeLinesArePassedOver() throws Exception {
+    List<OwnLayout> kept = List.of(
+        new OwnLayout(
+            "镇里\t要的表",
+            OwnLayout.Unit.PERSON,
+            List.of(
+                column("person.name").heading("姓 名"),
+                column("person.sex").test(OwnLayout.Test.IS, "女"),
+                column("item:BUSINESS_AWARD").summed(true))),
+        new OwnLayout("空", OwnLayout.Unit.HOUSEHOLD, List.of()));
+    OwnLayouts.write(folder, kept);
+    List<OwnLayout> read = OwnLayouts.read(folder);
+    assertEquals("镇里 要的表", read.getFirst().name());
+    assertEquals(kept.getFirst().columns(), read.getFirst().columns());
+    assertEquals(kept.getLast(), read.getLast());
+    Path file = folder.resolve("templates/layouts.tsv");
+    Files.writeString(
+        file, Files.readString(file) + "column\tno.such\tx\t-\tany\t\nrubbish\ncolumn\tx\n");
+    assertEquals(read, OwnLayouts.read(folder));
+    assertEquals(List.of(), OwnLayouts.read(folder.resolve("nowhere")));
+  }
+
+  @Test
+  void everySourceHasANameInBothLanguages() throws Exception {
+    assertTrue(Source.all().size() > 150);
+    assertEquals(
+        Source.all().size(), Source.all().stream().map(Source::key).distinct().count());
+    Texts.speaking(Texts.ENGLISH, () -> {
+      for (Source source : Source.all()) {
+        assertTrue(
+            source.label().codePoints().allMatch(c -> c < 0x2E80) && !source.label().isBlank(),
+            source.key());
+      }
+      return true;
+    });
+  }
+}
