@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `export DIR LAYOUT -o FILE [--year Y] [--period 2026-11|2026-Q4|2026] [--reason TEXT]`: the
-/// register in a layout of the national system or one's own, or a report. The suffix of the file says of which
+/// register in a layout of the national system or one's own, or a report. The suffix of the file
+/// says of which
 /// kind it is: .xlsx, .xls, .csv, for reports and own layouts also
 /// .pdf. Numbers are whole only for a reason.
 /// `--list` names layouts and reports.
@@ -82,9 +83,7 @@ final class ExportVerb extends WorkbookVerb {
     }
     Optional<OwnLayout> made =
         own.stream().filter(one -> one.name().equals(name)).findFirst();
-    return made.isPresent()
-        ? own(workbook, made.get(), target)
-        : report(workbook, form(), target);
+    return made.isPresent() ? own(workbook, made.get(), target) : report(workbook, form(), target);
   }
 
   private int own(Workbook workbook, OwnLayout layout, Path target) throws Trouble {
@@ -105,7 +104,9 @@ final class ExportVerb extends WorkbookVerb {
 
   private String heading(Workbook workbook) {
     return Texts.of(
-        "listing.village", workbook.village().village().get(VILLAGE.NAME, ""), today().toString());
+        "listing.village",
+        workbook.village().village().get(VILLAGE.NAME, ""),
+        today().toString());
   }
 
   private void write(List<Listing> listings, Workbook workbook, Path target) throws Trouble {
@@ -126,9 +127,7 @@ final class ExportVerb extends WorkbookVerb {
   private int written(Workbook workbook, String what, int lines, Path target) throws Trouble {
     note(workbook, what, lines, target);
     if (whole()) {
-      workbook
-          .access()
-          .note(AccessKind.EXPORTED, Texts.of("layout.opened", what, reason.strip()));
+      workbook.access().note(AccessKind.EXPORTED, Texts.of("layout.opened", what, reason.strip()));
     }
     say(Texts.of(whole() ? "cli.export.whole" : "cli.export.masked", what, lines, target));
     return Exit.DONE;

@@ -6,25 +6,20 @@ import static org.liuzhun.registry.db.Tables.OTHER_COLUMN;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.Dossier;
-import org.liuzhun.registry.FlagKind;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
-import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// Writes the register as the national system's sheets (导出): one row for each member, columns in
@@ -135,9 +130,7 @@ public final class LayoutExport {
   }
 
   private static List<String> choices(@Nullable Meaning meaning) {
-    return meaning instanceof Meaning.OfField(var field)
-        ? Source.choices(field.kind())
-        : List.of();
+    return meaning instanceof Meaning.OfField(var field) ? Source.choices(field.kind()) : List.of();
   }
 
   /// The headings of unknown columns that came with this layout, in the order in which they stood.

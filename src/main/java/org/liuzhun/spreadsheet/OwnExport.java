@@ -54,7 +54,9 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
 
   private List<Subject> subjects(Dossier dossier, Optional<Member> head) {
     if (layout.unit() == OwnLayout.Unit.PERSON) {
-      return dossier.members(today).stream().map(member -> subject(dossier, member)).toList();
+      return dossier.members(today).stream()
+          .map(member -> subject(dossier, member))
+          .toList();
     }
     return List.of(head.map(member -> subject(dossier, member))
         .orElseGet(() -> new Subject(dossier.id(), null, null, year)));
@@ -88,9 +90,7 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
       Optional<Source> source = Source.of(column.source());
       Listing.Type type = column.summed()
           ? Listing.Type.SUM
-          : source.filter(Source::isFigure).isPresent()
-              ? Listing.Type.FIGURE
-              : Listing.Type.WORDS;
+          : source.filter(Source::isFigure).isPresent() ? Listing.Type.FIGURE : Listing.Type.WORDS;
       columns.add(new Listing.Column(
           column.heading(), type, source.map(Source::choices).orElse(List.of())));
     }

@@ -12,7 +12,8 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
 
 /// Keeps the village's own layouts in the workbook's templates (自制表样), as text that can be read and
-/// passed on: a line `layout`, name, `household` or `person`; then a line for each `column`: source,
+/// passed on: a line `layout`, name, `household` or `person`; then a line for each `column`:
+/// source,
 /// heading, `sum` or `-`, test, value.
 public final class OwnLayouts {
 
@@ -29,7 +30,9 @@ public final class OwnLayouts {
     Path file = place(workbook);
     try {
       return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
-          ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList())
+          ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+              .lines()
+              .toList())
           : List.of();
     } catch (IOException e) {
       throw new Trouble(e, "trouble.layouts", file);
@@ -97,7 +100,9 @@ public final class OwnLayouts {
   private static void line(StringBuilder text, String... cells) {
     text.append(String.join(
             "\t",
-            Arrays.stream(cells).map(cell -> cell.replaceAll("\\s+", " ").strip()).toList()))
+            Arrays.stream(cells)
+                .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                .toList()))
         .append('\n');
   }
 

@@ -40,13 +40,14 @@ class OwnExportTest {
   void aHouseholdsLineAsksItsHeadAndAPersonsLineThePerson() {
     List<Column> columns =
         List.of(column("head:name"), column("person.name"), column("membership.relation"));
-    Listing households =
-        listing(new OwnLayout("户", OwnLayout.Unit.HOUSEHOLD, columns), true);
+    Listing households = listing(new OwnLayout("户", OwnLayout.Unit.HOUSEHOLD, columns), true);
     assertEquals(20, households.lines().size());
     households.lines().forEach(line -> assertEquals(line.get(0), line.get(1)));
     Listing people = listing(new OwnLayout("人", OwnLayout.Unit.PERSON, columns), true);
     assertEquals(
-        village.dossiers().stream().mapToInt(file -> file.members(Tried.TODAY).size()).sum(),
+        village.dossiers().stream()
+            .mapToInt(file -> file.members(Tried.TODAY).size())
+            .sum(),
         people.lines().size());
     assertTrue(people.lines().stream().anyMatch(line -> !line.get(0).equals(line.get(1))));
   }
@@ -57,7 +58,8 @@ class OwnExportTest {
     OwnLayout all = new OwnLayout("人", OwnLayout.Unit.PERSON, List.of(sex));
     OwnLayout women =
         new OwnLayout("女", OwnLayout.Unit.PERSON, List.of(sex.test(OwnLayout.Test.IS, "女")));
-    assertTrue(listing(women, true).lines().stream().allMatch(line -> line.get(0).equals("女")));
+    assertTrue(
+        listing(women, true).lines().stream().allMatch(line -> line.get(0).equals("女")));
     assertTrue(listing(women, true).lines().size() < listing(all, true).lines().size());
     Column number = column("household_year.arable");
     assertTrue(number.test(OwnLayout.Test.AT_LEAST, "2.5").lets("2.5"));
@@ -116,7 +118,8 @@ class OwnExportTest {
     Texts.speaking(Texts.ENGLISH, () -> {
       for (Source source : Source.all()) {
         assertTrue(
-            source.label().codePoints().allMatch(c -> c < 0x2E80) && !source.label().isBlank(),
+            source.label().codePoints().allMatch(c -> c < 0x2E80)
+                && !source.label().isBlank(),
             source.key());
       }
       return true;

@@ -20,7 +20,8 @@ import org.liuzhun.spreadsheet.OwnLayout.Test;
 import org.liuzhun.spreadsheet.Source;
 import org.liuzhun.text.Texts;
 
-/// The chosen column of an own layout: its heading, its sum, which lines it lets through, its place.
+/// The chosen column of an own layout: its heading, its sum, which lines it lets through, its
+/// place.
 final class ColumnEditor extends FlowPane {
 
   private final OwnModel model;
@@ -29,7 +30,8 @@ final class ColumnEditor extends FlowPane {
   private final CheckBox summed = new CheckBox(Texts.of("layout.own.sum"));
   private final ComboBox<Test> test = new ComboBox<>();
   private final ComboBox<String> value = new ComboBox<>();
-  private boolean showing;
+  /// While it is filled nothing is told; so it is until the first column was shown.
+  private boolean showing = true;
 
   /// @param changed is run when something of the layout changed
   ColumnEditor(OwnModel model, Runnable changed) {

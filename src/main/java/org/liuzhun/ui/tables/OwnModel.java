@@ -8,7 +8,8 @@ import org.liuzhun.spreadsheet.OwnLayout;
 import org.liuzhun.spreadsheet.OwnLayout.Column;
 import org.liuzhun.spreadsheet.Source;
 
-/// The village's own layouts without nodes: which there are, which one is open, which of its columns
+/// The village's own layouts without nodes: which there are, which one is open, which of its
+/// columns
 /// is chosen.
 final class OwnModel {
 
@@ -79,32 +80,35 @@ final class OwnModel {
 
   /// Takes the chosen column out.
   void remove() {
-    column().ifPresent(column -> layout().ifPresent(layout -> {
-      List<Column> columns = new ArrayList<>(layout.columns());
-      columns.remove(chosen);
-      chosen = Math.min(chosen, columns.size() - 1);
-      change(layout, columns);
-    }));
+    column()
+        .ifPresent(column -> layout().ifPresent(layout -> {
+          List<Column> columns = new ArrayList<>(layout.columns());
+          columns.remove(chosen);
+          chosen = Math.min(chosen, columns.size() - 1);
+          change(layout, columns);
+        }));
   }
 
   /// Moves the chosen column by so many places, as far as there are places.
   void move(int places) {
-    column().ifPresent(column -> layout().ifPresent(layout -> {
-      List<Column> columns = new ArrayList<>(layout.columns());
-      columns.remove(chosen);
-      chosen = Math.clamp(chosen + places, 0, columns.size());
-      columns.add(chosen, column);
-      change(layout, columns);
-    }));
+    column()
+        .ifPresent(column -> layout().ifPresent(layout -> {
+          List<Column> columns = new ArrayList<>(layout.columns());
+          columns.remove(chosen);
+          chosen = Math.clamp(chosen + places, 0, columns.size());
+          columns.add(chosen, column);
+          change(layout, columns);
+        }));
   }
 
   /// Changes the chosen column.
   void column(UnaryOperator<Column> change) {
-    column().ifPresent(column -> layout().ifPresent(layout -> {
-      List<Column> columns = new ArrayList<>(layout.columns());
-      columns.set(chosen, change.apply(column));
-      change(layout, columns);
-    }));
+    column()
+        .ifPresent(column -> layout().ifPresent(layout -> {
+          List<Column> columns = new ArrayList<>(layout.columns());
+          columns.set(chosen, change.apply(column));
+          change(layout, columns);
+        }));
   }
 
   void choose(int index) {

@@ -45,8 +45,7 @@ final class OwnPage implements Page {
   private final ColumnEditor editor;
   private final TextField reason = new TextField();
   private final Label said = new Label();
-  private final ListingTable preview =
-      new ListingTable("own-preview", Texts.of("layout.preview"));
+  private final ListingTable preview = new ListingTable("own-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
   private @Nullable OwnExport previewed;
   private boolean filling;
@@ -91,7 +90,7 @@ final class OwnPage implements Page {
     name.setEditable(true);
     name.setPromptText(Texts.of("layout.own.name"));
     name.setAccessibleText(Texts.of("layout.own.name"));
-    name.setOnAction(_ -> named());
+    name.valueProperty().subscribe(_ -> named());
     columns.setId("own-columns");
     columns.setAccessibleText(Texts.of("layout.own.columns"));
     columns.setPrefWidth(COLUMNS_WIDTH);
@@ -112,16 +111,11 @@ final class OwnPage implements Page {
   }
 
   private HBox head() {
-    HBox head = new HBox(
-        10,
-        name,
-        unit,
-        button("keep", this::keep),
-        button("forget", () -> {
-          model.forget();
-          keep();
-          fill();
-        }));
+    HBox head = new HBox(10, name, unit, button("keep", this::keep), button("forget", () -> {
+      model.forget();
+      keep();
+      fill();
+    }));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -215,8 +209,8 @@ final class OwnPage implements Page {
   private Optional<OwnExport> export() {
     return model
         .layout()
-        .map(layout -> new OwnExport(
-            layout, session.village(), session.today().getYear(), session.today()));
+        .map(layout ->
+            new OwnExport(layout, session.village(), session.today().getYear(), session.today()));
   }
 
   private void preview() {

@@ -60,9 +60,8 @@ final class SourceList extends VBox {
     String sought = words.strip().toLowerCase(Locale.ROOT);
     list.getItems()
         .setAll(all.stream()
-            .filter(source -> (source.label() + source.term())
-                .toLowerCase(Locale.ROOT)
-                .contains(sought))
+            .filter(source ->
+                (source.label() + source.term()).toLowerCase(Locale.ROOT).contains(sought))
             .toList());
   }
 

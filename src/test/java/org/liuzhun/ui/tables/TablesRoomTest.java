@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,28 @@ class TablesRoomTest {
     assertTrue(robot.lookup("#take-in").queryButton().isDisabled());
     TableView<?> preview = robot.lookup("#import-preview").queryTableView();
     assertFalse(preview.getItems().iterator().hasNext());
+  }
+
+  @Test
+  void anOwnLayoutIsMadeByTypingAndShowsWhatItWouldHold(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      robot.lookup(".tab-pane").<TabPane>query().getSelectionModel().select(3);
+      ComboBox<String> name = robot.lookup("#own-name").queryComboBox();
+      name.setValue("镇里要的表");
+      TextField search = robot.lookup("#own-search").query();
+      search.setText("姓名");
+      search.fireEvent(new ActionEvent());
+      robot.lookup("#own-heading").<TextField>query().setText("户主");
+    });
+    TableView<?> preview = robot.lookup("#own-preview").queryTableView();
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> preview.getColumns().size() == 1
+            && preview.getColumns().getFirst().getText().equals("户主"));
+    assertEquals(List.of("户主"), robot.lookup("#own-columns").queryListView().getItems());
+    robot.interact(() -> robot.lookup("#own-remove").queryButton().fire());
+    assertTrue(robot.lookup("#own-columns").queryListView().getItems().isEmpty());
   }
 
   /// Chooses the prepared file.
