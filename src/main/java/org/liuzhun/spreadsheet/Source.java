@@ -69,7 +69,7 @@ public record Source(String key, String term, String label) {
     return switch (meaning) {
       case Meaning.Place(var field) -> field.label(Texts.language());
       case Meaning.Item(var items) -> items.getFirst().english();
-      case Meaning.Total(var field, _) -> field.label(Texts.language());
+      case Meaning.Total total -> total.field().label(Texts.language());
       default ->
         Texts.of("layout.source." + meaning.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     };

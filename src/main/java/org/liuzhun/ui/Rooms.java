@@ -7,6 +7,7 @@ import org.liuzhun.print.send.SystemPrinters;
 import org.liuzhun.ui.batches.BatchesRoom;
 import org.liuzhun.ui.changes.ChangesRoom;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.choosing.SystemOpener;
 import org.liuzhun.ui.exchange.ExchangeRoom;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.household.HouseholdScreen;
@@ -51,7 +52,8 @@ final class Rooms {
     rooms.put(RoomName.MONITORING, ways -> MonitoringRoom.of(session, ways));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
     rooms.put(RoomName.VILLAGE, _ -> VillageRoom.of(session));
-    rooms.put(RoomName.PRINTING, _ -> new PrintingRoom(session, picker, new SystemPrinters()));
+    rooms.put(RoomName.PRINTING, _ -> new PrintingRoom(
+            session, picker, new SystemPrinters(), new SystemOpener()));
     rooms.put(RoomName.TABLES, ways -> TablesRoom.of(session, picker, ways));
     rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));
     rooms.put(RoomName.CHANGES, ways -> new ChangesRoom(session, picker, ways));

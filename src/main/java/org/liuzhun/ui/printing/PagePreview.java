@@ -30,8 +30,10 @@ public final class PagePreview extends ScrollPane {
     viewportBoundsProperty().subscribe(this::drawVisible);
   }
 
-  /// Shows a document, which it closes when another takes its place.
+  /// Shows a document, which it closes when another takes its place. The place in it stays when
+  /// pages were shown before.
   public void show(PageImages document) {
+    double place = images == null ? 0 : getVvalue();
     close();
     images = document;
     List<PagePicture> all = new ArrayList<>();
@@ -39,9 +41,9 @@ public final class PagePreview extends ScrollPane {
       all.add(new PagePicture(page, document, background));
     }
     pages.getChildren().setAll(all);
-    setVvalue(0);
     applyCss();
     layout();
+    setVvalue(place);
     drawVisible();
   }
 
@@ -50,6 +52,7 @@ public final class PagePreview extends ScrollPane {
     Label label = new Paragraph(text);
     label.getStyleClass().add("muted");
     pages.getChildren().setAll(label);
+    setVvalue(0);
   }
 
   /// Lets go of the document.

@@ -20,13 +20,15 @@ final class PrintingBar extends VBox {
   private final Button save = button("save");
   private final Button print = button("print");
   private final Button state = button("state");
+  private final Button open = button("open");
   private final Button stop = button("stop");
   private final ProgressBar progress = new ProgressBar();
   private final Label said = new Paragraph();
   private boolean printable;
   private @Nullable Job job;
 
-  PrintingBar(Runnable previewed, Runnable saved, Runnable printed, Runnable asked) {
+  PrintingBar(
+      Runnable previewed, Runnable saved, Runnable opened, Runnable printed, Runnable asked) {
     super(6);
     preview.setOnAction(_ -> previewed.run());
     preview.getStyleClass().add("accent");
@@ -34,6 +36,8 @@ final class PrintingBar extends VBox {
     whole.setOnAction(_ -> previewed.run());
     save.setOnAction(_ -> saved.run());
     print.setOnAction(_ -> printed.run());
+    open.setOnAction(_ -> opened.run());
+    openable(false);
     state.setOnAction(_ -> asked.run());
     stop.setOnAction(_ -> {
       if (job != null) {
@@ -42,7 +46,7 @@ final class PrintingBar extends VBox {
     });
     progress.setMaxWidth(Double.MAX_VALUE);
     said.setId("printing-said");
-    getChildren().addAll(new Bar(8, preview, whole, save, print, stop, state), progress, said);
+    getChildren().addAll(new Bar(8, preview, whole, save, open, print, stop, state), progress, said);
     idle();
   }
 
@@ -60,6 +64,12 @@ final class PrintingBar extends VBox {
   void printable(boolean now) {
     printable = now;
     print.setDisable(!now);
+  }
+
+  /// Whether there is a saved file to be opened.
+  void openable(boolean now) {
+    open.setVisible(now);
+    open.setManaged(now);
   }
 
   /// Whether the print button goes on with what was interrupted.

@@ -29,6 +29,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.choosing.Opener;
+import org.liuzhun.ui.session.Change;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Place;
@@ -48,17 +50,24 @@ public final class PrintingRoom implements Room {
   private final PrintingBar bar;
   private final VBox page = new VBox();
   private final Subscription listening;
+  private final Opener opener;
   private @Nullable PrintRun run;
+  private @Nullable Path saved;
+  private boolean seen;
+  private boolean stale;
 
   /// The room of a session; files are chosen with the picker, paper comes out of the printers.
-  public PrintingRoom(Session session, FilePicker picker, Printers printers) {
+  ///
+  /// @param opener shows what was saved
+  public PrintingRoom(Session session, FilePicker picker, Printers printers, Opener opener) {
+    this.opener = opener;
     this.session = session;
     this.picker = picker;
     this.printers = printers;
     model = new PrintingModel(session);
     form = new PrintingForm(session, model, this::keepPlan);
     preview = new PagePreview(session.background());
-    bar = new PrintingBar(this::preview, this::save, this::print, this::compare);
+    bar = new PrintingBar(this::preview, this::save, this::open, this::print, this::compare);
     Label title = new Label(Texts.of("ui.room.printing"));
     title.getStyleClass().add("title");
     VBox right = new VBox(8, bar, preview);
@@ -70,7 +79,7 @@ public final class PrintingRoom implements Room {
     page.getStyleClass().add("page");
     page.getChildren().addAll(title, panel);
     preview.say(Texts.of("ui.printing.explain"));
-    listening = session.listen(_ -> form.show());
+    listening = session.listen(this::heard);
     session.background().run(Lane.JOBS, printers::names, this::offer, bar::say);
     session.folder().ifPresent(this::readPlan);
   }
@@ -83,6 +92,28 @@ public final class PrintingRoom implements Room {
   @Override
   public void enter() {
     form.enter();
+    if (stale) {
+      refresh();
+    }
+  }
+
+  /// What is previewed follows the data: at once while it is looked at, else when the room is
+  /// entered again.
+  private void heard(Change change) {
+    form.show();
+    if (change.kind() == Change.Kind.VILLAGE && seen) {
+      stale = true;
+      if (page.getScene() != null) {
+        refresh();
+      }
+    }
+  }
+
+  private void refresh() {
+    stale = false;
+    if (ready(model.order())) {
+      draw(model.seen(bar.whole()));
+    }
   }
 
   @Override
@@ -142,9 +173,14 @@ public final class PrintingRoom implements Room {
     if (bar.whole() && model.showsNumbers()) {
       session.shown(model.whose(first), Catalogue.PERSON.field(PERSON.ID_NUMBER));
     }
+    preview.say(Texts.of("ui.printing.drawing"));
+    draw(first);
+  }
+
+  private void draw(Order first) {
+    seen = true;
     VillageFile village = session.village();
     SheetPrinter printer = model.printer();
-    preview.say(Texts.of("ui.printing.drawing"));
     session
         .background()
         .run(
@@ -192,9 +228,28 @@ public final class PrintingRoom implements Room {
                 session.exported(order.noted(file));
               }
               record(order.sheet(), printed.parts());
+              saved = printed.pages() > 0 ? file : null;
+              bar.openable(saved != null);
               bar.say(told(printed, file));
             },
             bar::say));
+  }
+
+  /// Shows what was saved last in the system's own viewer.
+  private void open() {
+    Path file = saved;
+    if (file != null) {
+      session
+          .background()
+          .run(
+              Lane.JOBS,
+              () -> {
+                opener.open(file);
+                return file;
+              },
+              done -> bar.say(Texts.of("ui.printing.opening", done)),
+              bar::say);
+    }
   }
 
   private String told(Printed printed, Path file) {

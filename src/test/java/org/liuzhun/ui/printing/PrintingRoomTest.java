@@ -8,6 +8,8 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.liuzhun.print.send.ScriptedPrinters;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.MemorySession;
@@ -52,6 +55,7 @@ class PrintingRoomTest {
   static Path folder;
 
   private final ScriptedPrinters printers = new ScriptedPrinters("Office");
+  private final List<Path> opened = Collections.synchronizedList(new ArrayList<>());
   private MemorySession session;
   private PrintingRoom room;
   private Path file;
@@ -62,7 +66,7 @@ class PrintingRoomTest {
     session = new MemorySession(
         VillageFile.of(DemoVillage.of(4, 1, LocalDate.of(2026, 11, 20), 3).rows()));
     file = folder.resolve(UUID.randomUUID() + ".pdf");
-    room = new PrintingRoom(session, new Chosen(), printers);
+    room = new PrintingRoom(session, new Chosen(), printers, opened::add);
     Scene scene = new Scene(new StackPane(room.node()), 980, 900);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
@@ -82,6 +86,25 @@ class PrintingRoomTest {
     await(robot, () -> !session.exports().isEmpty());
     assertEquals(1, session.exports().size());
     assertTrue(session.exports().getFirst().contains(file.toString()));
+    await(robot, () -> button(robot, "open").isVisible());
+    press(robot, "open");
+    await(robot, () -> opened.equals(List.of(file)));
+  }
+
+  @Test
+  void whatIsPreviewedFollowsTheData(FxRobot robot) throws Exception {
+    choose(robot, Sheet.CARD);
+    press(robot, "preview");
+    await(robot, () -> picture(robot) != null);
+    PagePicture before = picture(robot);
+    Row household = session.village().dossiers().iterator().next().household();
+    robot.interact(() -> session.save(
+        Edit.begin().set(household, HOUSEHOLD.ADDRESS, "青石镇清溪村新址").build()));
+    await(robot, () -> picture(robot) != null && picture(robot) != before);
+  }
+
+  private static @Nullable PagePicture picture(FxRobot robot) {
+    return robot.lookup(node -> node instanceof PagePicture).<PagePicture>tryQuery().orElse(null);
   }
 
   @Test
