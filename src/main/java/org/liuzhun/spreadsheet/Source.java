@@ -48,8 +48,8 @@ public record Source(String key, String term, String label) {
     ENTITIES.stream()
         .flatMap(entity -> entity.fields().stream())
         .filter(Source::isOffered)
-        .forEach(field ->
-            all.add(new Source(field.key(), field.term(), field.label(Texts.language()))));
+        .forEach(
+            field -> all.add(new Source(field.key(), field.term(), field.label(Texts.language()))));
     return List.copyOf(all);
   }
 

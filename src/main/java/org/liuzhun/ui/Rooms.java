@@ -52,8 +52,9 @@ final class Rooms {
     rooms.put(RoomName.MONITORING, ways -> MonitoringRoom.of(session, ways));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
     rooms.put(RoomName.VILLAGE, _ -> VillageRoom.of(session));
-    rooms.put(RoomName.PRINTING, _ -> new PrintingRoom(
-            session, picker, new SystemPrinters(), new SystemOpener()));
+    rooms.put(
+        RoomName.PRINTING,
+        _ -> new PrintingRoom(session, picker, new SystemPrinters(), new SystemOpener()));
     rooms.put(RoomName.TABLES, ways -> TablesRoom.of(session, picker, ways));
     rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));
     rooms.put(RoomName.CHANGES, ways -> new ChangesRoom(session, picker, ways));

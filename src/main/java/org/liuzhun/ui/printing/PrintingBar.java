@@ -46,7 +46,8 @@ final class PrintingBar extends VBox {
     });
     progress.setMaxWidth(Double.MAX_VALUE);
     said.setId("printing-said");
-    getChildren().addAll(new Bar(8, preview, whole, save, open, print, stop, state), progress, said);
+    getChildren()
+        .addAll(new Bar(8, preview, whole, save, open, print, stop, state), progress, said);
     idle();
   }
 

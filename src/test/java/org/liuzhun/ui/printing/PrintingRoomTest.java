@@ -98,13 +98,16 @@ class PrintingRoomTest {
     await(robot, () -> picture(robot) != null);
     PagePicture before = picture(robot);
     Row household = session.village().dossiers().iterator().next().household();
-    robot.interact(() -> session.save(
-        Edit.begin().set(household, HOUSEHOLD.ADDRESS, "青石镇清溪村新址").build()));
+    robot.interact(() ->
+        session.save(Edit.begin().set(household, HOUSEHOLD.ADDRESS, "青石镇清溪村新址").build()));
     await(robot, () -> picture(robot) != null && picture(robot) != before);
   }
 
   private static @Nullable PagePicture picture(FxRobot robot) {
-    return robot.lookup(node -> node instanceof PagePicture).<PagePicture>tryQuery().orElse(null);
+    return robot
+        .lookup(node -> node instanceof PagePicture)
+        .<PagePicture>tryQuery()
+        .orElse(null);
   }
 
   @Test
