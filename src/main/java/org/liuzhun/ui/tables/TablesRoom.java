@@ -22,7 +22,8 @@ public final class TablesRoom {
         session,
         List.of(
             new ImportPage(session, picker),
-            new FillPage(session, picker), new ComparePage(session, picker),
+            new FillPage(session, picker),
+            new ComparePage(session, picker),
             new ExportPage(session, outlet),
             new OwnPage(session, outlet),
             new ReportsPage(session, outlet, ways::go)));

@@ -29,6 +29,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
@@ -103,7 +104,10 @@ class TablesRoomTest {
   @Test
   void anOwnLayoutIsMadeByTypingAndShowsWhatItWouldHold(FxRobot robot) throws Exception {
     robot.interact(() -> {
-      robot.lookup(".tab-pane").<TabPane>query().getSelectionModel().select(3);
+      TabPane pages = robot.lookup(".tab-pane").query();
+      pages.getTabs().stream()
+          .filter(tab -> tab.getText().equals(Texts.of("layout.own.title")))
+          .forEach(pages.getSelectionModel()::select);
       ComboBox<String> name = robot.lookup("#own-name").queryComboBox();
       name.setValue("镇里要的表");
       TextField search = robot.lookup("#own-search").query();
