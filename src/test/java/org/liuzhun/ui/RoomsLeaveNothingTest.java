@@ -53,6 +53,7 @@ class RoomsLeaveNothingTest {
   private static final int MANY = Integer.getInteger("liuzhun.openings", 200);
   private static final int HOUSEHOLDS = 4;
   private static final int COLLECTIONS = 20;
+  private static final int LATE = 2;
   private static final List<Section> SECTIONS =
       List.of(Section.BASIC, Section.MEMBERS, Section.INCOME, Section.MEASURES);
 
@@ -173,8 +174,8 @@ class RoomsLeaveNothingTest {
         times -> open(robot, screen[0], times, sections));
   }
 
-  /// The kinds of objects that became more by at least one each time. Parts that
-  /// are made when they are first needed come to fewer.
+  /// The kinds of objects that became more, but for a part or two that was made because it was first
+  /// needed.
   ///
   /// @param before how often the work is done before anything is counted
   private static List<String> grownBy(String what, int before, int times, IntConsumer work)
@@ -187,7 +188,7 @@ class RoomsLeaveNothingTest {
     List<String> grown = new ArrayList<>();
     after.forEach((type, number) -> {
       long were = earlier.getOrDefault(type, 0L);
-      if (number >= were + times) {
+      if (number > were + LATE) {
         grown.add(what + type + ": " + were + " → " + number);
       }
     });

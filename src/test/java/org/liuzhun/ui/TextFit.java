@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import org.liuzhun.ui.parts.Tip;
 
 /// Finds words that are on the screen but cannot be read whole: shortened to an ellipsis, in width
 /// or in height, prompts longer than their field, and what stands beyond the edge of the window
@@ -101,9 +102,10 @@ final class TextFit {
   }
 
   private static boolean toldByATip(Labeled labeled) {
-    return around(labeled)
+    return labeled.getText() != null
+        && around(labeled)
         .filter(IndexedCell.class::isInstance)
-        .anyMatch(cell -> ((Control) cell).getTooltip() != null || labeled.getTooltip() != null);
+        .anyMatch(cell -> Tip.over(cell).contains(labeled.getText()));
   }
 
   private static Stream<Node> around(Node node) {

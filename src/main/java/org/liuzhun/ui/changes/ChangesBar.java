@@ -60,7 +60,6 @@ final class ChangesBar extends Bar {
     household.setPromptText(Texts.of("time.household"));
     ColumnWidths.prompted(household);
     household.setAccessibleText(Texts.of("time.household"));
-    household.setPrefColumnCount(14);
     from.day().subscribe((_, _) -> read.run());
     to.day().subscribe((_, _) -> read.run());
     who.valueProperty().subscribe((_, _) -> narrow.run());

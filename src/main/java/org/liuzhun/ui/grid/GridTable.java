@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
@@ -19,6 +18,7 @@ import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.TextCell;
+import org.liuzhun.ui.parts.Tip;
 
 /// The cells of the grid as they show (批量录入表). It never has the cursor: what is typed goes through
 /// the line above it.
@@ -48,6 +48,7 @@ final class GridTable extends TableView<GridLine> {
     setAccessibleText(Texts.of("ui.grid.open"));
     setFocusTraversable(false);
     getStyleClass().add("grid");
+    widthProperty().subscribe(this::fit);
     addEventFilter(MouseEvent.MOUSE_PRESSED, click -> clicked(click, click.isShiftDown()));
     addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> clicked(drag, true));
   }
@@ -64,6 +65,22 @@ final class GridTable extends TableView<GridLine> {
       getColumns().add(column(i));
     }
     getItems().setAll(model.lines());
+    fit();
+  }
+
+  /// Names and headings stand whole in the letters in use.
+  private void fit() {
+    double least = ColumnWidths.ems(this, CELL_EM);
+    for (TableColumn<GridLine, ?> column : getColumns()) {
+      column.setMinWidth(Math.max(least, ColumnWidths.pixels(this, column.getText())));
+    }
+    if (!getColumns().isEmpty()) {
+      getColumns()
+          .getFirst()
+          .setMinWidth(model.lines().stream()
+              .mapToDouble(line -> ColumnWidths.pixels(this, name(line)))
+              .reduce(ColumnWidths.pixels(this, getColumns().getFirst().getText()), Math::max));
+    }
   }
 
   /// Brings the cursor's cell into sight.
@@ -93,10 +110,6 @@ final class GridTable extends TableView<GridLine> {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellFactory(_ -> new TextCell<>());
-    column.setPrefWidth(model.lines().stream()
-        .map(GridTable::name)
-        .mapToDouble(name -> ColumnWidths.pixels(this, name))
-        .reduce(ColumnWidths.pixels(this, column.getText()), Math::max));
     return column;
   }
 
@@ -112,8 +125,6 @@ final class GridTable extends TableView<GridLine> {
     Listed.words(column, line -> model.masked(line, model.columns().get(number)));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(ColumnWidths.pixels(this, column.getText()));
-    column.setMinWidth(Math.max(column.getPrefWidth(), ColumnWidths.ems(this, CELL_EM)));
     return column;
   }
 
@@ -131,6 +142,7 @@ final class GridTable extends TableView<GridLine> {
   private final class Cell extends TableCell<GridLine, GridLine> {
 
     private final int number;
+    private final Tip tip = new Tip(this);
 
     Cell(int number) {
       this.number = number;
@@ -148,7 +160,7 @@ final class GridTable extends TableView<GridLine> {
           shows && line != null ? notes.of(line, model.columns().get(number)) : List.of();
       pseudoClassStateChanged(DANGER, has(said, StatusMark.Level.BAD));
       pseudoClassStateChanged(DOUBT, has(said, StatusMark.Level.DOUBT));
-      setTooltip(said.isEmpty() ? null : new Tooltip(said.getFirst().text()));
+      tip.say(said.isEmpty() ? "" : said.getFirst().text());
       setText(
           !shows || line == null
               ? null

@@ -54,6 +54,11 @@ final class HouseholdHeader extends Bar {
     });
   }
 
+  /// The size of the letters in use.
+  double em() {
+    return facts.getFont().getSize();
+  }
+
   void show(Subject subject) {
     Row household = subject.dossier().household();
     name.setText(subject.dossier().title());

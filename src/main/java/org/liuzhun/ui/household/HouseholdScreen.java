@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -54,6 +55,8 @@ public final class HouseholdScreen implements HouseholdFile {
   /// The toolkit walks through all nodes of a window for each picture, those behind other tabs
   /// included: only the sections used last stay in it.
   private static final int LAID_OUT = 3;
+
+  private static final double LOW_BELOW_EM = 38;
 
   private final Session session;
   private final Sections sections;
@@ -102,6 +105,8 @@ public final class HouseholdScreen implements HouseholdFile {
       pane.getTabs().add(tab);
     }
     pane.getSelectionModel().selectedIndexProperty().subscribe(this::fillOpen);
+    pane.getSelectionModel().selectedIndexProperty().subscribe(this::fit);
+    node.heightProperty().subscribe(_ -> Platform.runLater(this::fit));
     pane.getStyleClass().add("sections");
     VBox.setVgrow(pane, Priority.ALWAYS);
     node.getStyleClass().add("household-file");
@@ -287,7 +292,17 @@ public final class HouseholdScreen implements HouseholdFile {
     header.show(now);
     questions.show(new FiveQuestions(now).lines());
     tabs.forEach((name, tab) -> mark(name, tab, now.worst(name.sections()).orElse(null)));
+    fit();
     fillOpen();
+  }
+
+  /// In a low window the five questions stand over the first section only.
+  private void fit() {
+    boolean room = node.getHeight() <= 0
+        || node.getHeight() > LOW_BELOW_EM * header.em()
+        || name() == SectionName.values()[0];
+    questions.setVisible(room);
+    questions.setManaged(room);
   }
 
   private void mark(SectionName name, Tab tab, StatusMark.@Nullable Level level) {

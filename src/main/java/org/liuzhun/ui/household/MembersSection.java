@@ -50,6 +50,7 @@ final class MembersSection implements SectionView {
   private final LookalikePanel lookalikes;
   private final VBox node = new VBox();
   private @Nullable Subject subject;
+  private @Nullable Row newcomer;
 
   /// The section.
   ///
@@ -185,11 +186,21 @@ final class MembersSection implements SectionView {
       year.form().clear();
       return;
     }
-    now.dossier().member(who).ifPresent(member -> {
-      person.show(member.person());
-      year.show(who, member.file().rows(Catalogue.PERSON_YEAR), now.today().getYear());
-      bar.mayCopy(year.mayCopy());
-    });
+    now.dossier().member(who).ifPresentOrElse(member -> show(member, now), this::showNewcomer);
+  }
+
+  private void show(Member member, Subject now) {
+    person.show(member.person());
+    year.show(
+        member.file().id(), member.file().rows(Catalogue.PERSON_YEAR), now.today().getYear());
+    bar.mayCopy(year.mayCopy());
+  }
+
+  private void showNewcomer() {
+    year.form().clear();
+    if (newcomer != null) {
+      person.show(newcomer);
+    }
   }
 
   private void add() {
@@ -202,33 +213,31 @@ final class MembersSection implements SectionView {
     Subject now = subject;
     UUID who = like == null ? null : like.get(MEMBERSHIP.PERSON);
     if (like != null && now != null && who != null) {
-      Row person = now.dossier().member(who).map(Member::person).orElseThrow();
-      begin(
+      now.dossier().member(who).map(Member::person).ifPresent(person -> begin(
           row -> row.with(PERSON.ETHNIC_GROUP, person.get(PERSON.ETHNIC_GROUP))
               .with(PERSON.DOCUMENT_TYPE, person.get(PERSON.DOCUMENT_TYPE)),
           row -> row.with(MEMBERSHIP.RELATION, like.get(MEMBERSHIP.RELATION))
               .with(MEMBERSHIP.JOINED_ON, like.get(MEMBERSHIP.JOINED_ON))
-              .with(MEMBERSHIP.JOIN_REASON, like.get(MEMBERSHIP.JOIN_REASON)));
+              .with(MEMBERSHIP.JOIN_REASON, like.get(MEMBERSHIP.JOIN_REASON))));
     }
   }
 
+  /// The newcomer is shown at once: what is typed before the disk has answered is already his.
   private void begin(UnaryOperator<Row> person, UnaryOperator<Row> membership) {
     Subject now = subject;
     if (now == null) {
       return;
     }
     leave();
-    Row newcomer = person.apply(Row.empty(Catalogue.PERSON, ids.next()));
+    Row come = person.apply(Row.empty(Catalogue.PERSON, ids.next()));
     Row joining = membership.apply(Row.empty(Catalogue.MEMBERSHIP, ids.next())
         .with(MEMBERSHIP.HOUSEHOLD, now.id())
-        .with(MEMBERSHIP.PERSON, newcomer.id())
+        .with(MEMBERSHIP.PERSON, come.id())
         .with(MEMBERSHIP.POSITION, members.rows().size() + 1));
-    Edit edit = Edit.begin().create(newcomer).create(joining).build();
-    desk.saving().save(edit, trouble -> {
-      if (trouble.isEmpty() && members.choose(joining.id())) {
-        forms.getFirst().focusFirst();
-      }
-    });
+    newcomer = come;
+    desk.saving().save(Edit.begin().create(come).create(joining).build(), _ -> {});
+    members.expect(joining);
+    forms.getFirst().focusFirst();
   }
 
   private void happens(FamilyAction action) {

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -24,32 +27,36 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.CodeTable;
+import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.store.photo.Photograph;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.photos.PhotoIntake;
 import org.liuzhun.ui.session.Session;
 
-/// The photographs of a household (照片): small ones in the order of their days, a large one of the
-/// chosen;
-/// new ones out of a file or the clipboard.
+/// The photographs and scanned papers of a household (照片和扫描件): small ones in the order of their
+/// days, a large one of the chosen; new ones out of a file or the clipboard.
 final class PhotosPanel implements SectionView {
 
   private static final double SMALL = 132;
-  private static final double LARGE = 640;
 
   private final Session session;
   private final FilePicker picker;
   private final PhotoIntake intake;
   private final FlowPane small = new FlowPane(8, 8);
-  private final ImageView large = new ImageView();
+  private final PaperView large;
+  private final ComboBox<PaperKind> kind =
+      new ComboBox<>(FXCollections.observableArrayList(CodeTable.of(PaperKind.class).values()));
   private final Label said = new Paragraph();
   private final VBox node = new VBox();
   private @Nullable Subject subject;
@@ -59,6 +66,8 @@ final class PhotosPanel implements SectionView {
     this.session = session;
     this.picker = picker;
     intake = new PhotoIntake(session);
+    large = new PaperView(session, picker, said::setText);
+    prepareKind();
     Label title = new Label(Texts.of("ui.household.photo.title"));
     title.getStyleClass().add("heading");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,16 +78,30 @@ final class PhotosPanel implements SectionView {
     if (!session.isPast()) {
       bar.getChildren()
           .addAll(
+              kind,
               button("ui.household.photo.file", "photo-file", this::fromFile),
               button("ui.household.photo.paste", "photo-paste", this::fromClipboard));
     }
     bar.getStyleClass().add("list-bar");
-    large.setPreserveRatio(true);
-    large.setFitWidth(LARGE);
-    large.setFitHeight(LARGE);
-    large.managedProperty().bind(large.imageProperty().isNotNull());
     node.getStyleClass().add("row-list");
     node.getChildren().addAll(bar, small, large);
+  }
+
+  private void prepareKind() {
+    kind.setId("paper-kind");
+    kind.setValue(PaperKind.PHOTO);
+    kind.setAccessibleText(Catalogue.DOCUMENT.field(DOCUMENT.KIND).label(Texts.language()));
+    kind.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(@Nullable PaperKind value) {
+        return value == null ? "" : Term.of(value);
+      }
+
+      @Override
+      public @Nullable PaperKind fromString(String text) {
+        return null;
+      }
+    });
   }
 
   @Override
@@ -94,7 +117,9 @@ final class PhotosPanel implements SectionView {
         .filter(row -> row.get(DOCUMENT.SHA256) != null)
         .sorted(Comparator.comparing(row -> row.get(DOCUMENT.TAKEN_ON, now.today())))
         .toList();
-    large.setImage(other ? null : large.getImage());
+    if (other) {
+      large.close();
+    }
     if (other || !photographs.equals(shown)) {
       shown = photographs;
       said.setText(photographs.isEmpty() ? Texts.of("ui.household.photo.none") : "");
@@ -143,16 +168,20 @@ final class PhotosPanel implements SectionView {
     Button button = new Button(null, new VBox(2, view, caption));
     button.getStyleClass().add("card");
     button.setAccessibleText(caption.getText());
-    button.setOnAction(_ -> read(photograph, LARGE * 2, large::setImage));
-    read(photograph, SMALL * 2, view::setImage);
+    button.setOnAction(_ -> read(photograph, jpeg -> large.show(photograph, jpeg)));
+    read(photograph, jpeg -> view.setImage(image(jpeg)));
     return button;
   }
 
-  private void read(Row photograph, double size, java.util.function.Consumer<Image> done) {
+  private static Image image(byte[] jpeg) {
+    return new Image(new ByteArrayInputStream(jpeg), SMALL * 2, SMALL * 2, true, true);
+  }
+
+  private void read(Row photograph, Consumer<byte[]> done) {
     session.ask(
         workbook -> workbook.attachments().get(photograph.get(DOCUMENT.SHA256, "")),
         found -> found.ifPresentOrElse(
-            jpeg -> done.accept(new Image(new ByteArrayInputStream(jpeg), size, size, true, true)),
+            done,
             () -> said.setText(Texts.of("ui.household.photo.missing"))));
   }
 
@@ -187,7 +216,7 @@ final class PhotosPanel implements SectionView {
     UUID household = subject == null ? null : subject.id();
     if (household != null) {
       said.setText(Texts.of("ui.household.photo.reading", title));
-      intake.take(household, title, source, this::say);
+      intake.take(household, kind.getValue(), title, source, this::say);
     }
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Tip;
 
 /// The five questions at the head of the file (五个问题); a click goes to where the answer comes from.
 final class QuestionStrip extends GridPane {
@@ -48,11 +48,10 @@ final class QuestionStrip extends GridPane {
 
     private final Label question = new Paragraph();
     private final Label answer = new Paragraph();
-    private final Tooltip whole = new Tooltip();
+    private final Tip whole = new Tip(answer);
 
     Cell() {
       question.getStyleClass().addAll("caption", "muted");
-      answer.setTooltip(whole);
       answer.getStyleClass().add("answer");
       answer.setMinHeight(USE_PREF_SIZE);
       getChildren().addAll(question, answer);
@@ -61,7 +60,7 @@ final class QuestionStrip extends GridPane {
     void show(FiveQuestions.Line line) {
       question.setText(line.question());
       answer.setText(line.answer());
-      whole.setText(line.answer());
+      whole.say(line.answer());
       setOnMouseClicked(_ -> go.accept(line.section()));
     }
   }

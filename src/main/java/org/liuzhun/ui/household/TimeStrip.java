@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.ui.parts.Tip;
 
 /// The strip itself: years from left to right, a line for each kind of thing, income as columns.
 final class TimeStrip extends Pane {
@@ -112,7 +112,7 @@ final class TimeStrip extends Pane {
     Region node = new Region();
     String style = kind.name().toLowerCase(Locale.ROOT);
     node.getStyleClass().addAll("time-mark", style, mark.until() == null ? "point" : "span");
-    Tooltip.install(node, new Tooltip(mark.text()));
+    new Tip(node).say(mark.text());
     node.setOnMouseClicked(click -> {
       requestFocus();
       choose.accept(mark);

@@ -19,6 +19,8 @@ import org.liuzhun.ui.precisions.Light;
 /// The six lights in one line; each leads to the board.
 final class SmallLights extends HBox {
 
+  private static final double USUAL = 180;
+
   private final List<StatusMark> marks = new ArrayList<>();
   private final List<Label> figures = new ArrayList<>();
 
@@ -33,7 +35,7 @@ final class SmallLights extends HBox {
       head.setAlignment(Pos.CENTER_LEFT);
       Button card = new Card(head, figure);
       card.getStyleClass().setAll("card", "small-card");
-      card.setPrefWidth(100);
+      card.setPrefWidth(USUAL);
       card.setAccessibleText(precision.label());
       card.setOnAction(_ -> toBoard.run());
       setHgrow(card, Priority.ALWAYS);

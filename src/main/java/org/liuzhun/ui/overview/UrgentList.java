@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Listed.Told;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Tip;
 import org.liuzhun.ui.precisions.FindingLine;
 import org.liuzhun.ui.shell.Ways;
 
@@ -74,7 +74,7 @@ final class UrgentList extends ListView<FindingLine> {
     private final StatusMark mark = new StatusMark(Level.UNKNOWN);
     private final Label whose = new Label();
     private final Label message = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Tip whole = new Tip(this);
     private final HBox line = new HBox(8, mark, whose, message);
 
     Cell() {
@@ -90,14 +90,13 @@ final class UrgentList extends ListView<FindingLine> {
       super.updateItem(finding, empty);
       if (empty || finding == null) {
         setGraphic(null);
-        setTooltip(null);
+        whole.say(null);
         return;
       }
       mark.show(Levels.of(finding.finding().severity()));
       whose.setText(finding.whose());
       message.setText(finding.message());
-      whole.setText(finding.message());
-      setTooltip(whole);
+      whole.say(finding.message());
       setAccessibleText(
           String.join(" ", mark.getAccessibleText(), finding.whose(), finding.message()));
       setGraphic(line);

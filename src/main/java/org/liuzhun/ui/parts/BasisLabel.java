@@ -3,7 +3,6 @@ package org.liuzhun.ui.parts;
 import java.time.LocalDate;
 import java.util.Collection;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.liuzhun.policy.Policy;
 
 /// What a judgement looks at and which parameters it used (依据): under a list, about its chosen
@@ -11,7 +10,8 @@ import org.liuzhun.policy.Policy;
 public final class BasisLabel extends Label {
 
   private static final double MOST = 64;
-  private static final double TOOLTIP = 640;
+
+  private final Tip whole = new Tip(this);
 
   /// A label that says nothing and takes no room.
   public BasisLabel() {
@@ -31,9 +31,6 @@ public final class BasisLabel extends Label {
   public void show(String definition, Collection<String> parameters, Policy policy, LocalDate day) {
     String words = (definition + " " + policy.cited(parameters, day)).strip();
     setText(words);
-    Tooltip whole = new Tooltip(words);
-    whole.setWrapText(true);
-    whole.setMaxWidth(TOOLTIP);
-    setTooltip(words.isEmpty() ? null : whole);
+    whole.say(words);
   }
 }

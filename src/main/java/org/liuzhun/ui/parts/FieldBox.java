@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +34,7 @@ final class FieldBox extends VBox {
     getStyleClass().add("field");
     editor = Editors.of(model, leave);
     caption = label();
-    getChildren().addAll(caption, line(), messages);
+    getChildren().addAll(caption, line());
     messages.getStyleClass().add("messages");
     editor.input().focusedProperty().subscribe((_, focused) -> focusChanged(focused, leave));
     Walk.byEnter(editor.input());
@@ -81,22 +80,31 @@ final class FieldBox extends VBox {
     Label label = new Label(field.label(Texts.language()));
     label.getStyleClass().addAll("caption", "muted");
     label.setLabelFor(editor.input());
-    label.setTooltip(new Tooltip(field.label(Texts.language())));
     editor.input().setAccessibleText(field.label(Texts.language()));
     return label;
   }
 
   private Node line() {
-    HBox.setHgrow(editor.node(), Priority.ALWAYS);
-    HBox line = new HBox(editor.node());
-    if (model.field().kind() instanceof DecimalKind(var unit)) {
-      Label label = new Label(Texts.of("unit." + unit));
-      label.getStyleClass().addAll("unit", "muted");
-      label.setMinWidth(USE_PREF_SIZE);
-      line.getChildren().add(label);
+    if (!(model.field().kind() instanceof DecimalKind(var unit))) {
+      return editor.node();
     }
+    Label label = new Label(Texts.of("unit." + unit));
+    label.getStyleClass().addAll("unit", "muted");
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(editor.node(), Priority.ALWAYS);
+    HBox line = new HBox(editor.node(), label);
     line.getStyleClass().add("line");
     return line;
+  }
+
+  /// Most fields have nothing to say: each node less is styled and laid out faster.
+  private void say(List<Note> notes) {
+    messages.getChildren().setAll(notes.stream().map(NoteLine::new).toList());
+    if (notes.isEmpty()) {
+      getChildren().remove(messages);
+    } else if (!getChildren().contains(messages)) {
+      getChildren().add(messages);
+    }
   }
 
   private void tell() {
@@ -115,6 +123,6 @@ final class FieldBox extends VBox {
     editor
         .input()
         .setAccessibleHelp(notes.stream().map(Note::text).collect(Collectors.joining("\n")));
-    messages.getChildren().setAll(notes.stream().map(NoteLine::new).toList());
+    say(notes);
   }
 }

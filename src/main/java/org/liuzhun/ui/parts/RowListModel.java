@@ -160,6 +160,16 @@ public final class RowListModel {
         && !entity().naturalKey().isEmpty();
   }
 
+  /// Shows a row that was just given to be saved together with others, and chooses it.
+  public void expect(Row row) {
+    form.leaveAll();
+    if (find(rows, row.id()).isEmpty()) {
+      fresh = row;
+      rows.add(row);
+    }
+    choose(row);
+  }
+
   private void begin(Row row) {
     form.leaveAll();
     fresh = row;

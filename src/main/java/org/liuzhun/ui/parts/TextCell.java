@@ -1,7 +1,6 @@
 package org.liuzhun.ui.parts;
 
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of a table that tells its whole text when there is no room for it (表格单元).
@@ -9,25 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// @param <S> the kind of line
 public class TextCell<S> extends TableCell<S, String> {
 
-  private @Nullable Tooltip tip;
+  private final Tip whole;
 
   /// An empty cell.
-  public TextCell() {}
+  @SuppressWarnings("this-escape") // The tip only remembers the cell.
+  public TextCell() {
+    whole = new Tip(this);
+  }
 
   @Override
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
-    setTooltip(
-        empty || text == null || ColumnWidths.em(text) < ColumnWidths.FITS_ALWAYS
-            ? null
-            : telling(text));
-  }
-
-  private Tooltip telling(String text) {
-    Tooltip now = tip == null ? new Tooltip() : tip;
-    now.setText(text);
-    tip = now;
-    return now;
+    whole.say(empty || text == null || ColumnWidths.em(text) < ColumnWidths.FITS_ALWAYS ? "" : text);
   }
 }

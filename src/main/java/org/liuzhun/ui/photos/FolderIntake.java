@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.liuzhun.registry.RowId;
+import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.store.photo.PhotoFile;
 import org.liuzhun.store.photo.Photograph;
 import org.liuzhun.text.Trouble;
@@ -66,6 +67,7 @@ final class FolderIntake {
     return new PhotoIntake.Item(
         Objects.requireNonNull(rows.get(photo)),
         sorting.owner(photo).orElseThrow(),
+        PaperKind.PHOTO,
         file.title(),
         file.taken().toLocalDate(),
         sorting.before(photo).map(rows::get).orElse(null),
@@ -95,7 +97,7 @@ final class FolderIntake {
     return item.before() == null || safe.contains(item.before())
         ? item
         : new PhotoIntake.Item(
-            item.id(), item.household(), item.title(), item.day(), null, item.source());
+            item.id(), item.household(), item.kind(), item.title(), item.day(), null, item.source());
   }
 
   private void answered(PhotoIntake.Item item, Optional<Trouble> trouble) {

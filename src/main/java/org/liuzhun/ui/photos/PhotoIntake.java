@@ -38,6 +38,7 @@ public record PhotoIntake(Session session) {
   ///
   /// @param id the identity of its row
   /// @param household whose it is
+  /// @param kind what kind of paper it is
   /// @param title how it is called
   /// @param day when it was taken, if the photograph itself does not say
   /// @param before the photograph of the same thing before it was mended, or null
@@ -45,6 +46,7 @@ public record PhotoIntake(Session session) {
   public record Item(
       UUID id,
       UUID household,
+      PaperKind kind,
       String title,
       LocalDate day,
       @Nullable UUID before,
@@ -52,12 +54,13 @@ public record PhotoIntake(Session session) {
 
   private record Kept(Photograph photograph, String sha256) {}
 
-  /// Takes one in under a name.
+  /// Takes one in under a name, as a paper of this kind.
   ///
   /// @param failed hears what could not be read or kept
-  public void take(UUID household, String title, Source source, Consumer<Trouble> failed) {
+  public void take(
+      UUID household, PaperKind kind, String title, Source source, Consumer<Trouble> failed) {
     take(
-        new Item(session.ids().next(), household, title, session.today(), null, source),
+        new Item(session.ids().next(), household, kind, title, session.today(), null, source),
         trouble -> trouble.ifPresent(failed));
   }
 
@@ -84,7 +87,7 @@ public record PhotoIntake(Session session) {
     LocalDate day = kept.photograph().taken().map(LocalDateTime::toLocalDate).orElse(item.day());
     return Row.empty(Catalogue.DOCUMENT, item.id())
         .with(DOCUMENT.HOUSEHOLD, item.household())
-        .with(DOCUMENT.KIND, Coded.of(PaperKind.PHOTO))
+        .with(DOCUMENT.KIND, Coded.of(item.kind()))
         .with(DOCUMENT.TITLE, item.title())
         .with(DOCUMENT.TAKEN_ON, day)
         .with(DOCUMENT.MEDIA_TYPE, MEDIA_TYPE)

@@ -4,17 +4,16 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Tip;
 
 /// Columns of the board's tables.
 final class Columns {
 
   private static final double MARK = 34;
-  private static final double TOOLTIP = 480;
 
   private Columns() {}
 
@@ -51,22 +50,19 @@ final class Columns {
 
   private static final class WordsCell<T> extends TableCell<T, String> {
 
-    private final Tooltip whole = new Tooltip();
+    private final Tip whole = new Tip(this);
 
     WordsCell(@Nullable String style) {
       if (style != null) {
         getStyleClass().add(style);
       }
-      whole.setWrapText(true);
-      whole.setMaxWidth(TOOLTIP);
     }
 
     @Override
     protected void updateItem(@Nullable String words, boolean empty) {
       super.updateItem(words, empty);
       setText(words);
-      whole.setText(words);
-      setTooltip(words == null || words.isEmpty() ? null : whole);
+      whole.say(words);
     }
   }
 }

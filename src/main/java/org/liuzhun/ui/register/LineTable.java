@@ -10,7 +10,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Tip;
 import org.liuzhun.ui.session.Place;
 
 /// A table of computed lines (计算表): marks, words, and for a line that belongs to a household the
@@ -27,7 +27,6 @@ import org.liuzhun.ui.session.Place;
 public final class LineTable extends TableView<LineTable.Line> {
 
   private static final double MARK = 34;
-  private static final double TOOLTIP = 480;
 
   /// One line.
   ///
@@ -150,18 +149,14 @@ public final class LineTable extends TableView<LineTable.Line> {
   }
 
   private static final class WordsCell extends TableCell<Line, String> {
+
+    private final Tip whole = new Tip(this);
+
     @Override
     protected void updateItem(@Nullable String words, boolean empty) {
       super.updateItem(words, empty);
       setText(words);
-      setTooltip(words == null || words.isEmpty() ? null : whole(words));
+      whole.say(words);
     }
-  }
-
-  private static Tooltip whole(String words) {
-    Tooltip tooltip = new Tooltip(words);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP);
-    return tooltip;
   }
 }

@@ -38,6 +38,7 @@ final class Header extends HBox {
     key.setMinWidth(USE_PREF_SIZE);
     Label who = new Label(person);
     who.getStyleClass().add("muted");
+    who.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(program, village, space, lists, search, key, who);

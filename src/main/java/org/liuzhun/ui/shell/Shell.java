@@ -78,7 +78,7 @@ public final class Shell implements Ways, AutoCloseable {
     pane.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(this));
     pane.widthProperty().subscribe(this::fit);
     pane.heightProperty().subscribe(this::fit);
-    header.letters().subscribe(this::fit);
+    header.letters().subscribe(_ -> Platform.runLater(this::fit));
     new SearchField(header.search(), this);
     listening = session
         .listen(_ -> show())
@@ -211,7 +211,8 @@ public final class Shell implements Ways, AutoCloseable {
         .ifPresent(judgement -> sideBar.count(RoomName.PRECISIONS, errors(judgement)));
   }
 
-  /// Small is what leaves little room for the letters in use.
+  /// Small is what leaves little room for the letters in use. Letters change while styles are
+  /// applied; what is called small then would be styled only later.
   private void fit() {
     double em = header.letters().getValue().getSize();
     pane.pseudoClassStateChanged(NARROW, pane.getWidth() < NARROW_BELOW_EM * em);

@@ -14,11 +14,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.Section;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -156,6 +158,25 @@ abstract class HouseholdFileCases {
     assertEquals("13800001111", stored(HEAD).get(PERSON.PHONE));
     robot.write("13900002222").push(KeyCode.TAB);
     assertEquals("13900002222", stored(OTHER_HEAD).get(PERSON.PHONE));
+  }
+
+  @Test
+  void whatIsTypedBeforeANewMemberIsSavedBelongsToTheNewMember(FxRobot robot) throws Exception {
+    go(robot, FIRST, HEAD, Catalogue.PERSON.field(PERSON.NAME));
+    robot.interact(() -> {
+      cursor()
+          .fireEvent(new KeyEvent(
+              KeyEvent.KEY_PRESSED, "", "", KeyCode.M, false, true, false, false));
+      cursor().setText("王小满");
+    });
+    robot.push(KeyCode.TAB);
+    assertEquals("仇𬭳", stored(HEAD).get(PERSON.NAME));
+    assertEquals(
+        List.of("仇𬭳", "王小满"),
+        session.village().dossier(FIRST).orElseThrow().everybody().stream()
+            .map(Member::name)
+            .toList());
+    assertEquals("", cursor().getText(), "the cursor stays with the new member");
   }
 
   @Test
