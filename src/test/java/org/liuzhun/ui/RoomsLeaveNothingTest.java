@@ -174,7 +174,8 @@ class RoomsLeaveNothingTest {
         times -> open(robot, screen[0], times, sections));
   }
 
-  /// The kinds of objects that became more, but for a part or two that was made because it was first
+  /// The kinds of objects that became more, but for a part or two that was made because it was
+  /// first
   /// needed.
   ///
   /// @param before how often the work is done before anything is counted

@@ -104,8 +104,8 @@ final class TextFit {
   private static boolean toldByATip(Labeled labeled) {
     return labeled.getText() != null
         && around(labeled)
-        .filter(IndexedCell.class::isInstance)
-        .anyMatch(cell -> Tip.over(cell).contains(labeled.getText()));
+            .filter(IndexedCell.class::isInstance)
+            .anyMatch(cell -> Tip.over(cell).contains(labeled.getText()));
   }
 
   private static Stream<Node> around(Node node) {

@@ -40,9 +40,10 @@ public final class PaperCopy {
   }
 
   private static void add(PDDocument document, PDImageXObject picture) throws IOException {
-    PDRectangle paper = picture.getWidth() > picture.getHeight()
-        ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-        : PDRectangle.A4;
+    float narrow = PDRectangle.A4.getWidth();
+    float tall = PDRectangle.A4.getHeight();
+    boolean lies = picture.getWidth() > picture.getHeight();
+    PDRectangle paper = new PDRectangle(lies ? tall : narrow, lies ? narrow : tall);
     float scale = Math.min(
         (paper.getWidth() - 2 * MARGIN) / picture.getWidth(),
         (paper.getHeight() - 2 * MARGIN) / picture.getHeight());

@@ -192,7 +192,9 @@ final class MembersSection implements SectionView {
   private void show(Member member, Subject now) {
     person.show(member.person());
     year.show(
-        member.file().id(), member.file().rows(Catalogue.PERSON_YEAR), now.today().getYear());
+        member.file().id(),
+        member.file().rows(Catalogue.PERSON_YEAR),
+        now.today().getYear());
     bar.mayCopy(year.mayCopy());
   }
 
@@ -213,12 +215,15 @@ final class MembersSection implements SectionView {
     Subject now = subject;
     UUID who = like == null ? null : like.get(MEMBERSHIP.PERSON);
     if (like != null && now != null && who != null) {
-      now.dossier().member(who).map(Member::person).ifPresent(person -> begin(
-          row -> row.with(PERSON.ETHNIC_GROUP, person.get(PERSON.ETHNIC_GROUP))
-              .with(PERSON.DOCUMENT_TYPE, person.get(PERSON.DOCUMENT_TYPE)),
-          row -> row.with(MEMBERSHIP.RELATION, like.get(MEMBERSHIP.RELATION))
-              .with(MEMBERSHIP.JOINED_ON, like.get(MEMBERSHIP.JOINED_ON))
-              .with(MEMBERSHIP.JOIN_REASON, like.get(MEMBERSHIP.JOIN_REASON))));
+      now.dossier()
+          .member(who)
+          .map(Member::person)
+          .ifPresent(person -> begin(
+              row -> row.with(PERSON.ETHNIC_GROUP, person.get(PERSON.ETHNIC_GROUP))
+                  .with(PERSON.DOCUMENT_TYPE, person.get(PERSON.DOCUMENT_TYPE)),
+              row -> row.with(MEMBERSHIP.RELATION, like.get(MEMBERSHIP.RELATION))
+                  .with(MEMBERSHIP.JOINED_ON, like.get(MEMBERSHIP.JOINED_ON))
+                  .with(MEMBERSHIP.JOIN_REASON, like.get(MEMBERSHIP.JOIN_REASON))));
     }
   }
 

@@ -55,8 +55,8 @@ final class PhotosPanel implements SectionView {
   private final PhotoIntake intake;
   private final FlowPane small = new FlowPane(8, 8);
   private final PaperView large;
-  private final ComboBox<PaperKind> kind =
-      new ComboBox<>(FXCollections.observableArrayList(CodeTable.of(PaperKind.class).values()));
+  private final ComboBox<PaperKind> kind = new ComboBox<>(
+      FXCollections.observableArrayList(CodeTable.of(PaperKind.class).values()));
   private final Label said = new Paragraph();
   private final VBox node = new VBox();
   private @Nullable Subject subject;
@@ -181,8 +181,7 @@ final class PhotosPanel implements SectionView {
     session.ask(
         workbook -> workbook.attachments().get(photograph.get(DOCUMENT.SHA256, "")),
         found -> found.ifPresentOrElse(
-            done,
-            () -> said.setText(Texts.of("ui.household.photo.missing"))));
+            done, () -> said.setText(Texts.of("ui.household.photo.missing"))));
   }
 
   private void fromFile() {

@@ -20,6 +20,7 @@ public class TextCell<S> extends TableCell<S, String> {
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
-    whole.say(empty || text == null || ColumnWidths.em(text) < ColumnWidths.FITS_ALWAYS ? "" : text);
+    whole.say(
+        empty || text == null || ColumnWidths.em(text) < ColumnWidths.FITS_ALWAYS ? "" : text);
   }
 }

@@ -97,7 +97,13 @@ final class FolderIntake {
     return item.before() == null || safe.contains(item.before())
         ? item
         : new PhotoIntake.Item(
-            item.id(), item.household(), item.kind(), item.title(), item.day(), null, item.source());
+            item.id(),
+            item.household(),
+            item.kind(),
+            item.title(),
+            item.day(),
+            null,
+            item.source());
   }
 
   private void answered(PhotoIntake.Item item, Optional<Trouble> trouble) {

@@ -165,8 +165,8 @@ abstract class HouseholdFileCases {
     go(robot, FIRST, HEAD, Catalogue.PERSON.field(PERSON.NAME));
     robot.interact(() -> {
       cursor()
-          .fireEvent(new KeyEvent(
-              KeyEvent.KEY_PRESSED, "", "", KeyCode.M, false, true, false, false));
+          .fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.M, false, true, false, false));
       cursor().setText("王小满");
     });
     robot.push(KeyCode.TAB);
