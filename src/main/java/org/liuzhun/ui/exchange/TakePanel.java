@@ -46,6 +46,9 @@ final class TakePanel extends Card {
     take = button("take-packages", "ui.exchange.take", () -> run(false, waiting));
     take.getStyleClass().add("accent");
     look = button("preview-packages", "ui.exchange.look", () -> run(true, waiting));
+    // Nothing can be taken in before the folder was looked into.
+    take.setDisable(true);
+    look.setDisable(true);
     button("take-file", "ui.exchange.take.file", this::choose);
     button("choose-folder", "ui.exchange.folder.choose", this::chooseFolder);
     offered = button("take-opened", "ui.exchange.take.opened", this::takeOpened);
