@@ -41,7 +41,8 @@ public final class ImportBench {
     long read = System.nanoTime();
     ImportPlan plan = mapping.plan(
         VillageFile.empty(),
-        new ImportSettings(2026, LocalDate.of(2026, 6, 30), new RowId(Clock.systemUTC(), new Random(6))));
+        new ImportSettings(
+            2026, LocalDate.of(2026, 6, 30), new RowId(Clock.systemUTC(), new Random(6))));
     long planned = System.nanoTime();
     System.out.printf(
         "%d rows x %d columns, %d KB: read %d ms, preview %d ms, %d writes, heap limit %d MB%n",
@@ -77,8 +78,9 @@ public final class ImportBench {
       case "户编号" -> String.valueOf(5_200_000 + row / MEMBERS);
       case "人口编号" -> String.valueOf(9_000_000 + row);
       case "姓名" -> "王" + Character.toString(0x4E00 + row % 5_000);
-      case "证件号码" -> "529901%04d%02d%02d%03dX"
-          .formatted(1940 + row % 80, 1 + row % 12, 1 + row % 28, row % 1000);
+      case "证件号码" ->
+        "529901%04d%02d%02d%03dX"
+            .formatted(1940 + row % 80, 1 + row % 12, 1 + row % 28, row % 1000);
       case "与户主关系" -> row % MEMBERS == 0 ? "户主" : "之子";
       default -> TEXTS.getOrDefault(heading, heading.startsWith("是否") ? "是" : "");
     };

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `compare DIR FILE… [--year Y] [-o TO-TYPE.xlsx] [--json]`: the national system's sheets against the
+/// `compare DIR FILE… [--year Y] [-o TO-TYPE.xlsx] [--json]`: the national system's sheets against
+/// the
 /// register, without importing; with `-o` the list of what must be typed into the national system.
 @Command(name = "compare")
 final class CompareVerb extends WorkbookVerb {
@@ -35,7 +36,9 @@ final class CompareVerb extends WorkbookVerb {
   @Nullable
   Integer year;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "TO-TYPE.xlsx")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "TO-TYPE.xlsx")
   @Nullable
   Path out;
 

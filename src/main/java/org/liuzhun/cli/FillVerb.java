@@ -85,8 +85,9 @@ final class FillVerb extends WorkbookVerb {
   int work(Workbook workbook) throws Trouble {
     Remembered remembered = Remembered.read(workbook.folder());
     VillageFile village = workbook.village();
-    int ofYear = year == null ? today().getYear() : year;
-    BlankForm form = settled(BlankForm.read(blank, remembered, about, groups(village), ofYear));
+    int thisYear = year == null ? today().getYear() : year;
+    BlankForm form = settled(BlankForm.read(blank, remembered, about, groups(village), thisYear));
+    int ofYear = year == null ? form.yearOr(thisYear) : year;
     form.remember(remembered).write(workbook.folder());
     Path target = out;
     if (target == null) {

@@ -15,7 +15,8 @@ import org.liuzhun.registry.Member;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 
-/// The tracked households of the register that no row of the sheets means, and where the sheets speak
+/// The tracked households of the register that no row of the sheets means, and where the sheets
+/// speak
 /// of people the members that none means.
 final class Absent {
 
@@ -45,7 +46,9 @@ final class Absent {
     return List.copyOf(fields);
   }
 
-  void find(List<Planner.Taken> taken) {
+  /// Finds them; households with rows in doubt are left out, since those rows may mean their
+  /// people.
+  void find(List<Planner.Taken> taken, Set<UUID> doubted) {
     Set<UUID> meant = new HashSet<>();
     for (Planner.Taken one : taken) {
       meant.add(one.subject().household());
@@ -54,15 +57,16 @@ final class Absent {
       }
     }
     for (Dossier dossier : village.dossiers()) {
+      if (doubted.contains(dossier.id())) {
+        continue;
+      }
       Situation situation = Situation.of(dossier, settings.today());
       List<Member> members = people ? dossier.members(settings.today()) : List.of();
       if (meant.contains(dossier.id())) {
-        members.stream()
-            .filter(member -> !meant.contains(member.file().id()))
-            .forEach(member -> {
-              row(dossier, member);
-              values(dossier, member);
-            });
+        members.stream().filter(member -> !meant.contains(member.file().id())).forEach(member -> {
+          row(dossier, member);
+          values(dossier, member);
+        });
       } else if (situation.tracked() && !situation.closed()) {
         row(dossier, null);
         members.forEach(member -> values(dossier, member));
@@ -88,11 +92,9 @@ final class Absent {
       Meaning meaning = column.meaning();
       if (meaning != null && RowComparison.tells(meaning)) {
         String ours = Texts.speaking(
-            Texts.CHINESE,
-            () -> register.of(meaning, subject, dossier.head(settings.today())));
+            Texts.CHINESE, () -> register.of(meaning, subject, dossier.head(settings.today())));
         if (!ours.isEmpty()) {
-          fields.add(
-              line(dossier, member, column.heading(), ours, RowComparison.masks(meaning)));
+          fields.add(line(dossier, member, column.heading(), ours, RowComparison.masks(meaning)));
         }
       }
     }));

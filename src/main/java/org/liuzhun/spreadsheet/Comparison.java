@@ -1,6 +1,5 @@
 package org.liuzhun.spreadsheet;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,7 +11,8 @@ import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
-/// The national system's sheets against the register, row by row and field by field (比对): nothing is
+/// The national system's sheets against the register, row by row and field by field (比对): nothing
+/// is
 /// written.
 ///
 /// @param lines what differs, in the order of the sheets, then what only the register has
@@ -74,8 +74,8 @@ public record Comparison(List<Line> lines, List<Line> absent) {
   /// Compares the sheets with the register.
   ///
   /// @throws Trouble when no headings are known, or several villages and none ours
-  public static Comparison of(
-      ColumnMapping mapping, VillageFile village, ImportSettings settings) throws Trouble {
+  public static Comparison of(ColumnMapping mapping, VillageFile village, ImportSettings settings)
+      throws Trouble {
     Planner planner = new Planner(village, settings);
     ImportPlan plan = planner.plan(mapping.sheets(), mapping.remembered());
     List<Line> lines = new ArrayList<>(RowComparison.of(planner.taken(), village, settings));
@@ -94,7 +94,7 @@ public record Comparison(List<Line> lines, List<Line> absent) {
     }
     boolean people = plan.headers().stream().anyMatch(Header::namesPeople);
     Absent absent = new Absent(plan.headers(), village, settings, people);
-    absent.find(planner.taken());
+    absent.find(planner.taken(), planner.doubted());
     lines.addAll(absent.rows());
     return new Comparison(List.copyOf(lines), absent.fields());
   }
@@ -110,17 +110,11 @@ public record Comparison(List<Line> lines, List<Line> absent) {
   /// with whole numbers.
   public Listing toType() {
     List<List<String>> rows = Stream.concat(
-            lines.stream()
-                .filter(line -> line.kind().isToType() && line.kind() != Kind.ONLY_OURS),
+            lines.stream().filter(line -> line.kind().isToType() && line.kind() != Kind.ONLY_OURS),
             absent.stream())
         .sorted(Comparator.comparing(Line::number).thenComparing(Line::who))
-        .map(line -> List.of(
-            line.number(),
-            line.who(),
-            line.field(),
-            line.theirs(),
-            line.ours(),
-            ""))
+        .map(line ->
+            List.of(line.number(), line.who(), line.field(), line.theirs(), line.ours(), ""))
         .toList();
     List<Listing.Column> columns = Stream.of(Texts.of("compare.type.headings").split("\\|"))
         .map(heading -> new Listing.Column(heading, Listing.Type.WORDS))

@@ -84,7 +84,8 @@ public record Header(
             .hashCode());
   }
 
-  /// A few different texts of a column below the headings, for people to judge by; long numbers with
+  /// A few different texts of a column below the headings, for people to judge by; long numbers
+  /// with
   /// their middle hidden.
   public List<String> samples(Column column) {
     return sheet.lines().stream()

@@ -3,11 +3,13 @@ package org.liuzhun.spreadsheet;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Planner {
   record Taken(SheetRow row, Subject subject) {}
 
   private final List<Taken> all = new ArrayList<>();
+  private final Set<UUID> doubted = new HashSet<>();
   private final ImportSettings settings;
   private final Ledger ledger = new Ledger();
   private final Draft draft;
@@ -80,6 +83,11 @@ final class Planner {
   /// The rows of which it is beyond doubt whom they mean, in the order of the plan.
   List<Taken> taken() {
     return all;
+  }
+
+  /// The households with rows of which nobody can say whom they mean.
+  Set<UUID> doubted() {
+    return doubted;
   }
 
   private Map<String, List<SheetRow>> grouped(List<SheetRow> rows) {
@@ -135,7 +143,9 @@ final class Planner {
     List<Taken> taken = new ArrayList<>();
     for (SheetRow row : rows) {
       Subject subject = subject(household, row);
-      if (subject != null) {
+      if (subject == null) {
+        doubted.add(household);
+      } else {
         open(subject, taken.size() + 1);
         taker.take(row, subject);
         taken.add(new Taken(row, subject));

@@ -53,8 +53,8 @@ final class RowComparison {
   private void compare(SheetRow row, Subject subject) {
     Optional<Dossier> dossier = village.dossier(subject.household());
     UUID person = subject.person();
-    boolean known = dossier.isPresent()
-        && (person == null || dossier.get().member(person).isPresent());
+    boolean known =
+        dossier.isPresent() && (person == null || dossier.get().member(person).isPresent());
     if (!known) {
       lines.add(new Comparison.Line(
           Comparison.Kind.ONLY_THEIRS,
@@ -102,10 +102,7 @@ final class RowComparison {
           theirs.isEmpty()
               ? Comparison.Kind.THEIRS_EMPTY
               : ours.isEmpty() ? Comparison.Kind.OURS_EMPTY : Comparison.Kind.DIFFERS,
-          row.header()
-              .sheet()
-              .at(row.position().row(), column.index())
-              .toString(),
+          row.header().sheet().at(row.position().row(), column.index()).toString(),
           dossier.household().get(HOUSEHOLD.NUMBER, ""),
           who,
           column.heading(),

@@ -105,6 +105,17 @@ class ComparisonTest {
   }
 
   @Test
+  void whoMayBeMeantByARowInDoubtIsNotCalledAbsent() throws Exception {
+    String household = at(1, "户编号");
+    put(1, "证件号码", "529901200101010010");
+    Comparison comparison = compared();
+    assertTrue(comparison.counts().containsKey(Comparison.Kind.IN_DOUBT));
+    assertTrue(comparison.lines().stream()
+        .noneMatch(
+            line -> line.kind() == Comparison.Kind.ONLY_OURS && line.number().equals(household)));
+  }
+
+  @Test
   void theListToTypeHoldsWhatTheSystemLacksAndNothingElse() throws Exception {
     put(1, "文化程度", "");
     put(2, "务工所在地", "别处");

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Remembered;
+import org.liuzhun.spreadsheet.heading.Voice;
 import org.liuzhun.text.Trouble;
 
 /// A blank form as it was recognised (空白表): nothing is filled in yet. Immutable; settling a place
@@ -56,6 +59,8 @@ public record BlankForm(
       filled = filled.uncomputed(Sums.compute(workbook));
       SavedFile.save(workbook, out);
       return filled;
+    } catch (FormulaParseException e) {
+      throw new Trouble(e, "trouble.form-formula", file.getFileName());
     } catch (IOException e) {
       throw new Trouble(e, "trouble.sheet-not-written", out.getFileName());
     }
@@ -74,6 +79,11 @@ public record BlankForm(
   /// What its rows are about.
   public About about() {
     return parts.getFirst().about();
+  }
+
+  /// The year that its title names, else the one given.
+  public int yearOr(int otherwise) {
+    return Voice.year(Heading.of(title), otherwise).orElse(otherwise);
   }
 
   /// Whether it is to hang on a wall: numbers are masked, illness stays out.

@@ -129,6 +129,7 @@ final class Filler {
       options.remove(sheet.getSheetName());
       int row = shape.first();
       for (Whose whose : all) {
+        clearNumber(sheet, part, row);
         enter(sheet, part, whose, row++);
         countRow(part);
       }
@@ -138,7 +139,7 @@ final class Filler {
     named.forEach((row, words) -> {
       Optional<Whose> found = finder.find(words);
       if (found.isPresent()) {
-        enter(sheet, part, found.get(), row);
+        enter(sheet, part, found.get().numbered(row - shape.first() + 1), row);
         countRow(part);
       } else {
         books.left(
@@ -147,6 +148,21 @@ final class Filler {
             Problem.of("problem.form.nobody"));
       }
     });
+  }
+
+  /// Numbers that were printed before rows came in between are counted anew.
+  private static void clearNumber(Sheet sheet, Part part, int row) {
+    Row line = sheet.getRow(row);
+    for (Slot slot : part.slots()) {
+      Cell cell = line == null ? null : line.getCell(slot.column());
+      if (cell != null
+          && slot.isFilled()
+          && slot.asked() instanceof Asked.OfWork(var worked)
+          && worked == Worked.SERIAL
+          && cell.getCellType() != CellType.FORMULA) {
+        cell.setBlank();
+      }
+    }
   }
 
   private void countRow(Part part) {

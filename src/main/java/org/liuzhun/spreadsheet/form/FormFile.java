@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.liuzhun.spreadsheet.sheet.Spreadsheets;
@@ -17,6 +18,8 @@ import org.liuzhun.text.Trouble;
 final class FormFile {
 
   private static final long LARGEST = 8L << 20;
+  private static final int MOST_ROWS = 20_000;
+  private static final int MOST_AREAS = 2_000;
 
   private FormFile() {}
 
@@ -30,7 +33,7 @@ final class FormFile {
       throw new Trouble("trouble.form-too-large", file.getFileName());
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return switch (FileMagic.valueOf(file.toFile())) {
+      Workbook workbook = switch (FileMagic.valueOf(file.toFile())) {
         case OOXML -> {
           refuseMacros(file);
           yield new XSSFWorkbook(in);
@@ -38,9 +41,20 @@ final class FormFile {
         case OLE2 -> new HSSFWorkbook(in, true);
         default -> throw new Trouble("trouble.form-kind", file.getFileName());
       };
+      refuseLarge(workbook, file);
+      return workbook;
     } catch (RuntimeException e) {
       // The library answers damaged files with unchecked exceptions of many kinds.
       throw new Trouble(e, "trouble.sheet-damaged", file.getFileName());
+    }
+  }
+
+  private static void refuseLarge(Workbook workbook, Path file) throws Trouble, IOException {
+    for (Sheet sheet : workbook) {
+      if (sheet.getLastRowNum() > MOST_ROWS || sheet.getNumMergedRegions() > MOST_AREAS) {
+        workbook.close();
+        throw new Trouble("trouble.form-too-large", file.getFileName());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.liuzhun.spreadsheet.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Options {
 
   private static final int MOST = 2_000;
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:(?:'[^'\\[\\]]+'|[^'!:\\[\\](),]+)!)?\\$?[A-Z]{1,3}\\$?\\d{1,7}"
+          + "(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?");
 
   private record Offered(CellRangeAddress area, List<String> words) {}
 
@@ -62,7 +66,7 @@ final class Options {
     Workbook workbook = sheet.getWorkbook();
     Name name = workbook.getName(formula);
     String reference = name == null ? formula : name.getRefersToFormula();
-    if (reference == null || !reference.matches("[^()\\[\\]+*,\"&]+")) {
+    if (reference == null || !REFERENCE.matcher(reference).matches()) {
       return List.of();
     }
     AreaReference area = new AreaReference(reference, SpreadsheetVersion.EXCEL2007);

@@ -70,13 +70,7 @@ final class Subjects {
   private static List<Whose> numbered(List<Whose> subjects) {
     List<Whose> numbered = new ArrayList<>();
     for (Whose one : subjects) {
-      numbered.add(new Whose(
-          one.register(),
-          one.year(),
-          one.household(),
-          one.member(),
-          one.project(),
-          numbered.size() + 1));
+      numbered.add(one.numbered(numbered.size() + 1));
     }
     return numbered;
   }

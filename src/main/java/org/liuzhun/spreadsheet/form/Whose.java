@@ -36,6 +36,11 @@ record Whose(
     return other == year ? this : new Whose(register, other, household, member, project, number);
   }
 
+  /// The same as another row of the list.
+  Whose numbered(int row) {
+    return new Whose(register, year, household, member, project, row);
+  }
+
   LocalDate today() {
     return register.today();
   }

@@ -23,7 +23,9 @@ final class CsvReader {
     if (text.indexOf('\0') >= 0) {
       throw new Trouble("trouble.sheet-unknown", file.getFileName());
     }
-    if (text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT).contains(TABLE)) {
+    if (text.substring(0, Math.min(text.length(), HEAD))
+        .toLowerCase(Locale.ROOT)
+        .contains(TABLE)) {
       return WebPageReader.read(file);
     }
     Collector collector = new Collector();

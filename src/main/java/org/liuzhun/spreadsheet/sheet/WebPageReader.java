@@ -84,7 +84,6 @@ final class WebPageReader {
     switch (name) {
       case "table" -> {
         endCell();
-
       }
       case "tr" -> {
         endCell();

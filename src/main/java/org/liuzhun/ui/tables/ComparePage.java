@@ -122,8 +122,7 @@ final class ComparePage implements Page {
             Lane.JOBS,
             () -> {
               Path folder = session.folder().orElse(null);
-              Remembered remembered =
-                  folder == null ? Remembered.NOTHING : Remembered.read(folder);
+              Remembered remembered = folder == null ? Remembered.NOTHING : Remembered.read(folder);
               return Comparison.of(ColumnMapping.read(files, remembered), village, settings);
             },
             this::show,
@@ -169,9 +168,7 @@ final class ComparePage implements Page {
                   session.exported(Texts.of(
                       "compare.noted", written.getFileName(), list.lines().size()));
                   said.setText(Texts.of(
-                      "ui.tables.compare.saved",
-                      list.lines().size(),
-                      written.getFileName()));
+                      "ui.tables.compare.saved", list.lines().size(), written.getFileName()));
                 },
                 this::say));
   }

@@ -108,7 +108,11 @@ final class FillPage implements Page {
         .background()
         .run(
             Lane.JOBS,
-            () -> new FillModel(session, FillModel.read(session, file, about, ofYear), ofYear),
+            () -> {
+              BlankForm form = FillModel.read(session, file, about, ofYear);
+              // The title's year is the first suggestion; what somebody typed counts more.
+              return new FillModel(session, form, about == null ? form.yearOr(ofYear) : ofYear);
+            },
             this::show,
             this::say);
   }

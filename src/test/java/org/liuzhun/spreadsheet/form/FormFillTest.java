@@ -239,4 +239,24 @@ class FormFillTest {
     assertEquals("", filled.at("G3"));
     assertEquals(List.of("problem.form.unknown-heading"), filled.reasons("碳汇指数"));
   }
+
+  @Test
+  void numbersPrintedBeforehandAreCountedAnewAndBrokenDropDownsOfferNothing() throws Exception {
+    Paper paper = Paper.xlsx("Sheet1")
+        .title(0, "2025年农户名册", 3)
+        .row(1, "序号", "户主姓名", "村民组")
+        .row(2, "1", "", "")
+        .row(3, "2", "", "");
+    var sheet = paper.workbook.getSheetAt(0);
+    var helper = sheet.getDataValidationHelper();
+    sheet.addValidationData(helper.createValidation(
+        helper.createFormulaListConstraint("没有这个名称"),
+        new org.apache.poi.ss.util.CellRangeAddressList(2, 3, 2, 2)));
+    BlankForm blank = Filled.blank(paper.save(folder, "numbered.xlsx"));
+    Filled filled = Filled.of(blank);
+    assertEquals("2", filled.at("A4"));
+    assertEquals("12", filled.at("A14"));
+    assertEquals("一组", filled.at("C3"));
+    assertEquals(2025, blank.yearOr(2026));
+  }
 }
