@@ -48,7 +48,7 @@ final class Curves extends VBox {
     chart.setAnimated(false);
     chart.setTitle(Texts.of(title));
     chart.setAccessibleText(Texts.of(title));
-    chart.setLegendSide(Side.BOTTOM);
+    chart.setLegendSide(Side.RIGHT);
     chart.setMinHeight(90);
     return chart;
   }
