@@ -24,6 +24,7 @@ public final class Check {
   private final Function<Situation, Collection<?>> keys;
   private final boolean meets;
   private final boolean readsOthers;
+  private final boolean judgesClosed;
   private final BiConsumer<Situation, Report> rule;
   private final BiConsumer<Context, Report> villageRule;
 
@@ -39,6 +40,7 @@ public final class Check {
     keys = builder.keys;
     meets = builder.meets;
     readsOthers = builder.readsOthers;
+    judgesClosed = builder.judgesClosed;
     this.rule = rule;
     this.villageRule = villageRule;
   }
@@ -118,6 +120,11 @@ public final class Check {
     return readsOthers;
   }
 
+  /// Whether a household whose file is closed is judged as well.
+  boolean judgesClosed() {
+    return judgesClosed;
+  }
+
   @Override
   public String toString() {
     return id;
@@ -134,6 +141,7 @@ public final class Check {
     private Function<Situation, Collection<?>> keys = _ -> List.of();
     private boolean meets;
     private boolean readsOthers;
+    private boolean judgesClosed;
 
     private Builder(String id, Severity severity, Precision precision) {
       this.id = id;
@@ -166,6 +174,12 @@ public final class Check {
     public Builder reading(Function<Situation, Collection<?>> keys) {
       readsOthers = true;
       return meeting(keys);
+    }
+
+    /// That households whose file is closed are judged as well.
+    public Builder closedAsWell() {
+      judgesClosed = true;
+      return this;
     }
 
     /// The rule for a household.

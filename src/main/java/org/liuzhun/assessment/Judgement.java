@@ -36,6 +36,9 @@ public final class Judgement {
       Catalogue.HOLIDAY,
       Catalogue.EVENT);
 
+  private static final List<Check> CLOSED =
+      Checks.ALL.stream().filter(Check::judgesClosed).toList();
+
   private final Context context;
   private final Meetings meetings;
   private final Map<UUID, Situation> situations;
@@ -218,7 +221,7 @@ public final class Judgement {
       Situation situation, Context context, List<Finding> before) {
     Map<String, List<Finding>> own = before.stream().collect(Collectors.groupingBy(Finding::check));
     return situation.closed()
-        ? List.of()
+        ? judge(situation, context)
         : Checks.ALL.stream()
             .flatMap(check -> check.meets()
                 ? check.judge(situation, context).stream()
@@ -227,11 +230,10 @@ public final class Judgement {
   }
 
   private static List<Finding> judge(Situation situation, Context context) {
-    if (situation.closed()) {
-      return List.of();
-    }
     List<Finding> found = new ArrayList<>();
-    Checks.ALL.forEach(check -> found.addAll(check.judge(situation, context)));
+    for (Check check : situation.closed() ? CLOSED : Checks.ALL) {
+      found.addAll(check.judge(situation, context));
+    }
     return List.copyOf(found);
   }
 }

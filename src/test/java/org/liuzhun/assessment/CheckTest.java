@@ -3,6 +3,8 @@ package org.liuzhun.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,17 @@ class CheckTest {
   @Test
   void allChecksTogetherLeaveCleanFamiliesAlone() {
     assertEquals(List.of(), messages(Family.judge(cleanVillage()).findings()));
+  }
+
+  @Test
+  void aClosedFileIsJudgedOnlyForWhatWasPaidAfterwards() {
+    Family family = CleanFamily.of(1);
+    family.head().without(PERSON.ID_NUMBER);
+    family.household().on(HOUSEHOLD.CLOSED_ON, "2026-01-01");
+    Judgement judgement = Family.judge(family);
+    assertEquals(
+        Set.of("M04"),
+        ids(judgement.findings(family.household().id()).stream().map(Finding::check)));
   }
 
   @Test

@@ -62,14 +62,24 @@ final class FurtherTrials {
   private static List<Trial> income() {
     return List.of(
         trips("C133", "2,580 a head", f -> amount(f, IncomeItem.WAGE_MIGRANT, 500)),
+        trips("C133", "3,999.80 a head", f -> amount(f, IncomeItem.WAGE_MIGRANT, 7_866)),
+        passes("C133", "4,000 a head", f -> amount(f, IncomeItem.WAGE_MIGRANT, 7_867)),
         passes("C133", "more than 4,000 a head", f -> amount(f, IncomeItem.WAGE_MIGRANT, 12_000)),
         trips("C134", "299 yuan in a year", f -> amount(f, IncomeItem.WAGE_MIGRANT, 299)),
         trips("C134", "more than 300,000", f -> amount(f, IncomeItem.WAGE_MIGRANT, 300_001)),
+        passes("C134", "300,000", f -> amount(f, IncomeItem.WAGE_MIGRANT, 300_000)),
         passes("C134", "300 yuan in a year", f -> amount(f, IncomeItem.WAGE_MIGRANT, 300)),
         trips("C136", "no cost at all", f -> amount(f, IncomeItem.COST_PLANTING, 0)),
         passes("C136", "one yuan of cost", f -> amount(f, IncomeItem.COST_PLANTING, 1)),
         trips("C137", "forest only", f -> {
           living(f).with(HOUSEHOLD_YEAR.RETURNED_FOREST, 0);
+          f.income(f.first(Catalogue.INCOME_STATEMENT), IncomeItem.ECOLOGY, 120);
+        }),
+        trips("C137", "pasture only", f -> {
+          living(f)
+              .with(HOUSEHOLD_YEAR.RETURNED_FOREST, 0)
+              .with(HOUSEHOLD_YEAR.FOREST, 0)
+              .with(HOUSEHOLD_YEAR.GRASS, 2);
           f.income(f.first(Catalogue.INCOME_STATEMENT), IncomeItem.ECOLOGY, 120);
         }),
         passes(

@@ -43,6 +43,10 @@ final class PaymentTrials {
             "M04", "left before", f -> f.head().membership().on(MEMBERSHIP.LEFT_ON, "2026-01-01")),
         passes(
             "M04", "left after", f -> f.head().membership().on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
+        trips(
+            "M04", "file closed before", f -> f.household().on(HOUSEHOLD.CLOSED_ON, "2026-01-01")),
+        passes(
+            "M04", "file closed after", f -> f.household().on(HOUSEHOLD.CLOSED_ON, "2026-05-01")),
         trips("M05", "twice for one year", f -> again(f, "2025")),
         trips(
             "M05",

@@ -45,6 +45,7 @@ final class PaymentChecks {
           .filter(Objects::nonNull)
           .distinct()
           .toList())
+      .closedAsWell()
       .both(
           (s, report) -> s.rows(Catalogue.PAYMENT).forEach(row -> stranger(row, s, report)),
           (context, report) -> context
