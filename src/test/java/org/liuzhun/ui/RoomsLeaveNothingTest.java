@@ -39,6 +39,8 @@ import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.shell.Ways;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -125,9 +127,16 @@ class RoomsLeaveNothingTest {
   private static boolean collected(WeakReference<?> reference) {
     for (int i = 0; i < COLLECTIONS && reference.get() != null; i++) {
       WaitForAsyncUtils.waitForFxEvents();
+      forgetEvents();
       System.gc();
     }
     return reference.get() == null;
+  }
+
+  /// The toolkit of the tests keeps every event, and with it where it happened.
+  private static void forgetEvents() {
+    FxToolkitContext toolkit = FxToolkit.toolkitContext();
+    toolkit.setRegisteredStage(toolkit.getRegisteredStage());
   }
 
   @Test
