@@ -10,6 +10,7 @@ import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.TextCell;
 
 /// What a file would hold (导出预览).
 final class ListingTable extends TableView<List<String>> {
@@ -35,10 +36,18 @@ final class ListingTable extends TableView<List<String>> {
     ColumnWidths.fit(this);
   }
 
+  /// Larger letters want wider columns.
+  @Override
+  protected void layoutChildren() {
+    ColumnWidths.fit(this);
+    super.layoutChildren();
+  }
+
   private static TableColumn<List<String>, String> column(Listing.Column shown, int at) {
     TableColumn<List<String>, String> column = new TableColumn<>(shown.heading());
     column.setCellValueFactory(cell ->
         new ReadOnlyStringWrapper(at < cell.getValue().size() ? cell.getValue().get(at) : ""));
+    column.setCellFactory(_ -> new TextCell<>());
     column.setSortable(false);
     column.setReorderable(false);
     Listed.figures(column, shown.type());

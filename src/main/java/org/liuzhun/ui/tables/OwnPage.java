@@ -120,15 +120,17 @@ final class OwnPage implements Page {
     return head;
   }
 
-  private HBox foot() {
+  private VBox foot() {
     Label why = new Label(Texts.of("layout.reason"));
     why.setLabelFor(reason);
     why.setMinWidth(Label.USE_PREF_SIZE);
     Button save = button("save", this::save);
     save.getStyleClass().add("accent");
-    HBox foot = new HBox(10, why, reason, forms, save);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    return foot;
+    HBox asked = new HBox(10, why, reason);
+    asked.setAlignment(Pos.CENTER_LEFT);
+    HBox done = new HBox(10, forms, save);
+    done.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(8, asked, done);
   }
 
   private static Button button(String key, Runnable does) {
