@@ -13,13 +13,13 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.spreadsheet.sheet.Spreadsheets;
 
 /// Drop-downs in the columns that know what their cells may say (下拉选项). The choices stand on a
 /// hidden sheet, since a list inside the rule may not be longer than 255 characters. Another value
 /// is warned of, not refused: codes that the program does not know are kept.
 final class DropDowns {
 
-  private static final String SHEET = "choices";
   private static final int SPARE_LINES = 200;
 
   private final Workbook workbook;
@@ -42,14 +42,14 @@ final class DropDowns {
 
   private void on(Sheet sheet, List<String> choices, CellRangeAddressList where) {
     if (hidden == null) {
-      hidden = workbook.createSheet(SHEET);
+      hidden = workbook.createSheet(Spreadsheets.CHOICES);
     }
     int column = columns.computeIfAbsent(choices, _ -> columns.size());
     String letters = CellReference.convertNumToColString(column);
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation rule = helper.createValidation(
         helper.createFormulaListConstraint(
-            SHEET + "!$" + letters + "$1:$" + letters + "$" + choices.size()),
+            Spreadsheets.CHOICES + "!$" + letters + "$1:$" + letters + "$" + choices.size()),
         where);
     rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     rule.setShowErrorBox(true);

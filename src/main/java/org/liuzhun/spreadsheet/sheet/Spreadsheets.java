@@ -11,11 +11,14 @@ import org.liuzhun.text.Trouble;
 /// The entrance for files of strangers: recognised by content, whatever the name says.
 public final class Spreadsheets {
 
+  /// The sheet on which this program keeps the choices of its drop-downs; it is no list of anybody.
+  public static final String CHOICES = "liuzhun_choices";
+
   private static final long LARGEST_FILE = 100L << 20;
 
   private Spreadsheets() {}
 
-  /// All sheets of a file.
+  /// All sheets of a file but the one of choices.
   ///
   /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked or too large
   public static List<Sheet> read(Path file) throws Trouble {
@@ -30,7 +33,7 @@ public final class Spreadsheets {
       throw new Trouble(e, "trouble.sheet-unreadable", file.getFileName());
     }
     try {
-      return switch (FileMagic.valueOf(file.toFile())) {
+      List<Sheet> sheets = switch (FileMagic.valueOf(file.toFile())) {
         case OOXML -> XlsxReader.read(file);
         case OLE2 -> XlsReader.read(file);
         case UNKNOWN -> CsvReader.read(file);
@@ -38,6 +41,7 @@ public final class Spreadsheets {
         case XML -> throw new Trouble("trouble.sheet-web-page", file.getFileName());
         default -> throw new Trouble("trouble.sheet-unknown", file.getFileName());
       };
+      return sheets.stream().filter(sheet -> !sheet.name().equals(CHOICES)).toList();
     } catch (EncryptedDocumentException e) {
       throw new Trouble(e, "trouble.sheet-password", file.getFileName());
     } catch (IOException | RuntimeException e) {

@@ -96,7 +96,7 @@ class SpreadsheetFileTest {
       var rule = workbook.getSheetAt(0).getDataValidations().getFirst();
       assertEquals(4, rule.getRegions().getCellRangeAddresses()[0].getFirstColumn());
       assertEquals(1, rule.getRegions().getCellRangeAddresses()[0].getFirstRow());
-      Sheet choices = workbook.getSheet("choices");
+      Sheet choices = workbook.getSheet(Spreadsheets.CHOICES);
       assertTrue(workbook.isSheetHidden(workbook.getSheetIndex(choices)));
       assertEquals("待定", choices.getRow(2).getCell(0).getStringCellValue());
       assertEquals(3, workbook.getNumberOfSheets(), "equal choices stand there once");
