@@ -76,7 +76,12 @@ public final class ColumnWidths {
 
   /// Gives a field room for its prompt.
   public static void prompted(TextField field) {
-    field.setPrefColumnCount((int) Math.ceil(em(field.getPromptText()) / WIDE_LETTER) + 1);
+    prompted(field, field.getPromptText());
+  }
+
+  /// Gives a field room for a prompt that it gets from the control around it.
+  public static void prompted(TextField field, String prompt) {
+    field.setPrefColumnCount((int) Math.ceil(em(prompt) / WIDE_LETTER) + 1);
   }
 
   /// The columns share the table's width as long as each stays wide enough.

@@ -23,7 +23,10 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.OneOf;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
@@ -89,13 +92,14 @@ final class OwnPage implements Page {
     name.setId("own-name");
     name.setEditable(true);
     name.setPromptText(Texts.of("layout.own.name"));
+    ColumnWidths.prompted(name.getEditor(), name.getPromptText());
     name.setAccessibleText(Texts.of("layout.own.name"));
     name.valueProperty().subscribe(_ -> named());
     columns.setId("own-columns");
     columns.setAccessibleText(Texts.of("layout.own.columns"));
     columns.setPrefWidth(COLUMNS_WIDTH);
     columns.setMinWidth(COLUMNS_WIDTH / 2);
-    columns.setPlaceholder(new Label(Texts.of("layout.own.none")));
+    columns.setPlaceholder(new Paragraph(Texts.of("layout.own.none")));
     columns.getSelectionModel().selectedIndexProperty().subscribe(index -> {
       if (!filling) {
         model.choose(index.intValue());
@@ -107,11 +111,12 @@ final class OwnPage implements Page {
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     reason.setId("own-reason");
     reason.setPromptText(Texts.of("layout.reason.prompt"));
+    ColumnWidths.prompted(reason);
     HBox.setHgrow(reason, Priority.ALWAYS);
   }
 
   private HBox head() {
-    HBox head = new HBox(10, name, unit, button("keep", this::keep), button("forget", () -> {
+    Bar head = new Bar(10, name, unit, button("keep", this::keep), button("forget", () -> {
       model.forget();
       keep();
       fill();
