@@ -122,7 +122,7 @@ final class ImportVerb extends WorkbookVerb {
   }
 
   private static String line(CellProblem problem) {
-    return problem.position() + " “" + problem.written() + "” " + problem.message();
+    return problem.position() + " “" + problem.masked() + "” " + problem.message();
   }
 
   private static ObjectNode json(ImportPlan plan) {

@@ -16,4 +16,9 @@ public record CellProblem(Position position, Fate fate, String written, Problem 
   public String message() {
     return Texts.of(problem.key(), problem.arguments().toArray());
   }
+
+  /// What stands there as it may be seen by whoever looks over the shoulder.
+  public String masked() {
+    return Header.masked(written);
+  }
 }

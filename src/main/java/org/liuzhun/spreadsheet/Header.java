@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
@@ -98,8 +99,11 @@ public record Header(
         .toList();
   }
 
-  private static String masked(String text) {
-    return LONG_NUMBER.matcher(text).matches() ? Kind.idNumber().mask(text) : text;
+  /// Text with the middle of long numbers hidden.
+  static String masked(String text) {
+    return LONG_NUMBER
+        .matcher(text)
+        .replaceAll(number -> Matcher.quoteReplacement(Kind.idNumber().mask(number.group())));
   }
 
   /// Whether a later row only repeats the headings, as printed tables do on every page.

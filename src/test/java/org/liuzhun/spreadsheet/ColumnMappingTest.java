@@ -112,4 +112,12 @@ class ColumnMappingTest {
       assertEquals(meaning, Meaning.read(meaning.written()));
     }
   }
+
+  @Test
+  void samplesHideTheMiddleOfLongNumbers() {
+    ColumnMapping mapping = ColumnMapping.of(List.of(NEW_LAYOUT), Remembered.NOTHING);
+    assertEquals(
+        List.of("522628********1262", "522628********1268"),
+        mapping.headers().getFirst().samples(column(mapping, "身份证件号码是")));
+  }
 }

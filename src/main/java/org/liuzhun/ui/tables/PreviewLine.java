@@ -28,7 +28,7 @@ record PreviewLine(String where, String what, String change) {
   }
 
   private static PreviewLine of(CellProblem problem) {
-    return new PreviewLine(problem.position().toString(), problem.written(), problem.message());
+    return new PreviewLine(problem.position().toString(), problem.masked(), problem.message());
   }
 
   private static PreviewLine of(CellChange change) {
