@@ -69,12 +69,12 @@ public record Camera(Stage stage, Path folder, String suffix) {
   public static void write(WritableImage image, Path file) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] pixels = new int[width * height];
+    int[] dots = new int[width * height];
     image
         .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    copy.setRGB(0, 0, width, height, pixels, 0, width);
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), dots, 0, width);
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    copy.setRGB(0, 0, width, height, dots, 0, width);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       ImageIO.write(copy, "png", file.toFile());
