@@ -77,7 +77,7 @@ public final class LayoutExport {
     others.forEach(heading -> columns.add(new Listing.Column(heading, Listing.Type.WORDS)));
     CellText cells = new CellText(village);
     List<List<String>> lines = new ArrayList<>();
-    for (Dossier dossier : open()) {
+    for (Dossier dossier : open(village)) {
       for (Member member : dossier.members(today)) {
         lines.add(line(cells, dossier, member, others, whole));
       }
@@ -86,7 +86,7 @@ public final class LayoutExport {
   }
 
   /// The households that are not closed, by number.
-  private List<Dossier> open() {
+  static List<Dossier> open(VillageFile village) {
     return village.dossiers().stream()
         .filter(dossier -> dossier.household().get(HOUSEHOLD.CLOSED_ON) == null)
         .sorted(Comparator.<Dossier, String>comparing(

@@ -1,10 +1,7 @@
 package org.liuzhun.spreadsheet;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liuzhun.registry.Dossier;
@@ -34,22 +31,13 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
         .toList();
     CellText cells = new CellText(village);
     List<List<String>> lines = new ArrayList<>();
-    for (Dossier dossier : open()) {
+    for (Dossier dossier : LayoutExport.open(village)) {
       Optional<Member> head = dossier.head(today);
       for (Subject subject : subjects(dossier, head)) {
         line(cells, readings, subject, head, whole).ifPresent(lines::add);
       }
     }
     return new Listing(layout.name(), said, columns(), lines);
-  }
-
-  private List<Dossier> open() {
-    return village.dossiers().stream()
-        .filter(dossier -> dossier.household().get(HOUSEHOLD.CLOSED_ON) == null)
-        .sorted(Comparator.<Dossier, String>comparing(
-                dossier -> dossier.household().get(HOUSEHOLD.NUMBER, "~"))
-            .thenComparing(Dossier::id))
-        .toList();
   }
 
   private List<Subject> subjects(Dossier dossier, Optional<Member> head) {

@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
-import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.FlagKind;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.ReferenceKind;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.spreadsheet.heading.Tables;
 import org.liuzhun.text.Texts;
@@ -27,14 +25,6 @@ import org.liuzhun.text.Texts;
 /// @param label its name in the language in use
 public record Source(String key, String term, String label) {
 
-  private static final List<Entity> ENTITIES = List.of(
-      Catalogue.HOUSEHOLD,
-      Catalogue.PERSON,
-      Catalogue.MEMBERSHIP,
-      Catalogue.PERSON_YEAR,
-      Catalogue.HOUSEHOLD_YEAR,
-      Catalogue.INCOME_STATEMENT);
-
   /// All sources: what is worked out first, then the fields as their forms have them.
   public static List<Source> all() {
     List<Source> all = new ArrayList<>();
@@ -45,7 +35,7 @@ public record Source(String key, String term, String label) {
         all.add(new Source(entry.name(), term, label(meaning, term)));
       }
     }
-    ENTITIES.stream()
+    Headings.WHOSE_TERMS_COUNT.stream()
         .flatMap(entity -> entity.fields().stream())
         .filter(Source::isOffered)
         .forEach(
