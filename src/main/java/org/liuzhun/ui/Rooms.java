@@ -66,6 +66,9 @@ final class Rooms {
 
   private static Room households(Session session, FilePicker picker) {
     return new HouseholdsRoom(
-        session, new IndexSearch(session.village()), new HouseholdScreen(session, picker), picker);
+        session,
+        new IndexSearch(session.village()),
+        new HouseholdScreen(session, picker, new SystemPrinters()),
+        picker);
   }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Section;
 import org.liuzhun.registry.VillageFile;
@@ -173,7 +174,7 @@ class RoomsLeaveNothingTest {
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.judgement().isPresent());
     HouseholdScreen[] screen = new HouseholdScreen[1];
     robot.interact(() -> {
-      screen[0] = new HouseholdScreen(session, NoFiles.PICKER);
+      screen[0] = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
       root.getChildren().setAll(screen[0].node());
     });
     return grownBy(

@@ -1,6 +1,6 @@
 package org.liuzhun.print.pdf;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.liuzhun.text.Trouble;
 
-/// A kept photograph or scanned paper on a page of A4 (资料复印件), to be printed or handed on.
+/// A kept photograph or scanned paper as a document (资料复印件), to be printed or handed on: a picture
+/// on a page of A4, a paper of several pages as it is kept.
 public final class PaperCopy {
 
   /// About 15 mm, in points.
@@ -20,22 +21,37 @@ public final class PaperCopy {
 
   private PaperCopy() {}
 
-  /// Writes the page, upright or lying as the picture is, as large as the paper allows.
+  /// Writes the document.
   ///
-  /// @param jpeg the picture
+  /// @param kept the picture or paper as it is kept
   /// @param title what the document is called
   /// @throws Trouble `trouble.print.not-written`: then there is no such file, or the old one
-  public static void write(byte[] jpeg, String title, Path file) throws Trouble {
-    try (PDDocument document = new PDDocument();
-        WholeFile whole = new WholeFile(file);
-        OutputStream out = new BufferedOutputStream(whole.stream())) {
-      document.getDocumentInformation().setTitle(title);
-      add(document, JPEGFactory.createFromByteArray(document, jpeg));
-      document.save(out);
-      out.flush();
+  public static void write(byte[] kept, String title, Path file) throws Trouble {
+    byte[] pdf = pdf(kept, title);
+    try (WholeFile whole = new WholeFile(file);
+        OutputStream out = whole.stream()) {
+      out.write(pdf);
       whole.keep();
     } catch (IOException e) {
       throw new Trouble(e, "trouble.print.not-written");
+    }
+  }
+
+  /// The document; a picture lies upright or across as it is, as large as the paper allows.
+  ///
+  /// @throws Trouble `trouble.print.scan` when the picture is damaged
+  public static byte[] pdf(byte[] kept, String title) throws Trouble {
+    if (PaperScan.isPdf(kept)) {
+      return kept;
+    }
+    try (PDDocument document = new PDDocument()) {
+      document.getDocumentInformation().setTitle(title);
+      add(document, JPEGFactory.createFromByteArray(document, kept));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.print.scan", title);
     }
   }
 

@@ -6,6 +6,19 @@ import org.liuzhun.text.Trouble;
 /// The printers of this machine: the only way to them.
 public interface Printers {
 
+  /// A machine without a printer.
+  Printers NONE = new Printers() {
+    @Override
+    public List<String> names() {
+      return List.of();
+    }
+
+    @Override
+    public void send(byte[] pdf, String title, PrintSettings settings) throws Trouble {
+      throw new Trouble("trouble.print.no-printer", settings.printer());
+    }
+  };
+
   /// Their names, the usual one first; none when there is no printer.
   List<String> names();
 

@@ -32,5 +32,7 @@ final class DocumentFields {
       .add(DOCUMENT.PROJECT, reference("project"))
       .add(DOCUMENT.ASSET, reference("asset"))
       .add(DOCUMENT.BEFORE_PHOTO, reference("document"))
+      .add(DOCUMENT.PLACE, text(40))
+      .hidden()
       .build();
 }

@@ -9,15 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// What is kept of the notes that a camera writes into a JPEG file (Exif 2.32): which way is up,
-/// and
-/// when the picture was taken. All input is hostile: whatever is not understood is left aside.
+/// What is read of the notes that a camera writes into a JPEG file (Exif 2.32): which way is up,
+/// when and where the picture was taken. All input is hostile: whatever is not understood is left
+/// aside.
 ///
 /// @param orientation 1 to 8, as Exif counts
 /// @param taken local time of the camera; empty when it says none
-record ExifFacts(int orientation, Optional<LocalDateTime> taken) {
+/// @param place where the camera was; empty when it says nothing
+record ExifFacts(int orientation, Optional<LocalDateTime> taken, Optional<String> place) {
 
-  static final ExifFacts NONE = new ExifFacts(1, Optional.empty());
+  static final ExifFacts NONE = new ExifFacts(1, Optional.empty(), Optional.empty());
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
   private static final int SEGMENT_APP1 = 0xE1;
@@ -25,6 +26,7 @@ record ExifFacts(int orientation, Optional<LocalDateTime> taken) {
   private static final int TAG_ORIENTATION = 0x0112;
   private static final int TAG_CHANGED = 0x0132;
   private static final int TAG_EXIF = 0x8769;
+  private static final int TAG_GPS = 0x8825;
   private static final int TAG_TAKEN = 0x9003;
   private static final int ENTRY = 12;
   private static final int TIME_LENGTH = 19;
@@ -73,10 +75,19 @@ record ExifFacts(int orientation, Optional<LocalDateTime> taken) {
     Optional<LocalDateTime> taken = entry(tiff, first, TAG_EXIF)
         .flatMap(at -> time(tiff, tiff.getInt(at + 8), TAG_TAKEN))
         .or(() -> time(tiff, first, TAG_CHANGED));
-    return new ExifFacts(orientation, taken);
+    return new ExifFacts(orientation, taken, place(tiff, first));
   }
 
-  private static Optional<Integer> entry(ByteBuffer tiff, int directory, int tag) {
+  /// A place that cannot be read does not spoil the rest.
+  private static Optional<String> place(ByteBuffer tiff, int first) {
+    try {
+      return entry(tiff, first, TAG_GPS).flatMap(at -> ExifPlace.of(tiff, tiff.getInt(at + 8)));
+    } catch (IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Integer> entry(ByteBuffer tiff, int directory, int tag) {
     int entries = tiff.getShort(directory) & 0xFFFF;
     for (int i = 0; i < entries; i++) {
       int at = directory + 2 + i * ENTRY;

@@ -27,11 +27,13 @@ import org.liuzhun.text.Trouble;
 /// A photograph or scanned paper as it is kept (照片): a JPEG that stands upright, is at most 1,600
 /// pixels
 /// long and about 300 KB large, and carries nothing but the picture. Place, camera and everything
-/// else that a telephone writes into it is gone; only the time is handed on.
+/// else that a telephone writes into it is gone; only time and place are handed on beside it, for
+/// whoever is to keep them.
 ///
 /// @param jpeg the file
 /// @param taken when it was taken, by the camera's clock; empty when the camera does not say
-public record Photograph(byte[] jpeg, Optional<LocalDateTime> taken) {
+/// @param place where it was taken, latitude and longitude; empty when the camera does not say
+public record Photograph(byte[] jpeg, Optional<LocalDateTime> taken, Optional<String> place) {
 
   private static final int LONGEST = 1600;
   private static final int LARGE = 300 << 10;
@@ -63,7 +65,7 @@ public record Photograph(byte[] jpeg, Optional<LocalDateTime> taken) {
     ExifFacts facts = ExifFacts.of(file);
     try {
       BufferedImage picture = upright(decoded(file, name), facts.orientation());
-      return new Photograph(encoded(picture), facts.taken());
+      return new Photograph(encoded(picture), facts.taken(), facts.place());
     } catch (IOException | IllegalArgumentException e) {
       throw new Trouble(e, "trouble.store.picture", name);
     }

@@ -26,6 +26,7 @@ import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.print.changes.ChangeWords;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.choosing.FilePicker;
@@ -79,13 +80,14 @@ public final class HouseholdScreen implements HouseholdFile {
 
   /// The file over a session in which nothing is added to it.
   public HouseholdScreen(Session session) {
-    this(session, new FilePicker.Nothing());
+    this(session, new FilePicker.Nothing(), Printers.NONE);
   }
 
   /// The file over a session.
   ///
   /// @param picker asks for files with photographs
-  public HouseholdScreen(Session session, FilePicker picker) {
+  /// @param printers print papers
+  public HouseholdScreen(Session session, FilePicker picker, Printers printers) {
     this.session = session;
     conflicts = new HouseholdConflicts(session, this::fillOpen);
     Desk desk = new Desk(
@@ -96,7 +98,8 @@ public final class HouseholdScreen implements HouseholdFile {
         this::remember,
         session::shown,
         session.isPast());
-    sections = new Sections(desk, session, picker, this::mend, this::show, this::show, this::cover);
+    sections = new Sections(
+        desk, session, picker, printers, this::mend, this::show, this::show, this::cover);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());

@@ -2,98 +2,141 @@ package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
 
-import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.print.pdf.PaperCopy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
-import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
-import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
-/// A photograph or scanned paper, large (看大图), with the way to take it out as a page to print and
-/// the way to close it.
+/// A photograph or scanned paper, large (看大图), with the ways to print it, to take it out, to turn
+/// its
+/// pages and to close it. Where a photograph was taken stands here, if it was kept, and can be
+/// forgotten.
 final class PaperView extends VBox {
 
   private static final double LARGE = 640;
 
   private final Session session;
-  private final FilePicker picker;
-  private final Consumer<String> told;
+  private final PaperOut out;
+  private final PaperPictures pictures;
   private final ImageView picture = new ImageView();
+  private final Label pageOf = new Label();
+  private final Label place = new Label();
+  private final Button back = button("ui.household.photo.back", "paper-back", () -> turn(-1));
+  private final Button on = button("ui.household.photo.on", "paper-on", () -> turn(1));
+  private final Button forget;
   private @Nullable Row shown;
-  private byte[] jpeg = {};
+  private byte[] kept = {};
+  private int page;
+  private int pages = 1;
 
-  /// @param told hears what came of it
-  PaperView(Session session, FilePicker picker, Consumer<String> told) {
+  PaperView(Session session, PaperOut out) {
     super(6);
     this.session = session;
-    this.picker = picker;
-    this.told = told;
+    this.out = out;
+    pictures =
+        new PaperPictures(session.background(), trouble -> out.told().accept(trouble.getMessage()));
+    forget = button("ui.household.photo.place.forget", "paper-forget-place", this::forgetPlace);
     picture.setPreserveRatio(true);
     picture.setFitWidth(LARGE);
     picture.setFitHeight(LARGE);
-    Bar bar = new Bar(
-        6,
-        button("ui.household.photo.copy", "paper-copy", this::copy),
-        button("ui.household.photo.close", "paper-close", this::close));
-    getChildren().addAll(bar, picture);
+    place.setId("paper-place");
+    getChildren()
+        .addAll(
+            new Bar(
+                6,
+                button("ui.household.photo.print", "paper-print", this::print),
+                button("ui.household.photo.copy", "paper-copy", this::copy),
+                back,
+                pageOf,
+                on,
+                button("ui.household.photo.close", "paper-close", this::close)),
+            new Bar(6, place, forget),
+            picture);
     close();
   }
 
   /// Shows one.
   void show(Row paper, byte[] content) {
     shown = paper;
-    jpeg = content;
-    picture.setImage(
-        new Image(new ByteArrayInputStream(content), LARGE * 2, LARGE * 2, true, true));
-    visible(true);
+    kept = content;
+    pages = 1;
+    String where = paper.get(DOCUMENT.PLACE, "");
+    place.setText(Texts.of("ui.household.photo.place", where));
+    showing(place, !where.isEmpty());
+    showing(forget, !where.isEmpty() && !session.isPast());
+    open(0);
+    showing(this, true);
   }
 
   /// Shows none.
   void close() {
     shown = null;
-    jpeg = new byte[0];
+    kept = new byte[0];
     picture.setImage(null);
-    visible(false);
+    showing(this, false);
   }
 
-  private void visible(boolean now) {
-    setVisible(now);
-    setManaged(now);
+  private void open(int number) {
+    Row paper = shown;
+    if (paper != null) {
+      page = number;
+      String title = paper.get(DOCUMENT.TITLE, "");
+      pictures.draw(kept, title, number, LARGE * 2, drawn -> {
+        if (paper == shown && page == number) {
+          pages = drawn.pages();
+          picture.setImage(drawn.image());
+          paging();
+        }
+      });
+      paging();
+    }
   }
 
-  /// Taking a paper out of its encryption is noted.
+  private void turn(int by) {
+    open(Math.clamp(page + by, 0, pages - 1));
+  }
+
+  private void paging() {
+    pageOf.setText(Texts.of("ui.household.photo.page", page + 1, pages));
+    for (Node part : new Node[] {back, pageOf, on}) {
+      showing(part, pages > 1);
+    }
+    back.setDisable(page == 0);
+    on.setDisable(page == pages - 1);
+  }
+
+  private void print() {
+    Row paper = shown;
+    if (paper != null) {
+      out.print(paper, kept);
+    }
+  }
+
   private void copy() {
     Row paper = shown;
-    if (paper == null) {
-      return;
+    if (paper != null) {
+      out.save(paper, kept);
     }
-    String title = paper.get(DOCUMENT.TITLE, Texts.of("ui.household.photo.title"));
-    byte[] content = jpeg;
-    Path name = Path.of(title.replaceAll("[^\\p{L}\\p{N} _-]", "_") + ".pdf");
-    picker
-        .save(new FilePicker.Request(Texts.of("ui.household.photo.copy"), "pdf", name))
-        .ifPresent(file -> session
-            .background()
-            .run(
-                Lane.JOBS,
-                () -> {
-                  PaperCopy.write(content, title, file);
-                  return Texts.of("ui.household.photo.copied", title, file);
-                },
-                words -> {
-                  session.exported(words);
-                  told.accept(words);
-                },
-                trouble -> told.accept(trouble.getMessage())));
+  }
+
+  private void forgetPlace() {
+    Row paper = shown;
+    if (paper != null) {
+      session.save(Edit.begin().set(paper, DOCUMENT.PLACE, null).build());
+      close();
+    }
+  }
+
+  private static void showing(Node part, boolean now) {
+    part.setVisible(now);
+    part.setManaged(now);
   }
 
   private static Button button(String key, String id, Runnable action) {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
@@ -33,6 +34,7 @@ import org.liuzhun.ui.session.Session;
 /// @param desk what the forms share
 /// @param session the session
 /// @param picker asks for files
+/// @param printers print papers
 /// @param jump goes to the field that a finding asks to mend
 /// @param go shows another household
 /// @param place goes to a place in a file
@@ -41,6 +43,7 @@ record Sections(
     Desk desk,
     Session session,
     FilePicker picker,
+    Printers printers,
     Consumer<Finding> jump,
     Consumer<UUID> go,
     Consumer<Place> place,
@@ -68,7 +71,7 @@ record Sections(
       case HELPERS -> helpers();
       case PAPERS ->
         new ListsSection(
-            new PhotosPanel(session, picker),
+            new PhotosPanel(session, picker, printers),
             list(Catalogue.DOCUMENT),
             list(Catalogue.AUTHORISATION));
       case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.store.photo.PhotoFile;
-import org.liuzhun.store.photo.Photograph;
 import org.liuzhun.text.Trouble;
 
 /// Takes the assigned photographs of a folder in, one after the other (整批入档). What cannot be read
@@ -39,14 +38,19 @@ final class FolderIntake {
   private final int all;
   private boolean stopped;
 
-  FolderIntake(PhotoIntake intake, PhotoSorting sorting, RowId ids, Consumer<State> told) {
+  FolderIntake(
+      PhotoIntake intake,
+      PhotoSorting sorting,
+      boolean withPlace,
+      RowId ids,
+      Consumer<State> told) {
     this.intake = intake;
     this.told = told;
     Map<Integer, UUID> rows = new HashMap<>();
     IntStream.range(0, sorting.photos().size())
         .filter(photo -> sorting.owner(photo).isPresent())
         .forEach(photo -> rows.put(photo, ids.next()));
-    befores(sorting, rows).forEach(photo -> waiting.add(item(sorting, photo, rows)));
+    befores(sorting, rows).forEach(photo -> waiting.add(item(sorting, photo, withPlace, rows)));
     all = waiting.size();
   }
 
@@ -62,7 +66,8 @@ final class FolderIntake {
     return order;
   }
 
-  private static PhotoIntake.Item item(PhotoSorting sorting, int photo, Map<Integer, UUID> rows) {
+  private static PhotoIntake.Item item(
+      PhotoSorting sorting, int photo, boolean withPlace, Map<Integer, UUID> rows) {
     PhotoFile file = sorting.photos().get(photo);
     return new PhotoIntake.Item(
         Objects.requireNonNull(rows.get(photo)),
@@ -71,7 +76,7 @@ final class FolderIntake {
         file.title(),
         file.taken().toLocalDate(),
         sorting.before(photo).map(rows::get).orElse(null),
-        () -> Photograph.read(file.path()));
+        () -> Paper.read(file.path(), withPlace));
   }
 
   void start() {

@@ -2,6 +2,7 @@ package org.liuzhun.ui.photos;
 
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -13,25 +14,22 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.store.Edit;
-import org.liuzhun.store.photo.Photograph;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
-/// Takes photographs into a household's file (照片入档): made upright and small away from the screen,
-/// kept encrypted beside the log, and then named by a row of the register.
+/// Takes photographs and scanned papers into a household's file (照片入档): made upright and small away
+/// from the screen, kept encrypted beside the log, and then named by a row of the register.
 ///
 /// @param session the session
 public record PhotoIntake(Session session) {
 
-  private static final String MEDIA_TYPE = "image/jpeg";
-
-  /// Reads a photograph; away from the screen.
+  /// Reads a paper; away from the screen.
   @FunctionalInterface
-  public interface Source {
+  interface Source {
 
     /// Reads it.
-    Photograph read() throws Trouble;
+    Paper read() throws Trouble;
   }
 
   /// What is to be taken in.
@@ -43,7 +41,7 @@ public record PhotoIntake(Session session) {
   /// @param day when it was taken, if the photograph itself does not say
   /// @param before the photograph of the same thing before it was mended, or null
   /// @param source reads it
-  public record Item(
+  record Item(
       UUID id,
       UUID household,
       PaperKind kind,
@@ -52,12 +50,33 @@ public record PhotoIntake(Session session) {
       @Nullable UUID before,
       Source source) {}
 
-  private record Kept(Photograph photograph, String sha256) {}
+  private record Kept(Paper paper, String sha256) {}
 
-  /// Takes one in under a name, as a paper of this kind.
+  /// A file that is to be taken in as it is called.
+  ///
+  /// @param withPlace whether the place of a photograph is kept with it
+  /// @param failed hears what could not be read or kept
+  public void file(
+      UUID household, PaperKind kind, Path file, boolean withPlace, Consumer<Trouble> failed) {
+    take(household, kind, title(file), () -> Paper.read(file, withPlace), failed);
+  }
+
+  /// A picture of another program that is to be taken in, as a file's bytes.
   ///
   /// @param failed hears what could not be read or kept
-  public void take(
+  public void picture(
+      UUID household, PaperKind kind, byte[] picture, String title, Consumer<Trouble> failed) {
+    take(household, kind, title, () -> Paper.of(picture, title, false), failed);
+  }
+
+  /// What a paper is called that came as this file.
+  public static String title(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private void take(
       UUID household, PaperKind kind, String title, Source source, Consumer<Trouble> failed) {
     take(
         new Item(session.ids().next(), household, kind, title, session.today(), null, source),
@@ -66,33 +85,35 @@ public record PhotoIntake(Session session) {
 
   /// Takes one in and then tells, on the screen's thread, that it is safe (empty) or what went
   /// wrong.
-  public void take(Item item, Consumer<Optional<Trouble>> done) {
+  void take(Item item, Consumer<Optional<Trouble>> done) {
     session
         .background()
         .run(
             Lane.JOBS,
             item.source()::read,
-            photo -> keep(item, photo, done),
+            paper -> keep(item, paper, done),
             trouble -> done.accept(Optional.of(trouble)));
   }
 
-  private void keep(Item item, Photograph photograph, Consumer<Optional<Trouble>> done) {
+  private void keep(Item item, Paper paper, Consumer<Optional<Trouble>> done) {
     session.order(
-        workbook -> new Kept(photograph, workbook.attachments().put(photograph.jpeg())),
+        workbook -> new Kept(paper, workbook.attachments().put(paper.content())),
         kept -> session.save(Edit.begin().create(row(item, kept)).build(), done),
         trouble -> done.accept(Optional.of(trouble)));
   }
 
   private static Row row(Item item, Kept kept) {
-    LocalDate day = kept.photograph().taken().map(LocalDateTime::toLocalDate).orElse(item.day());
+    Paper paper = kept.paper();
+    LocalDate day = paper.taken().map(LocalDateTime::toLocalDate).orElse(item.day());
     return Row.empty(Catalogue.DOCUMENT, item.id())
         .with(DOCUMENT.HOUSEHOLD, item.household())
         .with(DOCUMENT.KIND, Coded.of(item.kind()))
         .with(DOCUMENT.TITLE, item.title())
         .with(DOCUMENT.TAKEN_ON, day)
-        .with(DOCUMENT.MEDIA_TYPE, MEDIA_TYPE)
+        .with(DOCUMENT.MEDIA_TYPE, paper.mediaType())
         .with(DOCUMENT.SHA256, kept.sha256())
-        .with(DOCUMENT.BYTES, kept.photograph().jpeg().length)
+        .with(DOCUMENT.BYTES, paper.content().length)
+        .with(DOCUMENT.PLACE, paper.place().orElse(null))
         .with(DOCUMENT.BEFORE_PHOTO, item.before());
   }
 }

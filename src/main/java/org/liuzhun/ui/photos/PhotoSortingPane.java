@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -50,6 +51,7 @@ public final class PhotoSortingPane {
   private final StackPane large = new StackPane();
   private final FlowPane strip = new FlowPane(4, 4);
   private final VBox candidates = new VBox(5);
+  private final CheckBox place = new CheckBox(Texts.of("photos.place"));
   private final TextField other = new TextField();
   private final Button keep = button("photos.keep", this::keep);
   private final Button stop = button("photos.stop", this::stop);
@@ -88,7 +90,9 @@ public final class PhotoSortingPane {
     keep.setDisable(true);
     stop.setVisible(false);
     stop.managedProperty().bind(stop.visibleProperty());
-    Bar bar = new Bar(title, gap, button("photos.choose", this::choose), stop, keep);
+    place.setId("photos-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    Bar bar = new Bar(title, gap, place, button("photos.choose", this::choose), stop, keep);
     bar.getStyleClass().add("list-bar");
     return bar;
   }
@@ -302,7 +306,8 @@ public final class PhotoSortingPane {
   private void keep() {
     PhotoSorting now = sorting;
     if (now != null && intake == null) {
-      intake = new FolderIntake(new PhotoIntake(session), now, session.ids(), this::told);
+      intake = new FolderIntake(
+          new PhotoIntake(session), now, place.isSelected(), session.ids(), this::told);
       stop.setVisible(true);
       intake.start();
     }

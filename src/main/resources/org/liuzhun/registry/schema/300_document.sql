@@ -12,7 +12,8 @@ create table document (
   remark varchar(2000),
   project uuid,
   asset uuid,
-  before_photo uuid
+  before_photo uuid,
+  place varchar(40)
 );
 comment on table document is '照片资料';
 comment on column document.household is '所属农户';
@@ -27,3 +28,4 @@ comment on column document.remark is '备注';
 comment on column document.project is '所属项目';
 comment on column document.asset is '所属资产';
 comment on column document.before_photo is '改造前照片';
+comment on column document.place is '拍摄地点';

@@ -89,6 +89,25 @@ class PhotographTest {
     assertFalse(kept.contains("Exif"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"N, E, '30.29441, 109.47830'", "S, W, '-30.29441, -109.47830'"})
+  void thePlaceIsHandedOnBesideThePictureAndIsNotInIt(char side, char other, String place)
+      throws Exception {
+    Photograph photograph = Photograph.of(TelephonePicture.at(side, other), "x.jpg");
+    assertEquals(Optional.of(place), photograph.place());
+    assertEquals(Optional.empty(), Photograph.of(photograph.jpeg(), "again.jpg").place());
+  }
+
+  @Test
+  void aPlaceThatIsDamagedIsNoneAndThePictureIsRead() throws Exception {
+    byte[] file = TelephonePicture.at('N', 'E');
+    int degrees = new String(file, StandardCharsets.ISO_8859_1).indexOf("\0\0\0\u001e\0\0\0\u0001");
+    file[degrees] = 0x7F;
+    assertEquals(Optional.empty(), Photograph.of(file, "x.jpg").place());
+    file[degrees - 2 * 12 - 4] = 0x7F;
+    assertEquals(Optional.empty(), Photograph.of(file, "x.jpg").place());
+  }
+
   @Test
   void aLargePictureBecomesSmall() throws Exception {
     Photograph photograph = Photograph.of(photograph(4000, 3000, 6), "x.jpg");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.history.ChangeTree;
 import org.liuzhun.ui.history.FieldPast;
@@ -47,7 +48,7 @@ class HistoryTest {
   void start(Stage stage) throws Exception {
     Look.loadFonts();
     session = new Worked(folder.resolve("book"), 3).open(new Background());
-    screen = new HouseholdScreen(session, NoFiles.PICKER);
+    screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
     Scene scene = new Scene(new StackPane(screen.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
@@ -65,7 +66,7 @@ abstract class HouseholdFileCases {
     Look.loadFonts();
     session = over;
     window = stage;
-    screen = new HouseholdScreen(session, NoFiles.PICKER);
+    screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
     Scene scene = new Scene(new javafx.scene.layout.StackPane(screen.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);

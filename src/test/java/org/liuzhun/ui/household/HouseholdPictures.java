@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.Camera;
@@ -46,7 +47,7 @@ public final class HouseholdPictures {
     VillageFile village = VillageFile.of(DemoVillage.of(40, 7, today).rows());
     MemorySession session = new MemorySession(village);
     Judgement judgement = Judgement.of(village, Policy.of(village), today);
-    HouseholdScreen screen = new HouseholdScreen(session, NoFiles.PICKER);
+    HouseholdScreen screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
     HouseholdsRoom room = new HouseholdsRoom(session, (_, _) -> java.util.Set.of(), screen);
     BorderPane shell = new BorderPane(room.node());
     shell.setTop(bar(44, 1366));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.Section;
 import org.liuzhun.registry.VillageFile;
@@ -78,7 +79,7 @@ class LookalikePanelTest {
     gone.set(0, gone.getFirst().with(HOUSEHOLD.CLOSED_ON, LocalDate.of(2020, 1, 1)));
     rows.addAll(gone);
     session = new MemorySession(VillageFile.of(rows));
-    screen = new HouseholdScreen(session, NoFiles.PICKER);
+    screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
     scene = new Scene(new StackPane(screen.node()), 900, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -65,7 +66,7 @@ class SectionsTest {
     Look.loadFonts();
     LocalDate today = LocalDate.now(MemorySession.CLOCK);
     session = new MemorySession(VillageFile.of(DemoVillage.of(12, 7, today).rows()));
-    screen = new HouseholdScreen(session, NoFiles.PICKER);
+    screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
     window = stage;
     Scene scene = new Scene(new StackPane(screen.node()), 980, 700);
     Look.USUAL.dress(scene);

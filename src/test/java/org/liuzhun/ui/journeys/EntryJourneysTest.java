@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IssueSource;
@@ -89,7 +91,7 @@ class EntryJourneysTest {
     room = new HouseholdsRoom(
         disk.session(),
         new IndexSearch(disk.session().village()),
-        new HouseholdScreen(disk.session(), new NoFiles(Optional.of(picture()))));
+        new HouseholdScreen(disk.session(), new NoFiles(Optional.of(picture())), Printers.NONE));
     Scene scene = new Scene(new StackPane(room.node()), 990, 900);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
@@ -252,5 +254,38 @@ class EntryJourneysTest {
     disk.settle();
     assertEquals(before, disk.session().village().dossiers().size());
     assertEquals(large.members(TODAY).size(), dossier(large.id()).members(TODAY).size());
+  }
+
+  @Test
+  void aMergeIsMadeAndTakenBack() throws Exception {
+    List<Dossier> two = disk.session().village().dossiers().stream()
+        .filter(dossier -> !dossier.members(TODAY).isEmpty())
+        .limit(2)
+        .toList();
+    Dossier from = two.getFirst();
+    Dossier into = two.getLast();
+    List<UUID> moving =
+        from.members(TODAY).stream().map(member -> member.file().id()).toList();
+    open(from.id(), 1);
+    keys.walkTo("family-merge").press(KeyCode.SPACE);
+    keys.press(KeyCode.TAB).paste(into.title()).press(KeyCode.TAB).paste("兄弟姐妹");
+    keys.walkTo("family-confirm").press(KeyCode.SPACE);
+    disk.settle();
+    List<UUID> together = dossier(into.id()).members(TODAY).stream()
+        .map(member -> member.file().id())
+        .toList();
+    assertEquals(into.members(TODAY).size() + moving.size(), together.size());
+    assertTrue(together.containsAll(moving));
+    assertEquals(
+        1, dossier(into.id()).members(TODAY).stream().filter(Member::isHead).count());
+    assertTrue(dossier(from.id()).members(TODAY).isEmpty());
+    UUID left = from.members(TODAY).getFirst().membership().id();
+    assertTrue(disk.workbook().history(left).stream()
+        .anyMatch(entry ->
+            entry.field() != null && entry.field().column().equals(MEMBERSHIP.LEAVE_REASON)));
+    keys.press(KeyCode.CONTROL, KeyCode.Z);
+    disk.settle();
+    assertEquals(moving.size(), dossier(from.id()).members(TODAY).size());
+    assertEquals(into.members(TODAY).size(), dossier(into.id()).members(TODAY).size());
   }
 }

@@ -98,7 +98,7 @@ class PhotoFolderJourneyTest {
     room = new HouseholdsRoom(
         disk.session(),
         new IndexSearch(disk.session().village()),
-        new HouseholdScreen(disk.session(), new FilePicker.Nothing()),
+        new HouseholdScreen(disk.session()),
         new Chooses(photos));
     Scene scene = new Scene(new StackPane(room.node()), 990, 900);
     Look.USUAL.dress(scene);
