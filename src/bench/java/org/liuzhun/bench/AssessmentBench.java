@@ -29,7 +29,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Judging a large village: all of it, after one edit, the board; against reading the same rows
 /// with plain jOOQ. Arguments: households, years, and how many parts in a hundred of the usual
-/// rounds.
+/// rounds; edits are always judged 3,000 times, the first third of them to warm up.
 final class AssessmentBench {
 
   private final PrintStream out = System.out;
@@ -71,8 +71,7 @@ final class AssessmentBench {
     out.println("processor time of one: " + (processorTime() - before) / rounds(9) + " ms");
     List<Dossier> dossiers = List.copyOf(village.dossiers());
     out.println("one edit judged: "
-        + Samples.of(
-            rounds(300), rounds(2000), i -> edit(dossiers.get(i * 7 % dossiers.size()), i)));
+        + Samples.of(1000, 2000, i -> edit(dossiers.get(i * 7 % dossiers.size()), i)));
     out.println("the board after an edit: "
         + Samples.of(1, rounds(50), i -> {
           edit(dossiers.get(i), i);

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.Shelf;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -25,20 +26,20 @@ public final class Context {
   private final VillageFile village;
   private final Policy policy;
   private final LocalDate today;
-  private final Map<UUID, Situation> situations;
+  private final Shelf<Situation> situations;
   private final Meetings meetings;
-  private final Map<UUID, Row> helpers = new HashMap<>();
+  private final Map<UUID, Row> helpers;
   private final Map<String, String> levels;
   private final Workdays workdays;
   private final Ledger ledger = new Ledger(this);
-  private final Map<String, Optional<BigDecimal>> decimals = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, Optional<BigDecimal>> decimals;
+  private final Map<String, List<String>> words;
 
   Context(
       VillageFile village,
       Policy policy,
       LocalDate today,
-      Map<UUID, Situation> situations,
+      Shelf<Situation> situations,
       Meetings meetings) {
     this.village = village;
     this.policy = policy;
@@ -47,7 +48,31 @@ public final class Context {
     this.meetings = meetings;
     workdays = Workdays.of(village, policy);
     levels = policy.levels(today);
+    helpers = new HashMap<>();
     village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
+    decimals = new ConcurrentHashMap<>();
+    words = new ConcurrentHashMap<>();
+  }
+
+  /// What comes after an edit that left helpers, holidays and parameters as they were: all that was
+  /// made of these holds on.
+  private Context(
+      Context before, VillageFile village, Shelf<Situation> situations, Meetings meetings) {
+    this.village = village;
+    this.situations = situations;
+    this.meetings = meetings;
+    policy = before.policy;
+    today = before.today;
+    workdays = before.workdays;
+    levels = before.levels;
+    helpers = before.helpers;
+    decimals = before.decimals;
+    words = before.words;
+  }
+
+  /// The context after an edit of households only.
+  Context after(VillageFile now, Shelf<Situation> fresh, Meetings met) {
+    return new Context(this, now, fresh, met);
   }
 
   /// The whole village.

@@ -4,9 +4,7 @@ import static org.liuzhun.registry.db.Tables.WAIVER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.Shelf;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -41,8 +40,8 @@ public final class Judgement {
 
   private final Context context;
   private final Meetings meetings;
-  private final Map<UUID, Situation> situations;
-  private final Map<UUID, List<Finding>> byHousehold;
+  private final Shelf<Situation> situations;
+  private final Shelf<List<Finding>> byHousehold;
   private volatile @Nullable List<Finding> ofVillage;
   private final Waivers waivers;
   private volatile @Nullable Board board;
@@ -50,8 +49,8 @@ public final class Judgement {
   private Judgement(
       Context context,
       Meetings meetings,
-      Map<UUID, Situation> situations,
-      Map<UUID, List<Finding>> byHousehold) {
+      Shelf<Situation> situations,
+      Shelf<List<Finding>> byHousehold) {
     this.context = context;
     this.meetings = meetings;
     this.situations = situations;
@@ -61,7 +60,7 @@ public final class Judgement {
 
   /// Judges a village on a day.
   public static Judgement of(VillageFile village, Policy policy, LocalDate today) {
-    Map<UUID, Situation> situations = new LinkedHashMap<>();
+    Shelf<Situation> situations = new Shelf<>();
     Meetings meetings = new Meetings();
     village.dossiers().parallelStream()
         .map(dossier -> Guest.of(Situation.of(dossier, today), Meetings.CHECKS))
@@ -70,9 +69,10 @@ public final class Judgement {
           meetings.enter(Meetings.CHECKS, guest);
         });
     Context context = new Context(village, policy, today, situations, meetings);
-    Map<UUID, List<Finding>> findings = situations.values().parallelStream()
-        .collect(Collectors.toConcurrentMap(Situation::id, situation -> judge(situation, context)));
-    return new Judgement(context, meetings, situations, findings);
+    List<List<Finding>> findings = situations.values().parallelStream()
+        .map(situation -> judge(situation, context))
+        .toList();
+    return new Judgement(context, meetings, situations, situations.of(findings));
   }
 
   /// The judgement after an edit, on the same day: only the touched households are judged again,
@@ -82,7 +82,7 @@ public final class Judgement {
     if (villageChanged(now)) {
       return of(now, Policy.of(now), context.today());
     }
-    Map<UUID, Situation> fresh = new LinkedHashMap<>(situations);
+    Shelf<Situation> fresh = new Shelf<>(situations);
     Meetings freshMeetings = new Meetings(meetings);
     Set<UUID> again = new HashSet<>(touched);
     for (UUID household : touched) {
@@ -95,8 +95,8 @@ public final class Judgement {
         fresh.put(household, situation);
       }
     }
-    Context next = new Context(now, context.policy(), context.today(), fresh, freshMeetings);
-    Map<UUID, List<Finding>> findings = new HashMap<>(byHousehold);
+    Context next = context.after(now, fresh, freshMeetings);
+    Shelf<List<Finding>> findings = new Shelf<>(byHousehold);
     for (UUID household : again) {
       Situation situation = fresh.get(household);
       if (situation == null) {
@@ -188,7 +188,8 @@ public final class Judgement {
   }
 
   private List<Finding> found(UUID household) {
-    return byHousehold.getOrDefault(household, List.of());
+    List<Finding> found = byHousehold.get(household);
+    return found == null ? List.of() : found;
   }
 
   private List<Finding> open(List<Finding> found, @Nullable UUID household) {

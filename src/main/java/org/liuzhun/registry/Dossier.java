@@ -25,7 +25,7 @@ public final class Dossier {
   private final Map<Entity, List<Row>> own;
   private final List<Member> everybody;
 
-  Dossier(Row household, Map<Entity, List<Row>> own, Map<UUID, PersonFile> people) {
+  Dossier(Row household, Map<Entity, List<Row>> own, Shelf<PersonFile> people) {
     this.household = household;
     this.own = own;
     List<Member> members = new ArrayList<>();

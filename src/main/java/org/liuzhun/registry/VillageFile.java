@@ -1,13 +1,10 @@
 package org.liuzhun.registry;
 
-import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,27 +20,38 @@ public final class VillageFile {
   /// What belongs to one household; the household's own row may not have arrived yet.
   private record Folder(@Nullable Row household, Map<Entity, List<Row>> rows) {
     static final Folder EMPTY = new Folder(null, Map.of());
+
+    static Folder orEmpty(@Nullable Folder folder) {
+      return folder == null ? EMPTY : folder;
+    }
+
+    List<Row> rows(Entity entity) {
+      return rows.getOrDefault(entity, List.of());
+    }
   }
 
   private final Map<Entity, List<Row>> villageRows;
-  private final Map<UUID, Folder> folders;
-  private final Map<UUID, PersonFile> people;
-  private final Map<UUID, Dossier> dossiers;
+  private final Shelf<Folder> folders;
+  private final Shelf<PersonFile> people;
+  private final Homes homes;
+  private final Shelf<Dossier> dossiers;
 
   private VillageFile(
       Map<Entity, List<Row>> villageRows,
-      Map<UUID, Folder> folders,
-      Map<UUID, PersonFile> people,
-      Map<UUID, Dossier> dossiers) {
+      Shelf<Folder> folders,
+      Shelf<PersonFile> people,
+      Homes homes,
+      Shelf<Dossier> dossiers) {
     this.villageRows = villageRows;
     this.folders = folders;
     this.people = people;
+    this.homes = homes;
     this.dossiers = dossiers;
   }
 
   /// A village of which nothing is known.
   public static VillageFile empty() {
-    return new VillageFile(Map.of(), Map.of(), Map.of(), Map.of());
+    return new VillageFile(Map.of(), new Shelf<>(), new Shelf<>(), Homes.NONE, new Shelf<>());
   }
 
   /// The village that these rows make.
@@ -109,23 +117,15 @@ public final class VillageFile {
   /// The households whose files the changes touch.
   public Set<UUID> touched(Collection<RowChange> changes) {
     Set<UUID> households = new HashSet<>();
-    Set<UUID> persons = new HashSet<>();
     for (RowChange change : changes) {
       for (Row row : sides(change)) {
         switch (change.entity().owner()) {
           case HOUSEHOLD -> ownerOf(row, Catalogue.HOUSEHOLD).ifPresent(households::add);
-          case PERSON -> ownerOf(row, Catalogue.PERSON).ifPresent(persons::add);
+          case PERSON ->
+            ownerOf(row, Catalogue.PERSON).map(homes::of).ifPresent(households::addAll);
           case VILLAGE -> {}
         }
       }
-    }
-    if (!persons.isEmpty()) {
-      folders.forEach((household, folder) -> {
-        if (folder.rows().getOrDefault(Catalogue.MEMBERSHIP, List.of()).stream()
-            .anyMatch(membership -> persons.contains(membership.get(MEMBERSHIP.PERSON)))) {
-          households.add(household);
-        }
-      });
     }
     return households;
   }
@@ -133,23 +133,25 @@ public final class VillageFile {
   /// The village after the changes.
   public VillageFile with(Collection<RowChange> changes) {
     Map<Entity, List<Row>> villageNow = new HashMap<>(villageRows);
-    Map<UUID, Folder> foldersNow = new LinkedHashMap<>(folders);
-    Map<UUID, PersonFile> peopleNow = new HashMap<>(people);
+    Shelf<Folder> foldersNow = new Shelf<>(folders);
+    Shelf<PersonFile> peopleNow = new Shelf<>(people);
     Changed changed = new Changed(villageNow, foldersNow, peopleNow);
     changes.forEach(changed::take);
-    VillageFile bare = new VillageFile(villageNow, foldersNow, peopleNow, dossiers);
-    Map<UUID, Dossier> dossiersNow = new LinkedHashMap<>(dossiers);
+    Homes homesNow =
+        homes.after(changes, id -> Folder.orEmpty(foldersNow.get(id)).rows(Catalogue.MEMBERSHIP));
+    VillageFile bare = new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiers);
+    Shelf<Dossier> dossiersNow = new Shelf<>(dossiers);
     Set<UUID> touched = bare.touched(changes);
     touched.addAll(touched(changes));
     for (UUID household : touched) {
-      Folder folder = foldersNow.getOrDefault(household, Folder.EMPTY);
+      Folder folder = Folder.orEmpty(foldersNow.get(household));
       if (folder.household() == null) {
         dossiersNow.remove(household);
       } else {
         dossiersNow.put(household, new Dossier(folder.household(), folder.rows(), peopleNow));
       }
     }
-    return new VillageFile(villageNow, foldersNow, peopleNow, dossiersNow);
+    return new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiersNow);
   }
 
   private static List<Row> sides(RowChange change) {
@@ -173,14 +175,11 @@ public final class VillageFile {
   /// Applies changes to copies; the lists that it touches are copied once.
   private record Changed(
       Map<Entity, List<Row>> villageRows,
-      Map<UUID, Folder> folders,
-      Map<UUID, PersonFile> people,
+      Shelf<Folder> folders,
+      Shelf<PersonFile> people,
       Map<List<Row>, Boolean> fresh) {
 
-    Changed(
-        Map<Entity, List<Row>> villageRows,
-        Map<UUID, Folder> folders,
-        Map<UUID, PersonFile> people) {
+    Changed(Map<Entity, List<Row>> villageRows, Shelf<Folder> folders, Shelf<PersonFile> people) {
       this(villageRows, folders, people, new IdentityHashMap<>());
     }
 
@@ -200,10 +199,10 @@ public final class VillageFile {
       if (id == null) {
         edit(villageRows, where.entity(), where, now);
       } else if (where.entity().owner() == Owner.HOUSEHOLD) {
-        folders.compute(id, (_, old) -> inFolder(old == null ? Folder.EMPTY : old, where, now));
+        folders.put(id, inFolder(Folder.orEmpty(folders.get(id)), where, now));
       } else {
-        people.compute(
-            id, (_, old) -> of(old == null ? new PersonFile(id, null, Map.of()) : old, where, now));
+        PersonFile old = people.get(id);
+        people.put(id, of(old == null ? new PersonFile(id, null, Map.of()) : old, where, now));
       }
     }
 

@@ -1,11 +1,9 @@
 package org.liuzhun.assessment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Shelf;
 import org.liuzhun.registry.VillageFile;
 
 /// What one check alone finds in a village: nothing else is judged, so that a fault in a check is
@@ -16,7 +14,7 @@ final class OneCheck {
 
   static List<Finding> judge(Check check, Family... families) {
     VillageFile village = Family.village(families);
-    Map<UUID, Situation> situations = new LinkedHashMap<>();
+    Shelf<Situation> situations = new Shelf<>();
     Meetings meetings = new Meetings();
     village.dossiers().forEach(dossier -> {
       Situation situation = Situation.of(dossier, Family.TODAY);

@@ -53,6 +53,25 @@ class VillageFileTest {
   }
 
   @Test
+  void whoMovedIsLookedForInTheNewHouseholdOnly() {
+    VillageFile now = village.with(List.of(changed(atYang, atYang.with(MEMBERSHIP.HOUSEHOLD, WU))));
+    RowChange renamed = changed(mother, mother.with(PERSON.NAME, "杨秀莲"));
+    assertEquals(Set.of(WU), now.touched(List.of(renamed)));
+    assertEquals("杨秀莲", now.with(List.of(renamed)).dossier(WU).orElseThrow().title());
+  }
+
+  @Test
+  void whoCameBackIsFoundUntilTheLastMembershipIsTakenAway() {
+    Row again = membership(YANG, 2);
+    RowChange renamed = changed(mother, mother.with(PERSON.NAME, "杨秀莲"));
+    VillageFile twice = village.with(List.of(added(again)));
+    VillageFile once = twice.with(List.of(removed(again)));
+    assertEquals(Set.of(YANG), twice.touched(List.of(renamed)));
+    assertEquals(Set.of(YANG), once.touched(List.of(renamed)));
+    assertEquals(Set.of(), once.with(List.of(removed(atYang))).touched(List.of(renamed)));
+  }
+
+  @Test
   void aMoveTouchesBothHouseholds() {
     RowChange moved = changed(atYang, atYang.with(MEMBERSHIP.HOUSEHOLD, WU));
     VillageFile now = village.with(List.of(moved));
@@ -142,6 +161,10 @@ class VillageFileTest {
 
   private static RowChange added(Row row) {
     return changed(null, row);
+  }
+
+  private static RowChange removed(Row row) {
+    return new RowChange(row.entity(), row.id(), row, null);
   }
 
   private static RowChange changed(@Nullable Row before, Row after) {
