@@ -116,9 +116,16 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
 
   private static List<Map<String, Object>> cells(List<String> line, Listing listing) {
     List<Map<String, Object>> cells = new ArrayList<>();
+    Bars bars = Bars.of(listing);
     for (int i = 0; i < line.size(); i++) {
-      boolean figure = listing.columns().get(i).type() != Listing.Type.WORDS;
-      cells.add(Map.of("text", line.get(i), "style", figure ? "figure" : "words"));
+      Listing.Type type = listing.columns().get(i).type();
+      cells.add(Map.of(
+          "text",
+          line.get(i),
+          "style",
+          type == Listing.Type.WORDS ? "words" : "figure",
+          "bar",
+          type == Listing.Type.BAR ? bars.percent(line.get(i)) : 0));
     }
     return cells;
   }

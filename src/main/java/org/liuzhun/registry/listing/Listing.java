@@ -26,7 +26,9 @@ public record Listing(
     /// A figure of which no sum makes sense: a year, a share, an average.
     FIGURE,
     /// A figure that is summed up at the foot.
-    SUM
+    SUM,
+    /// A figure that paper draws as a bar as well, against the greatest of all such figures.
+    BAR
   }
 
   /// One column.

@@ -19,20 +19,21 @@ import org.liuzhun.text.Texts;
 /// @param policy the deadlines
 /// @param days the working days
 /// @param today the day
-record Clues(Policy policy, WorkingDays days, LocalDate today) {
+public record Clues(Policy policy, WorkingDays days, LocalDate today) {
 
-  static Clues of(VillageFile village, LocalDate today) {
+  /// By the parameters and working days of the village.
+  public static Clues of(VillageFile village, LocalDate today) {
     return new Clues(Policy.of(village), WorkingDays.of(village), today);
   }
 
   /// Whether it is a monitoring and not a registration.
-  static boolean isMonitoring(Row episode) {
+  public static boolean isMonitoring(Row episode) {
     var kind = episode.get(EPISODE.KIND);
     return kind != null && kind.is(EpisodeKind.MONITORED);
   }
 
   /// Whether it still waits for a decision.
-  static boolean isWaiting(Row episode) {
+  public static boolean isWaiting(Row episode) {
     return switch (state(episode)) {
       case CLUE, VERIFYING, REVIEWING -> true;
       case REFUSED, ACTIVE, ENDING, ENDED, RETURNED, WRONGLY_REGISTERED, CLOSED -> false;
@@ -52,7 +53,7 @@ record Clues(Policy policy, WorkingDays days, LocalDate today) {
 
   /// The last day for the decision (办结期限), in working days from the clue; empty when it has been
   /// decided or has no date.
-  Optional<LocalDate> deadline(Row episode) {
+  public Optional<LocalDate> deadline(Row episode) {
     LocalDate clue = episode.get(EPISODE.CLUE_ON);
     return clue == null || !isWaiting(episode)
         ? Optional.empty()
@@ -67,7 +68,7 @@ record Clues(Policy policy, WorkingDays days, LocalDate today) {
   }
 
   /// Deadline and what is left of it, in words; empty when there is none.
-  String words(Row episode) {
+  public String words(Row episode) {
     return deadline(episode)
         .map(day -> day.isBefore(today)
             ? Texts.of("register.clue.late", day, days.between(day, today))

@@ -4,8 +4,6 @@ import static org.liuzhun.registry.db.Tables.CAMPAIGN;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
 import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
-import static org.liuzhun.registry.db.Tables.EVENT;
-import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 
 import java.util.List;
@@ -17,7 +15,6 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.ListPage;
-import org.liuzhun.ui.register.NamesPanel;
 import org.liuzhun.ui.register.RegisterRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
@@ -42,7 +39,7 @@ public final class MonitoringRoom {
             new EntitledPage(session, ways),
             new LinePage(session, ways),
             fourNot(session),
-            events(session),
+            EventsPage.of(session, ways),
             campaigns(session),
             policies(session)));
   }
@@ -60,27 +57,6 @@ public final class MonitoringRoom {
   static boolean lacks(Row row) {
     return !Stream.of(FOUR_NOT.RESPONSIBILITY, FOUR_NOT.POLICY, FOUR_NOT.HELP, FOUR_NOT.SUPERVISION)
         .allMatch(row::yes);
-  }
-
-  private static ListPage events(Session session) {
-    NamesPanel names = new NamesPanel(
-        session, (event, household) -> Disasters.impact(session.village(), event, household));
-    return new ListPage(
-            session, Catalogue.EVENT, "name kind happened_on ended_on place reported_on")
-        .starting(row -> row.with(EVENT.HAPPENED_ON, session.today()))
-        .saying(row -> Disasters.report(session.village(), row))
-        .action(
-            "register.event.clues",
-            row -> session.save(
-                Disasters.clues(session, row, Clues.of(session.village(), session.today()))))
-        .child(
-            Catalogue.EVENT_IMPACT,
-            EVENT_IMPACT.EVENT,
-            "household house_damage loss evacuated_on returned_on relief relief_on")
-        .panel("register.names", row -> {
-          names.show(row);
-          return names;
-        });
   }
 
   private static ListPage campaigns(Session session) {

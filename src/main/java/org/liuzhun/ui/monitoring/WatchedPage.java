@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.Snapshot;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
@@ -65,6 +67,7 @@ final class WatchedPage {
             page.add(reckoning.now().relapse(row, session.ids().next()));
           }
         })
+        .action("register.clue.snapshot", row -> snapshot(session, row))
         .action("register.to-household", row -> open(ways, row.get(EPISODE.HOUSEHOLD)));
   }
 
@@ -78,6 +81,17 @@ final class WatchedPage {
             .filter(situation -> situation.monitored().isPresent()),
         Policy.of(session.village()),
         Texts.of("register.removal.none"));
+  }
+
+  /// What holds today becomes a snapshot, once a day.
+  static void snapshot(Session session, Row episode) {
+    Optional.ofNullable(episode.get(EPISODE.HOUSEHOLD))
+        .flatMap(session.village()::dossier)
+        .map(file -> Situation.of(file, session.today()))
+        .map(situation -> Snapshot.of(situation, episode, Policy.of(session.village())))
+        .filter(row -> session.village().all(Catalogue.MONITORING_SNAPSHOT).stream()
+            .noneMatch(known -> known.id().equals(row.id())))
+        .ifPresent(row -> session.save(Edit.begin().create(row).build()));
   }
 
   private static void open(Ways ways, @Nullable UUID household) {

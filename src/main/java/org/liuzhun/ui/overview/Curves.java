@@ -1,69 +1,86 @@
 package org.liuzhun.ui.overview;
 
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.LineChart;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.liuzhun.assessment.VillageYear;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.YearLines;
+import org.liuzhun.assessment.YearLines.Kind;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.YearChart;
 
-/// The village's curves by year: incidence of poverty and share of the monitored, and income per
-/// head.
+/// Two charts of the village's years, each of what is chosen above it: shares, income, its sources,
+/// measures by batch, rectifications.
 final class Curves extends VBox {
 
-  private static final int PERCENT = 100;
-
-  private final LineChart<String, Number> shares = chart("ui.overview.shares");
-  private final LineChart<String, Number> income = chart("ui.overview.income");
+  private final Map<Kind, YearLines> known = new EnumMap<>(Kind.class);
+  private final List<Panel> panels =
+      List.of(new Panel("curve-upper", Kind.SHARES), new Panel("curve-lower", Kind.INCOME));
 
   Curves() {
     super(11);
-    getChildren().addAll(panel(shares), panel(income));
+    getChildren().addAll(panels);
   }
 
-  void show(List<VillageYear> years) {
-    XYChart.Series<String, Number> poor = series("ui.overview.incidence");
-    XYChart.Series<String, Number> monitored = series("ui.overview.monitored");
-    XYChart.Series<String, Number> perHead = series("ui.overview.per-head");
-    for (VillageYear year : years) {
-      String name = "" + year.year();
-      poor.getData().add(new XYChart.Data<>(name, year.incidence() * PERCENT));
-      monitored.getData().add(new XYChart.Data<>(name, year.monitoredShare() * PERCENT));
-      year.perHead().ifPresent(amount -> perHead.getData().add(new XYChart.Data<>(name, amount)));
+  void show(List<YearLines> all) {
+    all.forEach(lines -> known.put(lines.kind(), lines));
+    panels.forEach(Panel::show);
+  }
+
+  private static String label(Kind kind) {
+    return Texts.of("ui.overview.curve." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// A chart under the choice of what it shows.
+  private final class Panel extends VBox {
+
+    private final ComboBox<Kind> choice =
+        new ComboBox<>(FXCollections.observableArrayList(Kind.values()));
+    private final YearChart chart = new YearChart();
+
+    Panel(String id, Kind first) {
+      getStyleClass().addAll("panel", "flush");
+      choice.setId(id);
+      choice.setAccessibleText(Texts.of("ui.overview.curve"));
+      choice.setConverter(new Named());
+      choice.setValue(first);
+      choice.setOnAction(_ -> show());
+      chart.setTitle(label(first));
+      getChildren().addAll(choice, chart);
+      setVgrow(chart, Priority.ALWAYS);
+      setVgrow(this, Priority.ALWAYS);
     }
-    shares.getData().setAll(List.of(poor, monitored));
-    income.getData().setAll(List.of(perHead));
-    income.setLegendVisible(false);
+
+    void show() {
+      Map<String, SortedMap<Integer, BigDecimal>> lines = new LinkedHashMap<>();
+      YearLines shown = known.get(choice.getValue());
+      if (shown != null) {
+        shown.lines().forEach(line -> lines.put(line.name(), new TreeMap<>(line.values())));
+      }
+      chart.show(label(choice.getValue()), lines);
+    }
   }
 
-  private static LineChart<String, Number> chart(String title) {
-    NumberAxis amounts = new NumberAxis();
-    amounts.setForceZeroInRange(true);
-    LineChart<String, Number> chart = new LineChart<>(new CategoryAxis(), amounts);
-    chart.setAnimated(false);
-    chart.setTitle(Texts.of(title));
-    chart.setAccessibleText(Texts.of(title));
-    chart.setLegendSide(Side.RIGHT);
-    chart.setMinHeight(90);
-    return chart;
-  }
+  private static final class Named extends StringConverter<Kind> {
 
-  private static XYChart.Series<String, Number> series(String name) {
-    XYChart.Series<String, Number> series = new XYChart.Series<>();
-    series.setName(Texts.of(name));
-    return series;
-  }
+    @Override
+    public String toString(@Nullable Kind kind) {
+      return kind == null ? "" : label(kind);
+    }
 
-  private static Node panel(LineChart<String, Number> chart) {
-    VBox panel = new VBox(chart);
-    panel.getStyleClass().addAll("panel", "flush");
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    VBox.setVgrow(panel, Priority.ALWAYS);
-    return panel;
+    @Override
+    public Kind fromString(String words) {
+      return Kind.SHARES;
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.liuzhun.assessment.Episodes;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Severity;
-import org.liuzhun.assessment.VillageYear;
+import org.liuzhun.assessment.YearLines;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
@@ -24,6 +24,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.overview.Counts.Count;
+import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.precisions.FindingLine;
@@ -39,12 +40,16 @@ import org.liuzhun.ui.shell.Ways;
 public final class OverviewRoom implements Room {
 
   private final Session session;
-  private final ObservableList<FindingLine> urgent = FXCollections.observableArrayList();
+  private final ObservableList<Lead> urgent = FXCollections.observableArrayList();
+  private final ObservableList<Lead> todos = FXCollections.observableArrayList();
   private final Label urgentTitle = new Paragraph();
+  private final Label todoTitle = new Paragraph();
+  private final Label burden = new Paragraph();
   private final SmallLights lights;
   private final Counts counts = new Counts();
   private final Curves curves = new Curves();
-  private final UrgentList list;
+  private final LeadList list;
+  private final LeadList todoList;
   private final VBox page = new VBox();
   private final LowWindow node = new LowWindow(page);
   private final Subscription listening;
@@ -53,11 +58,14 @@ public final class OverviewRoom implements Room {
   public OverviewRoom(Session session, Ways ways) {
     this.session = session;
     lights = new SmallLights(() -> ways.go(RoomName.PRECISIONS));
-    list = new UrgentList(urgent, ways);
+    list = new LeadList("urgent", Texts.of("ui.precisions.findings"), urgent, ways);
+    todoList = new LeadList("todos", Texts.of("ui.overview.todos"), todos, ways);
+    burden.setId("burden");
+    burden.getStyleClass().addAll("muted", "small");
     Label title = new Label(Texts.of("ui.room.overview"));
     title.getStyleClass().add("title");
     page.getStyleClass().add("page");
-    HBox below = new HBox(11, urgent(), right());
+    HBox below = new HBox(11, left(), right());
     VBox.setVgrow(below, Priority.ALWAYS);
     page.getChildren().addAll(title, lights, below);
     listening = session.listen(this::heard);
@@ -72,7 +80,7 @@ public final class OverviewRoom implements Room {
 
   @Override
   public void enter() {
-    list.requestFocus();
+    (todos.isEmpty() ? list : todoList).requestFocus();
   }
 
   @Override
@@ -80,17 +88,23 @@ public final class OverviewRoom implements Room {
     listening.unsubscribe();
   }
 
-  private Node urgent() {
-    urgentTitle.getStyleClass().addAll("heading", "bar");
-    VBox panel = new VBox(urgentTitle, list);
+  private Node left() {
+    VBox left = new VBox(11, panel(todoTitle, todoList), panel(urgentTitle, list));
+    HBox.setHgrow(left, Priority.ALWAYS);
+    return left;
+  }
+
+  private static Node panel(Label title, LeadList lines) {
+    title.getStyleClass().addAll("heading", "bar");
+    VBox panel = new VBox(title, lines);
     panel.getStyleClass().addAll("panel", "flush");
-    VBox.setVgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(panel, Priority.ALWAYS);
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    VBox.setVgrow(panel, Priority.ALWAYS);
     return panel;
   }
 
   private Node right() {
-    VBox right = new VBox(11, counts, curves);
+    VBox right = new VBox(11, counts, curves, burden);
     right.getStyleClass().add("figures");
     VBox.setVgrow(curves, Priority.ALWAYS);
     return right;
@@ -120,9 +134,24 @@ public final class OverviewRoom implements Room {
         .background()
         .run(
             Lane.ASSESSMENT,
-            () -> VillageYear.all(village, Policy.of(village), today),
-            curves::show,
+            () -> new Drawn(
+                YearLines.all(village, Policy.of(village), today),
+                Todos.of(village, today),
+                Burden.facts(village)),
+            this::show,
             _ -> {});
+  }
+
+  /// What is worked out beside the screen.
+  private record Drawn(List<YearLines> lines, List<Lead> todos, long facts) {}
+
+  private void show(Drawn drawn) {
+    curves.show(drawn.lines());
+    todos.setAll(drawn.todos());
+    todoTitle.setText(Texts.of("ui.overview.due", drawn.todos().size()));
+    burden.setText(Texts.of("ui.overview.typed", drawn.facts()));
+    session.accesses(log ->
+        burden.setText(Texts.of("ui.overview.burden", drawn.facts(), Burden.uses(log.entries()))));
   }
 
   private void showJudgement() {
@@ -134,13 +163,18 @@ public final class OverviewRoom implements Room {
     urgent.setAll(Stream.concat(
             findings.stream().filter(finding -> finding.severity() == Severity.ERROR),
             findings.stream().filter(finding -> finding.severity() == Severity.WARNING))
-        .map(finding -> FindingLine.of(finding, session.village()))
+        .map(this::lead)
         .toList());
     long errors = findings.stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .count();
     urgentTitle.setText(Texts.of("ui.overview.urgent", errors, urgent.size() - errors));
     lights.show(Light.of(judgement.board()));
+  }
+
+  private Lead lead(Finding finding) {
+    FindingLine line = FindingLine.of(finding, session.village());
+    return new Lead(Levels.of(finding.severity()), line.whose(), line.message(), line::mend);
   }
 
   private static long in(VillageFile village, EpisodeKind kind, @Nullable LocalDate day) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.control.Control;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumnBase;
 import org.liuzhun.registry.listing.Listing;
@@ -31,12 +31,12 @@ public final class Listed {
   private Listed() {}
 
   /// By which filters the list is narrowed now, in words; empty for none.
-  public static void narrowed(Control list, Supplier<String> words) {
+  public static void narrowed(Node list, Supplier<String> words) {
     list.getProperties().put(NARROWED, words);
   }
 
   /// Another name than the one by which the list is read aloud.
-  public static void named(Control list, Supplier<String> name) {
+  public static void named(Node list, Supplier<String> name) {
     list.getProperties().put(NAMED, name);
   }
 
@@ -56,17 +56,17 @@ public final class Listed {
     column.getProperties().put(TYPE, type);
   }
 
-  static String narrowed(Control list) {
+  static String narrowed(Node list) {
     return told(list, NARROWED).orElse("");
   }
 
-  static String name(Control list) {
+  static String name(Node list) {
     return told(list, NAMED)
         .or(() -> Optional.ofNullable(list.getAccessibleText()))
         .orElse("");
   }
 
-  private static Optional<String> told(Control list, String key) {
+  private static Optional<String> told(Node list, String key) {
     return list.getProperties().get(key) instanceof Supplier<?> words
         ? Optional.of(String.valueOf(words.get()))
         : Optional.empty();

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.XYChart;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -34,8 +35,8 @@ public record ShownList(
   private record Reader<T>(Listing.Column column, boolean needed, Function<T, String> words) {}
 
   /// The lists that can be seen inside a node; the one that has the cursor comes first.
-  public static List<Control> within(Parent place, @Nullable Node cursor) {
-    List<Control> found = new ArrayList<>();
+  public static List<Node> within(Parent place, @Nullable Node cursor) {
+    List<Node> found = new ArrayList<>();
     collect(place, found);
     found.sort(java.util.Comparator.comparing(list -> holds(list, cursor) ? 0 : 1));
     return found;
@@ -45,12 +46,12 @@ public record ShownList(
     return cursor != null && (cursor == list || holds(list, cursor.getParent()));
   }
 
-  private static void collect(Node node, List<Control> found) {
+  private static void collect(Node node, List<Node> found) {
     if (!node.isVisible()) {
       return;
     }
     if (isList(node)) {
-      found.add((Control) node);
+      found.add(node);
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
@@ -58,6 +59,7 @@ public record ShownList(
 
   private static boolean isList(Node node) {
     return node instanceof TableView<?>
+        || node instanceof YearChart
         || node instanceof TreeTableView<?>
         || node instanceof ListView<?> list && !Listed.columns(list).isEmpty();
   }
@@ -68,8 +70,27 @@ public record ShownList(
       case TableView<?> table -> Optional.of(table(table));
       case TreeTableView<?> tree -> Optional.of(tree(tree));
       case ListView<?> lines -> Optional.of(lines(lines));
+      case YearChart chart -> Optional.of(chart(chart));
       default -> Optional.empty();
     };
+  }
+
+  /// A line for each year, a column for each line of the chart.
+  private static ShownList chart(YearChart chart) {
+    List<Reader<String>> readers = new ArrayList<>();
+    readers.add(new Reader<>(
+        new Listing.Column(Texts.of("listing.year"), Listing.Type.WORDS), true, year -> year));
+    for (XYChart.Series<String, Number> series : chart.getData()) {
+      readers.add(new Reader<>(
+          new Listing.Column(series.getName(), Listing.Type.BAR),
+          true,
+          year -> series.getData().stream()
+              .filter(point -> point.getXValue().equals(year))
+              .map(point -> point.getYValue().toString())
+              .findFirst()
+              .orElse("")));
+    }
+    return made(chart, ((CategoryAxis) chart.getXAxis()).getCategories(), readers);
   }
 
   private static <S> ShownList table(TableView<S> table) {
@@ -131,7 +152,7 @@ public record ShownList(
     };
   }
 
-  private static <S> ShownList made(Control list, List<S> items, List<Reader<S>> all) {
+  private static <S> ShownList made(Node list, List<S> items, List<Reader<S>> all) {
     List<S> some = items.stream().filter(Objects::nonNull).toList();
     List<Reader<S>> readers = all.stream()
         .filter(reader -> reader.needed()

@@ -31,8 +31,8 @@ import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
 
-/// The room of the people (队伍): first secretary, team, helpers with their households and duty days,
-/// visits due, work diary, paired units, letters of responsibility, hand-over.
+/// The room of the people (队伍): first secretary, team, helpers with their households, duty
+/// calendar, visits due, work diary, paired units, letters of responsibility, hand-over.
 public final class PeopleRoom {
 
   private static final int TITLE = 200;
@@ -46,6 +46,7 @@ public final class PeopleRoom {
         session,
         List.of(
             helpers(session),
+            new DutyPage(session),
             new VisitsPage(session, ways::go),
             diary(session),
             units(session),
@@ -156,7 +157,7 @@ public final class PeopleRoom {
     return Texts.of("register.helper.duty", rhythm.dutyDays(helper.id()), rhythm.required());
   }
 
-  private static boolean isSent(Row helper) {
+  static boolean isSent(Row helper) {
     var role = helper.get(HELPER.ROLE);
     return role != null && (role.is(HelperRole.FIRST_SECRETARY) || role.is(HelperRole.TEAM_MEMBER));
   }

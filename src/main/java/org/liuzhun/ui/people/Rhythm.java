@@ -6,11 +6,13 @@ import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +22,13 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.DutyKind;
 
 /// Who helps whom, how often, and how often it should be (走访与驻村节奏).
 ///
 /// @param village the village
 /// @param policy the required rhythm
 /// @param today the day
-record Rhythm(VillageFile village, Policy policy, LocalDate today) {
+public record Rhythm(VillageFile village, Policy policy, LocalDate today) {
 
   private static final int YEAR = 365;
 
@@ -37,14 +38,15 @@ record Rhythm(VillageFile village, Policy policy, LocalDate today) {
   /// @param helper by whom, empty when nobody helps
   /// @param last the last visit, or the far past
   /// @param due by when
-  record Due(Dossier household, String helper, LocalDate last, LocalDate due) {}
+  public record Due(Dossier household, String helper, LocalDate last, LocalDate due) {}
 
-  static Rhythm of(VillageFile village, LocalDate today) {
+  /// By the parameters of the village.
+  public static Rhythm of(VillageFile village, LocalDate today) {
     return new Rhythm(village, Policy.of(village), today);
   }
 
   /// The next visit of every household whose file is open, the most pressing first.
-  List<Due> visits() {
+  public List<Due> visits() {
     return village.dossiers().stream()
         .map(file -> Situation.of(file, today))
         .filter(situation -> !situation.closed())
@@ -96,7 +98,7 @@ record Rhythm(VillageFile village, Policy policy, LocalDate today) {
     return village.rows(Catalogue.DUTY_DAY).stream()
         .filter(row -> helper.equals(row.get(DUTY_DAY.HELPER)))
         .filter(row -> row.get(DUTY_DAY.DAY, LocalDate.MIN).getYear() == today.getYear())
-        .filter(Rhythm::counts)
+        .filter(this::counts)
         .count();
   }
 
@@ -107,12 +109,23 @@ record Rhythm(VillageFile village, Policy policy, LocalDate today) {
     return quota * passed / today.lengthOfYear();
   }
 
-  private static boolean counts(Row day) {
+  /// The days required of a month: its quota, for the running month by the share that has passed.
+  long requiredOf(YearMonth month) {
+    int quota = policy.whole("residence.quota.month", today).orElse(0);
+    YearMonth now = YearMonth.from(today);
+    return month.isAfter(now)
+        ? 0
+        : month.equals(now) ? (long) quota * today.getDayOfMonth() / month.lengthOfMonth() : quota;
+  }
+
+  /// Whether a day is one of those that count (parameter `residence.counts`).
+  boolean counts(Row day) {
     var kind = day.get(DUTY_DAY.KIND);
-    return kind == null
-        || kind.is(DutyKind.VILLAGE)
-        || kind.is(DutyKind.TRAINING)
-        || kind.is(DutyKind.MEETING);
+    Set<String> counted = policy
+        .value("residence.counts", today)
+        .map(value -> Set.of(value.value().split(" ")))
+        .orElse(Set.of());
+    return kind != null && kind.known() != null && counted.contains(kind.known().name());
   }
 
   private String helper(Dossier file) {

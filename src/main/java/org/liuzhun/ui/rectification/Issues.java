@@ -72,7 +72,7 @@ public final class Issues {
   }
 
   /// How it stands, in one sentence.
-  static String sentence(Row issue, LocalDate today) {
+  public static String sentence(Row issue, LocalDate today) {
     LocalDate day = day(issue);
     if (!isOpen(issue)) {
       return Texts.of("register.issue.closed", issue.get(ISSUE.CLOSED_ON, today));

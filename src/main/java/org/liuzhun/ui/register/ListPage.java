@@ -252,6 +252,12 @@ public final class ListPage implements Page {
   }
 
   @Override
+  public boolean holds(UUID row) {
+    return session.village().all(entity).stream()
+        .anyMatch(each -> each.id().equals(row) && belongs.test(each));
+  }
+
+  @Override
   public boolean choose(UUID row) {
     return model.choose(row);
   }

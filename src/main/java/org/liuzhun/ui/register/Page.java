@@ -21,6 +21,11 @@ public interface Page {
   /// Takes whatever was typed.
   default void leave() {}
 
+  /// Whether this row belongs here, shown or not.
+  default boolean holds(UUID row) {
+    return false;
+  }
+
   /// Chooses this row; false when it is not here.
   default boolean choose(UUID row) {
     return false;

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.register;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,8 +12,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.Spot;
 
 /// A room of pages over the whole village (台账房间). A page is filled when it is open and the village
 /// or the judgement has changed.
@@ -60,6 +63,21 @@ public final class RegisterRoom implements Room {
     current().enter();
     if (!tabs.isFocusWithin()) {
       tabs.requestFocus();
+    }
+  }
+
+  @Override
+  public void go(Spot spot) {
+    UUID row = spot.row();
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      if (row == null ? page.title().equals(Texts.of(spot.page())) : page.holds(row)) {
+        tabs.getSelectionModel().select(i);
+        if (row != null) {
+          page.choose(row);
+        }
+        return;
+      }
     }
   }
 

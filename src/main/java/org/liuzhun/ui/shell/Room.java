@@ -31,6 +31,9 @@ public interface Room extends AutoCloseable {
   /// Shows a place in a household's file, where the room has files.
   default void go(Place place) {}
 
+  /// Shows a page or a row of the village's own lists, where the room has them.
+  default void go(Spot spot) {}
+
   /// Somebody opened a file that belongs into this room.
   default void openFile(Path file) {}
 

@@ -135,6 +135,12 @@ public final class Shell implements Ways, AutoCloseable {
   }
 
   @Override
+  public void go(Spot spot) {
+    go(spot.room());
+    room(spot.room()).go(spot);
+  }
+
+  @Override
   public void close() {
     listening.unsubscribe();
     draftStrip.close();

@@ -10,4 +10,9 @@ public interface Ways {
 
   /// Goes to the household's file, to the field that wants mending.
   void go(Place place);
+
+  /// Goes to a page or a row in a room.
+  default void go(Spot spot) {
+    go(spot.room());
+  }
 }

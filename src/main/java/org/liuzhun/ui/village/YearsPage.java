@@ -2,12 +2,20 @@ package org.liuzhun.ui.village;
 
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jooq.TableField;
 import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
@@ -15,16 +23,24 @@ import org.liuzhun.registry.FlagKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.YearChart;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Session;
 
-/// The years of the village side by side (年度对比): a line for each figure that some year has.
+/// The years of the village side by side (年度对比): a line for each figure that some year has, and the
+/// chosen ones drawn; before one is chosen the incomes of those lifted out, of all farmers, of the
+/// county.
 final class YearsPage implements Page {
 
   private static final int YEARS = 6;
+  private static final double CHART = 220;
+
+  private static final List<TableField<?, ?>> INCOMES =
+      List.of(VILLAGE_YEAR.LIFTED_INCOME, VILLAGE_YEAR.FARMER_INCOME, VILLAGE_YEAR.COUNTY_INCOME);
 
   private final Session session;
+  private final YearChart chart = new YearChart();
   private final VBox node = new VBox();
 
   YearsPage(Session session) {
@@ -44,7 +60,7 @@ final class YearsPage implements Page {
 
   @Override
   public void enter() {
-    node.requestFocus();
+    node.getChildren().getFirst().requestFocus();
   }
 
   @Override
@@ -56,10 +72,45 @@ final class YearsPage implements Page {
       headings.add(Integer.toString(year.get(VILLAGE_YEAR.YEAR, 0)));
       widths.add(130);
     }
-    LineTable table = new LineTable(headings, widths, _ -> {});
+    LineTable table =
+        new LineTable(headings, widths, _ -> {}).named("years", Texts.of("register.years"));
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.show(lines(years));
-    node.getChildren().setAll(table);
+    table.getSelectionModel().clearSelection();
+    table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<LineTable.Line>)
+        _ -> draw(table, years));
+    draw(table, years);
+    chart.setPrefHeight(CHART);
+    chart.setMinHeight(CHART);
+    node.getChildren().setAll(table, chart);
+  }
+
+  private void draw(LineTable table, List<Row> years) {
+    List<Field<?>> fields = figures(years);
+    List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
+    List<Field<?>> drawn = chosen.isEmpty()
+        ? INCOMES.stream().<Field<?>>map(Catalogue.VILLAGE_YEAR::field).toList()
+        : chosen.stream().<Field<?>>map(fields::get).toList();
+    chart.show(Texts.of("register.years.chart"), curves(years, drawn));
+  }
+
+  /// The figures of some fields by year, under the fields' names.
+  static Map<String, SortedMap<Integer, BigDecimal>> curves(
+      List<Row> years, List<Field<?>> fields) {
+    Map<String, SortedMap<Integer, BigDecimal>> curves = new LinkedHashMap<>();
+    for (Field<?> field : fields) {
+      SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+      for (Row year : years) {
+        if (year.get(field.column()) instanceof Number figure) {
+          values.put(year.get(VILLAGE_YEAR.YEAR, 0), new BigDecimal(figure.toString()));
+        }
+      }
+      if (!values.isEmpty()) {
+        curves.put(field.label(Texts.language()), values);
+      }
+    }
+    return curves;
   }
 
   private List<Row> years() {
@@ -72,17 +123,26 @@ final class YearsPage implements Page {
 
   static List<LineTable.Line> lines(List<Row> years) {
     List<LineTable.Line> lines = new ArrayList<>();
-    for (Field<?> field : Catalogue.VILLAGE_YEAR.fields()) {
+    for (Field<?> field : figures(years)) {
       List<String> cells = new ArrayList<>(List.of(field.label(Texts.language())));
       years.forEach(year -> cells.add(field.masked(year, Texts.language())));
+      lines.add(new LineTable.Line(null, cells, null));
+    }
+    return lines;
+  }
+
+  /// The fields that count or measure and of which some year says something.
+  private static List<Field<?>> figures(List<Row> years) {
+    List<Field<?>> figures = new ArrayList<>();
+    for (Field<?> field : Catalogue.VILLAGE_YEAR.fields()) {
       boolean figure = field.kind() instanceof CountKind
           || field.kind() instanceof DecimalKind
           || field.kind() instanceof FlagKind;
-      boolean said = figure && cells.stream().skip(1).anyMatch(cell -> !cell.isEmpty());
-      if (said && !field.column().equals(VILLAGE_YEAR.YEAR)) {
-        lines.add(new LineTable.Line(null, cells, null));
+      boolean said = years.stream().anyMatch(year -> year.get(field.column()) != null);
+      if (figure && said && !field.column().equals(VILLAGE_YEAR.YEAR)) {
+        figures.add(field);
       }
     }
-    return lines;
+    return figures;
   }
 }

@@ -13,25 +13,24 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
-import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Listed.Told;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.parts.Tip;
-import org.liuzhun.ui.precisions.FindingLine;
 import org.liuzhun.ui.shell.Ways;
 
-/// What to mend today: household and sentence; Enter or a double click goes there.
-final class UrgentList extends ListView<FindingLine> {
+/// Lines of household and sentence; Enter or a double click goes there.
+final class LeadList extends ListView<Lead> {
 
   private final Ways ways;
 
-  UrgentList(ObservableList<FindingLine> lines, Ways ways) {
+  /// A list under this name.
+  LeadList(String id, String name, ObservableList<Lead> lines, Ways ways) {
     super(lines);
     this.ways = ways;
-    setId("urgent");
-    setAccessibleText(Texts.of("ui.precisions.findings"));
+    setId(id);
+    setAccessibleText(name);
     Label empty = new Label(Texts.of("ui.precisions.none"));
     empty.getStyleClass().add("muted");
     setPlaceholder(empty);
@@ -39,37 +38,35 @@ final class UrgentList extends ListView<FindingLine> {
     Listed.columns(this, columns());
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
-        mend(getSelectionModel().getSelectedItem());
+        go(getSelectionModel().getSelectedItem());
         key.consume();
       }
     });
     setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
-        mend(getSelectionModel().getSelectedItem());
+        go(getSelectionModel().getSelectedItem());
       }
     });
   }
 
-  private static List<Told<FindingLine>> columns() {
+  private static List<Told<Lead>> columns() {
     return List.of(
-        new Told<>(Texts.of("listing.state"), Listing.Type.WORDS, UrgentList::level),
-        new Told<>(
-            Texts.of("ui.precisions.column.household"), Listing.Type.WORDS, FindingLine::whose),
-        new Told<>(
-            Texts.of("ui.precisions.column.message"), Listing.Type.WORDS, FindingLine::message));
+        new Told<>(Texts.of("listing.state"), Listing.Type.WORDS, LeadList::level),
+        new Told<>(Texts.of("ui.precisions.column.household"), Listing.Type.WORDS, Lead::whose),
+        new Told<>(Texts.of("ui.precisions.column.message"), Listing.Type.WORDS, Lead::message));
   }
 
-  private static String level(FindingLine line) {
-    return Texts.of("ui.level." + Levels.of(line.finding().severity()).style());
+  private static String level(Lead line) {
+    return Texts.of("ui.level." + line.level().style());
   }
 
-  private void mend(@Nullable FindingLine line) {
+  private void go(@Nullable Lead line) {
     if (line != null) {
-      line.mend(ways);
+      line.leads().accept(ways);
     }
   }
 
-  private static final class Cell extends ListCell<FindingLine> {
+  private static final class Cell extends ListCell<Lead> {
 
     private final StatusMark mark = new StatusMark(Level.UNKNOWN);
     private final Label whose = new Label();
@@ -86,19 +83,18 @@ final class UrgentList extends ListView<FindingLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable FindingLine finding, boolean empty) {
-      super.updateItem(finding, empty);
-      if (empty || finding == null) {
+    protected void updateItem(@Nullable Lead lead, boolean empty) {
+      super.updateItem(lead, empty);
+      if (empty || lead == null) {
         setGraphic(null);
         whole.say(null);
         return;
       }
-      mark.show(Levels.of(finding.finding().severity()));
-      whose.setText(finding.whose());
-      message.setText(finding.message());
-      whole.say(finding.message());
-      setAccessibleText(
-          String.join(" ", mark.getAccessibleText(), finding.whose(), finding.message()));
+      mark.show(lead.level());
+      whose.setText(lead.whose());
+      message.setText(lead.message());
+      whole.say(lead.message());
+      setAccessibleText(String.join(" ", mark.getAccessibleText(), lead.whose(), lead.message()));
       setGraphic(line);
     }
   }

@@ -1,0 +1,87 @@
+package org.liuzhun.ui.monitoring;
+
+import static org.liuzhun.registry.db.Tables.EVENT;
+import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+
+import java.util.List;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.NamesPanel;
+import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.shell.Ways;
+
+/// Events that strike many (突发事件): damage, evacuation and relief of many households at once, the
+/// roster of those to be fetched first, the daily report, clues in one go.
+final class EventsPage {
+
+  private static final int HEIGHT = 300;
+
+  private EventsPage() {}
+
+  static ListPage of(Session session, Ways ways) {
+    NamesPanel names = new NamesPanel(
+        session, (event, household) -> Disasters.impact(session.village(), event, household));
+    ListPage page = new ListPage(
+            session, Catalogue.EVENT, "name kind happened_on ended_on place reported_on")
+        .starting(row -> row.with(EVENT.HAPPENED_ON, session.today()))
+        .saying(row -> Disasters.report(session.village(), row))
+        .action(
+            "register.event.clues",
+            row -> session.save(
+                Disasters.clues(session, row, Clues.of(session.village(), session.today()))))
+        .child(
+            Catalogue.EVENT_IMPACT,
+            EVENT_IMPACT.EVENT,
+            "household house_damage loss evacuated_on returned_on relief relief_on")
+        .panel("register.names", row -> {
+          names.show(row);
+          return names;
+        });
+    return reports(page, session, ways);
+  }
+
+  private static ListPage reports(ListPage page, Session session, Ways ways) {
+    LineTable roster = table(
+        "roster",
+        columns("group household person age why phone helper helper-phone where"),
+        List.of(80, 90, 90, 50, 150, 120, 90, 120, 120),
+        ways);
+    LineTable days = table(
+            "daily",
+            columns("day evacuated returned away relieved money"),
+            List.of(110, 100, 100, 110, 100, 120),
+            ways)
+        .figures(Listing.Type.SUM, 1, 2, 4, 5)
+        .figures(Listing.Type.FIGURE, 3);
+    return page.panel("register.roster", row -> {
+          roster.show(row == null ? List.of() : Roster.of(session.village(), row, session.today()));
+          return roster;
+        })
+        .panel("register.daily", row -> {
+          days.show(row == null ? List.of() : DailyReport.of(session.village(), row));
+          return days;
+        });
+  }
+
+  private static List<String> columns(String names) {
+    return List.of(names.split(" "));
+  }
+
+  private static LineTable table(
+      String name, List<String> columns, List<Integer> widths, Ways ways) {
+    LineTable table = new LineTable(
+            columns.stream()
+                .map(column -> Texts.of("register." + name + "." + column))
+                .toList(),
+            widths,
+            ways::go)
+        .named(name, Texts.of("register." + name));
+    Listed.named(table, table::getAccessibleText);
+    table.setPrefHeight(HEIGHT);
+    return table;
+  }
+}

@@ -1,0 +1,189 @@
+package org.liuzhun.ui.overview;
+
+import static org.liuzhun.registry.db.Tables.CAMPAIGN;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
+import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.PROJECT;
+import static org.liuzhun.registry.db.Tables.WEAK_POINT;
+import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.monitoring.Clues;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.people.Rhythm;
+import org.liuzhun.ui.rectification.Issues;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Spot;
+
+/// What is due in the village today (今日待办): rectifications, clues, visits, weak points, campaigns,
+/// windows of policies, projects behind their date; the most pressing first.
+final class Todos {
+
+  /// How many days ahead something is shown that ends with its day.
+  private static final int SOON = 14;
+
+  private static final int NAMES = 4;
+
+  private record Todo(LocalDate due, Lead lead) {}
+
+  private final VillageFile village;
+  private final LocalDate today;
+  private final List<Todo> found = new ArrayList<>();
+
+  private Todos(VillageFile village, LocalDate today) {
+    this.village = village;
+    this.today = today;
+  }
+
+  /// Everything that is due on this day.
+  static List<Lead> of(VillageFile village, LocalDate today) {
+    Todos todos = new Todos(village, today);
+    todos.issues();
+    todos.clues();
+    todos.visits();
+    todos.weakPoints();
+    todos.campaigns();
+    todos.policies();
+    todos.projects();
+    return todos.found.stream()
+        .sorted(Comparator.comparing(Todo::due))
+        .map(Todo::lead)
+        .toList();
+  }
+
+  private void issues() {
+    for (Row issue : village.all(Catalogue.ISSUE)) {
+      if (Issues.isOpen(issue)) {
+        String words =
+            Texts.of("ui.todo.issue", issue.get(ISSUE.TITLE, ""), Issues.sentence(issue, today));
+        add(Issues.day(issue), 0, issue.get(ISSUE.HOUSEHOLD), words, RoomName.RECTIFICATION, issue);
+      }
+    }
+  }
+
+  private void clues() {
+    Clues clues = Clues.of(village, today);
+    for (Row episode : village.all(Catalogue.EPISODE)) {
+      if (Clues.isMonitoring(episode)) {
+        UUID household = episode.get(EPISODE.HOUSEHOLD);
+        clues
+            .deadline(episode)
+            .ifPresent(day -> add(
+                day,
+                SOON,
+                household,
+                Texts.of("ui.todo.clue", clues.words(episode)),
+                RoomName.MONITORING,
+                episode));
+      }
+    }
+  }
+
+  /// One line for each helper; the page names the households.
+  private void visits() {
+    Map<String, List<Rhythm.Due>> due = Rhythm.of(village, today).visits().stream()
+        .filter(visit -> !visit.due().isAfter(today))
+        .collect(Collectors.groupingBy(Rhythm.Due::helper, TreeMap::new, Collectors.toList()));
+    due.forEach((helper, visits) -> {
+      String names = visits.stream()
+          .limit(NAMES)
+          .map(visit -> visit.household().title())
+          .collect(Collectors.joining(" "));
+      String who = helper.isEmpty() ? Texts.of("register.visits.nobody") : helper;
+      Spot page = Spot.page(RoomName.PEOPLE, "register.visits");
+      LocalDate first = visits.getFirst().due();
+      String words = Texts.of("ui.todo.visits", visits.size(), names);
+      found.add(new Todo(first, new Lead(level(first), who, words, ways -> ways.go(page))));
+    });
+  }
+
+  private void weakPoints() {
+    for (Row point : village.rows(Catalogue.WEAK_POINT)) {
+      if (point.get(WEAK_POINT.DONE_ON) == null) {
+        LocalDate due = point.get(WEAK_POINT.DUE_ON, LocalDate.MAX);
+        String words = Texts.of(
+            "ui.todo.weak",
+            point.get(WEAK_POINT.INDICATOR, ""),
+            point.get(WEAK_POINT.TASK, ""),
+            due.toString());
+        add(due, 0, null, words, RoomName.VILLAGE, point);
+      }
+    }
+  }
+
+  private void campaigns() {
+    for (Row campaign : village.rows(Catalogue.CAMPAIGN)) {
+      LocalDate ends = campaign.get(CAMPAIGN.ENDS_ON, LocalDate.MAX);
+      long open = village.all(Catalogue.CAMPAIGN_MARK).stream()
+          .filter(mark -> campaign.id().equals(mark.get(CAMPAIGN_MARK.CAMPAIGN)))
+          .filter(mark -> mark.get(CAMPAIGN_MARK.SIGNED_ON) == null)
+          .count();
+      if (open > 0) {
+        String words =
+            Texts.of("ui.todo.campaign", campaign.get(CAMPAIGN.NAME, ""), open, ends.toString());
+        add(ends, SOON, null, words, RoomName.MONITORING, campaign);
+      }
+    }
+  }
+
+  private void policies() {
+    for (Row policy : village.rows(Catalogue.WELFARE_POLICY)) {
+      LocalDate closes = policy.get(WELFARE_POLICY.CLOSES_ON, LocalDate.MIN);
+      long missing = village.all(Catalogue.ENTITLEMENT).stream()
+          .filter(row -> policy.id().equals(row.get(ENTITLEMENT.POLICY)))
+          .filter(row -> row.yes(ENTITLEMENT.ELIGIBLE) && !row.yes(ENTITLEMENT.RECEIVING))
+          .count();
+      if (missing > 0 && !closes.isBefore(today)) {
+        String name = policy.get(WELFARE_POLICY.NAME, "");
+        String words = Texts.of("ui.todo.policy", name, missing, closes.toString());
+        add(closes, SOON, null, words, RoomName.MONITORING, policy);
+      }
+    }
+  }
+
+  private void projects() {
+    for (Row project : village.rows(Catalogue.PROJECT)) {
+      LocalDate finishes = project.get(PROJECT.FINISHES_ON, LocalDate.MAX);
+      if (project.get(PROJECT.STARTED_ON) != null && project.get(PROJECT.FINISHED_ON) == null) {
+        String name = project.get(PROJECT.NAME, "");
+        add(
+            finishes,
+            0,
+            null,
+            Texts.of("ui.todo.project", name, finishes.toString()),
+            RoomName.FUNDS,
+            project);
+      }
+    }
+  }
+
+  private void add(
+      LocalDate due, int ahead, @Nullable UUID household, String words, RoomName room, Row row) {
+    if (!due.isAfter(today.plusDays(ahead))) {
+      String whose = household == null
+          ? Texts.of("ui.precisions.village")
+          : village.dossier(household).map(Dossier::title).orElse("");
+      Spot spot = Spot.row(room, row.id());
+      found.add(new Todo(due, new Lead(level(due), whose, words, ways -> ways.go(spot))));
+    }
+  }
+
+  private Level level(LocalDate due) {
+    return due.isBefore(today) ? Level.BAD : Level.DOUBT;
+  }
+}

@@ -1,0 +1,56 @@
+package org.liuzhun.ui.parts;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.geometry.Side;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+
+/// Lines over years (年度曲线): the unit stands in the title, each line has its own colour and its own
+/// mark. It goes out like a list: a line for each year.
+public final class YearChart extends LineChart<String, Number> {
+
+  private static final double LEAST = 90;
+
+  /// An empty chart.
+  public YearChart() {
+    super(new CategoryAxis(), new NumberAxis());
+    ((NumberAxis) getYAxis()).setForceZeroInRange(true);
+    setAnimated(false);
+    setLegendSide(Side.RIGHT);
+    setMinHeight(LEAST);
+  }
+
+  /// Shows lines by name; a line without a figure in a year has a gap there.
+  public void show(String title, Map<String, SortedMap<Integer, BigDecimal>> lines) {
+    setTitle(title);
+    setAccessibleText(title);
+    ((CategoryAxis) getXAxis())
+        .setCategories(FXCollections.observableArrayList(lines.values().stream()
+            .flatMap(values -> values.keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .map(year -> Integer.toString(year))
+            .toList()));
+    getData()
+        .setAll(lines.entrySet().stream()
+            .map(line -> series(line.getKey(), line.getValue()))
+            .toList());
+    setLegendVisible(lines.size() > 1);
+  }
+
+  private static XYChart.Series<String, Number> series(
+      String name, SortedMap<Integer, BigDecimal> values) {
+    XYChart.Series<String, Number> series = new XYChart.Series<>();
+    series.setName(name);
+    values.forEach(
+        (year, value) -> series.getData().add(new XYChart.Data<>(Integer.toString(year), value)));
+    return series;
+  }
+}

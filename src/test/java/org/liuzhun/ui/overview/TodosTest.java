@@ -1,0 +1,114 @@
+package org.liuzhun.ui.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.WEAK_POINT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.IssueState;
+import org.liuzhun.store.access.AccessEntry;
+import org.liuzhun.store.access.AccessKind;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Spot;
+import org.liuzhun.ui.shell.Ways;
+
+class TodosTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final UUID HOME = new UUID(1, 1);
+
+  /// Remembers where it was sent.
+  private static final class Walked implements Ways {
+    private final List<Object> places = new ArrayList<>();
+
+    @Override
+    public void go(RoomName room) {
+      places.add(room);
+    }
+
+    @Override
+    public void go(Place place) {
+      places.add(place);
+    }
+
+    @Override
+    public void go(Spot spot) {
+      places.add(spot);
+    }
+  }
+
+  @Test
+  void whatIsPastOrDueTodayIsNamedAndLeadsToItsRow() {
+    Row late = issue(1, TODAY.minusDays(3));
+    Row today = issue(2, TODAY);
+    Row later = issue(3, TODAY.plusDays(1));
+    Row closed = issue(4, TODAY.minusDays(9)).with(ISSUE.STATE, Coded.of(IssueState.CLOSED));
+    List<Lead> found = Todos.of(VillageFile.of(List.of(late, today, later, closed)), TODAY);
+    assertEquals(2, found.size(), found.toString());
+    assertEquals(
+        List.of(Level.BAD, Level.DOUBT), found.stream().map(Lead::level).toList());
+    Walked walked = new Walked();
+    found.forEach(lead -> lead.leads().accept(walked));
+    assertEquals(
+        List.of(
+            Spot.row(RoomName.RECTIFICATION, late.id()),
+            Spot.row(RoomName.RECTIFICATION, today.id())),
+        walked.places);
+  }
+
+  @Test
+  void aClueVisitsAndAWeakPointStandBesideEachOther() {
+    VillageFile village = VillageFile.of(List.of(
+        Row.empty(Catalogue.HOUSEHOLD, HOME).with(HOUSEHOLD.NUMBER, "H1"),
+        Row.empty(Catalogue.EPISODE, new UUID(2, 1))
+            .with(EPISODE.HOUSEHOLD, HOME)
+            .with(EPISODE.KIND, Coded.of(EpisodeKind.MONITORED))
+            .with(EPISODE.STATE, Coded.of(EpisodeState.CLUE))
+            .with(EPISODE.CLUE_ON, TODAY.minusDays(20)),
+        Row.empty(Catalogue.WEAK_POINT, new UUID(3, 1))
+            .with(WEAK_POINT.INDICATOR, "路灯")
+            .with(WEAK_POINT.DUE_ON, TODAY.minusDays(1))));
+    Walked walked = new Walked();
+    Todos.of(village, TODAY).forEach(lead -> lead.leads().accept(walked));
+    assertTrue(walked.places.contains(Spot.row(RoomName.MONITORING, new UUID(2, 1))));
+    assertTrue(walked.places.contains(Spot.row(RoomName.VILLAGE, new UUID(3, 1))));
+    assertTrue(walked.places.contains(Spot.page(RoomName.PEOPLE, "register.visits")));
+    assertEquals(3, walked.places.size());
+  }
+
+  @Test
+  void factsAreFilledCellsAndUsesWhatWentOut() {
+    Row issue = Row.empty(Catalogue.ISSUE, new UUID(4, 1))
+        .with(ISSUE.HOUSEHOLD, HOME)
+        .with(ISSUE.TITLE, "慢性病卡未办")
+        .with(ISSUE.DUE_ON, TODAY);
+    Row home = Row.empty(Catalogue.HOUSEHOLD, HOME);
+    assertEquals(2, Burden.facts(VillageFile.of(List.of(home, issue))), "a link is no fact");
+    assertEquals(1, Burden.uses(List.of(entry(AccessKind.OPENED), entry(AccessKind.EXPORTED))));
+  }
+
+  private static AccessEntry entry(AccessKind kind) {
+    return new AccessEntry("2026-11-21T08:40:00Z", "周明", kind, "", "");
+  }
+
+  private static Row issue(long number, LocalDate due) {
+    return Row.empty(Catalogue.ISSUE, new UUID(5, number))
+        .with(ISSUE.TITLE, "问题" + number)
+        .with(ISSUE.DUE_ON, due);
+  }
+}
