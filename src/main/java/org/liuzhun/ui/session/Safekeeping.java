@@ -18,14 +18,18 @@ import org.liuzhun.text.Trouble;
 /// work runs away from it.
 public final class Safekeeping {
 
-  /// Rebuilding keeps a core busy for a minute or two: not while a person waits for the window.
-  private static final Duration AFTER_OPENING = Duration.ofMinutes(5);
+  /// A backup keeps the store busy for seconds: not while a person waits for the first list. The
+  /// last close has made one already.
+  private static final Duration AFTER_OPENING = Duration.ofMinutes(1);
+
+  /// Rebuilding keeps a core busy for a minute or two.
+  private static final Duration AFTER_BACKUP = Duration.ofMinutes(5);
 
   private final Workbook workbook;
   private final Background background;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<@Nullable BackupState> state = new ReadOnlyObjectWrapper<>();
-  private Subscription rebuilding = Subscription.EMPTY;
+  private Subscription next = Subscription.EMPTY;
   private boolean begun;
 
   Safekeeping(Workbook workbook, Background background, Clock clock) {
@@ -45,10 +49,10 @@ public final class Safekeeping {
     return !begun || known == null ? Warning.NONE : known.warning(clock.instant());
   }
 
-  /// From now on backups are made by themselves: now, each day, and at the close.
+  /// From now on backups are made by themselves: in a minute, each day, and at the close.
   public void begin() {
     begun = true;
-    daily();
+    next = background.alarm().in(AFTER_OPENING, this::daily);
   }
 
   /// Finds out how backups stand.
@@ -78,16 +82,15 @@ public final class Safekeeping {
   /// one failed is known to the state, which the screen shows.
   void daily() {
     if (begun) {
-      rebuilding.unsubscribe();
-      rebuilding =
-          background.alarm().in(AFTER_OPENING, () -> run(Lane.JOBS, this::rebuild, _ -> {}));
+      next.unsubscribe();
+      next = background.alarm().in(AFTER_BACKUP, () -> run(Lane.JOBS, this::rebuild, _ -> {}));
       backUp(_ -> {});
     }
   }
 
   /// Begins nothing more by itself.
   void stop() {
-    rebuilding.unsubscribe();
+    next.unsubscribe();
   }
 
   /// The last backup of the day; on the lane of the store.

@@ -94,11 +94,14 @@ class SafekeepingTest {
   }
 
   @Test
-  void openingAndClosingMakeABackupOnlyWhenSomethingIsNew() throws Exception {
-    WorkbookSession session = session(workbook());
-    Safekeeping kept = session.safekeeping().orElseThrow();
+  void theMinuteAfterOpeningAndTheCloseMakeABackupOnlyWhenSomethingIsNew() throws Exception {
+    Workbook workbook = workbook();
+    Safekeeping kept = session(workbook).safekeeping().orElseThrow();
     assertEquals(Warning.NONE, kept.warning());
     onScreen(kept::begin);
+    settle();
+    assertEquals(0, workbook.backups().state().own().size());
+    onScreen(() -> time.pass(Duration.ofMinutes(1)));
     settle();
     BackupState state = Objects.requireNonNull(kept.state().get());
     assertEquals(1, state.own().size());
