@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -135,6 +136,15 @@ public final class FormView extends GridPane {
       asked = null;
       arrange();
     }
+  }
+
+  /// The letters may have become larger since the boxes were put into their columns.
+  @Override
+  protected void layoutChildren() {
+    if (spans.entrySet().stream().anyMatch(this::wantsMore)) {
+      Platform.runLater(this::fit);
+    }
+    super.layoutChildren();
   }
 
   private void fit() {

@@ -21,6 +21,7 @@ import org.liuzhun.text.Texts;
 final class Header extends HBox {
 
   private final Label village = new Label();
+  private final Label counts = new Label();
   private final TextField search = new TextField();
 
   Header(String person, Node lists) {
@@ -29,6 +30,11 @@ final class Header extends HBox {
     program.getStyleClass().add("program");
     program.setMinWidth(USE_PREF_SIZE);
     village.getStyleClass().add("muted");
+    village.setMinWidth(USE_PREF_SIZE);
+    counts.getStyleClass().add("muted");
+    counts.setMinWidth(0);
+    counts.widthProperty().subscribe(this::wholeOrNot);
+    counts.textProperty().subscribe(this::wholeOrNot);
     search.getStyleClass().add("search");
     search.setId("search");
     search.setPromptText(Texts.of("ui.shell.search"));
@@ -41,7 +47,12 @@ final class Header extends HBox {
     who.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(program, village, space, lists, search, key, who);
+    getChildren().addAll(program, village, counts, space, lists, search, key, who);
+  }
+
+  /// Counts that have no room are left out: a part of a number is a wrong number.
+  private void wholeOrNot() {
+    counts.setVisible(counts.getWidth() >= counts.prefWidth(-1));
   }
 
   /// The letters in use.
@@ -62,6 +73,7 @@ final class Header extends HBox {
     int people = file.dossiers().stream()
         .mapToInt(dossier -> dossier.members(day).size())
         .sum();
-    village.setText(Texts.of("ui.shell.village", name, file.dossiers().size(), people));
+    village.setText(name);
+    counts.setText(Texts.of("ui.shell.counts", file.dossiers().size(), people));
   }
 }

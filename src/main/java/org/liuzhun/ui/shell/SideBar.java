@@ -34,6 +34,7 @@ final class SideBar extends VBox {
       button.setId("room-" + buttons.size());
       button.getStyleClass().setAll("toggle-button", "room");
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setMinWidth(USE_PREF_SIZE);
       button.setToggleGroup(group);
       button.setContentDisplay(ContentDisplay.RIGHT);
       button.setGraphicTextGap(8);

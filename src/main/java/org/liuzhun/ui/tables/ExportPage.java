@@ -20,6 +20,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.parts.OneOf;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
@@ -36,7 +37,7 @@ final class ExportPage implements Page {
   private final TextField year = new TextField();
   private final TextField reason = new TextField();
   private final Button save = new Button(Texts.of("layout.save"));
-  private final Label said = new Label(Texts.of("layout.explain"));
+  private final Label said = new Paragraph(Texts.of("layout.explain"));
   private final ListingTable preview =
       new ListingTable("export-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
@@ -59,7 +60,6 @@ final class ExportPage implements Page {
     save.setMinWidth(Button.USE_PREF_SIZE);
     save.setOnAction(_ -> save());
     said.setId("export-said");
-    said.setWrapText(true);
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox panel = new VBox(
         10,

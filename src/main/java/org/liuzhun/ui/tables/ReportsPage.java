@@ -2,7 +2,6 @@ package org.liuzhun.ui.tables;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +22,7 @@ import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -93,12 +93,12 @@ final class ReportsPage implements Page {
     forms.setOnAction(_ -> turn(ReportPeriod.of(forms.getValue().rhythm(), session.today())));
     when.setId("report-period");
     when.getStyleClass().add("heading");
+    when.setMinWidth(Label.USE_PREF_SIZE);
     Button before = button("before", () -> turn(period.plus(-1)));
     Button after = button("after", () -> turn(period.plus(1)));
     Button excel = button("excel", () -> give(Form.XLSX));
     excel.getStyleClass().add("accent");
-    HBox bar = new HBox(8, forms, before, when, after, excel, button("pdf", () -> give(Form.PDF)));
-    bar.setAlignment(Pos.CENTER_LEFT);
+    HBox bar = new Bar(8, forms, before, when, after, excel, button("pdf", () -> give(Form.PDF)));
     bar.getStyleClass().add("bar");
     return bar;
   }
