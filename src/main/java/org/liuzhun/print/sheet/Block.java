@@ -10,6 +10,7 @@ public enum Block {
   BASICS,
   LIVING,
   MEMBERS,
+  RELATIVES,
   HELPERS,
   PLAN,
   MEASURES,

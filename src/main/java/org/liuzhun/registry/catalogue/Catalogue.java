@@ -18,6 +18,7 @@ public final class Catalogue {
   public static final Entity PERSON = PersonFields.ENTITY;
   public static final Entity MEMBERSHIP = MembershipFields.ENTITY;
   public static final Entity PERSON_YEAR = PersonYearFields.ENTITY;
+  public static final Entity RELATIVE = RelativeFields.ENTITY;
   public static final Entity EPISODE = EpisodeFields.ENTITY;
   public static final Entity PROCEDURE_STEP = ProcedureStepFields.ENTITY;
   public static final Entity CAUSE = CauseFields.ENTITY;
@@ -94,6 +95,7 @@ public final class Catalogue {
       PERSON,
       MEMBERSHIP,
       PERSON_YEAR,
+      RELATIVE,
       EPISODE,
       PROCEDURE_STEP,
       CAUSE,

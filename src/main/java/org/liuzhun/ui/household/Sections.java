@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEDICAL_BILL;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PLAN;
+import static org.liuzhun.registry.db.Tables.RELATIVE;
 import static org.liuzhun.registry.db.Tables.RISK;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
@@ -52,7 +53,16 @@ record Sections(
   SectionView make(SectionName name) {
     return switch (name) {
       case BASIC -> new FormSection(Catalogue.HOUSEHOLD, desk);
-      case MEMBERS -> new MembersSection(desk, ids(), go);
+      case MEMBERS ->
+        new ListsSection(
+            new MembersSection(desk, ids(), go),
+            list(
+                Catalogue.RELATIVE,
+                RELATIVE.NAME,
+                RELATIVE.RELATION,
+                RELATIVE.PERSON,
+                RELATIVE.OCCUPATION,
+                RELATIVE.INCOME));
       case LIVING -> new LivingSection(desk);
       case STATUS ->
         new ListsSection(
