@@ -35,23 +35,27 @@ public final class VillageFile {
   private final Shelf<PersonFile> people;
   private final Homes homes;
   private final Shelf<Dossier> dossiers;
+  private final Map<UUID, Set<String>> open;
 
   private VillageFile(
       Map<Entity, List<Row>> villageRows,
       Shelf<Folder> folders,
       Shelf<PersonFile> people,
       Homes homes,
-      Shelf<Dossier> dossiers) {
+      Shelf<Dossier> dossiers,
+      Map<UUID, Set<String>> open) {
     this.villageRows = villageRows;
     this.folders = folders;
     this.people = people;
     this.homes = homes;
     this.dossiers = dossiers;
+    this.open = open;
   }
 
   /// A village of which nothing is known.
   public static VillageFile empty() {
-    return new VillageFile(Map.of(), new Shelf<>(), new Shelf<>(), Homes.NONE, new Shelf<>());
+    return new VillageFile(
+        Map.of(), new Shelf<>(), new Shelf<>(), Homes.NONE, new Shelf<>(), Map.of());
   }
 
   /// The village that these rows make.
@@ -60,6 +64,23 @@ public final class VillageFile {
         .with(rows.stream()
             .map(row -> new RowChange(row.entity(), row.id(), null, row))
             .toList());
+  }
+
+  /// The same with other cells open.
+  ///
+  /// @param cells the names of the fields in which laptops disagree, by row
+  public VillageFile withOpen(Map<UUID, Set<String>> cells) {
+    return new VillageFile(villageRows, folders, people, homes, dossiers, Map.copyOf(cells));
+  }
+
+  /// Whether laptops disagree in a cell and nobody has decided yet (待核对).
+  public boolean isOpen(UUID row, Field<?> field) {
+    return open.getOrDefault(row, Set.of()).contains(field.name());
+  }
+
+  /// Whether laptops disagree anywhere.
+  public boolean hasOpen() {
+    return !open.isEmpty();
   }
 
   /// The village's own row; empty while nothing is known.
@@ -139,7 +160,8 @@ public final class VillageFile {
     changes.forEach(changed::take);
     Homes homesNow =
         homes.after(changes, id -> Folder.orEmpty(foldersNow.get(id)).rows(Catalogue.MEMBERSHIP));
-    VillageFile bare = new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiers);
+    VillageFile bare =
+        new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiers, open);
     Shelf<Dossier> dossiersNow = new Shelf<>(dossiers);
     Set<UUID> touched = bare.touched(changes);
     touched.addAll(touched(changes));
@@ -151,7 +173,7 @@ public final class VillageFile {
         dossiersNow.put(household, new Dossier(folder.household(), folder.rows(), peopleNow));
       }
     }
-    return new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiersNow);
+    return new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiersNow, open);
   }
 
   private static List<Row> sides(RowChange change) {

@@ -52,6 +52,16 @@ record CellConflicts(Opened opened) {
     return found;
   }
 
+  /// The names of the fields in which laptops disagree, by row.
+  Map<UUID, Set<String>> open() {
+    Projection projection = opened.projection();
+    List<UUID> rows = projection.conflicting();
+    projection.prepare(rows);
+    Map<UUID, Set<String>> open = new HashMap<>();
+    rows.forEach(row -> open.put(row, Set.copyOf(projection.state().row(row).conflicts())));
+    return open;
+  }
+
   private Conflict cell(Entity entity, UUID row, RowState state, Field<?> field) {
     Map<JsonNode, Head> latest = new HashMap<>();
     List<Head> heads = state.heads(field.name());

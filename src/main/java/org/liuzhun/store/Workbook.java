@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,10 @@ public final class Workbook implements AutoCloseable {
   private final Backups backups;
   private final Access access;
   private final People people;
-  private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
+  private final Bulletin bulletin = new Bulletin();
   private final Optional<String> recoveryCode;
   private Writer writer;
   private @Nullable UndoStack stack;
-  private volatile VillageFile village;
 
   private Workbook(Opened opened, WorkbookSettings settings, Optional<String> recoveryCode) {
     this.opened = opened;
@@ -62,7 +60,7 @@ public final class Workbook implements AutoCloseable {
     access = new Access(opened, settings);
     backups = new Backups(this, opened, settings, access);
     people = new People(opened, settings, access);
-    village = VillageFile.of(opened.projection().rows());
+    publish(VillageFile.of(opened.projection().rows()), Set.of(), true);
   }
 
   /// Makes a workbook in a new or empty folder.
@@ -104,7 +102,7 @@ public final class Workbook implements AutoCloseable {
 
   /// The village as it shows now.
   public VillageFile village() {
-    return village;
+    return bulletin.village();
   }
 
   /// The backups.
@@ -302,26 +300,25 @@ public final class Workbook implements AutoCloseable {
       renew(true);
       return new Shown(List.of(), Set.of());
     }
-    VillageFile after = village.with(changes);
-    Set<UUID> touched = village.touched(changes);
+    VillageFile after = village().with(changes);
+    Set<UUID> touched = village().touched(changes);
     touched.addAll(after.touched(changes));
-    publish(after, touched);
+    boolean others = transactions.stream().anyMatch(t -> !t.dot().device().equals(device()));
+    publish(after, touched, others || after.hasOpen());
     return new Shown(changes, touched);
   }
 
   /// What changed in the rows that show, and the households that it touches.
   record Shown(List<RowChange> changes, Set<UUID> touched) {}
 
-  private void publish(VillageFile now, Set<UUID> touched) {
-    village = now;
-    Published published = new Published(now, touched);
-    listeners.forEach(listener -> listener.accept(published));
+  /// @param open whether laptops may disagree in other cells than before
+  private void publish(VillageFile now, Set<UUID> touched, boolean open) {
+    bulletin.publish(open ? now.withOpen(new CellConflicts(opened).open()) : now, touched);
   }
 
   /// Tells of every change, on the thread that made it, until the result is closed.
   public AutoCloseable listen(Consumer<Published> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return bulletin.listen(listener);
   }
 
   /// All that happened to a row, latest first.
@@ -362,7 +359,7 @@ public final class Workbook implements AutoCloseable {
     writer = Writer.of(opened, settings);
     stack = null;
     VillageFile now = VillageFile.of(opened.projection().rows());
-    publish(now, Set.copyOf(now.dossiers().stream().map(Dossier::id).toList()));
+    publish(now, Set.copyOf(now.dossiers().stream().map(Dossier::id).toList()), true);
   }
 
   /// Checks the whole log, and the projection against it.

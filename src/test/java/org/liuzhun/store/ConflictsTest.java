@@ -1,6 +1,7 @@
 package org.liuzhun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -82,6 +83,23 @@ class ConflictsTest {
     assertEquals("王强", conflict.versions().get(1).who());
     assertEquals("本人来电", conflict.versions().get(1).reason());
     assertEquals("13900000003", only(second).versions().getFirst().value());
+  }
+
+  @Test
+  void theVillageSaysWhereLaptopsDisagreeUntilSomebodyDecides() throws Trouble {
+    var field = Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE);
+    phone(first, household, "13900000002");
+    phone(second, household, "13900000003");
+    assertFalse(first.village().hasOpen());
+    exchange();
+    assertTrue(first.village().isOpen(household.id(), field));
+    assertFalse(first.village().isOpen(household.id(), Catalogue.HOUSEHOLD.field(HOUSEHOLD.BANK)));
+    first.save(Edit.begin().set(household, HOUSEHOLD.BANK, "信用社").build());
+    assertTrue(first.village().isOpen(household.id(), field));
+    first.conflicts().resolve(only(first), new Conflict.Decision.Take(0), "当面核对");
+    assertFalse(first.village().hasOpen());
+    exchange();
+    assertFalse(second.village().hasOpen());
   }
 
   @Test

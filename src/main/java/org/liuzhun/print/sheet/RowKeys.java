@@ -55,7 +55,14 @@ final class RowKeys {
   private static Reading text(Field<?> field) {
     return field.kind() instanceof ReferenceKind(String entity)
         ? (row, names) -> names.of(entity, row.get(field.column()))
-        : (row, names) -> names.veil().text(field, row, field.shown(row, Texts.CHINESE));
+        : (row, names) -> names.veil().text(field, row, field.shown(row, Texts.CHINESE))
+            + mark(field, row, names);
+  }
+
+  /// Two laptops say different things and nobody has decided yet: who reads the sheet must know.
+  private static String mark(Field<?> field, Row row, Names names) {
+    boolean marked = names.village().isOpen(row.id(), field) && !names.veil().hides(field);
+    return marked ? Words.of("open") : "";
   }
 
   private static Object options(Field<?> field, Row row, Veil veil) {
