@@ -48,6 +48,10 @@ final class ConflictsVerb extends WorkbookVerb {
         words.whom(conflict),
         words.what(conflict),
         words.base(conflict)));
+    String evidence = words.evidence(conflict);
+    if (!evidence.isEmpty()) {
+      say("  " + Texts.of("exchange.evidence", evidence));
+    }
     int number = 0;
     for (Conflict.Version version : conflict.versions()) {
       number++;
@@ -73,6 +77,7 @@ final class ConflictsVerb extends WorkbookVerb {
     json.put("entity", conflict.entity().key()).put("row", conflict.row().toString());
     json.put("field", field == null ? null : field.key());
     json.put("whom", words.whom(conflict)).put("base", words.base(conflict));
+    json.put("evidence", words.evidence(conflict));
     ArrayNode versions = json.putArray("versions");
     for (Conflict.Version version : conflict.versions()) {
       versions

@@ -1,6 +1,8 @@
 package org.liuzhun.exchange;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.liuzhun.text.Texts;
 /// @param village the village as it shows
 /// @param trust the laptops, for their names
 public record ConflictWords(VillageFile village, Trust trust) {
+
+  private static final int MOST_PAPERS = 3;
 
   /// Whom it is about: the person, the household, or the village.
   public String whom(Conflict conflict) {
@@ -62,6 +66,33 @@ public record ConflictWords(VillageFile village, Trust trust) {
       case SAME_PERSON -> Texts.of("exchange.same-person");
       case TWO_HOUSEHOLDS -> Texts.of("exchange.two-households");
     };
+  }
+
+  /// The papers in the file that may tell who is right, the latest first; empty when there are
+  /// none.
+  public String evidence(Conflict conflict) {
+    List<String> papers = dossier(conflict).map(ConflictWords::papers).orElse(List.of());
+    String first = papers.stream().limit(MOST_PAPERS).collect(Collectors.joining(" · "));
+    return papers.size() <= MOST_PAPERS
+        ? first
+        : Texts.of("exchange.evidence.more", first, papers.size() - MOST_PAPERS);
+  }
+
+  private static List<String> papers(Dossier dossier) {
+    Comparator<Row> latest = Comparator.comparing(
+        row -> row.get(Tables.DOCUMENT.TAKEN_ON, LocalDate.MIN), Comparator.reverseOrder());
+    return dossier.rows(Catalogue.DOCUMENT).stream()
+        .filter(paper -> !paper.get(Tables.DOCUMENT.TITLE, "").isEmpty())
+        .sorted(latest)
+        .map(ConflictWords::paper)
+        .distinct()
+        .toList();
+  }
+
+  private static String paper(Row paper) {
+    LocalDate day = paper.get(Tables.DOCUMENT.TAKEN_ON);
+    String title = paper.get(Tables.DOCUMENT.TITLE, "");
+    return day == null ? title : title + " " + day;
   }
 
   /// Whether the values of a conflict are told with their middle hidden.

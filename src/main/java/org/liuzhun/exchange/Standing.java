@@ -24,6 +24,7 @@ import org.liuzhun.text.Trouble;
 /// @param role its role
 /// @param here whether it is this laptop
 /// @param revoked whether it was revoked
+/// @param revocable whether this laptop may revoke it
 /// @param said when it said what it has, by its own clock; null when it never said anything
 /// @param sees the number of this laptop's last transaction that it said it has
 /// @param due how many of this laptop's transactions it has not said to have
@@ -37,6 +38,7 @@ public record Standing(
     Role role,
     boolean here,
     boolean revoked,
+    boolean revocable,
     @Nullable OffsetDateTime said,
     long sees,
     long due,
@@ -75,6 +77,7 @@ public record Standing(
         certificate.role(),
         device.equals(own),
         member.revoked(),
+        sharing.trust().member(own).filter(self -> self.mayRevoke(member)).isPresent(),
         said.map(Statement::when).orElse(null),
         sees,
         Math.max(0, mine - sees),

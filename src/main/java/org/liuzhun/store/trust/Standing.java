@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /// the highest rank down, so that two laptops of one rank can never revoke each other.
 final class Standing {
 
-  private static final int TOWNSHIP = 3;
-  private static final int FOUNDER = 2;
-
   private final String root;
   private final List<Certificate> certificates;
   private final List<Revocation> candidates;
@@ -41,7 +38,7 @@ final class Standing {
   static Standing of(UUID space, String root, Collection<SignedText> texts) {
     Standing standing = new Standing(space, root, texts);
     standing.admit();
-    for (int rank = TOWNSHIP; rank >= 0; rank--) {
+    for (int rank = Member.TOWNSHIP; rank >= 0; rank--) {
       standing.revoke(rank);
     }
     return standing;
@@ -58,7 +55,7 @@ final class Standing {
   static Set<String> issuedBy(UUID device, Collection<SignedText> texts) {
     return Stream.of(
             SignedTexts.of(texts, Leaving.SUBJECT, Leaving::read).stream()
-                .filter(leaving -> leaving.device().equals(device))
+                .filter(leaving -> leaving.issuer().equals(device))
                 .map(Leaving::source),
             SignedTexts.of(texts, Certificate.SUBJECT, Certificate::read).stream()
                 .filter(certificate -> certificate.issuer().equals(device))
@@ -77,7 +74,7 @@ final class Standing {
     for (Certificate certificate : certificates) {
       if (certificate.source().hash().equals(root)
           && certificate.source().isSignedBy(certificate.signs())) {
-        found.put(certificate.device(), member(certificate, FOUNDER));
+        found.put(certificate.device(), member(certificate, Member.FOUNDER));
       }
     }
     boolean grows = !found.isEmpty();
@@ -116,15 +113,10 @@ final class Standing {
     }
     boolean succeeds = certificate.issuer().equals(certificate.succeeds())
         && certificate.role() == issuer.certificate().role();
-    int rank = succeeds
-        ? issuer.rank()
-        : switch (certificate.role()) {
-          case TOWNSHIP -> TOWNSHIP;
-          case FIRST_SECRETARY -> 1;
-          case EDITOR, READER -> 0;
-        };
-    int needed = certificate.role() == Role.TOWNSHIP ? FOUNDER : rank + 1;
-    return succeeds || issuer.rank() >= needed ? Optional.of(rank) : Optional.empty();
+    if (!succeeds && issuer.rank() < Member.needed(certificate.role())) {
+      return Optional.empty();
+    }
+    return Optional.of(succeeds ? issuer.rank() : Member.rank(certificate.role()));
   }
 
   private boolean stillCounts(UUID issuer, SignedText act) {

@@ -60,7 +60,12 @@ final class ConflictLine extends GridPane {
     setFocusTraversable(true);
     setAccessibleText(words.whom(conflict) + " " + words.what(conflict));
     List<Node> cells = new ArrayList<>();
-    cells.add(cell(words.whom(conflict), about()));
+    VBox whom = cell(words.whom(conflict), about());
+    String evidence = words.evidence(conflict);
+    if (!evidence.isEmpty()) {
+      whom.getChildren().add(weak(Texts.of("exchange.evidence", evidence)));
+    }
+    cells.add(whom);
     for (Conflict.Version version : conflict.versions()) {
       cells.add(version(version));
     }
@@ -115,9 +120,13 @@ final class ConflictLine extends GridPane {
   private static VBox cell(String first, String second) {
     Label strong = new Paragraph(first);
     strong.getStyleClass().add("strong");
-    Label weak = new Paragraph(second);
+    return new VBox(2, strong, weak(second));
+  }
+
+  private static Label weak(String text) {
+    Label weak = new Paragraph(text);
     weak.getStyleClass().addAll("muted", "small");
-    return new VBox(2, strong, weak);
+    return weak;
   }
 
   private Node choices() {

@@ -2,13 +2,8 @@ package org.liuzhun.ui.exchange;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -23,7 +18,7 @@ final class ConflictPanel extends VBox {
   private final Runnable changed;
   private final Label heading = new Label();
   private final Label words = new Paragraph();
-  private final TextField reason = new TextField();
+  private final Because because = new Because("conflict-reason");
   private final VBox lines = new VBox();
   private final Label said = new Paragraph();
   private List<Conflict> shown = List.of();
@@ -36,15 +31,7 @@ final class ConflictPanel extends VBox {
     heading.getStyleClass().add("heading");
     words.getStyleClass().add("muted");
     said.managedProperty().bind(said.textProperty().isNotEmpty());
-    reason.setId("conflict-reason");
-    reason.setPromptText(Texts.of("ui.exchange.reason.prompt"));
-    Label label = new Label(Texts.of("ui.exchange.reason"));
-    label.setLabelFor(reason);
-    HBox because = new HBox(8, label, reason);
-    because.setAlignment(Pos.CENTER_LEFT);
     because.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
-    because.managedProperty().bind(because.visibleProperty());
-    HBox.setHgrow(reason, Priority.ALWAYS);
     getChildren().addAll(heading, words, because, lines, said);
   }
 
@@ -69,12 +56,12 @@ final class ConflictPanel extends VBox {
   }
 
   private void decide(Conflict conflict, Conflict.Decision decision) {
-    @Nullable String why = reason.getText().isBlank() ? null : reason.getText().strip();
+    String why = because.reason();
     session.order(
         book -> book.conflicts().resolve(conflict, decision, why),
         _ -> {
           said.setText(Texts.of("ui.exchange.decided"));
-          reason.clear();
+          because.clear();
           changed.run();
         },
         this::say);

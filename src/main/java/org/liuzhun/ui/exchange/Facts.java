@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liuzhun.exchange.ConflictWords;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.PackageList;
@@ -12,6 +13,8 @@ import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.trust.Member;
+import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// What the room shows, read from the workbook at one moment.
@@ -19,6 +22,7 @@ import org.liuzhun.text.Trouble;
 /// @param conflicts what is to be compared
 /// @param words how it is told
 /// @param laptops all laptops
+/// @param admits the roles in which this laptop may admit others
 /// @param everybody those that a package goes to
 /// @param due how many saves they have not said they have
 /// @param folder the remembered folder
@@ -27,6 +31,7 @@ record Facts(
     List<Conflict> conflicts,
     ConflictWords words,
     List<Standing> laptops,
+    List<Role> admits,
     List<UUID> everybody,
     long due,
     Optional<Path> folder,
@@ -39,9 +44,17 @@ record Facts(
         workbook.conflicts().list(),
         new ConflictWords(workbook.village(), workbook.sharing().trust()),
         Standing.of(workbook),
+        admits(workbook),
         everybody,
         everybody.isEmpty() ? 0 : outbox.due(everybody),
         new RememberedFolder(workbook).get(),
         new PackageList(workbook).read());
+  }
+
+  private static List<Role> admits(Workbook workbook) {
+    Optional<Member> self = workbook.sharing().trust().member(workbook.device());
+    return Stream.of(Role.EDITOR, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.READER)
+        .filter(role -> self.filter(member -> member.mayAdmit(role)).isPresent())
+        .toList();
   }
 }

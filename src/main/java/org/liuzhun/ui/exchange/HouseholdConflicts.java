@@ -25,6 +25,7 @@ public final class HouseholdConflicts extends VBox {
 
   private final Session session;
   private final Runnable changed;
+  private final Because because = new Because("conflict-reason-here");
   private final Label said = new Label();
   private List<Conflict> shown = List.of();
   private Map<UUID, Map<Field<?>, String>> notes = Map.of();
@@ -73,7 +74,7 @@ public final class HouseholdConflicts extends VBox {
       getChildren()
           .add(new ConflictLine(conflict, found.words(), this::decide, this::say, session::shown));
     }
-    getChildren().add(said);
+    getChildren().addAll(because, said);
     setVisible(!shown.isEmpty());
     if (hadFocus && !shown.isEmpty()) {
       getChildren().getFirst().requestFocus();
@@ -112,9 +113,13 @@ public final class HouseholdConflicts extends VBox {
   }
 
   private void decide(Conflict conflict, Conflict.Decision decision) {
+    String why = because.reason();
     session.order(
-        book -> book.conflicts().resolve(conflict, decision, null),
-        _ -> said.setText(""),
+        book -> book.conflicts().resolve(conflict, decision, why),
+        _ -> {
+          said.setText("");
+          because.clear();
+        },
         this::say);
   }
 

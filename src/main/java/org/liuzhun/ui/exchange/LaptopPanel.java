@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -47,13 +48,18 @@ final class LaptopPanel extends Card {
     this.changed = changed;
     revoking = new RevokeForm(session, this::told, this::say);
     apart = new ApartPanel(session, this::told, this::say);
-    words.setText(Texts.of("ui.exchange.seen.words"));
-    button("admit-laptop", "ui.exchange.admit", this::read);
+    admitting();
+    getChildren().add(2, table);
+    getChildren().addAll(4, List.of(admitting, revoking, apart));
+  }
+
+  private void admitting() {
+    Button read = button("admit-laptop", "ui.exchange.admit", this::read);
+    read.visibleProperty().bind(Bindings.isNotEmpty(role.getItems()));
+    read.managedProperty().bind(read.visibleProperty());
     heard.setId("heard-digits");
     heard.setPromptText(Texts.of("ui.exchange.digits"));
     heard.setPrefColumnCount(14);
-    role.getItems().setAll(Role.EDITOR, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.READER);
-    role.setValue(Role.EDITOR);
     role.setConverter(Shown.as(value -> "exchange.role." + value.name().toLowerCase(Locale.ROOT)));
     Button admit = new Button(Texts.of("ui.exchange.admit.now"));
     admit.setId("admit-now");
@@ -61,8 +67,6 @@ final class LaptopPanel extends Card {
     admitting.getChildren().addAll(asked, heard, role, admit);
     admitting.setVisible(false);
     admitting.managedProperty().bind(admitting.visibleProperty());
-    getChildren().add(2, table);
-    getChildren().addAll(4, List.of(admitting, revoking, apart));
   }
 
   private static String word(Role role) {
@@ -80,6 +84,19 @@ final class LaptopPanel extends Card {
     for (Standing laptop : facts.laptops()) {
       show(laptop, line++);
     }
+    words.setText(Texts.of("ui.exchange.seen.words") + refusals(facts));
+    if (!facts.admits().equals(role.getItems())) {
+      role.getItems().setAll(facts.admits());
+      role.getSelectionModel().selectFirst();
+    }
+  }
+
+  /// What this laptop may not do, and who may.
+  private static String refusals(Facts facts) {
+    boolean others = facts.laptops().stream()
+        .anyMatch(laptop -> !laptop.here() && !laptop.revoked() && !laptop.revocable());
+    String admits = facts.admits().isEmpty() ? "\n" + Texts.of("ui.exchange.admit.higher") : "";
+    return admits + (others ? "\n" + Texts.of("ui.exchange.revoke.higher") : "");
   }
 
   private void show(Standing laptop, int line) {
@@ -101,7 +118,7 @@ final class LaptopPanel extends Card {
       act.setText(Texts.of("ui.exchange.apart.look"));
       act.setId("apart-" + laptop.name());
       act.setOnAction(_ -> apart.show(laptop));
-    } else if (!laptop.revoked() && !laptop.here()) {
+    } else if (!laptop.revoked() && laptop.revocable()) {
       act.setText(Texts.of("ui.exchange.revoke"));
       act.setId("revoke-" + laptop.name());
       act.setOnAction(_ -> revoking.ask(laptop));
