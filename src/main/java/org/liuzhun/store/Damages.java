@@ -82,7 +82,7 @@ public final class Damages {
 
   private List<Damage> destroyed() {
     List<Damage> all = new ArrayList<>();
-    for (UUID self : opened.membership().selves(workbook.device())) {
+    for (UUID self : opened.membership().trust().selves(workbook.device())) {
       all.addAll(Damage.of(opened.projection().headings(self)));
     }
     return all;

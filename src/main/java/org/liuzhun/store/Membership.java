@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.trust.Certificate;
 import org.liuzhun.store.trust.Member;
@@ -89,25 +90,24 @@ final class Membership {
   }
 
   /// Lets a laptop's next identity take the place of its former one.
-  void succeed(Identity former, Identity next, OffsetDateTime now) throws IOException {
+  ///
+  /// @param had how far the laptop has the writing of the names that it leaves
+  void succeed(Identity former, Identity next, Map<UUID, Reach> had, OffsetDateTime now)
+      throws IOException {
     Optional<Member> member = trust.member(former.device());
     if (member.isPresent()) {
       Certificate old = member.get().certificate();
       Request request = Request.create(next, old.name(), old.holder());
-      add(List.of(Certificate.issue(former, space, request, old.role(), former.device(), now)
-          .source()));
+      Map<UUID, Reach> names = new HashMap<>(old.former());
+      names.putAll(had);
+      add(List.of(
+          Certificate.succeed(former, space, request, old.role(), names, now).source()));
     }
   }
 
-  /// A laptop under its present name and those that it had before.
-  Set<UUID> selves(UUID device) {
-    Set<UUID> selves = new HashSet<>();
-    Optional<UUID> self = Optional.of(device);
-    while (self.isPresent() && selves.add(self.get())) {
-      self = self.flatMap(trust::member)
-          .flatMap(m -> Optional.ofNullable(m.certificate().succeeds()));
-    }
-    return selves;
+  /// How far this laptop has the writing of each name that it had before.
+  Map<UUID, Reach> former(UUID device) {
+    return trust.member(device).map(member -> member.certificate().former()).orElse(Map.of());
   }
 
   /// Refuses what this laptop may not write.

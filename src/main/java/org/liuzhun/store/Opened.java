@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Holes;
 import org.liuzhun.store.log.Log;
+import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
@@ -144,7 +146,8 @@ final class Opened {
       // What the numbers behind the end of the log stood for is gone, but others may have it: they
       // must not be used again, so this copy goes on as another laptop.
       new Evidence(folder).miss(Damages.gone(lost, keys.identity().device()));
-      now = another(folder, keys, membership, settings);
+      now =
+          another(folder, keys, membership, Map.of(keys.identity().device(), log.end()), settings);
       log = Log.open(folder, now);
     }
     log.judgedBy(membership::judge);
@@ -184,24 +187,49 @@ final class Opened {
   }
 
   /// Makes a restored copy another laptop.
-  static Keys another(Path folder, Keys keys, WorkbookSettings settings)
+  ///
+  /// @param end how far it has its own writing
+  static Keys another(Path folder, Keys keys, Reach end, WorkbookSettings settings)
       throws IOException, Trouble {
     UUID space = WorkbookFile.read(folder).space();
-    return another(folder, keys, Membership.open(folder, space, keys, settings, false), settings);
+    Membership membership = Membership.open(folder, space, keys, settings, false);
+    Map<UUID, Reach> had = Map.of(keys.identity().device(), end);
+    return another(folder, keys, membership, had, settings);
   }
 
   /// Gives a copy of a workbook an identity of its own, which takes the place of the former one.
-  static Keys another(Path folder, Keys keys, Membership membership, WorkbookSettings settings)
+  ///
+  /// @param had how far it has the writing of the names that it leaves
+  static Keys another(
+      Path folder,
+      Keys keys,
+      Membership membership,
+      Map<UUID, Reach> had,
+      WorkbookSettings settings)
       throws IOException, Trouble {
-    Identity next = Identity.create(UUID.randomUUID());
-    membership.succeed(keys.identity(), next, OffsetDateTime.now(settings.clock()));
+    return another(folder, keys, membership, Identity.create(UUID.randomUUID()), had, settings);
+  }
+
+  private static Keys another(
+      Path folder,
+      Keys keys,
+      Membership membership,
+      Identity next,
+      Map<UUID, Reach> had,
+      WorkbookSettings settings)
+      throws IOException, Trouble {
+    membership.succeed(keys.identity(), next, had, OffsetDateTime.now(settings.clock()));
     return new KeyRing(folder).changeIdentity(keys, next);
   }
 
   /// Goes on as another laptop, because somebody else writes, or wrote, under this identity.
-  void becomeAnother(WorkbookSettings settings) throws IOException, Trouble {
+  ///
+  /// @param next the other identity
+  /// @param had how far this laptop has the writing of the names that it leaves
+  void becomeAnother(Identity next, Map<UUID, Reach> had, WorkbookSettings settings)
+      throws IOException, Trouble {
     log.seal();
-    keys = another(folder, keys, membership, settings);
+    keys = another(folder, keys, membership, next, had, settings);
     log = Log.open(folder, keys);
     log.judgedBy(membership::judge);
   }

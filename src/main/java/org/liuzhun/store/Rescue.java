@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +41,7 @@ record Rescue(Path folder, Membership membership, WorkbookSettings settings) {
     log.seal();
     Holes holes = Holes.find(folder, keys);
     Set<UUID> own = new HashSet<>(holes.laptops());
-    own.retainAll(membership.selves(keys.identity().device()));
+    own.retainAll(membership.trust().selves(keys.identity().device()));
     Rescued now = new Rescued(keys, log, holes.isMended());
     for (UUID device : holes.laptops()) {
       if (own.contains(device)) {
@@ -58,7 +59,7 @@ record Rescue(Path folder, Membership membership, WorkbookSettings settings) {
     long first = holes.first(former);
     List<Transaction> ours = holes.around(former, known);
     Keys keys = so.keys().identity().device().equals(former)
-        ? Opened.another(folder, so.keys(), membership, settings)
+        ? Opened.another(folder, so.keys(), membership, Map.of(former, so.log().end()), settings)
         : so.keys();
     Log log = Log.open(folder, keys);
     log.judgedBy(membership::judge);

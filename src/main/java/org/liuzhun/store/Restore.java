@@ -18,6 +18,7 @@ import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.log.Log;
+import org.liuzhun.store.log.Reach;
 import org.liuzhun.text.Trouble;
 
 /// A backup on its way back to a workbook (恢复): unpacked aside, opened, checked. It becomes a
@@ -28,14 +29,21 @@ public final class Restore implements AutoCloseable {
 
   private final Path aside;
   private final Keys keys;
+  private final Reach end;
   private final Manifest manifest;
   private final VillageFile village;
   private final WorkbookSettings settings;
 
   private Restore(
-      Path aside, Keys keys, Manifest manifest, VillageFile village, WorkbookSettings settings) {
+      Path aside,
+      Keys keys,
+      Reach end,
+      Manifest manifest,
+      VillageFile village,
+      WorkbookSettings settings) {
     this.aside = aside;
     this.keys = keys;
+    this.end = end;
     this.manifest = manifest;
     this.village = village;
     this.settings = settings;
@@ -74,7 +82,8 @@ public final class Restore implements AutoCloseable {
       if (!RegisterDigest.of(rows).equals(unpacked.manifest().digest())) {
         throw new Trouble("trouble.store.backup-differs", backup);
       }
-      return new Restore(aside, keys, unpacked.manifest(), VillageFile.of(rows), settings);
+      return new Restore(
+          aside, keys, log.end(), unpacked.manifest(), VillageFile.of(rows), settings);
     }
   }
 
@@ -94,7 +103,7 @@ public final class Restore implements AutoCloseable {
   public Workbook into(Path folder) throws Trouble {
     return Opened.guarded(() -> {
       empty(folder);
-      Keys other = Opened.another(aside, keys, settings);
+      Keys other = Opened.another(aside, keys, end, settings);
       SafeFile.move(aside, folder);
       Workbook restored = Workbook.open(folder, other, settings);
       restored.access().note(AccessKind.RESTORED, manifest.made());

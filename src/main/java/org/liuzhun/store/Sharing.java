@@ -19,6 +19,7 @@ import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.log.SealedSegment;
+import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
@@ -161,24 +162,61 @@ public final class Sharing {
   public Taken take(Delivery delivery) throws Trouble {
     return Opened.guarded(() -> {
       opened.log().seal();
+      boolean another = leaveNames(delivery);
       Trust trust = trusted(delivery);
       leaveOut(trust);
       Arrival arrival = check(delivery, trust);
       Copied copied = new Copied(opened, trust, arrival);
-      boolean another = copied.is();
-      if (another) {
-        Fork.leave(
-            opened,
-            settings,
-            copied
-                .ours(delivery.segments())
-                .orElseThrow(() -> new Trouble("trouble.store.copied")));
-        workbook.renew(false);
+      if (copied.is()) {
+        leave(copied
+            .ours(delivery.segments())
+            .orElseThrow(() -> new Trouble("trouble.store.copied")));
+        another = true;
         trust = trusted(delivery);
         arrival = check(delivery, trust);
       }
       return take(arrival, trust, another);
     });
+  }
+
+  /// What this laptop alone has written under its name goes on under another.
+  private void leave(List<Transaction> ours) throws IOException, Trouble {
+    if (ours.isEmpty()) {
+      Fork.leave(opened, settings);
+    } else {
+      Dot first = ours.getFirst().dot();
+      Doubles.Parting parting =
+          new Doubles.Parting(first.device(), first.seq(), first.seq(), Optional.empty());
+      Fork.leave(opened, settings, parting);
+    }
+    workbook.renew(false);
+  }
+
+  /// Leaves, one after the other, the names under which a double has written something else, or
+  /// has left what this laptop wrote as well.
+  ///
+  /// @return whether there were any
+  private boolean leaveNames(Delivery delivery) throws IOException, Trouble {
+    boolean any = false;
+    Optional<Doubles.Parting> parting = parting(delivery);
+    while (parting.isPresent()) {
+      Fork.leave(opened, settings, parting.get());
+      workbook.renew(false);
+      any = true;
+      parting = parting(delivery);
+    }
+    return any;
+  }
+
+  private Optional<Doubles.Parting> parting(Delivery delivery) throws IOException, Trouble {
+    Trust trust = trusted(delivery);
+    Doubles doubles = new Doubles(opened, trust);
+    Optional<Doubles.Parting> given = doubles.givenUp();
+    if (given.isPresent() || !doubles.hadOthers()) {
+      return given;
+    }
+    check(delivery, trust);
+    return doubles.contradicted(delivery.segments());
   }
 
   private Arrival check(Delivery delivery, Trust trust) throws IOException, Trouble {

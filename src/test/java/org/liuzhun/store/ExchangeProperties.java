@@ -32,6 +32,7 @@ class ExchangeProperties {
   void whatOnceWentWrong() throws Exception {
     live(7, 3, 24);
     live(102, 4, 40);
+    live(229, 3, 36);
   }
 
   private static void live(long seed, int laptops, int steps) throws Exception {

@@ -62,6 +62,20 @@ public final class Forks {
     return theirs.from() == 1 || log.chainAt(device, theirs.from() - 1).equals(Optional.of(before));
   }
 
+  /// Whether arrived segments bring what stands before a transaction in the log's segment around
+  /// it, so that the segment can be let go of.
+  public boolean replace(UUID device, long seq, List<byte[]> arrived) throws IOException {
+    long from = segments.list(device).stream()
+        .filter(entry -> entry.holds(seq))
+        .mapToLong(SegmentFolder.Entry::from)
+        .findFirst()
+        .orElse(seq);
+    return from == seq
+        || arrived.stream()
+            .map(Segment::read)
+            .anyMatch(theirs -> theirs.device().equals(device) && theirs.from() <= from);
+  }
+
   /// Takes out of the log what a laptop wrote from a transaction on, with the whole segment around
   /// it. It must have been written anew under another name before.
   public void drop(UUID device, long from) throws IOException {
@@ -84,6 +98,12 @@ public final class Forks {
     }
   }
 
+  /// Puts everything of a laptop from a transaction on aside, with the whole segment around it.
+  public void putAside(UUID device, long from) throws IOException {
+    segments.leaveOut(device, from);
+    reach.remove(device);
+  }
+
   /// Puts aside what was given up: two laptops wrote under one name, and the one that wrote this
   /// has written it anew in its own.
   ///
@@ -93,8 +113,7 @@ public final class Forks {
     for (Map.Entry<UUID, Set<Reach>> entry : given.entrySet()) {
       for (Reach left : entry.getValue()) {
         if (log.chainAt(entry.getKey(), left.to()).equals(Optional.of(left.chain()))) {
-          segments.leaveOut(entry.getKey(), left.to());
-          reach.remove(entry.getKey());
+          putAside(entry.getKey(), left.to());
           any = true;
         }
       }

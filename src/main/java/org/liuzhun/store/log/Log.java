@@ -139,6 +139,11 @@ public final class Log implements AutoCloseable {
     return unsealed.isEmpty() ? sealed : unsealed.last();
   }
 
+  /// How far this laptop's own sealed writing reaches.
+  public Reach end() {
+    return sealed == 0 ? Reach.NONE : new Reach(sealed, chain.toString());
+  }
+
   /// What was found when the log was opened.
   public Recovery recovery() {
     return recovery;

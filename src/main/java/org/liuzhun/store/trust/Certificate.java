@@ -3,9 +3,11 @@ package org.liuzhun.store.trust;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.log.Reach;
 
 /// That a laptop belongs to a village's data set, with its keys and its role (电脑证书). Issued by a
 /// laptop that may admit others; the founder's by itself.
@@ -19,6 +21,8 @@ import org.liuzhun.store.keys.Identity;
 /// @param receives the key that others encrypt to (X.509 encoding, hexadecimal)
 /// @param issuer who admitted it
 /// @param succeeds the laptop whose place it takes, or null
+/// @param former the names that it had before, with how far it had each one's writing when it left
+///     it
 /// @param issued when, by the issuer's clock
 /// @param source the signed text
 public record Certificate(
@@ -31,6 +35,7 @@ public record Certificate(
     String receives,
     UUID issuer,
     @Nullable UUID succeeds,
+    Map<UUID, Reach> former,
     OffsetDateTime issued,
     SignedText source) {
 
@@ -47,6 +52,31 @@ public record Certificate(
       Role role,
       @Nullable UUID succeeds,
       OffsetDateTime now) {
+    return issue(identity, space, request, role, succeeds, Map.of(), now);
+  }
+
+  /// Lets a laptop's next identity take the place of its former one.
+  ///
+  /// @param identity the former one
+  /// @param former how far the laptop has the writing of each name that it had
+  public static Certificate succeed(
+      Identity identity,
+      UUID space,
+      Request request,
+      Role role,
+      Map<UUID, Reach> former,
+      OffsetDateTime now) {
+    return issue(identity, space, request, role, identity.device(), former, now);
+  }
+
+  private static Certificate issue(
+      Identity identity,
+      UUID space,
+      Request request,
+      Role role,
+      @Nullable UUID succeeds,
+      Map<UUID, Reach> former,
+      OffsetDateTime now) {
     ObjectNode json = SignedText.object().put("liuzhun", SUBJECT).put("format", 1);
     json.put("space", space.toString()).put("device", request.device().toString());
     json.put("name", request.name()).put("holder", request.holder()).put("role", role.name());
@@ -54,6 +84,9 @@ public record Certificate(
     json.put("issuer", identity.device().toString());
     if (succeeds != null) {
       json.put("succeeds", succeeds.toString());
+    }
+    if (!former.isEmpty()) {
+      Reaches.write(former, json.putObject("former"));
     }
     return read(SignedText.sign(identity, json.put("issued", now.toString())));
   }
@@ -74,6 +107,7 @@ public record Certificate(
         SignedText.string(json, "receives"),
         UUID.fromString(SignedText.string(json, "issuer")),
         succeeds == null ? null : UUID.fromString(succeeds),
+        Reaches.read(json.path("former")),
         OffsetDateTime.parse(SignedText.string(json, "issued")),
         source);
   }

@@ -15,20 +15,40 @@ import org.liuzhun.store.log.Reach;
 /// @param device the name that was left
 /// @param left the first transaction that was written anew, with the chain's end there, which tells
 ///     it from the other laptop's
+/// @param until the last one that was written anew, with the chain's end there
+/// @param next the name under which they were written, from its first transaction on
+/// @param issuer who says so: the laptop itself, or under a later name of its own
 /// @param issued when, by the laptop's clock
 /// @param source the signed text
 public record Leaving(
-    UUID space, UUID device, Reach left, OffsetDateTime issued, SignedText source) {
+    UUID space,
+    UUID device,
+    Reach left,
+    Reach until,
+    UUID next,
+    UUID issuer,
+    OffsetDateTime issued,
+    SignedText source) {
 
   static final String SUBJECT = "leaving";
 
   /// Leaves a name.
   ///
-  /// @param identity the one that is left
-  public static Leaving issue(Identity identity, UUID space, Reach left, OffsetDateTime now) {
+  /// @param identity the laptop's present one
+  /// @param device the name that is left, its present one or one that it had
+  public static Leaving issue(
+      Identity identity,
+      UUID space,
+      UUID device,
+      Reach left,
+      Reach until,
+      UUID next,
+      OffsetDateTime now) {
     ObjectNode json = SignedText.object().put("liuzhun", SUBJECT).put("format", 1);
-    json.put("space", space.toString()).put("device", identity.device().toString());
+    json.put("space", space.toString()).put("device", device.toString());
     json.put("from", left.to()).put("chain", left.chain());
+    json.put("to", until.to()).put("end", until.chain()).put("next", next.toString());
+    json.put("issuer", identity.device().toString());
     return read(SignedText.sign(identity, json.put("issued", now.toString())));
   }
 
@@ -41,6 +61,9 @@ public record Leaving(
         UUID.fromString(SignedText.string(json, "space")),
         UUID.fromString(SignedText.string(json, "device")),
         new Reach(json.path("from").asLong(), SignedText.string(json, "chain")),
+        new Reach(json.path("to").asLong(), SignedText.string(json, "end")),
+        UUID.fromString(SignedText.string(json, "next")),
+        UUID.fromString(SignedText.string(json, "issuer")),
         OffsetDateTime.parse(SignedText.string(json, "issued")),
         source);
   }

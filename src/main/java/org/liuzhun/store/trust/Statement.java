@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.log.Reach;
@@ -50,10 +49,7 @@ public record Statement(
     ObjectNode json = SignedText.object().put("liuzhun", SUBJECT).put("format", 1);
     json.put("space", space.toString()).put("device", identity.device().toString());
     json.put("turn", turn);
-    ObjectNode object = json.putObject("have");
-    new TreeMap<>(have)
-        .forEach((device, reach) ->
-            object.putObject(device.toString()).put("to", reach.to()).put("chain", reach.chain()));
+    Reaches.write(have, json.putObject("have"));
     ArrayNode array = json.putArray("wants");
     wants.stream().sorted().limit(MOST_WANTED).forEach(array::add);
     return read(SignedText.sign(identity, json.put("when", now.toString())));
@@ -64,21 +60,13 @@ public record Statement(
   /// @throws IllegalArgumentException when it is none
   static Statement read(SignedText source) {
     JsonNode json = source.json();
-    Map<UUID, Reach> have = new TreeMap<>();
-    json.path("have")
-        .properties()
-        .forEach(entry -> have.put(
-            UUID.fromString(entry.getKey()),
-            new Reach(
-                entry.getValue().path("to").asLong(),
-                SignedText.string(entry.getValue(), "chain"))));
     Set<String> wants = new HashSet<>();
     json.path("wants").forEach(hash -> wants.add(hash.asText()));
     return new Statement(
         UUID.fromString(SignedText.string(json, "space")),
         UUID.fromString(SignedText.string(json, "device")),
         json.path("turn").asLong(),
-        Map.copyOf(have),
+        Reaches.read(json.path("have")),
         Set.copyOf(wants),
         OffsetDateTime.parse(SignedText.string(json, "when")),
         source);

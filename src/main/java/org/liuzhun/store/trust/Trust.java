@@ -37,7 +37,7 @@ public final class Trust {
     revocations = standing.revocations();
     said = statements(texts.values());
     this.texts = kept(texts, said.values());
-    left = leavings();
+    left = left(leavings());
   }
 
   /// Nobody belongs to this data set yet.
@@ -141,19 +141,47 @@ public final class Trust {
     return left;
   }
 
-  private Map<UUID, Set<Reach>> leavings() {
+  /// The leavings that count.
+  public List<Leaving> leavings() {
+    return SignedTexts.of(texts.values(), Leaving.SUBJECT, Leaving::read).stream()
+        .filter(this::counts)
+        .toList();
+  }
+
+  private boolean counts(Leaving leaving) {
+    Member issuer = members.get(leaving.issuer());
+    return leaving.space().equals(space)
+        && issuer != null
+        && selves(leaving.issuer()).contains(leaving.device())
+        && leaving.source().isSignedBy(issuer.certificate().signs())
+        && stillCounts(leaving.issuer(), leaving);
+  }
+
+  private boolean stillCounts(UUID issuer, Leaving leaving) {
+    Revocation revocation = revocations.get(issuer);
+    return revocation == null || revocation.keeps().contains(leaving.source().hash());
+  }
+
+  private Map<UUID, Set<Reach>> left(List<Leaving> leavings) {
     Map<UUID, Set<Reach>> all = new TreeMap<>();
-    for (Leaving leaving : SignedTexts.of(texts.values(), Leaving.SUBJECT, Leaving::read)) {
-      Member member = members.get(leaving.device());
-      Revocation revocation = revocations.get(leaving.device());
-      if (leaving.space().equals(space)
-          && member != null
-          && leaving.source().isSignedBy(member.certificate().signs())
-          && (revocation == null || revocation.keeps().contains(leaving.source().hash()))) {
-        all.computeIfAbsent(leaving.device(), _ -> new HashSet<>()).add(leaving.left());
-      }
-    }
+    leavings.forEach(
+        leaving -> all.computeIfAbsent(leaving.device(), _ -> new HashSet<>()).add(leaving.left()));
     return all;
+  }
+
+  /// A laptop under its present name and those that it had before; others that go on from a copy of
+  /// its disk are not among them.
+  public Set<UUID> selves(UUID device) {
+    Set<UUID> selves = new HashSet<>();
+    UUID self = device;
+    while (self != null && selves.add(self)) {
+      Member member = members.get(self);
+      self = member == null
+              || !member.certificate().issuer().equals(member.certificate().succeeds())
+          ? null
+          : member.certificate().succeeds();
+    }
+    return selves;
   }
 
   /// The certificates, revocations and leavings that a laptop issued, by their hashes.

@@ -1,0 +1,122 @@
+package org.liuzhun.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// Copies of a disk that have left their common name, and what they once wrote under it.
+class FormerNameTest {
+
+  @TempDir
+  Path folder;
+
+  private Workbook first;
+  private Workbook second;
+  private Row household;
+
+  @BeforeEach
+  void twoLaptops() throws Trouble {
+    first = Laptops.found(folder.resolve("first"));
+    household = Village.household(first.ids(), "13900000001");
+    first.save(Edit.begin().create(household).build());
+    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
+    Laptops.send(first, second);
+    phone(second, "13900000009");
+    Laptops.send(second, first);
+  }
+
+  @AfterEach
+  void close() throws Trouble {
+    first.close();
+    second.close();
+  }
+
+  private void phone(Workbook book, String phone) throws Trouble {
+    book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, phone).build());
+  }
+
+  /// Two copies left the name because a third spoke in it, when nothing contradicted what they had
+  /// written there; one of these writings came to everybody else.
+  @Test
+  void whatWasWrittenUnderANameThatWasLeftInPeaceIsNotLost() throws Exception {
+    try (Workbook copy = copyOfSecond("copy");
+        Workbook third = copyOfSecond("third")) {
+      phone(second, "13900000002");
+      phone(copy, "13900000003");
+      Laptops.send(third, first);
+      assertTrue(Laptops.send(first, second).another());
+      Laptops.send(copy, first);
+      third.sharing().texts();
+      third.sharing().texts();
+      first.sharing().take(new Delivery(third.device(), third.sharing().texts(), List.of()));
+      assertTrue(copy.sharing()
+          .take(new Delivery(first.device(), first.sharing().texts(), List.of()))
+          .another());
+      assertTrue(third.sharing().take(Laptops.delivery(first, Map.of())).another());
+      agree(Set.of("13900000002", "13900000003"), first, second, copy);
+    }
+  }
+
+  /// The third goes on from what the second wrote, which the second then leaves.
+  @Test
+  void whatACopyWroteUponAWritingThatItsDoubleLeftIsNotLost() throws Exception {
+    try (Workbook copy = copyOfSecond("copy")) {
+      phone(second, "13900000002");
+      try (Workbook third = copyOfSecond("third")) {
+        phone(third, "13900000004");
+        phone(copy, "13900000003");
+        Laptops.send(copy, first);
+        second.sharing().take(Laptops.delivery(first, Map.of()));
+        third.sharing().take(Laptops.delivery(second, Map.of()));
+        agree(Set.of("13900000002", "13900000003", "13900000004"), first, second, copy, third);
+      }
+    }
+  }
+
+  private Workbook copyOfSecond(String name) throws Trouble, IOException {
+    WorkbookSettings settings = WorkbookSettings.of("王强", Village.CLOCK);
+    second.close();
+    CopiedTest.copy(folder.resolve("second"), folder.resolve(name));
+    second = Workbook.open(folder.resolve("second"), Credentials.demonstration(), settings);
+    return Workbook.open(folder.resolve(name), Credentials.demonstration(), settings);
+  }
+
+  private void agree(Set<String> phones, Workbook... books) throws Trouble {
+    for (int round = 0; round < 3; round++) {
+      for (Workbook from : books) {
+        for (Workbook to : books) {
+          if (from != to) {
+            to.sharing().take(Laptops.delivery(from, Map.of()));
+          }
+        }
+      }
+    }
+    for (Workbook book : List.of(books)) {
+      Set<Object> known =
+          book.history(household.id(), Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE)).stream()
+              .flatMap(entry -> Stream.ofNullable(entry.after()))
+              .collect(Collectors.toSet());
+      assertTrue(known.containsAll(phones), book.folder() + " knows " + known);
+      assertEquals(first.digest(), book.digest());
+      assertEquals(first.sharing().have(), book.sharing().have());
+      assertTrue(book.verify().projectionAgrees());
+    }
+  }
+}
