@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.policy.WorkingDays;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.Shelf;
 import org.liuzhun.registry.VillageFile;
@@ -30,7 +31,7 @@ public final class Context {
   private final Meetings meetings;
   private final Map<UUID, Row> helpers;
   private final Map<String, String> levels;
-  private final Workdays workdays;
+  private final WorkingDays workdays;
   private final Ledger ledger = new Ledger(this);
   private final Map<String, Optional<BigDecimal>> decimals;
   private final Map<String, List<String>> words;
@@ -46,7 +47,7 @@ public final class Context {
     this.today = today;
     this.situations = situations;
     this.meetings = meetings;
-    workdays = Workdays.of(village, policy);
+    workdays = WorkingDays.of(village, policy);
     levels = policy.levels(today);
     helpers = new HashMap<>();
     village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
@@ -106,7 +107,7 @@ public final class Context {
   }
 
   /// The working days here.
-  public Workdays workdays() {
+  public WorkingDays workdays() {
     return workdays;
   }
 

@@ -10,23 +10,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Which days are working days (工作日): weekdays, but for the rest days and worked weekends that the
 /// State Council's office announces each year (`holidays.tsv`) and those that the village entered.
-/// A year that was not announced yet counts by weekdays alone.
+/// In a year that was not announced only the statutory holidays of fixed date (parameter
+/// `holidays.fixed`) are off.
 public final class WorkingDays {
 
   private static final Map<LocalDate, Boolean> SHIPPED = read();
 
   private final Map<LocalDate, Boolean> announced = new HashMap<>(SHIPPED);
+  private final Map<String, Set<MonthDay>> read = new ConcurrentHashMap<>();
+  private final Policy policy;
 
-  private WorkingDays(VillageFile village) {
+  private WorkingDays(VillageFile village, Policy policy) {
+    this.policy = policy;
     for (Row row : village.rows(Catalogue.HOLIDAY)) {
       LocalDate day = row.get(HOLIDAY.DAY);
       Boolean works = row.get(HOLIDAY.WORKING);
@@ -37,21 +46,32 @@ public final class WorkingDays {
   }
 
   /// The working days of a village.
-  public static WorkingDays of(VillageFile village) {
-    return new WorkingDays(village);
+  public static WorkingDays of(VillageFile village, Policy policy) {
+    return new WorkingDays(village, policy);
   }
 
   /// Whether the day is worked.
   public boolean works(LocalDate day) {
     Boolean said = announced.get(day);
-    return said == null
-        ? day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        : said;
+    return said == null ? isWeekday(day) && !isFixedHoliday(day) : said;
   }
 
-  /// Whether the rest days of the year are known.
-  public boolean knows(int year) {
-    return announced.keySet().stream().anyMatch(day -> day.getYear() == year);
+  private static boolean isWeekday(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  private boolean isFixedHoliday(LocalDate day) {
+    return policy
+        .value("holidays.fixed", day)
+        .filter(fixed ->
+            read.computeIfAbsent(fixed.value(), WorkingDays::days).contains(MonthDay.from(day)))
+        .isPresent();
+  }
+
+  private static Set<MonthDay> days(String fixed) {
+    return Arrays.stream(fixed.split(" "))
+        .map(ParameterKind::day)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The last day of a term of so many working days; the day on which it begins does not count.

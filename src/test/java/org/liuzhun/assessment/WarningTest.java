@@ -68,7 +68,7 @@ class WarningTest {
         .on(EPISODE.CLUE_ON, "2026-06-10");
     List<Alarm> alarms = Alarm.all(Family.judge(burnt, reported));
     assertEquals(reported.household().id(), alarms.getFirst().household());
-    assertEquals(LocalDate.of(2026, 7, 8), alarms.getFirst().due().orElseThrow());
+    assertEquals(LocalDate.of(2026, 7, 9), alarms.getFirst().due().orElseThrow());
     assertEquals(OptionalInt.of(17), alarms.getFirst().daysLeft());
     assertTrue(alarms.get(1).monitored());
     assertEquals(ClueTrigger.ACCIDENT, Warnings.trigger(alarms.get(1).warnings().getFirst()));

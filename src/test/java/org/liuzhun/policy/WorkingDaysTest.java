@@ -14,7 +14,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 
 class WorkingDaysTest {
 
-  private final WorkingDays days = WorkingDays.of(VillageFile.empty());
+  private final WorkingDays days = of(VillageFile.empty());
 
   @Test
   void aTermLeapsOverTheNationalHolidayAndCountsTheWorkedWeekend() {
@@ -38,14 +38,32 @@ class WorkingDaysTest {
     LocalDate tuesday = LocalDate.of(2026, 11, 17);
     VillageFile village =
         VillageFile.of(List.of(Row.keyed(Catalogue.HOLIDAY, tuesday).with(HOLIDAY.WORKING, false)));
-    assertFalse(WorkingDays.of(village).works(tuesday));
+    assertFalse(of(village).works(tuesday));
     assertTrue(days.works(tuesday));
   }
 
   @Test
-  void aYearThatWasNotAnnouncedCountsByWeekdays() {
-    assertFalse(days.knows(2031));
-    assertTrue(days.knows(2026));
-    assertTrue(days.works(LocalDate.of(2031, 10, 1)));
+  void inAYearThatWasNotAnnouncedTheHolidaysOfFixedDateAreOff() {
+    assertFalse(days.works(LocalDate.of(2031, 10, 1)));
+    assertTrue(days.works(LocalDate.of(2031, 10, 6)));
+    assertFalse(days.works(LocalDate.of(2031, 10, 4)), "a Saturday");
+  }
+
+  @Test
+  void aSecondDayInMayIsOffSince2025() {
+    assertTrue(days.works(LocalDate.of(2023, 5, 2)));
+    assertFalse(days.works(LocalDate.of(2028, 5, 2)));
+  }
+
+  @Test
+  void theVillageHasTheLastWordOnAHolidayOfFixedDate() {
+    LocalDate first = LocalDate.of(2031, 10, 1);
+    assertTrue(
+        of(VillageFile.of(List.of(Row.keyed(Catalogue.HOLIDAY, first).with(HOLIDAY.WORKING, true))))
+            .works(first));
+  }
+
+  private static WorkingDays of(VillageFile village) {
+    return WorkingDays.of(village, Policy.of(village));
   }
 }

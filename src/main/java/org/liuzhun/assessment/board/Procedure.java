@@ -110,7 +110,7 @@ final class Procedure {
     }
     boolean monitoring = Episodes.is(episode, EpisodeKind.MONITORED);
     long days = from.datesUntil(until.plusDays(1))
-        .filter(day -> !monitoring || survey.context().workdays().isWorkday(day))
+        .filter(day -> !monitoring || survey.context().workdays().works(day))
         .count();
     int least = survey
         .policy()

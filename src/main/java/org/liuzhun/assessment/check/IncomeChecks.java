@@ -106,8 +106,7 @@ final class IncomeChecks {
       .at(INCOME_ITEM.SOURCE)
       .each(Catalogue.INCOME_ITEM, (item, report) -> {
         String source = item.get(INCOME_ITEM.SOURCE, "");
-        if (Terms.NOT_INCOME.stream().anyMatch(source::contains)
-            && item.get(INCOME_ITEM.ITEM) != null) {
+        if (item.get(INCOME_ITEM.ITEM) != null && isNoIncome(source)) {
           report.add(
               item, INCOME_ITEM.SOURCE, source, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO));
         }
@@ -141,6 +140,15 @@ final class IncomeChecks {
       List.of(BALANCE, COST, SMALL_WAGES, CHANGE, BLANK, NOT_INCOME, PERIOD);
 
   private IncomeChecks() {}
+
+  private static boolean isNoIncome(String source) {
+    for (String word : Terms.NOT_INCOME) {
+      if (source.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static void change(Row before, Row after, Report report) {
     BigDecimal old = report.account(before).perHead().orElse(BigDecimal.ZERO);

@@ -74,9 +74,10 @@ final class ProcedureChecks {
         LocalDate clue = episode.get(EPISODE.CLUE_ON);
         if (clue != null && undecided(episode)) {
           int open = report.context().workdays().between(clue, report.today());
-          if (open > report.whole("clue.deadline.workdays")) {
-            report.add(episode, EPISODE.STATE, clue, open);
-          }
+          report
+              .decimal("clue.deadline.workdays", clue)
+              .filter(term -> open > term.intValue())
+              .ifPresent(_ -> report.add(episode, EPISODE.STATE, clue, open));
         }
       });
 

@@ -91,7 +91,7 @@ public record Alarm(
     LocalDate opened = clue.get(EPISODE.CLUE_ON);
     return opened == null
         ? Optional.empty()
-        : context.policy().whole("clue.deadline.workdays", context.today()).stream()
+        : context.policy().whole("clue.deadline.workdays", opened).stream()
             .mapToObj(days -> context.workdays().after(opened, days))
             .findFirst();
   }

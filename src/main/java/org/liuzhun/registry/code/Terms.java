@@ -1,5 +1,6 @@
 package org.liuzhun.registry.code;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class Terms {
   /// Words in the source of an income line that betray what is no income: loans, reimbursements,
   /// building grants, sales
   /// of belongings.
-  public static final Set<String> NOT_INCOME = Set.of("借款", "贷款本金", "医保报销", "报销款", "危房改造", "变卖");
+  public static final List<String> NOT_INCOME = List.of("借款", "贷款本金", "医保报销", "报销款", "危房改造", "变卖");
 
   private Terms() {}
 

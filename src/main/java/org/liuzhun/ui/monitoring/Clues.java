@@ -23,7 +23,8 @@ public record Clues(Policy policy, WorkingDays days, LocalDate today) {
 
   /// By the parameters and working days of the village.
   public static Clues of(VillageFile village, LocalDate today) {
-    return new Clues(Policy.of(village), WorkingDays.of(village), today);
+    Policy policy = Policy.of(village);
+    return new Clues(policy, WorkingDays.of(village, policy), today);
   }
 
   /// Whether it is a monitoring and not a registration.
