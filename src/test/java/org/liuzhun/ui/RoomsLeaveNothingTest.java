@@ -224,6 +224,8 @@ class RoomsLeaveNothingTest {
   /// How many objects of the screen's own kinds are alive, after a collection. Scenes are counted;
   /// of their inner parts each has dozens.
   private static Map<String, Long> instances() throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    forgetEvents();
     System.gc();
     String histogram = (String) ManagementFactory.getPlatformMBeanServer()
         .invoke(
