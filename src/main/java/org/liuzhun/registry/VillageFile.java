@@ -160,8 +160,7 @@ public final class VillageFile {
     changes.forEach(changed::take);
     Homes homesNow =
         homes.after(changes, id -> Folder.orEmpty(foldersNow.get(id)).rows(Catalogue.MEMBERSHIP));
-    VillageFile bare =
-        new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiers, open);
+    VillageFile bare = new VillageFile(villageNow, foldersNow, peopleNow, homesNow, dossiers, open);
     Shelf<Dossier> dossiersNow = new Shelf<>(dossiers);
     Set<UUID> touched = bare.touched(changes);
     touched.addAll(touched(changes));

@@ -48,7 +48,7 @@ final class GridTable extends TableView<GridLine> {
     setAccessibleText(Texts.of("ui.grid.open"));
     setFocusTraversable(false);
     getStyleClass().add("grid");
-    widthProperty().subscribe(this::fit);
+    ColumnWidths.follow(this, this::fit);
     addEventFilter(MouseEvent.MOUSE_PRESSED, click -> clicked(click, click.isShiftDown()));
     addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> clicked(drag, true));
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.parts;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -29,6 +30,14 @@ public final class ColumnWidths {
 
   private ColumnWidths() {}
 
+  /// Fits the columns whenever the table or its letters have become wider or narrower. The style
+  /// sheet gives lines in ems, so their height tells of other letters; the headings have them
+  /// once the window was styled.
+  public static void follow(TableView<?> table, Runnable fit) {
+    table.widthProperty().subscribe(fit);
+    table.fixedCellSizeProperty().subscribe((_, _) -> Platform.runLater(fit));
+  }
+
   /// Fits the columns of a table whose cells are text; others keep their width.
   public static <S> void fit(TableView<S> table) {
     List<S> lines =
@@ -50,18 +59,20 @@ public final class ColumnWidths {
   public static void keep(TableView<?> table) {
     List<Double> made =
         table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
-    table.widthProperty().subscribe(() -> {
-      double larger = letter(table) / USUAL_LETTER;
-      for (int i = 0; i < made.size(); i++) {
-        TableColumn<?, ?> column = table.getColumns().get(i);
-        if (!column.getText().isEmpty()) {
-          double wanted = made.get(i) * larger;
-          column.setMinWidth(Math.max(heading(table, column), wanted / 2));
-          column.setPrefWidth(Math.max(column.getMinWidth(), wanted));
-        }
+    follow(table, () -> keep(table, made));
+  }
+
+  private static void keep(TableView<?> table, List<Double> made) {
+    double larger = letter(table) / USUAL_LETTER;
+    for (int i = 0; i < made.size(); i++) {
+      TableColumn<?, ?> column = table.getColumns().get(i);
+      if (!column.getText().isEmpty()) {
+        double wanted = made.get(i) * larger;
+        column.setMinWidth(Math.max(heading(table, column), wanted / 2));
+        column.setPrefWidth(Math.max(column.getMinWidth(), wanted));
       }
-      share(table);
-    });
+    }
+    share(table);
   }
 
   /// How wide a column must be in which this text stands, in pixels.

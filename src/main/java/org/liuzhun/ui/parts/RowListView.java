@@ -24,8 +24,10 @@ public final class RowListView extends VBox {
   private final Supplier<UUID> ids;
   private final Bar bar = new Bar();
   private final Label title = new Label();
+  private final VBox panel = new VBox();
   private final VBox below = new VBox();
   private boolean given;
+  private boolean apart;
 
   /// The view of a list.
   ///
@@ -40,16 +42,38 @@ public final class RowListView extends VBox {
     fillBar();
     AddKeys.on(this, () -> add(false), () -> add(true));
     table.whenEntered(form::focusFirst);
-    VBox panel = new VBox(table);
+    panel.getChildren().add(table);
     panel.getStyleClass().addAll("panel", "flush");
     below.getChildren().add(form);
     below.getStyleClass().add("panel");
-    var nothing = Bindings.isNull(model.chosen());
-    panel.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-    panel.managedProperty().bind(panel.visibleProperty());
-    below.visibleProperty().bind(nothing.not());
-    below.managedProperty().bind(nothing.not());
-    getChildren().addAll(bar, panel, below);
+    below.visibleProperty().bind(Bindings.isNotNull(model.chosen()));
+    below.managedProperty().bind(below.visibleProperty());
+    getChildren().add(bar);
+    model.rows().subscribe(this::place);
+    model.chosen().subscribe(this::place);
+    place();
+  }
+
+  /// Most lists of most households are empty: what has nothing to show is not in the window, where
+  /// the toolkit would style it all the same.
+  private void place() {
+    boolean rows = !model.rows().isEmpty();
+    if (rows != getChildren().contains(panel)) {
+      if (rows) {
+        int last = getChildren().indexOf(below);
+        getChildren().add(last < 0 ? getChildren().size() : last, panel);
+      } else {
+        getChildren().remove(panel);
+      }
+    }
+    boolean chosen = model.chosen().get() != null && !apart;
+    if (chosen != getChildren().contains(below)) {
+      if (chosen) {
+        getChildren().add(below);
+      } else {
+        getChildren().remove(below);
+      }
+    }
   }
 
   /// The table.
@@ -69,7 +93,8 @@ public final class RowListView extends VBox {
 
   /// Takes the form out, so that it can stand elsewhere.
   public Node formApart() {
-    getChildren().remove(below);
+    apart = true;
+    place();
     return below;
   }
 

@@ -35,7 +35,7 @@ public final class RowTable extends TableView<Row> {
       StatusMark.Level.DOUBT,
       StatusMark.Level.BAD);
   private static final double MARK_WIDTH = 28;
-  private static final double LINE_EM = 2;
+  private static final double FRAME = 0.15;
 
   private final RowListModel model;
   private final IntegerProperty revision = new SimpleIntegerProperty();
@@ -55,7 +55,7 @@ public final class RowTable extends TableView<Row> {
     model.rows().addListener((ListChangeListener<Row>) _ -> fit());
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
-    widthProperty().subscribe(() -> ColumnWidths.fit(this));
+    ColumnWidths.follow(this, () -> ColumnWidths.fit(this));
     fit();
   }
 
@@ -177,12 +177,25 @@ public final class RowTable extends TableView<Row> {
     getColumns().add(column);
   }
 
-  /// As high as its rows, so that the section scrolls as one page.
   private void fit() {
-    int lines = Math.clamp(getItems().size(), 1, most) + 1;
     ColumnWidths.fit(this);
-    setStyle("-fx-pref-height: " + (lines * LINE_EM + 0.3) + "em; -fx-min-height: "
-        + (lines * LINE_EM + 0.3) + "em;");
+    requestLayout();
+  }
+
+  /// As high as its heading and its rows, so that the section scrolls as one page. The style sheet
+  /// tells how high a line is in the letters in use; heights said by a style of the table's own
+  /// would have all its cells styled anew for each row that comes or goes.
+  @Override
+  protected double computePrefHeight(double width) {
+    int lines = Math.clamp(getItems().size(), 1, most) + 1;
+    return getFixedCellSize() > 0
+        ? (lines + FRAME) * getFixedCellSize()
+        : super.computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   private void follow() {

@@ -3,6 +3,7 @@ package org.liuzhun.ui.parts;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 
 /// A small mark that says by shape and by colour how something stands: green disc, amber triangle,
@@ -22,6 +23,8 @@ public final class StatusMark extends Region {
     }
   }
 
+  private @Nullable Level shown;
+
   /// A mark of the level.
   public StatusMark(Level level) {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -30,6 +33,10 @@ public final class StatusMark extends Region {
 
   /// Shows another level.
   public void show(Level level) {
+    if (level == shown) {
+      return;
+    }
+    shown = level;
     getStyleClass().setAll("mark", level.style());
     setAccessibleText(Texts.of("ui.level." + level.style()));
   }
