@@ -4,7 +4,10 @@ import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.policy.WorkingDays;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.StepKind;
@@ -13,6 +16,12 @@ import org.liuzhun.registry.code.StepKind;
 final class Steps {
 
   private static final int NOTICE_DAYS = 11;
+
+  /// Around the Spring Festival eleven days hold fewer working days than a notice needs.
+  private static final int NOTICE_WORKDAYS = 5;
+
+  private static final WorkingDays CALENDAR =
+      WorkingDays.of(VillageFile.empty(), Policy.of(VillageFile.empty()));
   private static final int REPRESENTATIVES = 42;
 
   private final Family family;
@@ -44,7 +53,7 @@ final class Steps {
         review(ended.minusDays(26)),
         step(StepKind.RECOGNITION, ended.minusDays(22)),
         notice(StepKind.VILLAGE_NOTICE, ended.minusDays(20)),
-        step(StepKind.TOWNSHIP_REVIEW, ended.minusDays(8)),
+        step(StepKind.TOWNSHIP_REVIEW, ended.minusDays(6)),
         step(StepKind.COUNTY_DECISION, ended),
         step(StepKind.ANNOUNCEMENT, ended.plusDays(2)));
   }
@@ -58,7 +67,7 @@ final class Steps {
         step(StepKind.COMPARISON, clue.plusDays(4)),
         review(clue.plusDays(6)),
         notice(StepKind.VILLAGE_NOTICE, clue.plusDays(7)),
-        step(StepKind.TOWNSHIP_REVIEW, clue.plusDays(18)),
+        step(StepKind.TOWNSHIP_REVIEW, clue.plusDays(20)),
         step(StepKind.COUNTY_DECISION, identified),
         step(StepKind.DATA_ENTRY, identified));
   }
@@ -89,8 +98,10 @@ final class Steps {
   }
 
   private Row notice(StepKind kind, LocalDate from) {
+    LocalDate usual = from.plusDays(NOTICE_DAYS);
+    LocalDate least = CALENDAR.after(from.minusDays(1), NOTICE_WORKDAYS);
     return step(kind, from)
         .with(PROCEDURE_STEP.PUBLIC_FROM, from)
-        .with(PROCEDURE_STEP.PUBLIC_UNTIL, from.plusDays(NOTICE_DAYS));
+        .with(PROCEDURE_STEP.PUBLIC_UNTIL, usual.isBefore(least) ? least : usual);
   }
 }

@@ -1,13 +1,12 @@
 package org.liuzhun.ui.precisions;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.liuzhun.assessment.Precision;
-import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.CardWords;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
@@ -28,14 +27,17 @@ final class LightCard extends ToggleButton {
     this.precision = precision;
     getStyleClass().setAll("card");
     setId("light-" + precision.ordinal());
-    Label name = new Label(precision.label());
+    setMaxHeight(Double.MAX_VALUE);
+    setAlignment(Pos.TOP_LEFT);
+    Label name = new Paragraph(precision.label());
     name.getStyleClass().add("heading");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     figure.getStyleClass().add("figure");
     figure.setMinWidth(USE_PREF_SIZE);
     population.getStyleClass().add("muted");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Bar head = new Bar(8, mark, name, space, figure);
+    HBox head = new HBox(8, mark, name, figure);
+    head.setAlignment(Pos.CENTER_LEFT);
     words = new CardWords(this, head, population, worst);
   }
 
