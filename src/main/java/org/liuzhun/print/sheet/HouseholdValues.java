@@ -47,6 +47,7 @@ final class HouseholdValues {
     new GuaranteeValues(subject).put(values);
     new SummaryValues(subject).put(values);
     new PhotoValues(subject).put(values);
+    new FileValues(subject).put(values);
     return all;
   }
 

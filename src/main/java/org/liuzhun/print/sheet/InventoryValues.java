@@ -3,8 +3,6 @@ package org.liuzhun.print.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
@@ -33,7 +31,8 @@ final class InventoryValues {
     return new Values()
         .put(Key.INVENTORY_ITEM, entity.term())
         .put(Key.INVENTORY_COUNT, Integer.toString(rows.size()))
-        .put(Key.INVENTORY_NOTE, latest(rows).map(LocalDate::toString).orElse(""))
+        .put(
+            Key.INVENTORY_NOTE, FileValues.latest(rows).map(LocalDate::toString).orElse(""))
         .map();
   }
 
@@ -45,14 +44,5 @@ final class InventoryValues {
         .flatMap(dossier -> dossier.rows(entity).stream())
         .distinct()
         .toList();
-  }
-
-  private static Optional<LocalDate> latest(List<Row> rows) {
-    return rows.stream()
-        .flatMap(row -> row.entity().fields().stream().map(field -> row.get(field.column())))
-        .filter(Objects::nonNull)
-        .filter(LocalDate.class::isInstance)
-        .map(LocalDate.class::cast)
-        .max(LocalDate::compareTo);
   }
 }

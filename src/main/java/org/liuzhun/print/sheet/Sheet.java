@@ -29,12 +29,16 @@ public enum Sheet {
   QUESTIONNAIRE(Unit.HOUSEHOLD, EnumSet.noneOf(Secret.class)),
   /// 整改通知单, of the household's open issues.
   RECTIFICATION(Unit.HOUSEHOLD, EnumSet.noneOf(Secret.class)),
+  /// 一户一档: contents, missing papers, then the whole file.
+  WHOLE_FILE(Unit.HOUSEHOLD, EnumSet.noneOf(Secret.class)),
   /// 公示名单, for the village board.
   NOTICE(Unit.VILLAGE, EnumSet.allOf(Secret.class)),
   /// 帮扶台账.
   LEDGER(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 资金物资领取表, to be signed by those who receive.
   RECEIPT(Unit.VILLAGE, EnumSet.of(Secret.ACCOUNT)),
+  /// 项目公示公告, a page for each of the year.
+  PROJECT_NOTICE(Unit.VILLAGE, EnumSet.allOf(Secret.class)),
   /// 六个精准自查表.
   SELF_CHECK(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 整改台账.

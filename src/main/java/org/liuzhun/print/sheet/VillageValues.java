@@ -52,7 +52,12 @@ final class VillageValues {
     switch (order.sheet()) {
       case RECEIPT -> values.put(Key.RECEIPTS, new ReceiptValues(subjects()).lines());
       case SELF_CHECK -> new CheckValues(village, options.today()).put(values);
-      case HANDOVER -> values.put(Key.INVENTORY, new InventoryValues(village).lines());
+      case HANDOVER -> {
+        values.put(Key.INVENTORY, new InventoryValues(village).lines());
+        new HandoverValues(nobody).put(values);
+      }
+      case PROJECT_NOTICE ->
+        values.put(Key.PROJECT_NOTICES, new ProjectNoticeValues(nobody).lines());
       default -> {}
     }
     return values.map();
