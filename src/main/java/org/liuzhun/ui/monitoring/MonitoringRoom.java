@@ -90,6 +90,7 @@ public final class MonitoringRoom {
             Texts.of("register.campaign.signed")),
         List.of(220, 90, 90, 90, 90, 90),
         _ -> {});
+    counters.named("counters", Texts.of("register.campaign.counters"));
     counters.setPrefHeight(COUNTERS_HEIGHT);
     return counters;
   }

@@ -16,7 +16,12 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.household.HouseholdScreen;
+import org.liuzhun.ui.households.HouseholdsRoom;
+import org.liuzhun.ui.households.IndexSearch;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.register.RegisterRoom;
@@ -40,7 +45,7 @@ public final class RectificationRoom {
     return new RegisterRoom(
         Texts.of("ui.room.rectification"),
         session,
-        List.of(issues(session, ways), inspections(session)));
+        List.of(issues(session, ways), inspections(session, ways)));
   }
 
   private static ListPage issues(Session session, Ways ways) {
@@ -69,13 +74,16 @@ public final class RectificationRoom {
         .action("register.to-household", row -> open(ways, row.get(ISSUE.HOUSEHOLD)));
   }
 
-  private static ListPage inspections(Session session) {
+  private static ListPage inspections(Session session, Ways ways) {
     ListPage page = new ListPage(
             session, Catalogue.INSPECTION, "name level inspected_on leader drawn seed")
         .starting(row -> row.with(INSPECTION.INSPECTED_ON, session.today()))
         .action(
             "register.inspection.draw",
-            row -> session.save(Lots.edit(session.village(), row, seed(session))));
+            row -> session.save(Lots.edit(session.village(), row, seed(session))))
+        .action("register.inspection.receive", row -> receive(session, ways, row))
+        .action("register.inspection.ticks", row -> save(session, Ticks.ask(session.village(), row)))
+        .action("register.inspection.issues", row -> save(session, Ticks.issues(session, row)));
     return drawn(page)
         .child(
             Catalogue.ISSUE,
@@ -83,6 +91,25 @@ public final class RectificationRoom {
             row -> Issues.begun(row, session.today())
                 .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION)),
             "number title household owner due_on state");
+  }
+
+  private static void save(Session session, Edit edit) {
+    if (!edit.writes().isEmpty()) {
+      session.save(edit);
+    }
+  }
+
+  /// Hands the window over to visitors, who see the drawn households and nothing else.
+  private static void receive(Session session, Ways ways, Row inspection) {
+    VisitorSession visitors = new VisitorSession(session, inspection);
+    HouseholdsRoom room = new HouseholdsRoom(
+        visitors, new IndexSearch(visitors.village()), new HouseholdScreen(visitors));
+    ways.receive(
+        room,
+        Texts.of(
+            "register.inspection.visitors",
+            inspection.get(INSPECTION.NAME, ""),
+            visitors.village().dossiers().size()));
   }
 
   private static ListPage drawn(ListPage page) {

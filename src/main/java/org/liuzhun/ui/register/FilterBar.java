@@ -38,6 +38,12 @@ final class FilterBar extends HBox {
         filters, filters.getFirst(), filter -> Texts.of(filter.key()), _ -> changed());
   }
 
+  /// Lets every row show.
+  void showAll() {
+    row.show(Filter.ALL);
+    changed();
+  }
+
   private void changed() {
     changed.run();
   }

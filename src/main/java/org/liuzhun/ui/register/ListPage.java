@@ -259,6 +259,9 @@ public final class ListPage implements Page {
 
   @Override
   public boolean choose(UUID row) {
+    if (!model.choose(row) && holds(row)) {
+      filters.showAll();
+    }
     return model.choose(row);
   }
 

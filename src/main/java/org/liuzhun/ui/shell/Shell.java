@@ -50,6 +50,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final StackPane place = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final StackPane pane = new StackPane(frame, keySheet);
+  private final StackPane window = new StackPane(pane);
   private final Subscription listening;
   private RoomName current;
 
@@ -94,7 +95,7 @@ public final class Shell implements Ways, AutoCloseable {
 
   /// What is shown.
   public Parent node() {
-    return pane;
+    return window;
   }
 
   /// Goes to a room with a file that somebody opened.
@@ -132,6 +133,16 @@ public final class Shell implements Ways, AutoCloseable {
   @Override
   public void go(Place where) {
     bring(RoomName.HOUSEHOLDS).go(where);
+  }
+
+  @Override
+  public void receive(Room visitors, String words) {
+    Runnable back = () -> {
+      window.getChildren().setAll(pane);
+      go(current);
+    };
+    window.getChildren().setAll(new VisitorFrame(session, visitors, words, back));
+    Platform.runLater(() -> enter(visitors));
   }
 
   @Override
