@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
-import org.liuzhun.registry.Row;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.household.HouseholdScreen;
@@ -82,7 +82,8 @@ public final class RectificationRoom {
             "register.inspection.draw",
             row -> session.save(Lots.edit(session.village(), row, seed(session))))
         .action("register.inspection.receive", row -> receive(session, ways, row))
-        .action("register.inspection.ticks", row -> save(session, Ticks.ask(session.village(), row)))
+        .action(
+            "register.inspection.ticks", row -> save(session, Ticks.ask(session.village(), row)))
         .action("register.inspection.issues", row -> save(session, Ticks.issues(session, row)));
     return drawn(page)
         .child(

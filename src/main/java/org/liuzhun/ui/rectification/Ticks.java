@@ -54,8 +54,7 @@ final class Ticks {
       String title = title(tick);
       if (tick.no(INSPECTION_TICK.PASSED)
           && made.add(tick.get(INSPECTION_TICK.HOUSEHOLD) + title)) {
-        Row issue =
-            Issues.begun(Row.empty(Catalogue.ISSUE, session.ids().next()), session.today());
+        Row issue = Issues.begun(Row.empty(Catalogue.ISSUE, session.ids().next()), session.today());
         edit.create(issue
             .with(ISSUE.TITLE, title)
             .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION))
@@ -86,7 +85,6 @@ final class Ticks {
   }
 
   private static String question(int number) {
-    return Texts.speaking(
-        Texts.CHINESE, () -> Texts.of("register.inspection.question." + number));
+    return Texts.speaking(Texts.CHINESE, () -> Texts.of("register.inspection.question." + number));
   }
 }

@@ -31,8 +31,8 @@ import org.liuzhun.ui.session.Unfinished;
 /// only, and of the village no more than a file names, its helpers and parameters.
 final class VisitorSession extends ShownVillage {
 
-  private static final Set<Entity> NAMED = Set.of(
-      Catalogue.VILLAGE, Catalogue.HELPER, Catalogue.POLICY_PARAMETER, Catalogue.HOLIDAY);
+  private static final Set<Entity> NAMED =
+      Set.of(Catalogue.VILLAGE, Catalogue.HELPER, Catalogue.POLICY_PARAMETER, Catalogue.HOLIDAY);
 
   private final Session host;
 

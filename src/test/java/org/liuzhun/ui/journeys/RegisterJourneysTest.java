@@ -157,7 +157,8 @@ class RegisterJourneysTest {
     ProjectLedger ledger = ProjectLedger.of(desk.session.village(), project.id(), TODAY);
     assertEquals(0, new BigDecimal("15000").compareTo(ledger.toHouseholds()), "30 × 500");
     assertEquals(0, new BigDecimal("45000").compareTo(ledger.balance()));
-    desk.save(Edit.begin().set(project, PROJECT.STATE, Coded.of(ProjectState.ACCEPTED))
+    desk.save(Edit.begin()
+        .set(project, PROJECT.STATE, Coded.of(ProjectState.ACCEPTED))
         .set(project, PROJECT.ACCEPTED_ON, TODAY));
     Row asset = fresh(Catalogue.ASSET, 5)
         .with(ASSET.PROJECT, project.id())
@@ -173,7 +174,7 @@ class RegisterJourneysTest {
     LocalDate monday = LocalDate.of(2026, 7, 6);
     assertEquals(DayOfWeek.MONDAY, monday.getDayOfWeek());
     Row fire = fresh(Catalogue.EVENT, 11).with(EVENT.NAME, "火灾").with(EVENT.HAPPENED_ON, monday);
-    UUID home = unwatched().id();
+    UUID home = households().getLast().id();
     desk.write(fire);
     Row clue = fresh(Catalogue.EPISODE, 12)
         .with(EPISODE.HOUSEHOLD, home)
@@ -198,11 +199,13 @@ class RegisterJourneysTest {
             .with(MEASURE.HOUSEHOLD, home)
             .with(MEASURE.NAME, "灾后重建补助")
             .with(MEASURE.STARTS_ON, monday));
-    desk.save(Edit.begin().set(clue, EPISODE.STATE, Coded.of(EpisodeState.ACTIVE))
+    desk.save(Edit.begin()
+        .set(clue, EPISODE.STATE, Coded.of(EpisodeState.ACTIVE))
         .set(clue, EPISODE.IDENTIFIED_ON, monday.plusDays(14)));
     desk.open(MonitoringRoom::of, RoomName.MONITORING, clue.id());
     desk.press("snapshot");
-    desk.save(Edit.begin().set(clue, EPISODE.STATE, Coded.of(EpisodeState.ENDED))
+    desk.save(Edit.begin()
+        .set(clue, EPISODE.STATE, Coded.of(EpisodeState.ENDED))
         .set(clue, EPISODE.ENDED_ON, LocalDate.of(2026, 10, 30)));
     desk.open(MonitoringRoom::of, RoomName.MONITORING, clue.id());
     desk.press("snapshot");
@@ -224,6 +227,7 @@ class RegisterJourneysTest {
     Row issue = fresh(Catalogue.ISSUE, 71)
         .with(ISSUE.TITLE, "慢性病卡未办")
         .with(ISSUE.HOUSEHOLD, home.id())
+        .with(ISSUE.PERSON, mother)
         .with(ISSUE.STATE, Coded.of(IssueState.OPEN));
     desk.write(
         issue,
@@ -250,7 +254,8 @@ class RegisterJourneysTest {
     Row flood = fresh(Catalogue.EVENT, 31)
         .with(EVENT.NAME, "七月洪涝")
         .with(EVENT.HAPPENED_ON, TODAY.with(TemporalAdjusters.firstDayOfMonth()));
-    Row first = Row.keyed(Catalogue.EVENT_IMPACT, flood.id(), households().getFirst().id())
+    Row first = Row.keyed(
+            Catalogue.EVENT_IMPACT, flood.id(), households().getFirst().id())
         .with(EVENT_IMPACT.HOUSEHOLD, households().getFirst().id())
         .with(EVENT_IMPACT.EVENT, flood.id())
         .with(EVENT_IMPACT.EVACUATED_ON, TODAY)
@@ -279,9 +284,8 @@ class RegisterJourneysTest {
 
   @Test
   void anInspectionDrawsThreeHouseholdsShowsOnlyTheseAndRectifiesWhatFailed() {
-    Row inspection = fresh(Catalogue.INSPECTION, 41)
-        .with(INSPECTION.NAME, "省级后评估")
-        .with(INSPECTION.DRAWN, 3);
+    Row inspection =
+        fresh(Catalogue.INSPECTION, 41).with(INSPECTION.NAME, "省级后评估").with(INSPECTION.DRAWN, 3);
     desk.write(inspection);
     desk.open(RectificationRoom::of, RoomName.RECTIFICATION, inspection.id());
     desk.press("draw");
@@ -297,7 +301,8 @@ class RegisterJourneysTest {
         .filter(row -> inspection.id().equals(row.get(INSPECTION_TICK.INSPECTION)))
         .toList();
     assertEquals(30, ticks.size());
-    desk.save(Edit.begin().set(ticks.getFirst(), INSPECTION_TICK.PASSED, false)
+    desk.save(Edit.begin()
+        .set(ticks.getFirst(), INSPECTION_TICK.PASSED, false)
         .set(ticks.getFirst(), INSPECTION_TICK.REMARK, "卡未办"));
     desk.press("issues");
     desk.press("issues");
@@ -351,7 +356,8 @@ class RegisterJourneysTest {
         .toList();
     assertEquals(households().size(), marks.size());
     Row found = marks.getFirst();
-    desk.save(Edit.begin().set(found, CAMPAIGN_MARK.VISITED_ON, TODAY)
+    desk.save(Edit.begin()
+        .set(found, CAMPAIGN_MARK.VISITED_ON, TODAY)
         .set(found, CAMPAIGN_MARK.KIND, Coded.of(FourSupplement.values()[0]))
         .set(found, CAMPAIGN_MARK.PROBLEM, "疑似辍学")
         .set(found, CAMPAIGN_MARK.SUPPLEMENT, "劝返复学"));
@@ -379,16 +385,7 @@ class RegisterJourneysTest {
   }
 
   private static List<Dossier> households() {
-    return made.dossiers().stream()
-        .filter(file -> file.household().get(HOUSEHOLD.CLOSED_ON) == null)
-        .toList();
-  }
-
-  private static Dossier unwatched() {
-    return households().stream()
-        .filter(file -> file.rows(Catalogue.EPISODE).isEmpty())
-        .findFirst()
-        .orElseThrow();
+    return List.copyOf(made.dossiers());
   }
 
   private static Row step(long number, Row clue, UUID home, StepKind kind, LocalDate day) {
