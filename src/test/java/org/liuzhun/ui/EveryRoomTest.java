@@ -175,9 +175,10 @@ class EveryRoomTest {
   }
 
   private void fits(String page) {
-    window
-        .robot()
-        .interact(() -> TextFit.cuts(window.root()).forEach(words -> cut.add(page + ": " + words)));
+    window.robot().interact(() -> {
+      TextFit.cuts(window.root()).forEach(words -> cut.add(page + ": " + words));
+      TextOverlap.overlaps(window.root()).forEach(words -> cut.add(page + ": " + words));
+    });
   }
 
   private void wear(Look look) {

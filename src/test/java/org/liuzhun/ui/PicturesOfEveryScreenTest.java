@@ -94,6 +94,7 @@ class PicturesOfEveryScreenTest {
     WritableImage[] taken = new WritableImage[1];
     window.robot().interact(() -> {
       TextFit.cuts(window.root()).forEach(words -> cut.add(name + ": " + words));
+      TextOverlap.overlaps(window.root()).forEach(words -> cut.add(name + ": " + words));
       taken[0] = window.root().getScene().snapshot(null);
     });
     Camera.write(taken[0], FOLDER.resolve(name + ".png"));
