@@ -99,6 +99,23 @@ record DeviceActions(Desk desk, Path folder) {
     return Exit.DONE;
   }
 
+  int handOver(Path request, @Nullable String number, boolean retire, Path output) throws Trouble {
+    Admission admission = Admission.read(request);
+    if (number == null) {
+      say(Texts.of("cli.device.compare", admission.request().name(), admission.number()));
+      return Exit.LEFT_OVER;
+    }
+    try (Workbook workbook = desk.open(folder)) {
+      admission.handOver(workbook, number, retire, output, desk.clock());
+      String done = retire ? "cli.device.handed-over.retired" : "cli.device.handed-over";
+      say(Texts.of(done, admission.request().name(), output));
+      say(Texts.of(
+          "cli.receive.founder",
+          workbook.sharing().trust().founder().orElseThrow().number()));
+    }
+    return Exit.DONE;
+  }
+
   private static Role role(String written) throws Trouble {
     for (Role role : Role.values()) {
       if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written)

@@ -8,10 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `device DIR list|join|admit|revoke|key …`: the laptops of a village. Joining goes in three
+/// `device DIR list|join|admit|handover|revoke|key …`: the laptops of a village. Joining goes in
+/// three
 /// steps:
 /// `join` on the new laptop makes a request, `admit` on a laptop that may do so makes a welcome
-/// package, `receive` on the new one takes it in.
+/// package, `receive` on the new one takes it in. `handover` in the place of `admit` gives the new
+/// laptop this
+/// one's role and standing.
 @Command(name = "device")
 final class DeviceVerb implements Callable<Integer> {
 
@@ -20,6 +23,7 @@ final class DeviceVerb implements Callable<Integer> {
     LIST,
     JOIN,
     ADMIT,
+    HANDOVER,
     REVOKE,
     KEY
   }
@@ -29,7 +33,7 @@ final class DeviceVerb implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR")
   Path folder = Path.of(".");
 
-  @Parameters(index = "1", paramLabel = "list|join|admit|revoke|key")
+  @Parameters(index = "1", paramLabel = "list|join|admit|handover|revoke|key")
   Action action = Action.LIST;
 
   @Parameters(index = "2", arity = "0..1", paramLabel = "REQUEST|NAME")
@@ -47,6 +51,9 @@ final class DeviceVerb implements Callable<Integer> {
   @Option(names = "--number", paramLabel = "DIGITS")
   @Nullable
   String number;
+
+  @Option(names = "--retire")
+  boolean retire;
 
   @Option(names = "--reason", paramLabel = "TEXT")
   @Nullable
@@ -74,6 +81,8 @@ final class DeviceVerb implements Callable<Integer> {
       case ADMIT ->
         actions.admit(
             Path.of(given(what, "REQUEST")), given(role, "--role"), number, given(output, "-o"));
+      case HANDOVER ->
+        actions.handOver(Path.of(given(what, "REQUEST")), number, retire, given(output, "-o"));
       case REVOKE -> actions.revoke(given(what, "NAME"), given(reason, "--reason"));
       case KEY -> actions.key();
     };

@@ -11,6 +11,7 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.trust.Request;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// Admitting a laptop (准许加入): its request is read, twelve digits are compared by voice, and a
@@ -61,10 +62,35 @@ public record Admission(Request request, String number) {
   ///     `trouble.exchange.not-written`
   public void admit(Workbook workbook, Role role, String heard, Path welcome, Clock clock)
       throws Trouble {
+    compare(heard);
+    workbook.sharing().admit(request, role);
+    welcome(workbook, welcome, clock);
+  }
+
+  /// Hands this laptop's role over to the laptop when the digits agree, and writes its welcome.
+  ///
+  /// @param heard the digits as they were heard, however grouped
+  /// @param retires whether this laptop stops writing; what it has written stays
+  /// @throws Trouble as above
+  public void handOver(Workbook workbook, String heard, boolean retires, Path welcome, Clock clock)
+      throws Trouble {
+    compare(heard);
+    workbook.sharing().handOver(request);
+    if (retires) {
+      workbook
+          .sharing()
+          .revoke(workbook.device(), Texts.of("exchange.handed-over", request.name()));
+    }
+    welcome(workbook, welcome, clock);
+  }
+
+  private void compare(String heard) throws Trouble {
     if (!digits(heard).equals(digits(number))) {
       throw new Trouble("trouble.exchange.number", number);
     }
-    workbook.sharing().admit(request, role);
+  }
+
+  private void welcome(Workbook workbook, Path welcome, Clock clock) throws Trouble {
     // Photographs follow when the newcomer says which it misses: the welcome stays small.
     new Outbox(workbook, clock)
         .send(List.of(request.device()), true, Outbox.Pictures.WITHOUT, welcome, Outbox.WHOLE);

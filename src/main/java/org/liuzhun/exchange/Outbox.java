@@ -184,13 +184,14 @@ public final class Outbox {
     }
     // The sender can open it, too: what was sent can be looked at again.
     Set<UUID> all = new LinkedHashSet<>(recipients);
-    all.add(sharing.identity().device());
+    UUID own = sharing.identity().device();
+    all.add(own);
     List<String> keys = new ArrayList<>();
     for (UUID recipient : all) {
       Member member = sharing
           .trust()
           .member(recipient)
-          .filter(m -> !m.revoked())
+          .filter(m -> !m.revoked() || m.certificate().device().equals(own))
           .orElseThrow(() -> new Trouble("trouble.exchange.nobody"));
       keys.add(AgeKeys.recipient(member.certificate().receives()));
     }

@@ -328,11 +328,29 @@ public final class Sharing {
   ///
   /// @throws Trouble `trouble.store.no-right`
   public Certificate admit(Request request, Role role) throws Trouble {
-    Certificate certificate = Certificate.issue(identity(), space(), request, role, null, now());
+    return admit(Certificate.issue(identity(), space(), request, role, null, now()));
+  }
+
+  /// Hands this laptop's role and standing over to another (移交): it may do what this one may. This
+  /// one goes on beside it until it is revoked, which it can do itself.
+  ///
+  /// @throws Trouble `trouble.store.no-right` when this laptop is revoked
+  public Certificate handOver(Request request) throws Trouble {
+    UUID own = identity().device();
+    Role role = trust()
+        .member(own)
+        .filter(member -> !member.revoked())
+        .orElseThrow(() -> new Trouble("trouble.store.no-right"))
+        .certificate()
+        .role();
+    return admit(Certificate.issue(identity(), space(), request, role, own, now()));
+  }
+
+  private Certificate admit(Certificate certificate) throws Trouble {
     become(
         trust().with(List.of(certificate.source())),
         trust -> trust
-            .member(request.device())
+            .member(certificate.device())
             .map(Member::certificate)
             .filter(certificate::equals)
             .isPresent());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.keys.Identity;
@@ -110,6 +111,13 @@ public record Certificate(
         Reaches.read(json.path("former")),
         OffsetDateTime.parse(SignedText.string(json, "issued")),
         source);
+  }
+
+  /// The name that the laptop itself had before this one.
+  Optional<UUID> before() {
+    return issuer.equals(succeeds) && former.containsKey(issuer)
+        ? Optional.of(issuer)
+        : Optional.empty();
   }
 
   /// The twelve digits by which people compare a founder's certificate.

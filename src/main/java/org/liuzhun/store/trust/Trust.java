@@ -169,17 +169,13 @@ public final class Trust {
     return all;
   }
 
-  /// A laptop under its present name and those that it had before; others that go on from a copy of
-  /// its disk are not among them.
+  /// A laptop under its present name and those that it had before; not those of somebody who handed
+  /// over to it, nor of others that go on from a copy of its disk.
   public Set<UUID> selves(UUID device) {
     Set<UUID> selves = new HashSet<>();
-    UUID self = device;
-    while (self != null && selves.add(self)) {
-      Member member = members.get(self);
-      self = member == null
-              || !member.certificate().issuer().equals(member.certificate().succeeds())
-          ? null
-          : member.certificate().succeeds();
+    Optional<UUID> self = Optional.of(device);
+    while (self.isPresent() && selves.add(self.get())) {
+      self = self.flatMap(this::member).map(Member::certificate).flatMap(Certificate::before);
     }
     return selves;
   }

@@ -1,18 +1,12 @@
 package org.liuzhun.ui.exchange;
 
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Admission;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.trust.Role;
@@ -32,41 +26,22 @@ final class LaptopPanel extends Card {
   private final Session session;
   private final FilePicker picker;
   private final Runnable changed;
+  private final AdmitForm admitting;
   private final RevokeForm revoking;
   private final ApartPanel apart;
   private final GridPane table = new GridPane(18, 6);
-  private final FlowPane admitting = new FlowPane(8, 6);
-  private final Label asked = new Label();
-  private final TextField heard = new TextField();
-  private final ChoiceBox<Role> role = new ChoiceBox<>();
-  private @Nullable Admission admission;
 
   LaptopPanel(Session session, FilePicker picker, Runnable changed) {
     super("ui.exchange.seen");
     this.session = session;
     this.picker = picker;
     this.changed = changed;
+    admitting = new AdmitForm(session, picker, this::told, this::say);
     revoking = new RevokeForm(session, this::told, this::say);
     apart = new ApartPanel(session, this::told, this::say);
-    admitting();
+    button("admit-laptop", "ui.exchange.admit", this::read);
     getChildren().add(2, table);
     getChildren().addAll(4, List.of(admitting, revoking, apart));
-  }
-
-  private void admitting() {
-    Button read = button("admit-laptop", "ui.exchange.admit", this::read);
-    read.visibleProperty().bind(Bindings.isNotEmpty(role.getItems()));
-    read.managedProperty().bind(read.visibleProperty());
-    heard.setId("heard-digits");
-    heard.setPromptText(Texts.of("ui.exchange.digits"));
-    heard.setPrefColumnCount(14);
-    role.setConverter(Shown.as(value -> "exchange.role." + value.name().toLowerCase(Locale.ROOT)));
-    Button admit = new Button(Texts.of("ui.exchange.admit.now"));
-    admit.setId("admit-now");
-    admit.setOnAction(_ -> admit());
-    admitting.getChildren().addAll(asked, heard, role, admit);
-    admitting.setVisible(false);
-    admitting.managedProperty().bind(admitting.visibleProperty());
   }
 
   private static String word(Role role) {
@@ -85,10 +60,7 @@ final class LaptopPanel extends Card {
       show(laptop, line++);
     }
     words.setText(Texts.of("ui.exchange.seen.words") + refusals(facts));
-    if (!facts.admits().equals(role.getItems())) {
-      role.getItems().setAll(facts.admits());
-      role.getSelectionModel().selectFirst();
-    }
+    admitting.show(facts);
   }
 
   /// What this laptop may not do, and who may.
@@ -186,42 +158,8 @@ final class LaptopPanel extends Card {
   private void read() {
     picker
         .open(new FilePicker.Request(Texts.of("ui.exchange.admit"), null, null))
-        .ifPresent(file ->
-            session.background().run(Lane.JOBS, () -> Admission.read(file), this::ask, this::say));
-  }
-
-  private void ask(Admission read) {
-    admission = read;
-    asked.setText(Texts.of("ui.exchange.compare-digits", read.request().name(), read.number()));
-    admitting.setVisible(true);
-    heard.clear();
-    heard.requestFocus();
-  }
-
-  private void admit() {
-    Admission now = admission;
-    if (now == null) {
-      return;
-    }
-    picker
-        .save(new FilePicker.Request(Texts.of("ui.exchange.welcome"), "lzb", null))
-        .ifPresent(file -> admit(now, file));
-  }
-
-  private void admit(Admission now, Path file) {
-    Role given = role.getValue();
-    String digits = heard.getText();
-    busy("ui.exchange.admitting");
-    session.order(
-        book -> {
-          now.admit(book, given, digits, file, session.clock());
-          return book.sharing().trust().founder().orElseThrow().number();
-        },
-        number -> {
-          admitting.setVisible(false);
-          done(Texts.of("ui.exchange.admitted", now.request().name(), file, number));
-          changed.run();
-        },
-        this::say);
+        .ifPresent(file -> session
+            .background()
+            .run(Lane.JOBS, () -> Admission.read(file), admitting::ask, this::say));
   }
 }

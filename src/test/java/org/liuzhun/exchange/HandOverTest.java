@@ -1,0 +1,116 @@
+package org.liuzhun.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Joining;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.trust.Member;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// A first secretary leaves and hands the village over to the next one's laptop.
+class HandOverTest {
+
+  private static final String HEARD = "0000 0000 0000";
+
+  @TempDir
+  Path folder;
+
+  private Township place;
+  private Workbook leaving;
+  private Workbook editor;
+  private Row household;
+
+  @BeforeEach
+  void aVillage() throws Trouble {
+    place = new Township(folder);
+    leaving = place.found("leaving");
+    household = Township.household(leaving, "13900000001");
+    editor = place.join(leaving, "editor", Role.EDITOR);
+  }
+
+  @AfterEach
+  void close() throws Trouble {
+    leaving.close();
+    editor.close();
+  }
+
+  private Workbook handOver(Workbook from, String name, boolean retires) throws Trouble {
+    Joining joining = Joining.begin(folder.resolve(name), Credentials.demonstration(), name, name)
+        .joining();
+    Path welcome = folder.resolve(name + ".welcome");
+    new Admission(joining.request(), HEARD).handOver(from, HEARD, retires, welcome, Township.CLOCK);
+    return Inbox.welcome(joining, welcome, Township.settings(name));
+  }
+
+  private static Member self(Workbook book) {
+    return book.sharing().trust().member(book.device()).orElseThrow();
+  }
+
+  @Test
+  void theSuccessorHasEverythingAndMayDoWhatTheFounderCould() throws Trouble {
+    try (Workbook next = handOver(leaving, "next", false)) {
+      assertEquals(leaving.digest(), next.digest());
+      assertEquals(self(leaving).rank(), self(next).rank());
+      assertTrue(self(next).mayAdmit(Role.TOWNSHIP));
+      Workbook later = place.join(next, "later", Role.EDITOR);
+      later.close();
+      next.sharing().revoke(editor.device(), "换机");
+      Township.take(leaving, place.send(next, leaving));
+      assertTrue(leaving.sharing().trust().member(editor.device()).orElseThrow().revoked());
+      assertFalse(self(next).mayRevoke(self(leaving)), "neither can revoke the other");
+    }
+  }
+
+  @Test
+  void aRetiredLaptopKeepsWhatItWroteAndWritesNothingMore() throws Trouble {
+    Township.phone(leaving, household, "13900000002");
+    try (Workbook next = handOver(leaving, "next", true)) {
+      assertEquals(leaving.digest(), next.digest());
+      Member before = next.sharing().trust().member(leaving.device()).orElseThrow();
+      assertTrue(before.revoked());
+      Trouble trouble =
+          assertThrows(Trouble.class, () -> Township.phone(leaving, household, "13900000003"));
+      assertEquals("trouble.store.revoked", trouble.key());
+      Township.phone(next, household, "13900000004");
+      Township.take(editor, place.send(next, editor));
+      assertEquals(next.digest(), editor.digest());
+      Township.take(next, place.send(editor, next));
+      assertEquals(editor.digest(), next.digest());
+      Trouble gone = assertThrows(Trouble.class, () -> handOver(leaving, "again", false));
+      assertEquals("trouble.store.no-right", gone.key());
+    }
+  }
+
+  @Test
+  void anEditorHandsOverNoMoreThanItsOwnRole() throws Trouble {
+    try (Workbook next = handOver(editor, "next", false)) {
+      assertEquals(Role.EDITOR, self(next).certificate().role());
+      assertFalse(self(next).mayAdmit(Role.READER));
+      assertEquals(editor.digest(), next.digest());
+    }
+  }
+
+  @Test
+  void wrongDigitsHandNothingOver() throws Trouble {
+    Joining joining = Joining.begin(folder.resolve("x"), Credentials.demonstration(), "x", "x")
+        .joining();
+    Path welcome = folder.resolve("x.welcome");
+    Trouble trouble = assertThrows(
+        Trouble.class,
+        () -> new Admission(joining.request(), HEARD)
+            .handOver(leaving, "1234", true, welcome, Township.CLOCK));
+    assertEquals("trouble.exchange.number", trouble.key());
+    assertFalse(self(leaving).revoked());
+  }
+}
