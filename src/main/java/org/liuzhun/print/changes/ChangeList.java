@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.liuzhun.print.Fonts;
-import org.liuzhun.print.pdf.FontFace;
+import org.liuzhun.print.pdf.FontFolder;
 import org.liuzhun.print.pdf.PdfBatch;
 import org.liuzhun.print.pdf.WholeFile;
 import org.liuzhun.print.template.TemplateEngine;
@@ -59,11 +58,9 @@ public record ChangeList(ChangeWords words, String period, Clock clock) {
 
   private void write(List<HistoryEntry> entries, OutputStream out) throws IOException, Trouble {
     TemplateEngine engine = new TemplateEngine(null);
-    List<FontFace> faces = List.of(
-        new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular),
-        new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
     String title = Texts.of("time.list.title");
-    try (PdfBatch batch = new PdfBatch(faces, title, ZonedDateTime.now(clock))) {
+    try (PdfBatch batch =
+        new PdfBatch(FontFolder.ofTheProgram(), title, ZonedDateTime.now(clock))) {
       int from = 0;
       do {
         List<HistoryEntry> some =

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.liuzhun.print.Fonts;
 import org.liuzhun.print.guide.Guide.Section;
-import org.liuzhun.print.pdf.FontFace;
+import org.liuzhun.print.pdf.FontFolder;
 import org.liuzhun.print.pdf.PdfBatch;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
@@ -35,11 +33,9 @@ public final class GuideSheet {
   ///
   /// @throws Trouble `trouble.store.disk` when it cannot be written
   public static void write(Guide guide, Path file, ZonedDateTime made) throws Trouble {
-    List<FontFace> faces = List.of(
-        new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular),
-        new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfBatch batch = new PdfBatch(faces, guide.title(), made, Guide::picture)) {
+    try (PdfBatch batch =
+        new PdfBatch(FontFolder.ofTheProgram(), guide.title(), made, Guide::picture)) {
       batch.add(html(guide), guide.title());
       batch.save(out);
     } catch (IOException e) {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.print.Fonts;
-import org.liuzhun.print.pdf.FontFace;
 import org.liuzhun.print.pdf.FontFolder;
 import org.liuzhun.print.pdf.PdfBatch;
 import org.liuzhun.print.pdf.WholeFile;
@@ -55,7 +53,8 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
   private String write(List<Listing> listings, OutputStream out) throws IOException, Trouble {
     TemplateEngine engine = new TemplateEngine(null);
     String title = listings.getFirst().title();
-    try (PdfBatch batch = new PdfBatch(faces(), title, ZonedDateTime.now(clock))) {
+    try (PdfBatch batch =
+        new PdfBatch(FontFolder.with(workbook), title, ZonedDateTime.now(clock))) {
       for (Listing listing : listings) {
         for (int from = 0; from == 0 || from < listing.lines().size(); from += LINES_AT_ONCE) {
           batch.add(engine.fill(TEMPLATE, values(listing, from)), listing.title());
@@ -64,16 +63,6 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
       batch.save(out);
       return batch.uncovered();
     }
-  }
-
-  private List<FontFace> faces() throws Trouble {
-    List<FontFace> faces = new ArrayList<>();
-    faces.add(new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular));
-    faces.add(new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
-    if (workbook != null) {
-      faces.addAll(FontFolder.read(workbook.resolve("fonts")));
-    }
-    return faces;
   }
 
   private static Map<String, Object> values(Listing listing, int from) {

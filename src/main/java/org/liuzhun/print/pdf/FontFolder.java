@@ -9,22 +9,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.Fonts;
 import org.liuzhun.text.Trouble;
 
-/// The fonts that people put into the workbook's `fonts` folder for rare characters of names
-/// (生僻字).
+/// The fonts of every printed thing: those of the program, then those that people put into the
+/// workbook's `fonts` folder for rare characters of names (生僻字).
 public final class FontFolder {
 
   private static final int MOST_FILES = 16;
   private static final long MOST_BYTES = 100_000_000;
 
+  private static final List<FontFace> OF_THE_PROGRAM = List.of(
+      new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular),
+      new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
+
   private FontFolder() {}
+
+  /// The faces that come with the program.
+  public static List<FontFace> ofTheProgram() {
+    return OF_THE_PROGRAM;
+  }
+
+  /// The faces of the program and, after them, those of a workbook.
+  ///
+  /// @param workbook null for none
+  /// @throws Trouble `trouble.print.font-folder` when its folder cannot be read
+  public static List<FontFace> with(@Nullable Path workbook) throws Trouble {
+    return workbook == null
+        ? OF_THE_PROGRAM
+        : Stream.concat(OF_THE_PROGRAM.stream(), read(workbook.resolve("fonts")).stream())
+            .toList();
+  }
 
   /// The TrueType files of the folder in order of their names, as further families; none when
   /// there is no such folder. At most sixteen files of at most 100 MB each are taken.
   ///
   /// @throws Trouble `trouble.print.font-folder` when the folder cannot be read
-  public static List<FontFace> read(Path folder) throws Trouble {
+  private static List<FontFace> read(Path folder) throws Trouble {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.liuzhun.print.Fonts;
-import org.liuzhun.print.pdf.FontFace;
+import org.liuzhun.print.pdf.FontFolder;
 import org.liuzhun.print.pdf.PdfBatch;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Texts;
@@ -41,11 +39,9 @@ public final class RecoverySheet {
   ///
   /// @throws Trouble when it cannot be set
   public byte[] pdf() throws Trouble {
-    List<FontFace> faces = List.of(
-        new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular),
-        new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfBatch batch = new PdfBatch(faces, Texts.of("keep.sheet.title"), made)) {
+    try (PdfBatch batch =
+        new PdfBatch(FontFolder.ofTheProgram(), Texts.of("keep.sheet.title"), made)) {
       batch.add(html(), Texts.of("keep.sheet.title"));
       batch.save(out);
     } catch (IOException e) {

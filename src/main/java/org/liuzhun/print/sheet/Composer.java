@@ -48,11 +48,7 @@ final class Composer {
 
   /// The village's sheet.
   Made ofVillage(Typesetter setter, PrintMemory memory) throws Trouble {
-    String html = Texts.speaking(
-        Texts.CHINESE,
-        () -> engine.fill(
-            order.sheet().template(), new VillageValues(village, order, pictures).all()));
-    return made(village.village().id(), html, setter, memory);
+    return made(village.village().id(), html(), setter, memory);
   }
 
   /// The hash of what a household's sheet would say now.
@@ -60,7 +56,16 @@ final class Composer {
     return digest(html(dossier));
   }
 
-  private String html(Dossier dossier) throws Trouble {
+  /// The text of the village's sheet, before it is set.
+  String html() throws Trouble {
+    return Texts.speaking(
+        Texts.CHINESE,
+        () -> engine.fill(
+            order.sheet().template(), new VillageValues(village, order, pictures).all()));
+  }
+
+  /// The text of a household's sheet, before it is set.
+  String html(Dossier dossier) throws Trouble {
     Subject subject = new Subject(village, dossier, order.options(), pictures);
     return Texts.speaking(
         Texts.CHINESE, () -> engine.fill(order.sheet().template(), HouseholdValues.of(subject)));

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.print.Fonts;
 import org.liuzhun.print.pdf.FontFace;
 import org.liuzhun.print.pdf.FontFolder;
 import org.liuzhun.print.pdf.Pictures;
@@ -119,13 +118,7 @@ public final class SheetPrinter {
   }
 
   List<FontFace> fonts() throws Trouble {
-    List<FontFace> faces = new ArrayList<>();
-    faces.add(new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular));
-    faces.add(new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
-    if (workbook != null) {
-      faces.addAll(FontFolder.read(workbook.resolve("fonts")));
-    }
-    return faces;
+    return FontFolder.with(workbook);
   }
 
   private TemplateEngine engine() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.print.guide.Guide.Section;
+import org.liuzhun.print.pdf.Paged;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.shell.RoomName;
 
@@ -77,5 +79,7 @@ class GuideTest {
       }
       assertTrue(pictures >= 6, "pictures: " + pictures);
     }
+    Paged.assertArchival(Files.readAllBytes(file));
+    Paged.assertLegible(Files.readAllBytes(file));
   }
 }

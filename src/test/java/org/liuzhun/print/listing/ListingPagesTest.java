@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.print.pdf.Paged;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.registry.listing.Listing.Column;
 import org.liuzhun.registry.listing.Listing.Type;
@@ -49,6 +50,8 @@ class ListingPagesTest {
       assertTrue(text.contains("1260.0"), "the sum");
       assertTrue(text.contains("共120条") && text.contains("一份\"清单\""));
     }
+    Paged.assertArchival(Files.readAllBytes(file));
+    Paged.assertLegible(Files.readAllBytes(file));
   }
 
   @Test

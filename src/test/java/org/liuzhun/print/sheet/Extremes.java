@@ -6,8 +6,10 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+import static org.liuzhun.registry.db.Tables.RELATIVE;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,21 @@ final class Extremes {
     household(LARGE, names);
     row(Catalogue.HELPER, HELPER_ID, HELPER.NAME, "欧阳振华", HELPER.UNIT, "安和市人力资源和社会保障局就业服务中心");
     row(Catalogue.PAIRING, id(), PAIRING.HOUSEHOLD, LARGE, PAIRING.HELPER, HELPER_ID);
+    row(
+        Catalogue.RELATIVE,
+        id(),
+        RELATIVE.HOUSEHOLD,
+        LARGE,
+        RELATIVE.NAME,
+        LONG_NAME + "·" + LONG_NAME,
+        RELATIVE.RELATION,
+        "姻亲（配偶的堂兄弟）",
+        RELATIVE.RESIDENCE,
+        "云岭省安和市青川县青石镇场口社区安置点二期十四栋三单元",
+        RELATIVE.INCOME,
+        new BigDecimal("123456789.55"),
+        RELATIVE.PHONE,
+        "16077000303");
     for (int i = 0; i < 40; i++) {
       row(
           Catalogue.VISIT,

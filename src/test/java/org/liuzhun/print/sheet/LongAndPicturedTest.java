@@ -7,7 +7,6 @@ import static org.liuzhun.registry.db.Tables.PLAN;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.liuzhun.print.pdf.Paged;
 import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
@@ -31,10 +31,6 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.PaperKind;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class LongAndPicturedTest {
 
@@ -80,19 +76,7 @@ class LongAndPicturedTest {
       assertEquals(1, images(document));
       assertTrue(new PDFTextStripper().getText(document).contains("新房"));
     }
-    VeraGreenfieldFoundryProvider.initialise();
-    try (PDFAParser parser = Foundries.defaultInstance()
-        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U)) {
-      assertEquals(
-          List.of(),
-          Foundries.defaultInstance()
-              .createValidator(PDFAFlavour.PDFA_2_U, false)
-              .validate(parser)
-              .getTestAssertions()
-              .stream()
-              .map(a -> a.getRuleId() + " " + a.getMessage())
-              .toList());
-    }
+    Paged.assertArchival(pdf);
   }
 
   private static int images(PDDocument document) {
