@@ -113,6 +113,11 @@ public final class Entity {
     return language.getLanguage().equals("zh") ? term() : Labels.english(key);
   }
 
+  /// What a list of such rows is called in the given language.
+  public String listLabel(Locale language) {
+    return language.getLanguage().equals("zh") ? term() : Labels.englishList(key);
+  }
+
   /// All fields in catalogue order.
   public List<Field<?>> fields() {
     return inOrder;

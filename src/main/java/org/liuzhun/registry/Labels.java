@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
-/// The English labels of entities and fields, from `fields_en.properties`.
+/// The English labels of entities and fields, from `fields_en.properties`, and of lists of rows,
+/// from `lists_en.properties`.
 final class Labels {
 
-  private static final Properties ENGLISH = read();
+  private static final Properties ENGLISH = read("fields_en.properties");
+  private static final Properties LISTS = read("lists_en.properties");
 
   private Labels() {}
 
@@ -19,9 +21,13 @@ final class Labels {
     return ENGLISH.getProperty(key, key);
   }
 
-  private static Properties read() {
+  static String englishList(String key) {
+    return LISTS.getProperty(key, key);
+  }
+
+  private static Properties read(String resource) {
     Properties labels = new Properties();
-    try (InputStream in = Labels.class.getResourceAsStream("fields_en.properties")) {
+    try (InputStream in = Labels.class.getResourceAsStream(resource)) {
       labels.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

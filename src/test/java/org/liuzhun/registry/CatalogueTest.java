@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -110,6 +111,14 @@ class CatalogueTest {
   }
 
   @Test
+  void everyListHasItsNameInEnglish() throws IOException {
+    Set<String> entities = Catalogue.ENTITIES.stream().map(Entity::key).collect(Collectors.toSet());
+    assertEquals(entities, labels("lists_en.properties").stringPropertyNames());
+    assertEquals("Causes of poverty", Catalogue.CAUSE.listLabel(Locale.ENGLISH));
+    assertEquals(Catalogue.CAUSE.term(), Catalogue.CAUSE.listLabel(Locale.CHINA));
+  }
+
+  @Test
   void anUnknownCodeIsKeptAsItCame() {
     CodeKind<org.liuzhun.registry.code.Relation> kind =
         new CodeKind<>(org.liuzhun.registry.code.Relation.class);
@@ -130,8 +139,12 @@ class CatalogueTest {
   }
 
   private static Properties labels() throws IOException {
+    return labels("fields_en.properties");
+  }
+
+  private static Properties labels(String resource) throws IOException {
     Properties labels = new Properties();
-    try (InputStream in = CatalogueTest.class.getResourceAsStream("fields_en.properties")) {
+    try (InputStream in = CatalogueTest.class.getResourceAsStream(resource)) {
       labels.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     }
     return labels;

@@ -18,6 +18,9 @@ public final class ColumnWidths {
   /// Text of this many ems fits into the narrowest column.
   static final double FITS_ALWAYS = 3.2;
 
+  /// Days and most terms are no wider, in ems: they are never cut.
+  private static final double SHORT = 7;
+
   private static final double WIDEST = 24;
   private static final double PADDING = 1.6;
   private static final double ARROW = 1.6;
@@ -45,8 +48,10 @@ public final class ColumnWidths {
     double letter = letter(table);
     for (TableColumn<S, ?> column : table.getColumns()) {
       if (column.getText() != null && !column.getText().isEmpty()) {
-        double wanted = Math.max(em(column.getText()), widest(column, lines));
-        double least = Math.max(heading(table, column), (FITS_ALWAYS + PADDING) * letter);
+        double widest = widest(column, lines);
+        double wanted = Math.max(em(column.getText()), widest);
+        double cells = (Math.clamp(widest, FITS_ALWAYS, SHORT) + PADDING) * letter;
+        double least = Math.max(heading(table, column), cells);
         column.setMinWidth(least);
         column.setPrefWidth(Math.max(least, (Math.min(WIDEST, wanted) + PADDING) * letter));
       }

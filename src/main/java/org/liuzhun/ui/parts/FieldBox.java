@@ -58,12 +58,14 @@ final class FieldBox extends VBox {
     return editor.input();
   }
 
-  /// How many columns of this width it wants: enough for what is typed, and for its caption to
-  /// stand whole. A caption that all columns are too narrow for goes on in a second line.
+  /// How many columns of this width it wants: enough for what is typed, for its editor, and for its
+  /// caption to stand whole. A caption that all columns are too narrow for goes on in a second
+  /// line.
   int span(double column, int columns) {
     int wanted = Math.min(FieldWidth.of(model.field()), columns);
     double words = caption.prefWidth(-1) + SLACK;
-    while (wanted < columns && words > wanted * column) {
+    double least = Math.max(words, getScene() == null ? 0 : editor.node().minWidth(-1));
+    while (wanted < columns && least > wanted * column) {
       wanted++;
     }
     caption.setWrapText(words > wanted * column);

@@ -12,7 +12,7 @@ final class FieldWidth {
 
   private static final int LONG_TEXT = 150;
   private static final int MIDDLE_TEXT = 80;
-  private static final int LONG_TERM = 9;
+  private static final double LONG_TERM_EM = 8.2;
 
   private FieldWidth() {}
 
@@ -22,15 +22,16 @@ final class FieldWidth {
       case TextKind text when text.length() >= MIDDLE_TEXT -> 2;
       case NumberTextKind number
       when field.isMasked() && number.form() != NumberTextKind.Form.PHONE -> 2;
-      case CodeKind<?> code -> longest(code) > LONG_TERM ? 2 : 1;
+      case CodeKind<?> code -> longest(code) > LONG_TERM_EM ? 2 : 1;
       case ReferenceKind _ -> 1;
       default -> 1;
     };
   }
 
-  private static int longest(CodeKind<?> kind) {
+  /// How wide the longest term of a code table is in the language in use, in ems.
+  private static double longest(CodeKind<?> kind) {
     return CodeTable.of(kind.table()).values().stream()
-        .mapToInt(value -> value.term().length())
+        .mapToDouble(value -> ColumnWidths.em(Term.of(value)))
         .max()
         .orElse(0);
   }

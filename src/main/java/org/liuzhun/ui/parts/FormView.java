@@ -147,6 +147,8 @@ public final class FormView extends GridPane {
     super.layoutChildren();
   }
 
+  /// The width comes while what is around the form is laid out, which then does not hear that the
+  /// form became higher: it is told afterwards.
   private void fit() {
     double em = getScene() == null
         ? 1
@@ -157,8 +159,15 @@ public final class FormView extends GridPane {
       columns = room;
       if (other || spans.entrySet().stream().anyMatch(this::wantsMore)) {
         arrange();
+        Platform.runLater(this::requestLayout);
       }
     }
+  }
+
+  /// A form takes fewer columns before it takes more room than there is.
+  @Override
+  protected double computeMinWidth(double height) {
+    return LEAST * COLUMN_PIXELS / 2;
   }
 
   private boolean wantsMore(Map.Entry<FieldBox, Integer> box) {

@@ -152,7 +152,7 @@ public final class RowListView extends VBox {
   }
 
   private void fillBar() {
-    title.setText(model.entity().label(Texts.language()));
+    title.setText(model.entity().listLabel(Texts.language()));
     title.getStyleClass().add("heading");
     Label none = new Label(Texts.of("ui.parts.list.none"));
     none.getStyleClass().add("muted");

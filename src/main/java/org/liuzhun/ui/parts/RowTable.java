@@ -47,7 +47,7 @@ public final class RowTable extends TableView<Row> {
   public RowTable(RowListModel model, List<Field<?>> columns, Desk desk) {
     this.model = model;
     marks = row -> worst(desk, Stream.of(row));
-    setAccessibleText(model.entity().label(Texts.language()));
+    setAccessibleText(model.entity().listLabel(Texts.language()));
     getStyleClass().add("rows");
     setItems(model.rows());
     addMarks();

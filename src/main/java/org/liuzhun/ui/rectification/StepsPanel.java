@@ -79,7 +79,7 @@ final class StepsPanel extends VBox {
   }
 
   private static Label heading(Entity entity) {
-    Label title = new Label(entity.label(Texts.language()));
+    Label title = new Label(entity.listLabel(Texts.language()));
     title.getStyleClass().add("heading");
     return title;
   }

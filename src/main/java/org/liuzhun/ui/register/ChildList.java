@@ -49,7 +49,7 @@ final class ChildList {
     view = new RowListView(model, columns, desk, session.ids()::next);
     view.table().atMost(LINES);
     view.getStyleClass().add("section");
-    tab = new Tab(entity.label(Texts.language()), scrolling(view));
+    tab = new Tab(entity.listLabel(Texts.language()), scrolling(view));
     tab.setClosable(false);
   }
 
@@ -71,7 +71,7 @@ final class ChildList {
             .toList();
     model.show(chosen == null ? new UUID(0, 0) : chosen.id(), rows);
     view.table().refresh();
-    String name = entity.label(Texts.language());
+    String name = entity.listLabel(Texts.language());
     tab.setText(rows.isEmpty() ? name : name + " " + rows.size());
   }
 

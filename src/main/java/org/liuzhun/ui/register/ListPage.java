@@ -66,7 +66,7 @@ public final class ListPage implements Page {
   public ListPage(Session session, Entity entity, String columns) {
     this.session = session;
     this.entity = entity;
-    title = entity.label(Texts.language());
+    title = entity.listLabel(Texts.language());
     Notes checked = new Notes(session);
     desk =
         new Desk(new VillageReferences(session::village), session::save, id -> notes(checked, id));

@@ -24,7 +24,8 @@ import org.liuzhun.ui.session.Place;
 /// advises; people decide.
 public final class VerdictPanel extends VBox {
 
-  private static final double HEIGHT = 330;
+  private static final int MOST_LINES = 11;
+  private static final double FRAME = 1.2;
 
   private final Label verdict = new Label();
   private final LineTable table;
@@ -40,7 +41,6 @@ public final class VerdictPanel extends VBox {
             List.of(200, 700),
             go)
         .named("verdict", Texts.of("register.removal"));
-    table.setPrefHeight(HEIGHT);
     getChildren().addAll(verdict, table, basis);
   }
 
@@ -52,6 +52,7 @@ public final class VerdictPanel extends VBox {
     verdict.setText(
         found.map(all -> all.aim().label() + " · " + all.standing().label()).orElse(none));
     List<Condition> conditions = found.map(Verdict::conditions).orElse(List.of());
+    fit(conditions.size());
     table.show(situation.stream()
         .flatMap(household -> conditions.stream().map(one -> line(one, household.id())))
         .toList());
@@ -60,6 +61,15 @@ public final class VerdictPanel extends VBox {
         conditions.stream().flatMap(one -> one.kind().parameters().stream()).toList(),
         policy,
         household.today()));
+  }
+
+  /// No higher than its conditions, and not there without any.
+  private void fit(int lines) {
+    table.setVisible(lines > 0);
+    table.setManaged(lines > 0);
+    var high = table.fixedCellSizeProperty().multiply(Math.min(lines, MOST_LINES) + FRAME);
+    table.prefHeightProperty().bind(high);
+    table.minHeightProperty().bind(high);
   }
 
   private static Line line(Condition condition, UUID household) {
