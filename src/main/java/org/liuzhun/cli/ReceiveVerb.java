@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
+import org.liuzhun.exchange.KeptPackages;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.log.Arrival;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `receive DIR FILE… [--preview] [--json]`: takes packages in, each completely or not at all. A
+/// `receive DIR [FILE…] [--preview] [--json]`: takes packages in, each completely or not at all;
+/// without a file those that were kept because they needed a later program than there was. A
 /// folder that waits to be admitted becomes a workbook with the package that admits it.
 @Command(name = "receive")
 final class ReceiveVerb implements Callable<Integer> {
@@ -27,7 +29,7 @@ final class ReceiveVerb implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR")
   Path folder = Path.of(".");
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE")
   List<Path> files = new ArrayList<>();
 
   @Option(names = "--preview")
@@ -43,6 +45,9 @@ final class ReceiveVerb implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     if (Joining.isWaiting(folder)) {
+      if (files.isEmpty()) {
+        throw new Trouble("trouble.cli.missing", "FILE");
+      }
       Joining joining = desk.joining(folder);
       try (Workbook workbook = Inbox.welcome(joining, files.getFirst(), desk.settings())) {
         say(Texts.of(
@@ -56,7 +61,7 @@ final class ReceiveVerb implements Callable<Integer> {
       }
     }
     try (Workbook workbook = desk.open(folder)) {
-      return take(workbook, files);
+      return take(workbook, files.isEmpty() ? new KeptPackages(workbook).readable() : files);
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.KeptPackages;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.BackupState;
 import org.liuzhun.store.BackupState.Warning;
@@ -44,6 +45,10 @@ final class StatusVerb extends WorkbookVerb {
     } else {
       tell(workbook, status);
       tell(damages);
+      int waiting = new KeptPackages(workbook).waiting().size();
+      if (waiting > 0) {
+        say(Texts.of("exchange.kept", waiting));
+      }
       tell(backups, warning);
       Printed.table(desk.terminal().out(), DeviceActions.table(Standing.of(workbook)));
     }
@@ -60,7 +65,8 @@ final class StatusVerb extends WorkbookVerb {
       Status status,
       Damages.Report damages,
       BackupState backups,
-      Warning warning) {
+      Warning warning)
+      throws Trouble {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document
         .put("space", status.space().toString())
@@ -79,6 +85,7 @@ final class StatusVerb extends WorkbookVerb {
     damages.mended().forEach(mended::add);
     ArrayNode awaited = document.putArray("awaited");
     damages.awaited().forEach(awaited::add);
+    document.put("newerPackages", new KeptPackages(workbook).waiting().size());
     document
         .put("households", workbook.village().dossiers().size())
         .put("digest", workbook.digest());

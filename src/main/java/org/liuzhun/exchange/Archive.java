@@ -80,6 +80,21 @@ final class Archive {
     }
   }
 
+  /// The content of the first entry, which is the manifest in packages of every format.
+  ///
+  /// @throws Trouble `trouble.exchange.damaged`
+  static byte[] manifest(InputStream bytes) throws Trouble {
+    try (ZipInputStream zip = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
+      ZipEntry entry = zip.getNextEntry();
+      if (entry == null || !entry.getName().equals(MANIFEST)) {
+        throw new Trouble("trouble.exchange.damaged");
+      }
+      return zip.readNBytes(LARGEST_WORDS);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Trouble(e, "trouble.exchange.damaged");
+    }
+  }
+
   private static int largest(String name) {
     return name.contains("/") ? LARGEST_ENTRY : LARGEST_WORDS;
   }

@@ -1,5 +1,6 @@
 package org.liuzhun.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,10 +14,13 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes packages in (收入), completely or not at all, as often as one likes.
 public final class Inbox {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
   private final Workbook workbook;
@@ -74,6 +78,28 @@ public final class Inbox {
   /// @throws Trouble when it cannot be taken in; nothing changed. Where only photographs found no
   ///     room, the register is complete, and taking the package in again brings the rest
   public Receipt take(Path file) throws Trouble {
+    try {
+      Receipt receipt = takeIn(file);
+      new KeptPackages(workbook).taken(file);
+      return receipt;
+    } catch (Trouble trouble) {
+      throw trouble.key().equals("trouble.exchange.newer") ? kept(file, trouble) : trouble;
+    }
+  }
+
+  /// A package that needs a later program is kept until there is one.
+  private Trouble kept(Path file, Trouble newer) throws Trouble {
+    int reader = Parcel.reader(file, workbook.sharing().identity());
+    try {
+      boolean kept = new KeptPackages(workbook).keep(file, reader);
+      return kept ? new Trouble(newer, "trouble.exchange.newer-kept") : newer;
+    } catch (IOException e) {
+      LOG.warn("a newer package was not kept: {}", e.getClass().getSimpleName());
+      return newer;
+    }
+  }
+
+  private Receipt takeIn(Path file) throws Trouble {
     long size = Parcel.checked(file);
     Parcel parcel = open(file);
     Taken taken = workbook.sharing().take(parcel.delivery());

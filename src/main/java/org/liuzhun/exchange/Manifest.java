@@ -75,6 +75,17 @@ record Manifest(
     }
   }
 
+  /// The lowest format that a program must know to read the package.
+  ///
+  /// @throws Trouble `trouble.exchange.damaged`
+  static int reader(String text) throws Trouble {
+    try {
+      return JSON.readTree(text).path("reader").asInt(FORMAT);
+    } catch (JsonProcessingException e) {
+      throw new Trouble(e, "trouble.exchange.damaged");
+    }
+  }
+
   private static Manifest of(JsonNode json) {
     List<UUID> recipients = new ArrayList<>();
     json.path("recipients").forEach(node -> recipients.add(UUID.fromString(node.asText())));

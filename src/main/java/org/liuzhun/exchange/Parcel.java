@@ -97,6 +97,13 @@ final class Parcel {
     return new Parcel(file, identity, manifest, signed, entries);
   }
 
+  /// The format that a program must know to read the file.
+  ///
+  /// @throws Trouble as [#open]
+  static int reader(Path file, Identity identity) throws Trouble {
+    return AgeFile.decrypt(file, identity, plain -> Manifest.reader(text(Archive.manifest(plain))));
+  }
+
   /// Keeps everything but photographs, up to a size.
   private static final class Held implements Archive.Reader {
 
@@ -112,6 +119,10 @@ final class Parcel {
     @Override
     public void read(String name, byte[] content) throws Trouble {
       hashes.put(name, Hash.hex(content));
+      if (name.equals(Archive.MANIFEST)) {
+        // It comes first: what follows in a later program's package has names unknown here.
+        Manifest.read(text(content));
+      }
       if (!name.startsWith(Archive.PHOTOS)) {
         left -= content.length;
         if (left < 0) {

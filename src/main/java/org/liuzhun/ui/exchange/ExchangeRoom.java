@@ -70,6 +70,7 @@ public final class ExchangeRoom implements Room {
   private void show(Facts facts) {
     folder = facts.folder();
     send.show(facts);
+    take.show(facts);
     conflicts.show(facts);
     laptops.show(facts);
     packages.show(facts);

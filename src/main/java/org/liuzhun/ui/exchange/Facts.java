@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuzhun.exchange.ConflictWords;
+import org.liuzhun.exchange.KeptPackages;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.PackageList;
 import org.liuzhun.exchange.RememberedFolder;
@@ -26,6 +27,8 @@ import org.liuzhun.text.Trouble;
 /// @param everybody those that a package goes to
 /// @param due how many saves they have not said they have
 /// @param folder the remembered folder
+/// @param readable packages that were kept and can be taken in since the program was updated
+/// @param waiting how many packages are kept for a later program
 /// @param packages what was written and taken in lately
 record Facts(
     List<Conflict> conflicts,
@@ -35,6 +38,8 @@ record Facts(
     List<UUID> everybody,
     long due,
     Optional<Path> folder,
+    List<Path> readable,
+    int waiting,
     List<PackageList.Entry> packages) {
 
   static Facts of(Workbook workbook, Clock clock) throws Trouble {
@@ -48,6 +53,8 @@ record Facts(
         everybody,
         everybody.isEmpty() ? 0 : outbox.due(everybody),
         new RememberedFolder(workbook).get(),
+        new KeptPackages(workbook).readable(),
+        new KeptPackages(workbook).waiting().size(),
         new PackageList(workbook).read());
   }
 

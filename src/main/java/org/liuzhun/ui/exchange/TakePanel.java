@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Inbox;
@@ -37,6 +38,8 @@ final class TakePanel extends Card {
   private final Button offered;
   private @Nullable Path opened;
   private List<Path> waiting = List.of();
+  private List<Path> readable = List.of();
+  private String kept = "";
 
   TakePanel(Session session, FilePicker picker, Runnable changed) {
     super("ui.exchange.take");
@@ -57,14 +60,26 @@ final class TakePanel extends Card {
     offered.setVisible(false);
   }
 
+  /// Packages of a later program: those that still wait for it, and those that can be taken in
+  /// since the program was updated.
+  void show(Facts facts) {
+    readable = facts.readable();
+    String later = facts.waiting() == 0 ? "" : "\n" + Texts.of("exchange.kept", facts.waiting());
+    kept = readable.isEmpty()
+        ? later
+        : "\n" + Texts.of("ui.exchange.kept.readable", readable.size()) + later;
+  }
+
   /// What lies in the remembered folder now.
   void found(Optional<Path> folder, List<Path> packages) {
-    waiting = packages.stream().filter(file -> !taken.contains(file)).toList();
+    List<Path> here = packages.stream().filter(file -> !taken.contains(file)).toList();
+    waiting = Stream.concat(readable.stream(), here.stream()).toList();
     words.setText(folder
-        .map(path -> waiting.isEmpty()
-            ? Texts.of("ui.exchange.take.nothing", path)
-            : Texts.of("ui.exchange.take.waiting", path, waiting.size()))
-        .orElseGet(() -> Texts.of("ui.exchange.take.no-folder")));
+            .map(path -> here.isEmpty()
+                ? Texts.of("ui.exchange.take.nothing", path)
+                : Texts.of("ui.exchange.take.waiting", path, here.size()))
+            .orElseGet(() -> Texts.of("ui.exchange.take.no-folder"))
+        + kept);
     take.setDisable(waiting.isEmpty());
     look.setDisable(waiting.isEmpty());
   }
