@@ -22,14 +22,14 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 
 /// The scenes of `scenes.tsv`: what people type under which official term.
-final class Scenes {
+public final class Scenes {
 
   private static final Map<String, UUID> NAMES = new HashMap<>();
 
   private Scenes() {}
 
   /// The rows of each scene, in the order of the file.
-  static Map<String, List<Row>> read() throws IOException {
+  public static Map<String, List<Row>> read() throws IOException {
     Map<String, List<Row>> scenes = new LinkedHashMap<>();
     long number = 0;
     for (String line : lines()) {
