@@ -1,6 +1,7 @@
 package org.liuzhun.ui.monitoring;
 
 import static org.liuzhun.registry.db.Tables.CAMPAIGN;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_ANSWER;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
 import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.LineTable;
@@ -41,6 +43,7 @@ public final class MonitoringRoom {
             fourNot(session),
             EventsPage.of(session, ways),
             campaigns(session),
+            answers(session),
             policies(session)));
   }
 
@@ -66,12 +69,28 @@ public final class MonitoringRoom {
         .action(
             "register.campaign.everybody",
             row -> session.save(Screening.everybody(session.village(), row)))
+        .action("register.campaign.answers", row -> {
+          Edit asked = Screening.answers(session.village(), row);
+          if (!asked.writes().isEmpty()) {
+            session.save(asked);
+          }
+        })
         .panel("register.campaign.counters", row -> counted(counters, session, row))
         .child(
             Catalogue.CAMPAIGN_MARK,
             CAMPAIGN_MARK.CAMPAIGN,
             "household helper visited_on entered_on checked_on signed_on problem")
         .child(Catalogue.CAMPAIGN_QUESTION, CAMPAIGN_QUESTION.CAMPAIGN, "position question");
+  }
+
+  private static ListPage answers(Session session) {
+    return new ListPage(
+            session, Catalogue.CAMPAIGN_ANSWER, "household campaign_question answer")
+        .filters(
+            Filter.ALL,
+            new Filter(
+                "register.answer.open",
+                row -> row.get(CAMPAIGN_ANSWER.ANSWER, "").isBlank()));
   }
 
   private static LineTable counted(LineTable counters, Session session, @Nullable Row campaign) {

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.monitoring;
 
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -8,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.liuzhun.registry.Dossier;
@@ -48,6 +51,26 @@ final class Screening {
       Row mark = Row.keyed(Catalogue.CAMPAIGN_MARK, campaign.id(), file.id());
       if (file.household().get(HOUSEHOLD.CLOSED_ON) == null && !known.contains(mark.id())) {
         edit.create(mark);
+      }
+    }
+    return edit.build();
+  }
+
+  /// One save that puts every extra question of a campaign to every household on its list.
+  static Edit answers(VillageFile village, Row campaign) {
+    Set<UUID> known = village.all(Catalogue.CAMPAIGN_ANSWER).stream()
+        .map(Row::id)
+        .collect(Collectors.toSet());
+    Edit.Builder edit = Edit.begin();
+    for (Row question : village.rows(Catalogue.CAMPAIGN_QUESTION)) {
+      if (campaign.id().equals(question.get(CAMPAIGN_QUESTION.CAMPAIGN))) {
+        for (Row mark : marks(village, campaign)) {
+          Row answer = Row.keyed(
+              Catalogue.CAMPAIGN_ANSWER, question.id(), mark.get(CAMPAIGN_MARK.HOUSEHOLD));
+          if (!known.contains(answer.id())) {
+            edit.create(answer);
+          }
+        }
       }
     }
     return edit.build();

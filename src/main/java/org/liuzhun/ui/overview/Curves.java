@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,11 +52,12 @@ final class Curves extends VBox {
     Panel(String id, Kind first) {
       getStyleClass().addAll("panel", "flush");
       choice.setId(id);
+      choice.getStyleClass().add("quiet");
+      setMargin(choice, new Insets(8, 8, 0, 8));
       choice.setAccessibleText(Texts.of("ui.overview.curve"));
       choice.setConverter(new Named());
       choice.setValue(first);
       choice.setOnAction(_ -> show());
-      chart.setTitle(label(first));
       getChildren().addAll(choice, chart);
       setVgrow(chart, Priority.ALWAYS);
       setVgrow(this, Priority.ALWAYS);
@@ -68,6 +70,7 @@ final class Curves extends VBox {
         shown.lines().forEach(line -> lines.put(line.name(), new TreeMap<>(line.values())));
       }
       chart.show(label(choice.getValue()), lines);
+      chart.setTitle(null);
     }
   }
 

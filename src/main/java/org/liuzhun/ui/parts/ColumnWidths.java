@@ -23,7 +23,9 @@ public final class ColumnWidths {
 
   private static final double WIDEST = 24;
   private static final double PADDING = 1.6;
+  private static final double CLOSE = 0.6;
   private static final double ARROW = 1.6;
+  private static final String TIGHT = "tight";
   private static final double LATIN = 0.58;
   private static final double WIDE_LETTER = 0.85;
   private static final int FIRST_WIDE = 0x2E80;
@@ -80,6 +82,12 @@ public final class ColumnWidths {
     share(table);
   }
 
+  /// Lets a column of single marks stand close to its neighbours.
+  public static void tight(TableColumn<?, ?> column) {
+    column.setSortable(false);
+    column.getStyleClass().add(TIGHT);
+  }
+
   /// How wide a column must be in which this text stands, in pixels.
   public static double pixels(TableView<?> table, String text) {
     return ems(table, em(text) + PADDING);
@@ -125,7 +133,8 @@ public final class ColumnWidths {
     }
     Text text = new Text(column.getText());
     text.setFont(font);
-    double around = (PADDING + (column.isSortable() ? ARROW : 0)) * font.getSize();
+    boolean tight = column.getStyleClass().contains(TIGHT);
+    double around = ((tight ? CLOSE : PADDING) + (column.isSortable() ? ARROW : 0)) * font.getSize();
     double wide = text.getLayoutBounds().getWidth() + around;
     column.getProperties().put(Heading.class, new Heading(column.getText(), font, wide));
     return wide;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.LineTable;
@@ -24,7 +25,10 @@ import org.liuzhun.ui.session.Session;
 /// The duty calendar (驻村考勤表): a month at a time, page keys go to the next and the one before.
 final class DutyPage implements Page {
 
-  private static final int DAY_WIDTH = 27;
+  private static final int DAY_WIDTH = 26;
+
+  /// A mark and three columns stand before the days.
+  private static final int FIRST_DAY = 4;
 
   private final Session session;
   private final LineTable table;
@@ -37,6 +41,7 @@ final class DutyPage implements Page {
     shown = YearMonth.from(session.today());
     table =
         new LineTable(headings(), widths(), _ -> {}).named("duty-month", Texts.of("register.duty"));
+    table.getColumns().subList(FIRST_DAY, table.getColumns().size()).forEach(ColumnWidths::tight);
     Listed.named(table, () -> Texts.of("register.duty") + " " + shown);
     month.getStyleClass().add("heading");
     Bar bar = new Bar(10, turn("previous", -1), month, turn("next", 1), legend());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
@@ -119,6 +120,21 @@ class MonitoringTest {
         List.of(Texts.of("register.campaign.all"), "60", "1", "0", "0", "0"),
         lines.getFirst().cells());
     assertEquals("20", lines.get(1).cells().get(1));
+  }
+
+  @Test
+  void theExtraQuestionsArePutToEveryHouseholdOnTheListOnce() {
+    Row campaign = Row.empty(Catalogue.CAMPAIGN, new UUID(4, 2)).with(CAMPAIGN.NAME, "防汛排查");
+    session.save(Edit.begin()
+        .create(campaign)
+        .create(Row.empty(Catalogue.CAMPAIGN_QUESTION, new UUID(4, 3))
+            .with(CAMPAIGN_QUESTION.CAMPAIGN, campaign.id())
+            .with(CAMPAIGN_QUESTION.QUESTION, "是否备有手电"))
+        .build());
+    session.save(Screening.everybody(session.village(), campaign));
+    session.save(Screening.answers(session.village(), campaign));
+    assertEquals(MANY, session.village().all(Catalogue.CAMPAIGN_ANSWER).size());
+    assertTrue(Screening.answers(session.village(), campaign).writes().isEmpty(), "once");
   }
 
   @Test
