@@ -84,8 +84,7 @@ public final class MonitoringRoom {
   }
 
   private static ListPage answers(Session session) {
-    return new ListPage(
-            session, Catalogue.CAMPAIGN_ANSWER, "household campaign_question answer")
+    return new ListPage(session, Catalogue.CAMPAIGN_ANSWER, "household campaign_question answer")
         .filters(
             Filter.ALL,
             new Filter(

@@ -58,9 +58,8 @@ final class Screening {
 
   /// One save that puts every extra question of a campaign to every household on its list.
   static Edit answers(VillageFile village, Row campaign) {
-    Set<UUID> known = village.all(Catalogue.CAMPAIGN_ANSWER).stream()
-        .map(Row::id)
-        .collect(Collectors.toSet());
+    Set<UUID> known =
+        village.all(Catalogue.CAMPAIGN_ANSWER).stream().map(Row::id).collect(Collectors.toSet());
     Edit.Builder edit = Edit.begin();
     for (Row question : village.rows(Catalogue.CAMPAIGN_QUESTION)) {
       if (campaign.id().equals(question.get(CAMPAIGN_QUESTION.CAMPAIGN))) {

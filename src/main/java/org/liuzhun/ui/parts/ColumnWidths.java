@@ -134,7 +134,8 @@ public final class ColumnWidths {
     Text text = new Text(column.getText());
     text.setFont(font);
     boolean tight = column.getStyleClass().contains(TIGHT);
-    double around = ((tight ? CLOSE : PADDING) + (column.isSortable() ? ARROW : 0)) * font.getSize();
+    double around =
+        ((tight ? CLOSE : PADDING) + (column.isSortable() ? ARROW : 0)) * font.getSize();
     double wide = text.getLayoutBounds().getWidth() + around;
     column.getProperties().put(Heading.class, new Heading(column.getText(), font, wide));
     return wide;

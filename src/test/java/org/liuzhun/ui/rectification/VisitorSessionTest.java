@@ -40,7 +40,8 @@ class VisitorSessionTest {
         List.of(new UUID(1, 2)),
         visitors.village().dossiers().stream().map(Dossier::id).toList());
     assertEquals(1, visitors.village().all(Catalogue.PERSON).size(), "nobody else is named");
-    assertEquals(List.of(), visitors.village().rows(Catalogue.ISSUE), "no complaint of the village");
+    assertEquals(
+        List.of(), visitors.village().rows(Catalogue.ISSUE), "no complaint of the village");
     assertEquals(1, visitors.village().rows(Catalogue.HELPER).size(), "helpers are named");
   }
 

@@ -16,7 +16,6 @@ import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.scenes.Scenes;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
@@ -78,8 +77,7 @@ class ScenesOnScreenTest {
   }
 
   private RowListModel page(Entity entity) {
-    Desk desk =
-        new Desk(new VillageReferences(session::village), session::save, _ -> Map.of());
+    Desk desk = new Desk(new VillageReferences(session::village), session::save, _ -> Map.of());
     List<Field<?>> fields = entity.fields().stream()
         .filter(field -> !field.is(Field.Trait.HIDDEN))
         .<Field<?>>map(field -> field)
