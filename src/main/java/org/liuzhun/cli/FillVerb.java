@@ -32,7 +32,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `fill DIR BLANK.xlsx -o FILLED.xlsx [--rows A] [--which W|--group G|--who W…] [--match H=ID]
-/// [--json]`: fills a blank form of the township. Without `-o` it only tells what it recognises.
+/// [--reason TEXT] [--json]`: fills a blank form of the township. Without `-o` it only tells what
+/// it
+/// recognises. ID numbers, telephones and accounts are whole only for a reason.
 /// Doubtful guesses stay empty until `--match` or `--accept` confirms them.
 @Command(name = "fill")
 final class FillVerb extends WorkbookVerb {
@@ -74,6 +76,9 @@ final class FillVerb extends WorkbookVerb {
   @Option(names = "--inside")
   boolean inside;
 
+  @Option(names = "--reason", paramLabel = "TEXT")
+  String reason = "";
+
   @Option(names = "--json")
   boolean json;
 
@@ -97,10 +102,11 @@ final class FillVerb extends WorkbookVerb {
     Which chosen = which == null ? Which.of(form) : which;
     List<UUID> households = who.isEmpty() ? chosen.of(village, today(), group) : named(village);
     FilledForm filled = form.fill(
-        new FillOrder(village, Policy.of(village), today(), ofYear, households, inside), target);
+        new FillOrder(village, Policy.of(village), today(), ofYear, households, inside, reason),
+        target);
     Path list = SourceList.beside(target);
     SourceList.write(filled, list);
-    workbook.access().note(AccessKind.EXPORTED, filled.noted(form, target));
+    workbook.access().note(AccessKind.EXPORTED, filled.noted(form, target, reason));
     if (json) {
       answer(json(form, filled));
     } else {

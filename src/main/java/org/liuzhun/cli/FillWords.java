@@ -42,6 +42,9 @@ final class FillWords {
     if (filled.uncomputed() > 0) {
       lines.add(Texts.of("cli.fill.uncomputed", filled.uncomputed()));
     }
+    if (!filled.masked().isEmpty()) {
+      lines.add(filled.masked());
+    }
     Map<String, Integer> left = new LinkedHashMap<>();
     filled.left().forEach(one -> left.merge(one.heading() + ": " + one.message(), 1, Integer::sum));
     left.forEach((what, times) -> lines.add("  " + Texts.of("cli.fill.left", what, times)));

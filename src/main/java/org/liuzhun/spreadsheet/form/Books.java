@@ -15,7 +15,7 @@ final class Books {
 
   private final List<FilledForm.Source> cells = new ArrayList<>();
   private final List<FilledForm.Left> left = new ArrayList<>();
-  private final Set<String> opened = new LinkedHashSet<>();
+  private final Set<String> numbers = new LinkedHashSet<>();
   private int rows;
 
   void row() {
@@ -34,7 +34,7 @@ final class Books {
         written,
         dated && answer.year() < whose.year()));
     if (answer.kind().masks()) {
-      opened.add(slot.heading().text());
+      numbers.add(slot.heading().text());
     }
   }
 
@@ -56,7 +56,8 @@ final class Books {
     return new Position(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
   }
 
-  FilledForm closed() {
-    return new FilledForm(rows, List.copyOf(cells), List.copyOf(left), List.copyOf(opened), 0);
+  FilledForm closed(boolean whole) {
+    return new FilledForm(
+        rows, List.copyOf(cells), List.copyOf(left), List.copyOf(numbers), whole, 0);
   }
 }

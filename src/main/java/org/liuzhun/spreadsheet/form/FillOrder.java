@@ -14,10 +14,19 @@ import org.liuzhun.registry.VillageFile;
 /// @param year the year of yearly values where a heading names none
 /// @param households the households, in the order of the form
 /// @param inside whether the list of sources becomes a sheet of the form
+/// @param reason why ID numbers, telephones and accounts stand in it whole; blank hides their
+/// middle
 public record FillOrder(
     VillageFile village,
     Policy policy,
     LocalDate today,
     int year,
     List<UUID> households,
-    boolean inside) {}
+    boolean inside,
+    String reason) {
+
+  /// Whether numbers are written whole: for that somebody gave a reason.
+  boolean whole() {
+    return !reason.isBlank();
+  }
+}

@@ -11,11 +11,17 @@ import org.liuzhun.text.Texts;
 /// @param rows how many subjects were entered
 /// @param cells where each value came from
 /// @param left what stayed empty and why
-/// @param opened the headings under which whole ID numbers, telephones or accounts stand
+/// @param numbers the headings under which ID numbers, telephones or accounts stand
+/// @param whole whether they stand there whole
 /// @param uncomputed how many formulas the spreadsheet program has to compute when it opens the
 ///     file
 public record FilledForm(
-    int rows, List<Source> cells, List<Left> left, List<String> opened, int uncomputed) {
+    int rows,
+    List<Source> cells,
+    List<Left> left,
+    List<String> numbers,
+    boolean whole,
+    int uncomputed) {
 
   /// A filled cell.
   ///
@@ -47,14 +53,24 @@ public record FilledForm(
     return cells.stream().filter(Source::older).count();
   }
 
-  /// What the access log keeps: which form, where to, how many, and which whole numbers stand in
-  /// it.
-  public String noted(BlankForm form, Path target) {
+  /// What is to be said of columns whose numbers lack their middle; empty when there are none.
+  public String masked() {
+    return whole || numbers.isEmpty()
+        ? ""
+        : Texts.of("form.masked", String.join(Texts.of("form.and"), numbers));
+  }
+
+  /// What the access log keeps: which form, where to, how many, and which whole numbers stand in it
+  /// for which reason.
+  public String noted(BlankForm form, Path target, String reason) {
     String name = form.title().isEmpty() ? form.file().getFileName().toString() : form.title();
-    return Texts.of("form.noted", name, target.getFileName(), rows, String.join(" ", opened));
+    String note = Texts.of("form.noted", name, target.getFileName(), rows);
+    return whole && !numbers.isEmpty()
+        ? note + Texts.of("form.noted.whole", String.join(" ", numbers), reason.strip())
+        : note;
   }
 
   FilledForm uncomputed(int formulas) {
-    return new FilledForm(rows, cells, left, opened, formulas);
+    return new FilledForm(rows, cells, left, numbers, whole, formulas);
   }
 }

@@ -29,6 +29,7 @@ final class Filler {
   private final BlankForm form;
   private final Subjects subjects;
   private final Penman penman;
+  private final boolean whole;
   private final Books books = new Books();
   private final Map<String, Options> options = new HashMap<>();
 
@@ -36,7 +37,8 @@ final class Filler {
     this.workbook = workbook;
     this.form = form;
     subjects = new Subjects(order);
-    penman = new Penman(form.isPublic());
+    whole = order.whole() && !form.isPublic();
+    penman = new Penman(form.isPublic(), whole);
   }
 
   FilledForm fill() {
@@ -66,7 +68,7 @@ final class Filler {
         filled = true;
       }
     }
-    return books.closed();
+    return books.closed(whole);
   }
 
   /// Whether a sheet asks for the same as the first one: nobody knows who belongs into which.

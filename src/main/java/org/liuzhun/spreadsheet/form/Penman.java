@@ -41,11 +41,14 @@ final class Penman {
   private static final String FORMULA_MARKS = "=+-@\t\r";
 
   private final boolean isPublic;
+  private final boolean whole;
   private final Map<Short, CellStyle> quoted = new HashMap<>();
 
-  /// @param isPublic whether the form hangs on a wall: numbers are masked, illness stays out
-  Penman(boolean isPublic) {
+  /// @param isPublic whether the form hangs on a wall: illness stays out
+  /// @param whole whether ID numbers, telephones and accounts are written with their middle
+  Penman(boolean isPublic, boolean whole) {
     this.isPublic = isPublic;
+    this.whole = whole;
   }
 
   <T> Stroke write(Cell cell, Voice voice, Answer.Value<T> answer, List<String> offered) {
@@ -134,7 +137,7 @@ final class Penman {
     String shown = switch (voice.shown()) {
       case LAST_FOUR -> number.substring(Math.max(0, number.length() - TAIL));
       case MASKED -> kind.mask(number);
-      case WHOLE -> isPublic ? kind.mask(number) : number;
+      case WHOLE -> whole ? number : kind.mask(number);
     };
     text(cell, shown);
     return new Stroke.Done(kind.mask(number));

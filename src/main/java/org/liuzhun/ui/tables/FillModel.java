@@ -94,8 +94,11 @@ final class FillModel implements MatchModel {
     return form.open().size();
   }
 
-  /// What is to be filled in; the list of sources lies beside.
-  FillOrder order(boolean inside) {
+  /// What is to be filled in.
+  ///
+  /// @param inside whether the list of sources also becomes a sheet of the form
+  /// @param reason why numbers are written whole; blank hides their middle
+  FillOrder order(boolean inside, String reason) {
     VillageFile village = session.village();
     return new FillOrder(
         village,
@@ -103,7 +106,8 @@ final class FillModel implements MatchModel {
         session.today(),
         year,
         which.of(village, session.today(), group),
-        inside);
+        inside,
+        reason);
   }
 
   /// Keeps what was confirmed for the next form.
@@ -152,7 +156,7 @@ final class FillModel implements MatchModel {
   }
 
   private void illustrate() {
-    examples = Examples.of(form, order(false));
+    examples = Examples.of(form, order(false, ""));
   }
 
   private MatchLine line(Slot slot) {

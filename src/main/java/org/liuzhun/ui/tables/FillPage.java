@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class FillPage implements Page {
   private final FilePicker picker;
   private final Button choose = new Button(Texts.of("ui.tables.fill.choose"));
   private final Button fill = new Button(Texts.of("ui.tables.fill.fill"));
+  private final TextField reason = new TextField();
   private final CheckBox inside = new CheckBox(Texts.of("ui.tables.fill.inside"));
   private final Label said = new Paragraph(Texts.of("ui.tables.fill.explain"));
   private final FillBar bar = new FillBar(this::again, this::chosen);
@@ -52,7 +54,12 @@ final class FillPage implements Page {
     bar.year(session.today().getYear());
     bar.setDisable(true);
     Bar doing = new Bar(12, choose, bar);
-    Bar last = new Bar(12, fill, inside);
+    reason.setId("fill-reason");
+    reason.setPromptText(Texts.of("layout.reason.prompt"));
+    reason.setPrefColumnCount(26);
+    Label why = new Label(Texts.of("layout.reason"));
+    why.setLabelFor(reason);
+    Bar last = new Bar(12, fill, why, reason, inside);
     VBox panel = new VBox(10, doing, said, matches, last);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(matches, Priority.ALWAYS);
@@ -142,7 +149,7 @@ final class FillPage implements Page {
     FillModel now = model;
     if (now != null) {
       BlankForm form = now.form();
-      int households = now.order(false).households().size();
+      int households = now.order(false, "").households().size();
       String sentence = Texts.of(
           now.open() == 0 ? "ui.tables.fill.ready" : "ui.tables.fill.open",
           form.title(),
@@ -170,7 +177,7 @@ final class FillPage implements Page {
 
   private void fill(FillModel now, Path target) {
     busy(Texts.of("ui.tables.fill.filling"));
-    var order = now.order(inside.isSelected());
+    var order = now.order(inside.isSelected(), reason.getText());
     session
         .background()
         .run(
@@ -186,7 +193,7 @@ final class FillPage implements Page {
   }
 
   private void filled(FillModel now, FilledForm filled, Path target) {
-    session.exported(filled.noted(now.form(), target));
+    session.exported(filled.noted(now.form(), target, reason.getText()));
     choose.setDisable(false);
     bar.setDisable(false);
     fill.setDisable(false);
@@ -198,8 +205,8 @@ final class FillPage implements Page {
         filled.left().size(),
         target.getFileName(),
         SourceList.beside(target).getFileName());
-    said.setText(
-        filled.older() == 0 ? done : done + Texts.of("ui.tables.fill.older", filled.older()));
+    String older = filled.older() == 0 ? "" : Texts.of("ui.tables.fill.older", filled.older());
+    said.setText(done + older + " " + filled.masked());
     choose.requestFocus();
   }
 

@@ -42,9 +42,14 @@ final class Filled {
   }
 
   static Filled of(BlankForm form, List<UUID> households) throws Exception {
+    return of(form, households, "乡镇核对");
+  }
+
+  /// @param reason why numbers are whole
+  static Filled of(BlankForm form, List<UUID> households, String reason) throws Exception {
     Path out = form.file().resolveSibling("filled-" + form.file().getFileName());
-    FilledForm filled =
-        form.fill(new FillOrder(VILLAGE, Policy.of(VILLAGE), TODAY, 2026, households, false), out);
+    FilledForm filled = form.fill(
+        new FillOrder(VILLAGE, Policy.of(VILLAGE), TODAY, 2026, households, false, reason), out);
     try (InputStream in = Files.newInputStream(out)) {
       return new Filled(filled, WorkbookFactory.create(in));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -120,7 +121,8 @@ class FormFillTest {
             Filled.TODAY,
             2025,
             Filled.everybody(),
-            true),
+            true,
+            ""),
         out);
     String wages = filled.cells().stream()
         .filter(cell -> cell.at().reference().equals("I4"))
@@ -155,6 +157,29 @@ class FormFillTest {
     assertEquals(id.substring(14), filled.at("D5"));
     assertTrue(List.of("0", "1", "").contains(filled.at("E5")), filled.at("E5"));
     assertEquals("例：张三", filled.at("A4"));
+  }
+
+  @Test
+  void withoutAReasonNumbersLackTheirMiddleAndTheFormSaysSo() throws Exception {
+    BlankForm blank = Filled.blank(TownshipForms.LIST.draw(folder));
+    Filled whole = Filled.of(blank);
+    Filled masked = Filled.of(blank, Filled.everybody(), "");
+    String id = first.members(Filled.TODAY).getFirst().person().get(Tables.PERSON.ID_NUMBER, "");
+    assertTrue(cells(whole).contains(id) && !cells(masked).contains(id));
+    assertTrue(
+        cells(masked).contains(id.substring(0, 6) + "********" + id.substring(14)),
+        () -> cells(masked).toString());
+    assertEquals("", whole.form.masked());
+    assertTrue(masked.form.masked().contains("身份证号码"), masked.form.masked());
+    Path out = folder.resolve("x.xlsx");
+    assertTrue(whole.form.noted(blank, out, "乡镇核对").contains("乡镇核对"));
+    assertFalse(masked.form.noted(blank, out, "").contains("身份证号码"));
+  }
+
+  private static List<String> cells(Filled filled) {
+    List<String> texts = new ArrayList<>();
+    filled.workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+    return texts;
   }
 
   @Test

@@ -116,7 +116,8 @@ class HostileFormTest {
                 Filled.TODAY,
                 2026,
                 Filled.everybody(),
-                false),
+                false,
+                ""),
             form.file()));
     assertEquals("trouble.form-same-file", trouble.key());
   }
@@ -125,7 +126,7 @@ class HostileFormTest {
   void textThatLooksLikeAFormulaStaysTextForGood() throws Exception {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Row row = workbook.createSheet("a").createRow(0);
-      Penman penman = new Penman(false);
+      Penman penman = new Penman(false, true);
       Voice voice = Voice.of(org.liuzhun.spreadsheet.heading.Heading.of("家庭住址"));
       for (String text : new String[] {"=1+1", "+86", "-5组", "@SUM(A1)", "\tx", "三组"}) {
         Cell cell = row.createCell(0);

@@ -74,6 +74,7 @@ class FillPageTest {
     assertTrue(fill.isDisabled());
     robot.push(KeyCode.ENTER);
     assertFalse(fill.isDisabled());
+    robot.interact(() -> robot.lookup("#fill-reason").queryTextInputControl().setText("乡镇核对"));
     robot.interact(fill::fire);
     Label said = robot.lookup("#fill-said").queryAs(Label.class);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> said.getText().contains("out.xlsx"));
