@@ -13,7 +13,10 @@ final class OneCheck {
   private OneCheck() {}
 
   static List<Finding> judge(Check check, Family... families) {
-    VillageFile village = Family.village(families);
+    return judge(check, Family.village(families));
+  }
+
+  static List<Finding> judge(Check check, VillageFile village) {
     Shelf<Situation> situations = new Shelf<>();
     Meetings meetings = new Meetings();
     village.dossiers().forEach(dossier -> {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.assessment.board.Board;
+import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.games.Games;
 
 /// What scripts read of the judgement: ids, places, figures, and the parameters with their
@@ -49,6 +50,9 @@ class JudgementJsonTest {
       finding
           .get("parameters")
           .forEach(parameter -> has(parameter, "key", "value", "document", "from"));
+      assertEquals(
+          Checks.of(finding.get("check").asText()).parameters(),
+          finding.get("parameters").findValuesAsText("key"));
     }
   }
 
@@ -61,6 +65,9 @@ class JudgementJsonTest {
       for (JsonNode indicator : light.get("indicators")) {
         indicators++;
         has(indicator, "indicator", "numerator", "denominator", "percent", "parameters");
+        assertEquals(
+            Board.INDICATORS.get(indicators - 1).parameters(),
+            indicator.get("parameters").findValuesAsText("key"));
         indicator
             .get("offenders")
             .forEach(one -> has(one, "household", "row", "field", "message", "arguments"));
@@ -73,6 +80,9 @@ class JudgementJsonTest {
   void theGamesReadTheLogOfTheWorkbook() throws Exception {
     JsonNode games = answer(Exit.DONE, "board", village, "--games", "--json");
     assertEquals(Games.ALL.size(), games.size());
+    JsonNode nearLine = games.get(0).get("parameters").get(0);
+    assertEquals("line.exit.working", nearLine.get("key").asText());
+    assertTrue(nearLine.get("value").isNull() && nearLine.get("document").isNull(), "not entered");
     JsonNode late = games.get(Games.ALL.stream().map(Object::toString).toList().indexOf("J6"));
     has(late, "counted", "sample", "look", "message", "parameters", "examples");
     assertEquals("too_few", late.get("look").asText());

@@ -19,19 +19,24 @@ import org.liuzhun.text.Texts;
 /// One indicator (指标) of a precision: H for households, V for the village.
 public final class Indicator {
 
+  private static final List<String> THRESHOLDS = List.of("board.amber", "board.red");
+
   private final String code;
   private final Precision precision;
   private final List<String> parameters;
+  private final List<String> thresholds;
   private final BiFunction<Survey, Indicator, Reading> reader;
 
   private Indicator(
       String code,
       Precision precision,
       List<String> parameters,
+      List<String> thresholds,
       BiFunction<Survey, Indicator, Reading> reader) {
     this.code = code;
     this.precision = precision;
     this.parameters = parameters;
+    this.thresholds = thresholds;
     this.reader = reader;
   }
 
@@ -45,14 +50,19 @@ public final class Indicator {
     return precision;
   }
 
-  /// The keys of the policy parameters that it reads, the thresholds of its colour not counted.
+  /// The keys of the policy parameters that it reads, then those that decide its colour.
   public List<String> parameters() {
-    return parameters;
+    return Stream.concat(parameters.stream(), thresholds.stream()).distinct().toList();
   }
 
   /// The same indicator, which reads these parameters.
   Indicator using(String... keys) {
-    return new Indicator(code, precision, List.of(keys), reader);
+    return new Indicator(code, precision, List.of(keys), thresholds, reader);
+  }
+
+  /// The same indicator, whose colour does not rest on the share of offenders.
+  Indicator ofOwnColour() {
+    return new Indicator(code, precision, parameters, List.of(), reader);
   }
 
   /// The title, in the language in use.
@@ -117,7 +127,7 @@ public final class Indicator {
 
   /// Whatever the rule counts.
   static Indicator village(String code, Precision precision, Consumer<Tally> rule) {
-    return new Indicator(code, precision, List.of(), (survey, indicator) -> {
+    return new Indicator(code, precision, List.of(), THRESHOLDS, (survey, indicator) -> {
       Tally tally = new Tally(survey);
       rule.accept(tally);
       return tally.reading(indicator);

@@ -50,11 +50,16 @@ final class PeopleIndicators {
   static final List<Indicator> ALL = Stream.concat(
           HOUSEHOLDS.stream(),
           Stream.of(
-              Indicator.village("V1.1", Precision.PEOPLE, PeopleIndicators::allSound),
+              Indicator.village("V1.1", Precision.PEOPLE, PeopleIndicators::allSound)
+                  .using(HOUSEHOLDS.stream()
+                      .flatMap(indicator -> indicator.parameters().stream())
+                      .distinct()
+                      .toArray(String[]::new)),
               Indicator.households(
                       "V1.2", Precision.PEOPLE, h -> !h.tracked(), Identification::overlooked)
                   .using("line.monitor"),
-              Indicator.village("V1.3", Precision.PEOPLE, PeopleIndicators::monitoredShare),
+              Indicator.village("V1.3", Precision.PEOPLE, PeopleIndicators::monitoredShare)
+                  .ofOwnColour(),
               VillageRecords.SCREENED))
       .toList();
 

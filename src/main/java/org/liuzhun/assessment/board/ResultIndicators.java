@@ -27,7 +27,8 @@ final class ResultIndicators {
       Indicator.village("H6.1", Precision.RESULTS, Earnings::aboveLine)
           .using("line.exit.working", "line.monitor", "income.evidence.share"),
       Indicator.households(
-          "H6.2", Precision.RESULTS, Situation::tracked, ResultIndicators::guarantees),
+              "H6.2", Precision.RESULTS, Situation::tracked, ResultIndicators::guarantees)
+          .using("school.age", "school.years", "water.minutes.max"),
       Indicator.households(
               "H6.3",
               Precision.RESULTS,
@@ -37,7 +38,8 @@ final class ResultIndicators {
       Indicator.households("H6.4", Precision.RESULTS, Survey::isStable, Earnings::followedUp)
           .using("income.drop.red", "income.transfer.share"),
       Indicator.village("V6.1", Precision.RESULTS, ResultIndicators::incidence)
-          .using("incidence.threshold"),
+          .using("incidence.threshold")
+          .ofOwnColour(),
       VillageRecords.EXIT,
       VillageRecords.CONTENT,
       Indicator.households(
@@ -48,7 +50,8 @@ final class ResultIndicators {
               .flatMap(game -> game.parameters().stream())
               .distinct()
               .sorted()
-              .toArray(String[]::new)));
+              .toArray(String[]::new))
+          .ofOwnColour());
 
   private ResultIndicators() {}
 

@@ -50,7 +50,12 @@ final class RemovalChecks {
 
   private static final Check NOT_REACHED = Check.of("C110", ERROR, RESULTS)
       .at(EPISODE.ENDED_ON, GUARANTEE.RESULT)
-      .with("line.exit.working", "line.monitor")
+      .with(
+          "line.exit.working",
+          "line.monitor",
+          "income.measure",
+          "income.reference.claims",
+          "income.reference.self_paid")
       .household(
           (s, report) -> Exits.of(s).filter(episode -> !Exits.natural(episode)).forEach(episode -> {
             income(episode, s, report);

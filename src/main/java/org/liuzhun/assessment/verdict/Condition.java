@@ -59,8 +59,8 @@ public record Condition(Kind kind, Standing standing, List<Remark> evidence) {
         case WATER -> List.of("water.minutes.max");
         case TIME -> List.of("removal.months.min");
         case TRANSFERS -> List.of("income.transfer.share");
-        case FOOD, CLOTHING, MEDICAL, HOUSING, RISKS, EXPENSES, MEASURES, LABOUR, RECOGNITION ->
-          List.of();
+        case EXPENSES -> List.of("warning.self_paid.lifted", "warning.self_paid.ordinary");
+        case FOOD, CLOTHING, MEDICAL, HOUSING, RISKS, MEASURES, LABOUR, RECOGNITION -> List.of();
       };
     }
 

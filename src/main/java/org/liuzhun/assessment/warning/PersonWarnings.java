@@ -51,7 +51,7 @@ final class PersonWarnings {
           .household((s, report) -> s.members().forEach(m -> newly(m, report))),
       Check.of("W15", WARNING, PEOPLE)
           .at(PERSON.DIED_ON, MEMBERSHIP.LEAVE_REASON, PERSON.BIRTH)
-          .with("warning.children")
+          .with("warning.children", "labour.age.min")
           .household(PersonWarnings::family),
       Check.of("W17", WARNING, PEOPLE)
           .at(PERSON.BIRTH, PERSON_YEAR.LABOUR)
