@@ -22,6 +22,7 @@ final class StartBench {
 
   private static final int ROUNDS = 7;
   private static final int IDLE_SECONDS = 20;
+  private static final int BACKED_UP_SECONDS = 150;
   private static final int HOUSEHOLDS = 500;
 
   private final Path folder;
@@ -38,11 +39,12 @@ final class StartBench {
     StartBench bench = new StartBench(Path.of(arguments[0]), Path.of(arguments[1]));
     int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
     bench.compare("log-in window", rounds, null);
-    bench.idle("log-in window", null);
+    bench.idle("log-in window", null, IDLE_SECONDS);
     bench.compare("one household", rounds, bench.village(1));
     Path large = bench.village(HOUSEHOLDS);
     bench.compare(HOUSEHOLDS + " households", rounds, large);
-    bench.idle(HOUSEHOLDS + " households", large);
+    bench.idle(HOUSEHOLDS + " households", large, IDLE_SECONDS);
+    bench.idle(HOUSEHOLDS + " households, backed up", large, BACKED_UP_SECONDS);
   }
 
   private Path village(int households) throws IOException, InterruptedException {
@@ -78,8 +80,9 @@ final class StartBench {
         Start.median(packaged).processor() / Start.median(bare).processor());
   }
 
-  private void idle(String what, @Nullable Path village) throws Exception {
-    System.out.println(what + ", idle: " + start(List.of(launcher()), village, IDLE_SECONDS));
+  private void idle(String what, @Nullable Path village, int seconds) throws Exception {
+    System.out.println(
+        what + ", " + seconds + " s later: " + start(List.of(launcher()), village, seconds));
   }
 
   private List<String> plain() throws IOException {
