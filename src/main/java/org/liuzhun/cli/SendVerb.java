@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.CarriedPackages;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -13,10 +15,11 @@ import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `send DIR [--to NAME…] [--all] [--photos with|without|missing] [--largest KB] -o FILE`: a sealed
+/// `send DIR [--to NAME…] [--all] [--photos with|without|missing] [--largest KB] [--carry] -o
+/// FILE`: a sealed
 /// package with what the
 /// recipients
-/// have not said they have.
+/// have not said they have; beside it, what this laptop carries for others.
 @Command(name = "send")
 final class SendVerb extends WorkbookVerb {
 
@@ -39,6 +42,9 @@ final class SendVerb extends WorkbookVerb {
     without,
     missing
   }
+
+  @Option(names = "--carry")
+  boolean carry;
 
   @Option(
       names = {"-o", "--output"},
@@ -72,6 +78,11 @@ final class SendVerb extends WorkbookVerb {
     }
     say(Texts.of(
         "cli.send.done", recipients.size(), sent.transactions(), (sent.bytes() + 1023) / 1024));
+    if (carry) {
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      int carried = new CarriedPackages(workbook, desk.clock()).handOn(folder);
+      say(Texts.of("exchange.handed-on", carried));
+    }
     return Exit.DONE;
   }
 }

@@ -83,7 +83,11 @@ public final class Inbox {
       new KeptPackages(workbook).taken(file);
       return receipt;
     } catch (Trouble trouble) {
-      throw trouble.key().equals("trouble.exchange.newer") ? kept(file, trouble) : trouble;
+      throw switch (trouble.key()) {
+        case "trouble.exchange.newer" -> kept(file, trouble);
+        case "trouble.exchange.not-for-us" -> carried(file, trouble);
+        default -> trouble;
+      };
     }
   }
 
@@ -96,6 +100,17 @@ public final class Inbox {
     } catch (IOException e) {
       LOG.warn("a newer package was not kept: {}", e.getClass().getSimpleName());
       return newer;
+    }
+  }
+
+  /// A package for others is taken along to them.
+  private Trouble carried(Path file, Trouble closed) {
+    try {
+      boolean carried = new CarriedPackages(workbook, clock).keep(file);
+      return carried ? new Trouble(closed, "trouble.exchange.carried") : closed;
+    } catch (IOException e) {
+      LOG.warn("a package for others was not taken along: {}", e.getClass().getSimpleName());
+      return closed;
     }
   }
 

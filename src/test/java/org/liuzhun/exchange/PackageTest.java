@@ -140,7 +140,7 @@ class PackageTest {
   void aPackageForSomebodyElseCannotBeOpened() throws Trouble {
     try (Workbook third = place.join(first, "third", Role.EDITOR)) {
       Path file = place.send(second, first);
-      assertEquals("trouble.exchange.not-for-us", key(() -> Township.take(third, file)));
+      assertEquals("trouble.exchange.carried", key(() -> Township.take(third, file)));
     }
   }
 
@@ -174,7 +174,7 @@ class PackageTest {
       Path file = write("unknown.lzb", sealed);
       assertEquals("trouble.exchange.unknown-sender", key(() -> Township.take(first, file)));
       Path other = place.send(stranger, stranger);
-      assertEquals("trouble.exchange.not-for-us", key(() -> Township.take(first, other)));
+      assertEquals("trouble.exchange.carried", key(() -> Township.take(first, other)));
       assertEquals(
           "trouble.exchange.other-village",
           key(() -> Parcel.open(other, stranger.sharing().identity())

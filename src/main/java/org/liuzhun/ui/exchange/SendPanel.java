@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import org.liuzhun.exchange.CarriedPackages;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
@@ -84,41 +85,55 @@ final class SendPanel extends Card {
     Optional<Path> where = folder.isPresent()
         ? folder
         : picker.folder(new FilePicker.Request(Texts.of("ui.exchange.folder.choose"), null, null));
-    where.ifPresent(path -> send(false, book -> {
-      new RememberedFolder(book).set(path);
-      return path.resolve(new Outbox(book, session.clock()).name());
-    }));
+    where.ifPresent(path -> send(
+        false,
+        book -> {
+          new RememberedFolder(book).set(path);
+          return path.resolve(new Outbox(book, session.clock()).name());
+        },
+        book -> new CarriedPackages(book, session.clock()).handOn(path)));
   }
 
   private void toFile(boolean whole) {
     picker
         .save(new FilePicker.Request(Texts.of("ui.exchange.send.file"), "lzb", null))
-        .ifPresent(file -> send(whole, _ -> file));
+        .ifPresent(file -> send(whole, _ -> file, _ -> 0));
   }
 
   private interface Place {
     Path of(Workbook workbook) throws Trouble;
   }
 
-  private void send(boolean whole, Place place) {
+  private interface Carrying {
+    int of(Workbook workbook) throws Trouble;
+  }
+
+  private record Done(Outbox.Sent sent, int carried) {}
+
+  private void send(boolean whole, Place place, Carrying carrying) {
     busy("ui.exchange.sending");
     Outbox.Pictures which = pictures.getValue();
     long largest = Math.min(Outbox.WHOLE, (long) size.getValue() << 20);
     session.order(
-        book -> new Outbox(book, session.clock())
-            .send(everybody, whole, which, place.of(book), largest),
+        book -> {
+          Outbox.Sent made = new Outbox(book, session.clock())
+              .send(everybody, whole, which, place.of(book), largest);
+          return new Done(made, carrying.of(book));
+        },
         this::done,
         this::say);
   }
 
-  private void done(Outbox.Sent result) {
-    done(Texts.of(
+  private void done(Done all) {
+    Outbox.Sent result = all.sent();
+    String line = Texts.of(
         "ui.exchange.sent",
         result.files().getFirst(),
         result.transactions(),
         result.photographs(),
         result.files().size(),
-        (result.bytes() + 1023) / 1024));
+        (result.bytes() + 1023) / 1024);
+    done(all.carried() == 0 ? line : line + "\n" + Texts.of("exchange.handed-on", all.carried()));
     result.files().forEach(sent);
   }
 }
