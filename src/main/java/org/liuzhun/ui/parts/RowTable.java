@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -37,6 +38,9 @@ public final class RowTable extends TableView<Row> {
   private static final double MARK_WIDTH = 28;
   private static final double FRAME = 0.15;
 
+  /// The bar that scrolls sideways, in lines.
+  private static final double SCROLL_BAR = 0.7;
+
   private final RowListModel model;
   private final IntegerProperty revision = new SimpleIntegerProperty();
   private Function<Row, Optional<StatusMark.Level>> marks;
@@ -56,6 +60,7 @@ public final class RowTable extends TableView<Row> {
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     ColumnWidths.follow(this, () -> ColumnWidths.fit(this));
+    columnResizePolicyProperty().subscribe(() -> Platform.runLater(this::requestLayout));
     fit();
   }
 
@@ -188,8 +193,9 @@ public final class RowTable extends TableView<Row> {
   @Override
   protected double computePrefHeight(double width) {
     int lines = Math.clamp(getItems().size(), 1, most) + 1;
+    boolean sideways = getColumnResizePolicy() == UNCONSTRAINED_RESIZE_POLICY;
     return getFixedCellSize() > 0
-        ? (lines + FRAME) * getFixedCellSize()
+        ? (lines + (sideways ? SCROLL_BAR : FRAME)) * getFixedCellSize()
         : super.computePrefHeight(width);
   }
 

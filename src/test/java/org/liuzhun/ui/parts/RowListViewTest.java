@@ -113,4 +113,13 @@ class RowListViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(before * 1.5, column.getMinWidth(), 3);
   }
+
+  @Test
+  void whereTheTableScrollsSidewaysItsLastRowIsNotUnderTheBar() {
+    show(2);
+    double before = view.table().getHeight();
+    robot.interact(() -> stage.setWidth(220));
+    WaitForAsyncUtils.waitForFxEvents(3);
+    assertTrue(view.table().getHeight() > before + LETTER / 2, () -> "" + before);
+  }
 }
