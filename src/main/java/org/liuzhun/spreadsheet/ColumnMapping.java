@@ -79,6 +79,12 @@ public record ColumnMapping(List<Sheet> sheets, List<Header> headers, Remembered
             Optional.ofNullable(name).orElse("")));
   }
 
+  /// What people call a meaning by the name that it is remembered by; empty when that is not known
+  /// any more.
+  public static Optional<String> label(String name) {
+    return ImportWords.label(name, Texts.language());
+  }
+
   /// What the import would do with the columns taken so.
   ///
   /// @throws Trouble when no headings are known, or several villages and none ours

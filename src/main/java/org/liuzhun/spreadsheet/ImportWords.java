@@ -3,13 +3,16 @@ package org.liuzhun.spreadsheet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.heading.Lexicon;
 import org.liuzhun.spreadsheet.heading.Tables;
 
@@ -52,6 +55,19 @@ final class ImportWords {
   /// The meaning of this name; empty when it means nothing here any more.
   Optional<Meaning> named(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /// What people call the meaning that is written so, in whatever list; empty when there is none
+  /// of that name any more.
+  static Optional<String> label(String written, Locale language) {
+    return Stream.concat(
+            Stream.of(of(null)),
+            Catalogue.ENTITIES.stream()
+                .filter(list -> written.startsWith("list:" + list.key() + "."))
+                .map(ImportWords::of))
+        .flatMap(words -> words.named(written).stream())
+        .map(meaning -> meaning.label(language))
+        .findFirst();
   }
 
   /// Everything, once.

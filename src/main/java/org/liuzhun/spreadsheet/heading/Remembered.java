@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,13 @@ import org.liuzhun.text.Trouble;
 ///
 /// @param meanings by scope and heading what it means; empty text means that it stays empty
 public record Remembered(Map<String, String> meanings) {
+
+  /// What was confirmed of one heading.
+  ///
+  /// @param scope the kind of form, or the layout
+  /// @param heading its words as they are compared
+  /// @param meaning what it means; empty when it stays empty
+  public record Told(String scope, String heading, String meaning) {}
 
   /// Nothing was confirmed yet.
   public static final Remembered NOTHING = new Remembered(Map.of());
@@ -78,6 +86,24 @@ public record Remembered(Map<String, String> meanings) {
     Map<String, String> more = new LinkedHashMap<>(meanings);
     more.put(key(scope, heading), meaning);
     return new Remembered(Map.copyOf(more));
+  }
+
+  /// Everything that was confirmed, by scope and heading.
+  public List<Told> all() {
+    return meanings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(one -> {
+          String[] key = one.getKey().split("\t", 2);
+          return new Told(key[0], key[1], one.getValue());
+        })
+        .toList();
+  }
+
+  /// This, with one forgotten: that heading is guessed and asked about again.
+  public Remembered without(Told told) {
+    Map<String, String> fewer = new LinkedHashMap<>(meanings);
+    fewer.remove(told.scope() + "\t" + told.heading());
+    return new Remembered(Map.copyOf(fewer));
   }
 
   private static String key(String scope, Heading heading) {

@@ -26,6 +26,7 @@ public final class TablesRoom {
             new ComparePage(session, picker),
             new ExportPage(session, outlet),
             new OwnPage(session, outlet),
-            new ReportsPage(session, outlet, ways::go)));
+            new ReportsPage(session, outlet, ways::go),
+            new RememberedPage(session.background(), session::folder)));
   }
 }
