@@ -43,9 +43,9 @@ final class IndicatorTable extends TableView<Reading> {
             null,
             reading -> reading.indicator().title()));
     getColumns()
-        .add(Columns.words("ui.precisions.column.figure", 130, null, IndicatorTable::figure));
+        .add(Columns.words("ui.precisions.column.figure", 215, null, IndicatorTable::figure));
     getColumns()
-        .add(Columns.words("ui.precisions.column.reason", 520, null, IndicatorTable::reason));
+        .add(Columns.words("ui.precisions.column.reason", 435, null, IndicatorTable::reason));
     ColumnWidths.keep(this);
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
