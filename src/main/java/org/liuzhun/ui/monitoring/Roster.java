@@ -87,7 +87,7 @@ final class Roster {
     if (member.now().yes(PERSON_YEAR.WITHOUT_CARER)) {
       reasons.add(Texts.of("register.roster.child"));
     }
-    return String.join(" ", reasons);
+    return String.join(Texts.of("register.roster.and"), reasons);
   }
 
   private Line line(Situation situation, MemberNow member, String why) {

@@ -12,6 +12,8 @@ import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -63,6 +65,21 @@ class PeopleTest {
     Rhythm rhythm = Rhythm.of(VillageFile.of(days), TODAY);
     assertEquals(2, rhythm.dutyDays(SECRETARY));
     assertEquals(220L * 325 / 365, rhythm.required(), "220 a year, by the 325th day");
+  }
+
+  @Test
+  void theMonthShowsEachDayAndWhatCountsAgainstTheQuota() {
+    List<Row> rows = new ArrayList<>(List.of(
+        day(TODAY, DutyKind.VILLAGE).with(DUTY_DAY.NIGHT, true),
+        day(TODAY.minusDays(1), DutyKind.LEAVE),
+        day(TODAY.minusDays(2), DutyKind.ABSENT)));
+    rows.add(Row.empty(Catalogue.HELPER, SECRETARY)
+        .with(HELPER.NAME, "沈知行")
+        .with(HELPER.ROLE, Coded.of(HelperRole.FIRST_SECRETARY)));
+    DutyMonth month = DutyMonth.of(VillageFile.of(rows), TODAY, YearMonth.from(TODAY));
+    List<String> cells = month.lines().getFirst().cells();
+    assertEquals("1 / 14", cells.get(1), "20 a month, by the 21st of 30 days");
+    assertEquals(List.of("×", "–", "◆", ""), cells.subList(2 + 19, 2 + 23));
   }
 
   @Test
