@@ -28,6 +28,8 @@ final class FieldBox extends VBox {
   private final Editor editor;
   private final Label caption;
   private final VBox messages = new VBox();
+  private double measured;
+  private double editorWidth;
 
   FieldBox(FieldModel<?> model, Runnable leave) {
     this.model = model;
@@ -64,12 +66,23 @@ final class FieldBox extends VBox {
   int span(double column, int columns) {
     int wanted = Math.min(FieldWidth.of(model.field()), columns);
     double words = caption.prefWidth(-1) + SLACK;
-    double least = Math.max(words, getScene() == null ? 0 : editor.node().minWidth(-1));
+    double least = Math.max(words, editorWidth());
     while (wanted < columns && least > wanted * column) {
       wanted++;
     }
     caption.setWrapText(words > wanted * column);
     return wanted;
+  }
+
+  /// How wide the editor must be at least: measured once for each size of letters, since it does not
+  /// depend on what is typed.
+  private double editorWidth() {
+    double letters = caption.getFont().getSize();
+    if (letters != measured && getScene() != null) {
+      measured = letters;
+      editorWidth = editor.node().minWidth(-1);
+    }
+    return editorWidth;
   }
 
   /// How much larger the letters are than usual.
