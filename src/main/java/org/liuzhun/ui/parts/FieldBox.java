@@ -74,7 +74,8 @@ final class FieldBox extends VBox {
     return wanted;
   }
 
-  /// How wide the editor must be at least: measured once for each size of letters, since it does not
+  /// How wide the editor must be at least: measured once for each size of letters, since it does
+  /// not
   /// depend on what is typed.
   private double editorWidth() {
     double letters = caption.getFont().getSize();

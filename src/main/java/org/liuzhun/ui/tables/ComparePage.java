@@ -24,6 +24,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -90,7 +91,6 @@ final class ComparePage implements Page {
     table.setId("comparison");
     table.setAccessibleText(Texts.of("ui.tables.compare"));
     table.setPlaceholder(new Label(Texts.of("ui.tables.no-file")));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("ui.tables.compare.kind", 110, line -> line.kind().label());
     column("ui.tables.compare.number", 180, Comparison.Line::number);
     column("ui.tables.compare.who", 90, Comparison.Line::who);
@@ -98,11 +98,11 @@ final class ComparePage implements Page {
     column("ui.tables.compare.theirs", 150, line -> line.shown(line.theirs()));
     column("ui.tables.compare.ours", 150, line -> line.shown(line.ours()));
     column("ui.tables.column.where", 110, Comparison.Line::at);
+    ColumnWidths.keep(table);
   }
 
   private void column(String key, double width, Function<Comparison.Line, String> words) {
     TableColumn<Comparison.Line, String> column = new TableColumn<>(Texts.of(key));
-    column.setMinWidth(width / 2);
     column.setPrefWidth(width);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words.apply(line.getValue())));
     table.getColumns().add(column);

@@ -20,6 +20,7 @@ import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.ChoiceField;
 import org.liuzhun.ui.parts.Choices;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
 
@@ -79,18 +80,18 @@ final class MatchPanel extends VBox {
     table.setId("matches");
     table.setAccessibleText(Texts.of("ui.tables.columns"));
     table.setPlaceholder(new Label(Texts.of("ui.tables.match.none")));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<MatchLine, StatusMark.Level> mark = new TableColumn<>();
     mark.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().level()));
     mark.setCellFactory(_ -> new MarkCell());
     mark.setMinWidth(36);
     mark.setMaxWidth(36);
     table.getColumns().add(mark);
-    column("ui.tables.match.where", 60, MatchLine::where).setMaxWidth(90);
+    column("ui.tables.match.where", 60, MatchLine::where);
     column("ui.tables.match.heading", 180, MatchLine::heading);
     column("ui.tables.match.meaning", 170, MatchLine::meaning);
     column("ui.tables.match.sample", 140, MatchLine::sample);
     column("ui.tables.match.why", 260, MatchLine::why);
+    ColumnWidths.keep(table);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -99,15 +100,12 @@ final class MatchPanel extends VBox {
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  private TableColumn<MatchLine, String> column(
-      String key, double width, Function<MatchLine, String> words) {
+  private void column(String key, double width, Function<MatchLine, String> words) {
     TableColumn<MatchLine, String> column = new TableColumn<>(Texts.of(key));
-    column.setMinWidth(width);
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words.apply(line.getValue())));
     table.getColumns().add(column);
-    return column;
   }
 
   private void pressed(KeyEvent key) {
