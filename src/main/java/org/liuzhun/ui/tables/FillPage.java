@@ -59,7 +59,7 @@ final class FillPage implements Page {
     reason.setPrefColumnCount(26);
     Label why = new Label(Texts.of("layout.reason"));
     why.setLabelFor(reason);
-    Bar last = new Bar(12, fill, why, reason, inside);
+    Bar last = new Bar(12, why, reason, inside, fill);
     VBox panel = new VBox(10, doing, said, matches, last);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(matches, Priority.ALWAYS);
