@@ -56,6 +56,7 @@ class SelfCheckSheetTest {
     String text = text(Sheet.SELF_CHECK, Family.village(family));
     assertTrue(text.contains("扶持对象精准"), text);
     assertFalse(text.contains("Right people"), text);
+    assertTrue(text.contains("第 1 页　共 1 页"), "the six lights stand on one page: " + text);
   }
 
   @Test
