@@ -32,6 +32,7 @@ public final class WelcomeView {
   private final Label waiting = new Paragraph();
   private final JobBar progress = new JobBar();
   private final StackPane pane;
+  private @Nullable Node before;
 
   /// The window over its model.
   public WelcomeView(WelcomeModel model, FilePicker picker) {
@@ -172,11 +173,18 @@ public final class WelcomeView {
     }
   }
 
+  /// What is disabled loses the cursor: it comes back to its field when the work has failed.
   private void busy(@Nullable Job job) {
+    Node cursor = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    if (job != null) {
+      before = cursor;
+    }
     ways.setDisable(job != null);
     right.setDisable(job != null);
     if (job != null) {
       progress.show(job);
+    } else if (before != null) {
+      before.requestFocus();
     }
   }
 }

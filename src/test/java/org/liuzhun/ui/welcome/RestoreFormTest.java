@@ -131,10 +131,11 @@ class RestoreFormTest {
   }
 
   @Test
-  void aFileThatIsNoBackupIsSaidInPlace() throws Exception {
+  void aFileThatIsNoBackupIsSaidInPlaceAndTheCursorIsWhereItWas() throws Exception {
     Path other = java.nio.file.Files.writeString(home.resolve("other.lzbackup"), "x");
     open(other);
     fire("#restore");
+    robot.interact(() -> node("#passphrase", TextInputControl.class).requestFocus());
     fire("#restore-now");
     WaitForAsyncUtils.waitFor(
         60,
@@ -142,5 +143,7 @@ class RestoreFormTest {
         () -> !node("#trouble", javafx.scene.control.Label.class).getText().isEmpty());
     assertTrue(
         node("#trouble", javafx.scene.control.Label.class).getText().contains(other.toString()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("passphrase", stage.getScene().getFocusOwner().getId());
   }
 }
