@@ -181,8 +181,7 @@ class RoomsLeaveNothingTest {
   }
 
   /// The kinds of objects that became more when the work is done as often again, but for a part or
-  /// two. What is made late and kept once, such as the toolkit's store of styles, is there by
-  then.
+  /// two. What is made late and kept once is there by then: the toolkit's store of styles.
   private static List<String> grownBy(String what, int times, IntConsumer work) throws Exception {
     work.accept(times);
     Map<String, Long> earlier = instances();
