@@ -2,8 +2,13 @@ package org.liuzhun.ui.monitoring;
 
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
@@ -57,14 +62,31 @@ final class EventsPage {
             ways)
         .figures(Listing.Type.SUM, 1, 2, 4, 5)
         .figures(Listing.Type.FIGURE, 3);
+    ToggleButton show = new ToggleButton(Texts.of("register.roster.show"));
+    show.setId("show-numbers");
+    VBox rosterPanel = new VBox(8, show, roster);
     return page.panel("register.roster", row -> {
-          roster.show(row == null ? List.of() : Roster.of(session.village(), row, session.today()));
-          return roster;
+          show.setOnAction(_ -> reveal(session, row, show, roster));
+          roster.show(lines(session, row, show.isSelected()));
+          return rosterPanel;
         })
         .panel("register.daily", row -> {
           days.show(row == null ? List.of() : DailyReport.of(session.village(), row));
           return days;
         });
+  }
+
+  /// Whole numbers are noted in the access log.
+  private static void reveal(
+      Session session, @Nullable Row event, ToggleButton show, LineTable roster) {
+    if (event != null && show.isSelected()) {
+      session.shown(event.id(), Catalogue.PERSON.field(PERSON.PHONE));
+    }
+    roster.show(lines(session, event, show.isSelected()));
+  }
+
+  private static List<LineTable.Line> lines(Session session, @Nullable Row event, boolean whole) {
+    return event == null ? List.of() : Roster.of(session.village(), event, session.today(), whole);
   }
 
   private static List<String> columns(String names) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
@@ -35,10 +36,12 @@ final class Roster {
   private final VillageFile village;
   private final LocalDate today;
   private final int old;
+  private final boolean whole;
   private final Map<UUID, Row> struck = new HashMap<>();
 
-  private Roster(VillageFile village, Row event, LocalDate today) {
+  private Roster(VillageFile village, Row event, LocalDate today, boolean whole) {
     this.village = village;
+    this.whole = whole;
     this.today = today;
     old = Policy.of(village).whole("warning.elder.age", today).orElse(Integer.MAX_VALUE);
     Disasters.impacts(village, event).forEach(row -> {
@@ -50,8 +53,10 @@ final class Roster {
   }
 
   /// The lines for an event, group by group; Enter leads to the file.
-  static List<Line> of(VillageFile village, Row event, LocalDate today) {
-    Roster roster = new Roster(village, event, today);
+  ///
+  /// @param whole whether telephone numbers are shown whole
+  static List<Line> of(VillageFile village, Row event, LocalDate today, boolean whole) {
+    Roster roster = new Roster(village, event, today, whole);
     List<Line> lines = new ArrayList<>();
     village.dossiers().stream()
         .filter(file -> roster.struck.isEmpty() || roster.struck.containsKey(file.id()))
@@ -103,11 +108,17 @@ final class Roster {
             member.name(),
             member.age() < 0 ? "" : Integer.toString(member.age()),
             why,
-            own.isBlank() ? household.get(HOUSEHOLD.PHONE, "") : own,
+            own.isBlank()
+                ? number(household, HOUSEHOLD.PHONE)
+                : number(member.person(), PERSON.PHONE),
             helper.map(row -> row.get(HELPER.NAME, "")).orElse(""),
-            helper.map(row -> row.get(HELPER.PHONE, "")).orElse(""),
+            helper.map(row -> number(row, HELPER.PHONE)).orElse(""),
             where(impact)),
         Place.of(situation.id()));
+  }
+
+  private String number(Row row, TableField<?, String> column) {
+    return whole ? row.get(column, "") : row.entity().field(column).masked(row, Texts.language());
   }
 
   private static boolean away(@Nullable Row impact) {
