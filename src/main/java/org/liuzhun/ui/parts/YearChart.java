@@ -16,15 +16,12 @@ import javafx.scene.chart.XYChart;
 /// mark. It goes out like a list: a line for each year.
 public final class YearChart extends LineChart<String, Number> {
 
-  private static final double LEAST = 90;
-
   /// An empty chart.
   public YearChart() {
     super(new CategoryAxis(), new NumberAxis());
     ((NumberAxis) getYAxis()).setForceZeroInRange(true);
     setAnimated(false);
     setLegendSide(Side.RIGHT);
-    setMinHeight(LEAST);
   }
 
   /// Shows lines by name; a line without a figure in a year has a gap there.
