@@ -36,6 +36,8 @@ final class SmallLights extends HBox {
       Button card = new Card(head, figure);
       card.getStyleClass().setAll("card", "small-card");
       card.setPrefWidth(USUAL);
+      card.setMaxHeight(Double.MAX_VALUE);
+      card.setAlignment(Pos.TOP_LEFT);
       card.setAccessibleText(precision.label());
       card.setOnAction(_ -> toBoard.run());
       setHgrow(card, Priority.ALWAYS);
