@@ -66,8 +66,9 @@ final class HomeFacts {
   }
 
   /// Moved into the new house, repaired and accepted after the last assessment, or housed for the
-  /// time being.
+  /// time being, the last day included; what is dated after today has not happened yet.
   private static boolean safelyHoused(Situation situation) {
+    LocalDate today = situation.today();
     LocalDate assessed = situation
         .living()
         .map(living -> living.get(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, LocalDate.MIN))
@@ -76,23 +77,24 @@ final class HomeFacts {
         && situation
             .help()
             .of(MeasureType.RELOCATION)
-            .anyMatch(row -> row.get(MEASURE.MOVED_ON) != null);
+            .anyMatch(row -> !row.get(MEASURE.MOVED_ON, LocalDate.MAX).isAfter(today));
     return moved
         || situation
             .help()
             .of(MeasureType.HOUSE_REPAIR)
-            .anyMatch(repair -> isSound(repair, assessed))
+            .anyMatch(repair -> isSound(repair, assessed, today))
         || situation
             .help()
             .of(MeasureType.TEMPORARY_HOUSE)
-            .anyMatch(row -> row.get(MEASURE.ENDS_ON, LocalDate.MAX).isAfter(situation.today()));
+            .anyMatch(row -> !row.get(MEASURE.ENDS_ON, LocalDate.MAX).isBefore(today));
   }
 
-  private static boolean isSound(Row repair, LocalDate assessed) {
+  private static boolean isSound(Row repair, LocalDate assessed, LocalDate today) {
     LocalDate accepted = repair.get(MEASURE.ACCEPTED_ON);
     var grade = repair.get(MEASURE.GRADE_AFTER);
     return accepted != null
         && !accepted.isBefore(assessed)
+        && !accepted.isAfter(today)
         && grade != null
         && (grade.is(HouseGrade.A) || grade.is(HouseGrade.B));
   }

@@ -8,7 +8,6 @@ import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.code.Education;
 import org.liuzhun.registry.code.NotInSchool;
-import org.liuzhun.registry.code.Study;
 
 /// The duty to go to school (义务教育): it begins for a child who has reached the school age by 31
 /// August and ends after
@@ -42,12 +41,6 @@ public final class Schooling {
         NotInSchool.ILLNESS,
         NotInSchool.DISABILITY,
         NotInSchool.DELAYED);
-  }
-
-  /// Whether the member attends primary or junior secondary school.
-  public static boolean isCompulsory(MemberNow member) {
-    return member.isAny(
-        PERSON_YEAR.STUDY, Study.PRIMARY, Study.JUNIOR_7, Study.JUNIOR_8, Study.JUNIOR_9);
   }
 
   private static boolean finished(MemberNow member) {
