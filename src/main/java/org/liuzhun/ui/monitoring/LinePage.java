@@ -75,9 +75,9 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
 
   @Override
   void show(Optional<NewLine> found) {
-    said.setText(found
-        .map(line -> line.remark().text())
-        .orElseGet(() -> amount.without(Texts.of("register.line.amount"))));
+    said.setText(
+        found.map(line -> line.remark().text()).orElseGet(() -> Texts.of("register.line.amount")));
+    households.getPlaceholder().setVisible(found.isPresent());
     Set<UUID> open = new HashSet<>(found.map(NewLine::unmonitored).orElse(List.of()));
     households.show(found.map(NewLine::below).orElse(List.of()).stream()
         .flatMap(id -> session.village().dossier(id).stream())
