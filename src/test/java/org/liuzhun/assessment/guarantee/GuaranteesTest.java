@@ -136,6 +136,9 @@ class GuaranteesTest {
     reads(GuaranteeItem.HOUSING, Standing.MET);
     repair.with(MEASURE.ACCEPTED_ON, today.plusDays(1));
     contradicted(GuaranteeItem.HOUSING, "guarantee.housing.grade");
+    home.remove();
+    repair.with(MEASURE.ACCEPTED_ON, today);
+    reads(GuaranteeItem.HOUSING, Standing.MET);
   }
 
   @Test
@@ -335,7 +338,11 @@ class GuaranteesTest {
         .with(GUARANTEE.YEAR, 2025)
         .with(GUARANTEE.RESULT, GuaranteeResult.FAILED);
     reads(GuaranteeItem.WATER, Standing.MET);
-    check(GuaranteeItem.WATER).with(GUARANTEE.YEAR, 2024);
+    Part check = check(GuaranteeItem.WATER).with(GUARANTEE.YEAR, 2025);
+    earlier.with(GUARANTEE.YEAR, 2026);
+    reads(GuaranteeItem.WATER, Standing.NOT_MET, "guarantee.failed");
+    earlier.with(GUARANTEE.YEAR, 2025);
+    check.with(GUARANTEE.YEAR, 2024);
     reads(GuaranteeItem.WATER, Standing.NOT_MET, "guarantee.failed");
     assertEquals(earlier.row(), verdict(GuaranteeItem.WATER).row().orElseThrow());
   }
