@@ -81,7 +81,8 @@ final class HelpedRules {
   }
 
   /// Nobody can work, or the income per head lies below the region's line; a household in which
-  /// somebody draws it or destitute support receives it.
+  /// somebody draws it or destitute support receives it. Whoever's ability is not recorded is not
+  /// taken to be unable.
   private static void lowIncome(Claims claims) {
     Situation situation = claims.situation();
     List<MemberNow> members = situation.members();
@@ -91,7 +92,8 @@ final class HelpedRules {
     }
     boolean nobodyWorks =
         members.stream().noneMatch(member -> member.able() || member.works() || member.holdsPost());
-    if (nobodyWorks && members.stream().anyMatch(MemberNow::recorded)) {
+    boolean known = members.stream().noneMatch(member -> mayWork(member, claims));
+    if (nobodyWorks && known && members.stream().anyMatch(MemberNow::recorded)) {
       claims.household(
           Benefit.LOW_INCOME,
           Remark.of("suggestion.reason.no-labour", members.size())
@@ -99,6 +101,14 @@ final class HelpedRules {
     } else {
       belowLine(claims);
     }
+  }
+
+  /// Of working age, not at school, and nothing is recorded about the ability to work.
+  private static boolean mayWork(MemberNow member, Claims claims) {
+    return member.now().get(PERSON_YEAR.LABOUR) == null
+        && member.atLeast(claims.whole("labour.age.min"))
+        && member.under(claims.whole("labour.age.max"))
+        && !member.studies();
   }
 
   private static void belowLine(Claims claims) {

@@ -52,7 +52,9 @@ final class AbilityRules {
         .had()
         .has(MeasureType.ECOLOGICAL_RANGER, Optional.of(member.member().file().id()));
     if (isIdle(member) && !ranger && member.under(advice.whole("post.age.max"))) {
-      advice.forPerson(member, MeasureType.PUBLIC_POST, ABILITY, reason("auxiliary", member));
+      boolean unrecorded = member.now().get(PERSON_YEAR.LABOUR) == null;
+      Remark reason = reason(unrecorded ? "auxiliary-old" : "auxiliary", member);
+      advice.forPerson(member, MeasureType.PUBLIC_POST, ABILITY, reason);
     }
   }
 

@@ -29,6 +29,7 @@ import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.registry.code.DisabilityLevel;
 import org.liuzhun.registry.code.DisabilitySubsidy;
+import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.text.Texts;
@@ -73,6 +74,41 @@ class MatchingTest {
     assertFalse(need.isServedBy(family.measure(MeasureType.PLANTING, null).row()));
     assertTrue(need.isServedBy(family.measure(MeasureType.MEDICAL_AID, null).row()));
     assertTrue(need.suits(family.measure(MeasureType.PUBLIC_POST, null).row()));
+  }
+
+  @Test
+  void aMeasureThatNeitherServesNorSuitsDoesNotSuit() {
+    Need need = matching.of(RiskType.ILLNESS).orElseThrow();
+    Family family = Family.of("王建国", 1);
+    assertFalse(need.suits(family.measure(MeasureType.PLANTING, null).row()));
+    assertTrue(need.suits(family.measure(MeasureType.MEDICAL_AID, null).row()));
+    assertFalse(need.isServedBy(family.measure(MeasureType.PUBLIC_POST, null).row()));
+  }
+
+  @Test
+  void theLineOfACauseIsThatOfTheTable() {
+    Need need = matching.of(Cause.DRIVE).orElseThrow();
+    assertEquals(Set.of(MeasureCategory.PUBLIC_POST), need.served().categories());
+    assertEquals(Set.of(MeasureType.DRIVE, MeasureType.TRAINING), need.served().types());
+    assertEquals(Set.of(MeasureCategory.EMPLOYMENT), need.suited().categories());
+    assertEquals(List.of(MeasureType.DRIVE), need.first());
+    assertEquals(List.of(), matching.of(Cause.SCHOOLING).orElseThrow().first());
+  }
+
+  @Test
+  void aCellNamesCategoriesAndTypes() {
+    Measures measures = Measures.of("@HEALTH TRAINING");
+    Family family = Family.of("王建国", 1);
+    assertEquals(Set.of(MeasureCategory.HEALTH), measures.categories());
+    assertEquals(Set.of(MeasureType.TRAINING), measures.types());
+    Part card = family.measure(MeasureType.CHRONIC_CARD, null);
+    assertTrue(measures.include(card.row()));
+    assertTrue(measures.include(family.measure(MeasureType.TRAINING, null).row()));
+    assertFalse(measures.include(family.measure(MeasureType.WORKSHOP, null).row()));
+    assertFalse(Measures.of("").include(card.row()));
+    assertFalse(measures.include(card.without(MEASURE.TYPE).row()));
+    assertTrue(
+        measures.include(card.with(MEASURE.CATEGORY, MeasureCategory.HEALTH).row()));
   }
 
   @Test
