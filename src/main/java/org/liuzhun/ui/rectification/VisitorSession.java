@@ -2,7 +2,6 @@ package org.liuzhun.ui.rectification;
 
 import static org.liuzhun.registry.db.Tables.INSPECTION_DRAW;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +12,18 @@ import java.util.stream.Collectors;
 import org.liuzhun.print.pdf.Pictures;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Chronicle;
-import org.liuzhun.store.Edit;
-import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Question;
+import org.liuzhun.ui.session.ReadOnlySession;
 import org.liuzhun.ui.session.Session;
-import org.liuzhun.ui.session.ShownVillage;
-import org.liuzhun.ui.session.Unfinished;
 
 /// What visitors of an inspection may see (查阅模式): the files of the households that were drawn, read
 /// only, and of the village no more than a file names, its helpers and parameters.
-final class VisitorSession extends ShownVillage {
+final class VisitorSession extends ReadOnlySession {
 
   private static final Set<Entity> NAMED =
       Set.of(Catalogue.VILLAGE, Catalogue.HELPER, Catalogue.POLICY_PARAMETER, Catalogue.HOLIDAY);
@@ -37,12 +31,7 @@ final class VisitorSession extends ShownVillage {
   private final Session host;
 
   VisitorSession(Session host, Row inspection) {
-    super(
-        seen(host.village(), inspection),
-        host.background(),
-        host.clock(),
-        new RowId(host.clock(), new SecureRandom()),
-        new Unfinished());
+    super(host, seen(host.village(), inspection), host.clock(), "trouble.ui.visitor");
     this.host = host;
     begin();
   }
@@ -69,36 +58,8 @@ final class VisitorSession extends ShownVillage {
   }
 
   @Override
-  public boolean isPast() {
-    return true;
-  }
-
-  @Override
-  public String person() {
-    return host.person();
-  }
-
-  @Override
   public Pictures pictures() {
     return host.pictures();
-  }
-
-  @Override
-  public void save(Edit edit, Consumer<Optional<Trouble>> done) {
-    done.accept(Optional.of(new Trouble("trouble.ui.visitor")));
-  }
-
-  /// Visitors undo nothing.
-  @Override
-  public void undo() {}
-
-  /// Visitors redo nothing.
-  @Override
-  public void redo() {}
-
-  @Override
-  public UUID laptop() {
-    return host.laptop();
   }
 
   /// Who typed what is not for visitors.
@@ -106,28 +67,4 @@ final class VisitorSession extends ShownVillage {
   public void remember(Question<Chronicle> question, Consumer<Chronicle> done) {
     done.accept(Chronicle.EMPTY);
   }
-
-  @Override
-  public <T> void ask(Question<T> question, Consumer<T> answered) {
-    host.ask(question, answered);
-  }
-
-  @Override
-  public <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed) {
-    failed.accept(new Trouble("trouble.ui.visitor"));
-  }
-
-  @Override
-  public void shown(UUID row, Field<?> field) {
-    host.shown(row, field);
-  }
-
-  @Override
-  public void exported(String what) {
-    host.exported(what);
-  }
-
-  /// The village stays open.
-  @Override
-  public void close() {}
 }

@@ -92,10 +92,7 @@ class TriggersTest {
   void onlyADatedAccidentAmongTheRisksIsAnAccident() {
     family.add(Catalogue.RISK).with(RISK.KIND, RiskType.ACCIDENT);
     family.add(Catalogue.RISK).on(RISK.HAPPENED_ON, "2026-05-01");
-    family
-        .add(Catalogue.RISK)
-        .with(RISK.KIND, RiskType.ILLNESS)
-        .on(RISK.HAPPENED_ON, "2026-05-01");
+    family.add(Catalogue.RISK).with(RISK.KIND, RiskType.ILLNESS).on(RISK.HAPPENED_ON, "2026-05-01");
     assertFields("W07");
   }
 
@@ -220,8 +217,7 @@ class TriggersTest {
   void aNewLowIncomeAllowanceWarns(LowIncomeAllowance drawn) {
     head.in(2025).with(PERSON_YEAR.HEALTHY, true);
     head.with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, drawn);
-    assertFieldsIf(
-        drawn != LowIncomeAllowance.NONE, "W14", "person_year.low_income_allowance");
+    assertFieldsIf(drawn != LowIncomeAllowance.NONE, "W14", "person_year.low_income_allowance");
     head.in(2025).with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, drawn);
     assertFields("W14");
   }
@@ -314,7 +310,9 @@ class TriggersTest {
   private void assertFields(String check, String... fields) {
     assertEquals(
         List.of(fields),
-        found(check).stream().map(finding -> Objects.requireNonNull(finding.field()).key()).toList());
+        found(check).stream()
+            .map(finding -> Objects.requireNonNull(finding.field()).key())
+            .toList());
   }
 
   private List<Finding> found(String check) {
