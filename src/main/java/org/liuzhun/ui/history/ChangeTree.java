@@ -28,7 +28,7 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
   private final ZoneId zone;
   private final UUID laptop;
   private final boolean naming;
-  private final Label placeholder = new Label(Texts.of("time.reading"));
+  private final Label placeholder = new Label(Texts.of("time.none"));
   private ChangeWords words = new ChangeWords(VillageFile.empty(), Chronicle.EMPTY);
 
   /// An empty tree.
