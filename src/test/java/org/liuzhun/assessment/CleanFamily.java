@@ -31,10 +31,10 @@ import org.liuzhun.registry.code.WorkChannel;
 public final class CleanFamily {
 
   /// Places of the members in [Family#members()].
-  static final int WIFE = 1;
-  static final int SON = 2;
-  static final int DAUGHTER = 3;
-  static final int MOTHER = 4;
+  public static final int WIFE = 1;
+  public static final int SON = 2;
+  public static final int DAUGHTER = 3;
+  public static final int MOTHER = 4;
 
   private CleanFamily() {}
 
@@ -50,17 +50,17 @@ public final class CleanFamily {
   }
 
   /// Its monitoring.
-  static Part monitoring(Family family) {
+  public static Part monitoring(Family family) {
     return family.all(Catalogue.EPISODE).getLast();
   }
 
   /// Its registration.
-  static Part registration(Family family) {
+  public static Part registration(Family family) {
     return family.first(Catalogue.EPISODE);
   }
 
   /// The same family as if it had never been monitored.
-  static Family unmonitored(Family family) {
+  public static Family unmonitored(Family family) {
     monitoring(family).remove();
     family.clear(Catalogue.RISK);
     return family;

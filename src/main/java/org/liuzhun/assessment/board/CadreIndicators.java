@@ -32,7 +32,7 @@ final class CadreIndicators {
           .using("visits.year.monitored", "visits.year.lifted"),
       Indicator.village("H5.3", Precision.CADRES, CadreIndicators::burden)
           .using("helper.households.max"),
-      Indicator.village("V5.1", Precision.CADRES, CadreIndicators::team));
+      Indicator.village("V5.1", Precision.CADRES, CadreIndicators::team).using("team.size.min"));
 
   static final List<Indicator> ALL =
       Stream.concat(OFFICE.stream(), CadreRecords.ALL.stream()).toList();
@@ -89,18 +89,17 @@ final class CadreIndicators {
         .toList();
   }
 
-  /// A first secretary in office, with a start date and a unit.
+  /// A first secretary in office and a team of the required size; for each secretary a start date,
+  /// a unit, and the day on which the party membership was moved here.
   private static void team(Tally tally) {
-    LocalDate today = tally.survey().today();
-    List<Row> secretaries = tally.survey().context().village().rows(Catalogue.HELPER).stream()
-        .filter(row -> {
-          var role = row.get(HELPER.ROLE);
-          return role != null
-              && role.is(HelperRole.FIRST_SECRETARY)
-              && !row.get(HELPER.ENDS_ON, LocalDate.MAX).isBefore(today);
-        })
-        .toList();
+    List<Row> team = CadreRecords.team(tally.survey());
+    List<Row> secretaries = team.stream().filter(CadreIndicators::isSecretary).toList();
+    int least =
+        tally.survey().policy().whole("team.size.min", tally.survey().today()).orElse(0);
     List<Remark> remarks = new ArrayList<>();
+    if (team.size() < least) {
+      remarks.add(Remark.of("board.team.small", team.size(), least).missing(HELPER.ROLE));
+    }
     if (secretaries.isEmpty()) {
       remarks.add(Remark.of("board.team.no-secretary").missing(HELPER.ROLE));
     }
@@ -113,7 +112,16 @@ final class CadreIndicators {
         remarks.add(Remark.of("board.team.no-unit", secretary.get(HELPER.NAME, ""))
             .at(secretary, HELPER.UNIT));
       }
+      if (secretary.get(HELPER.PARTY_MOVED_ON) == null) {
+        remarks.add(Remark.of("board.team.no-party", secretary.get(HELPER.NAME, ""))
+            .at(secretary, HELPER.PARTY_MOVED_ON));
+      }
     }
     tally.judge(null, remarks);
+  }
+
+  private static boolean isSecretary(Row helper) {
+    var role = helper.get(HELPER.ROLE);
+    return role != null && role.is(HelperRole.FIRST_SECRETARY);
   }
 }

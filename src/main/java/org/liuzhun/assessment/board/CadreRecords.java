@@ -36,7 +36,9 @@ final class CadreRecords {
   private static void days(Tally tally) {
     Survey survey = tally.survey();
     List<Row> days = survey.context().village().rows(Catalogue.DUTY_DAY);
-    tally.unrecordedWhen(days.isEmpty(), "V5.2");
+    if (tally.unrecordedWhen(days.isEmpty(), "V5.2")) {
+      return;
+    }
     int quota = survey.policy().whole("residence.quota.year", survey.today()).orElse(0);
     Set<String> counted = survey
         .policy()
@@ -70,7 +72,8 @@ final class CadreRecords {
     return kind != null && kind.known() != null && counted.contains(kind.known().name());
   }
 
-  private static List<Row> team(Survey survey) {
+  /// The members of the team in office, the first secretary among them.
+  static List<Row> team(Survey survey) {
     return survey.context().village().rows(Catalogue.HELPER).stream()
         .filter(CadreRecords::isOfTeam)
         .filter(row -> !row.get(HELPER.ENDS_ON, LocalDate.MAX).isBefore(survey.today()))
@@ -86,7 +89,10 @@ final class CadreRecords {
   private static void suited(Tally tally) {
     Row village = tally.survey().context().village().village();
     List<Row> units = tally.survey().context().village().rows(Catalogue.PAIRED_UNIT);
-    tally.unrecordedWhen(units.isEmpty() && village.get(VILLAGE.VILLAGE_TYPE) == null, "V5.3");
+    boolean unknown = units.isEmpty() && village.get(VILLAGE.VILLAGE_TYPE) == null;
+    if (tally.unrecordedWhen(unknown, "V5.3")) {
+      return;
+    }
     List<Remark> remarks = new ArrayList<>();
     if (village.get(VILLAGE.VILLAGE_TYPE) == null) {
       remarks.add(Remark.of("board.village.no-type").at(village, VILLAGE.VILLAGE_TYPE));

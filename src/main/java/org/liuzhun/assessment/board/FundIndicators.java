@@ -2,6 +2,7 @@ package org.liuzhun.assessment.board;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,21 +20,24 @@ import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 
-/// 资金使用精准: the right use of funds, as far as payments to households show it.
+/// 资金使用精准: the right use of funds, as the measures and the payments of the ledger show it.
 final class FundIndicators {
 
   static final List<Indicator> ALL = List.of(
+      Indicator.households("H3.1", Precision.FUNDS, FundIndicators::isPaid, FundIndicators::sums)
+          .using("income.tolerance"),
+      Indicator.households("H3.2", Precision.FUNDS, FundIndicators::isPaid, FundIndicators::twice),
       Indicator.households(
-          "H3.1", Precision.FUNDS, h -> paid(h).findAny().isPresent(), (h, _) -> sums(h)),
-      Indicator.households(
-          "H3.2", Precision.FUNDS, h -> paid(h).findAny().isPresent(), (h, _) -> twice(h)),
-      Indicator.households(
-              "H3.3", Precision.FUNDS, h -> due(h).findAny().isPresent(), FundIndicators::arrears)
+              "H3.3",
+              Precision.FUNDS,
+              h -> due(h).findAny().isPresent() || approved(h).findAny().isPresent(),
+              FundIndicators::arrears)
           .using("measure.unpaid.days"),
       FundRecords.WITHIN,
       FundRecords.SPENT,
-      Indicator.rows("V3.3", Precision.FUNDS, FundIndicators::paid, FundIndicators::stranger),
+      Indicator.village("V3.3", Precision.FUNDS, FundIndicators::strangers),
       FundRecords.SHOWN);
 
   private FundIndicators() {}
@@ -44,6 +48,11 @@ final class FundIndicators {
         .filter(row -> row.get(MEASURE.PAID_ON) != null || row.get(MEASURE.PAID_ACCOUNT) != null);
   }
 
+  private static boolean isPaid(Situation household) {
+    return !household.rows(Catalogue.PAYMENT).isEmpty()
+        || paid(household).findAny().isPresent();
+  }
+
   /// The approved measures that promise money.
   private static Stream<Row> due(Situation household) {
     return household.help().measures().stream()
@@ -51,10 +60,12 @@ final class FundIndicators {
             && (row.get(MEASURE.PLANNED_AMOUNT) != null || row.get(MEASURE.STANDARD) != null));
   }
 
-  private static List<Remark> sums(Situation household) {
-    return paid(household)
-        .flatMap(row -> Stream.of(sum(row), account(row, household), receipt(row)))
-        .flatMap(Optional::stream)
+  private static List<Remark> sums(Situation household, Survey survey) {
+    return Stream.concat(
+            paid(household)
+                .flatMap(row -> Stream.of(sum(row), account(row, household), receipt(row)))
+                .flatMap(Optional::stream),
+            survey.found(household, Set.of("M08", "M09")).stream())
         .toList();
   }
 
@@ -90,9 +101,9 @@ final class FundIndicators {
             Remark.of("board.funds.no-date", ProjectIndicators.name(row)).at(row, MEASURE.PAID_ON));
   }
 
-  private static List<Remark> twice(Situation household) {
+  private static List<Remark> twice(Situation household, Survey survey) {
     Set<List<@Nullable Object>> seen = new HashSet<>();
-    return paid(household)
+    Stream<Remark> measures = paid(household)
         .filter(row -> row.get(MEASURE.PAID_ON) != null)
         .filter(row -> !seen.add(Arrays.asList(
             row.get(MEASURE.TYPE),
@@ -101,19 +112,47 @@ final class FundIndicators {
             row.get(MEASURE.NAME),
             YearMonth.from(row.get(MEASURE.PAID_ON, LocalDate.MIN)))))
         .map(row ->
-            Remark.of("board.funds.twice", ProjectIndicators.name(row)).at(row, MEASURE.PAID_ON))
+            Remark.of("board.funds.twice", ProjectIndicators.name(row)).at(row, MEASURE.PAID_ON));
+    return Stream.concat(measures, survey.found(household, Set.of("M05")).stream())
         .toList();
   }
 
   private static List<Remark> arrears(Situation household, Survey survey) {
     int days = survey.whole("measure.unpaid.days");
-    return due(household)
+    Stream<Remark> measures = due(household)
         .filter(row -> row.get(MEASURE.PAID_ON) == null && row.get(MEASURE.ACTUAL_AMOUNT) == null)
         .filter(row ->
             row.get(MEASURE.APPROVED_ON, LocalDate.MAX).isBefore(survey.today().minusDays(days)))
         .map(row -> Remark.of("board.funds.unpaid", ProjectIndicators.name(row), days)
-            .at(row, MEASURE.PAID_ON))
-        .toList();
+            .at(row, MEASURE.PAID_ON));
+    Stream<Remark> payments = approved(household)
+        .filter(row -> row.get(PAYMENT.PAID_ON) == null)
+        .filter(row ->
+            row.get(PAYMENT.APPROVED_ON, LocalDate.MAX).isBefore(survey.today().minusDays(days)))
+        .map(row -> Remark.of("board.funds.unpaid", row.get(PAYMENT.POLICY, ""), days)
+            .at(row, PAYMENT.PAID_ON));
+    return Stream.concat(measures, payments).toList();
+  }
+
+  /// The payments of the ledger that were approved.
+  private static Stream<Row> approved(Situation household) {
+    return household.rows(Catalogue.PAYMENT).stream()
+        .filter(row -> row.get(PAYMENT.APPROVED_ON) != null);
+  }
+
+  /// Measures by which money went out, and the payments of the ledger.
+  private static void strangers(Tally tally) {
+    for (Situation household : tally.survey().households()) {
+      paid(household)
+          .forEach(row ->
+              tally.judge(household.id(), stranger(row, household).stream().toList()));
+      List<Remark> found = tally.survey().found(household, Set.of("M04", "M06"));
+      for (Row row : household.rows(Catalogue.PAYMENT)) {
+        tally.judge(
+            household.id(),
+            found.stream().filter(remark -> row.id().equals(remark.row())).toList());
+      }
+    }
   }
 
   /// Paid for somebody who was no member on that day, or to an account in another name.

@@ -16,6 +16,7 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.assessment.income.Lines;
 import org.liuzhun.policy.Parameter;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
@@ -23,7 +24,7 @@ import org.liuzhun.registry.code.GuaranteeResult;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.RiskType;
 
-/// Whether the income account bears out who was taken in (H1.4) and who was not (V1.2).
+/// Whether the income account bears out who was taken in (H1.4).
 final class Identification {
 
   private static final Set<RiskType> GUARANTEE_RISKS =
@@ -31,65 +32,66 @@ final class Identification {
 
   private Identification() {}
 
+  /// Of those taken in because of their income, those whose account was under the line of its day
+  /// hold; where the line of that day was never entered nothing is said.
+  static void takenIn(Tally tally) {
+    tally.survey().households().stream().filter(Identification::isByIncome).forEach(household -> {
+      Row episode = Survey.inForce(household).orElseThrow();
+      LocalDate identified = episode.get(EPISODE.IDENTIFIED_ON);
+      if (identified == null) {
+        tally.judge(
+            household.id(),
+            List.of(Remark.of("board.identification.undated").at(episode, EPISODE.IDENTIFIED_ON)));
+      } else {
+        judge(household, episode, identified, tally);
+      }
+    });
+  }
+
   /// Sudden hardship may lie above the line, and whoever draws the low-income allowance or
   /// destitute support was judged
   /// by other rules.
-  static boolean isByIncome(Situation household) {
+  private static boolean isByIncome(Situation household) {
     return Survey.inForce(household).filter(episode -> !isSudden(episode)).isPresent()
         && household.members().stream()
             .noneMatch(member -> member.lowIncome() || member.destitute());
   }
 
-  static List<Remark> remarks(Situation household, Survey survey) {
-    Row episode = Survey.inForce(household).orElseThrow();
-    LocalDate identified = episode.get(EPISODE.IDENTIFIED_ON);
-    if (identified == null) {
-      return List.of(Remark.of("board.identification.undated").at(episode, EPISODE.IDENTIFIED_ON));
-    }
-    Optional<IncomeAccount> account = IncomeAccount.last(
-            household.dossier(), survey.policy(), identified)
+  private static void judge(Situation household, Row episode, LocalDate identified, Tally tally) {
+    Policy policy = tally.survey().policy();
+    Optional<IncomeAccount> account = IncomeAccount.last(household.dossier(), policy, identified)
         .filter(found -> found.period().until().isAfter(identified.minusMonths(24)));
     if (account.isEmpty()) {
-      return List.of(Remark.of("board.identification.no-account", identified)
-          .missing(INCOME_STATEMENT.PURPOSE));
+      tally.judge(
+          household.id(),
+          List.of(Remark.of("board.identification.no-account", identified)
+              .missing(INCOME_STATEMENT.PURPOSE)));
+      return;
     }
     boolean monitoring = Episodes.is(episode, EpisodeKind.MONITORED);
-    Optional<Parameter> line = monitoring
-        ? Lines.monitoring(survey.policy(), identified)
-        : Lines.poverty(survey.policy(), account.get().period().until());
-    return hasGap(household, identified.getYear()) ? List.of() : above(account.get(), line);
+    LocalDate day = monitoring ? identified : account.get().period().until();
+    Optional<Parameter> line =
+        monitoring ? Lines.monitoring(policy, day) : Lines.poverty(policy, day);
+    if (hasGap(household, identified.getYear())) {
+      tally.judge(household.id(), List.of());
+    } else if (line.isEmpty()) {
+      tally.unjudged(Remark.of("board.line-unknown", day));
+    } else {
+      tally.judge(household.id(), above(account.get(), new BigDecimal(line.get().value())));
+    }
   }
 
-  private static List<Remark> above(IncomeAccount account, Optional<Parameter> line) {
-    Optional<BigDecimal> perHead = lower(account);
-    return line
-        .filter(limit -> perHead
-            .filter(amount -> amount.compareTo(new BigDecimal(limit.value())) >= 0)
-            .isPresent())
-        .map(limit -> Remark.of(
-                "board.identification.above-line", perHead.orElseThrow(), limit.value())
+  private static List<Remark> above(IncomeAccount account, BigDecimal line) {
+    return lower(account)
+        .filter(amount -> amount.compareTo(line) >= 0)
+        .map(amount -> Remark.of("board.identification.above-line", amount, line)
             .at(account.statement(), INCOME_STATEMENT.PURPOSE))
         .stream()
         .toList();
   }
 
-  /// Households outside the register with an income under the monitoring line.
-  static List<Remark> overlooked(Situation household, Survey survey) {
-    return IncomeAccount.last(household.dossier(), survey.policy(), survey.today())
-        .flatMap(account -> under(account, Lines.monitoring(survey.policy(), survey.today())))
-        .stream()
-        .toList();
-  }
-
-  private static Optional<Remark> under(IncomeAccount account, Optional<Parameter> line) {
-    return line.flatMap(limit -> lower(account)
-        .filter(amount -> amount.compareTo(new BigDecimal(limit.value())) < 0)
-        .map(amount -> Remark.of("board.identification.overlooked", amount, limit.value())
-            .at(account.statement(), INCOME_STATEMENT.PURPOSE)));
-  }
-
   /// The lower of income per head and reference income per head: never the sole test.
-  private static Optional<BigDecimal> lower(IncomeAccount account) {
+  static Optional<BigDecimal> lower(IncomeAccount account) {
     return account.perHead().flatMap(perHead -> account.referencePerHead().map(perHead::min));
   }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Severity;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.warning.Warnings;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -40,8 +42,7 @@ final class PeopleIndicators {
           "C080",
           "C082",
           "C083"),
-      Indicator.households(
-              "H1.4", Precision.PEOPLE, Identification::isByIncome, Identification::remarks)
+      Indicator.village("H1.4", Precision.PEOPLE, Identification::takenIn)
           .using("line.poverty", "line.monitor"),
       Indicator.households("H1.5", Precision.PEOPLE, Situation::tracked, (h, _) -> exclusions(h)),
       Indicator.households("H1.6", Precision.PEOPLE, Situation::tracked, PeopleIndicators::survey)
@@ -55,15 +56,23 @@ final class PeopleIndicators {
                       .flatMap(indicator -> indicator.parameters().stream())
                       .distinct()
                       .toArray(String[]::new)),
-              Indicator.households(
-                      "V1.2", Precision.PEOPLE, h -> !h.tracked(), Identification::overlooked)
-                  .using("line.monitor"),
+              Indicator.village("V1.2", Precision.PEOPLE, Overlooked::suspects).using(overlooked()),
               Indicator.village("V1.3", Precision.PEOPLE, PeopleIndicators::monitoredShare)
                   .ofOwnColour(),
               VillageRecords.SCREENED))
       .toList();
 
   private PeopleIndicators() {}
+
+  private static String[] overlooked() {
+    return Stream.concat(
+            Stream.of("line.monitor"),
+            Warnings.ALL.stream()
+                .filter(trigger -> trigger.severity() == Severity.ERROR)
+                .flatMap(trigger -> trigger.parameters().stream()))
+        .distinct()
+        .toArray(String[]::new);
+  }
 
   private static boolean isHelped(Situation household) {
     return Survey.inForce(household).isPresent();

@@ -117,8 +117,9 @@ final class Procedure {
         .whole(monitoring ? "publicity.workdays" : "publicity.days", survey.today())
         .orElse(0);
     if (days < least) {
-      remarks.add(Remark.of("board.procedure.publicity-short", days, least)
-          .at(notice, PROCEDURE_STEP.PUBLIC_UNTIL));
+      String key =
+          monitoring ? "board.procedure.workdays-short" : "board.procedure.publicity-short";
+      remarks.add(Remark.of(key, days, least).at(notice, PROCEDURE_STEP.PUBLIC_UNTIL));
     }
   }
 

@@ -18,6 +18,7 @@ final class Tally {
   private int population;
   private @Nullable Colour colour;
   private @Nullable Remark missing;
+  private @Nullable Remark unjudged;
 
   Tally(Survey survey) {
     this.survey = survey;
@@ -48,17 +49,28 @@ final class Tally {
     missing = remark;
   }
 
-  /// It cannot be computed, when the register keeps no such record yet.
-  void unrecordedWhen(boolean lacking, String code) {
+  /// One of the population could not be judged; when nobody could, it cannot be computed.
+  void unjudged(Remark remark) {
+    unjudged = remark;
+  }
+
+  /// It cannot be computed, when the register keeps no such record yet; whether that is so.
+  boolean unrecordedWhen(boolean lacking, String code) {
     if (lacking) {
       missing(
           Remark.of("indicator." + code.toLowerCase(Locale.ROOT).replace('.', '-') + ".missing"));
     }
+    return lacking;
   }
 
   Reading reading(Indicator indicator) {
     return new Reading(
-        indicator, holding, population, offenders, shown(), Optional.ofNullable(missing));
+        indicator,
+        holding,
+        population,
+        offenders,
+        shown(),
+        Optional.ofNullable(missing == null && population == 0 ? unjudged : missing));
   }
 
   private Colour shown() {

@@ -58,7 +58,7 @@ public record Alarm(
   }
 
   private static Optional<Alarm> of(Situation situation, Context context) {
-    List<Finding> warnings = situation.once(Alarm.class, own -> Warnings.of(own, context)).stream()
+    List<Finding> warnings = Warnings.of(situation, context).stream()
         .sorted(Comparator.comparing(Finding::severity))
         .toList();
     Optional<Row> clue = clue(situation);

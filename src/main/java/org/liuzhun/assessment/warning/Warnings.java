@@ -22,8 +22,12 @@ public final class Warnings {
 
   private Warnings() {}
 
-  /// What the triggers find in a household; nothing in a closed one.
+  /// What the triggers find in a household, worked out once; nothing in a closed one.
   public static List<Finding> of(Situation situation, Context context) {
+    return situation.once(Warnings.class, own -> judged(own, context));
+  }
+
+  private static List<Finding> judged(Situation situation, Context context) {
     return situation.closed()
         ? List.of()
         : ALL.stream()

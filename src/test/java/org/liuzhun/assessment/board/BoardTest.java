@@ -85,6 +85,67 @@ class BoardTest {
   }
 
   @Test
+  void anIndicatorNamesWhatItReadsAndWhatDecidesItsColour() {
+    assertEquals(
+        List.of("survey.months", "board.amber", "board.red"), indicator("H1.6").parameters());
+    assertEquals(List.of("board.amber", "board.red"), indicator("H1.5").parameters());
+    assertEquals(List.of(), indicator("V1.3").parameters());
+    assertEquals(List.of("incidence.threshold"), indicator("V6.1").parameters());
+    assertTrue(indicator("H4.3").parameters().contains("post.age.max"), "those of its checks");
+    assertTrue(indicator("V1.2").parameters().contains("income.drop.red"), "of red warnings");
+    assertTrue(
+        indicator("V1.1").parameters().containsAll(List.of("survey.months", "line.poverty")));
+    assertTrue(indicator("V6.5").parameters().contains("games.sample.min"));
+    assertEquals("H1.6", indicator("H1.6").toString());
+  }
+
+  @Test
+  void aFigureIsRoundedToOneDecimalAndMissingWithoutPopulation() {
+    Reading reading = Family.judge(CleanFamily.of(1)).board().reading("H4.5");
+    assertEquals("0.0", reading.percent().orElseThrow().toPlainString());
+    assertEquals("66.7", share(reading, 2, 3));
+    assertEquals(java.util.Optional.empty(), figure(reading, 0, 0).percent());
+  }
+
+  @Test
+  void aColourHasAShapeAndAName() {
+    assertEquals(
+        List.of("○ 无数据", "● 绿灯", "▲ 黄灯", "■ 红灯"),
+        java.util.Arrays.stream(Colour.values())
+            .map(colour -> colour.shape() + " " + colour.label())
+            .toList());
+  }
+
+  @Test
+  void aLightHoldsTheOffendersOfAllItsIndicators() {
+    Light light = Family.judge(CleanFamily.of(1)).board().light(Precision.CADRES);
+    assertEquals(
+        light.readings().stream()
+            .mapToInt(reading -> reading.offenders().size())
+            .sum(),
+        light.offenders().size());
+    assertEquals(2, light.offenders().size(), "no secretary, no team");
+  }
+
+  private static Indicator indicator(String code) {
+    return Family.judge().board().reading(code).indicator();
+  }
+
+  private static String share(Reading reading, int numerator, int denominator) {
+    return figure(reading, numerator, denominator).percent().orElseThrow().toPlainString();
+  }
+
+  private static Reading figure(Reading reading, int numerator, int denominator) {
+    return new Reading(
+        reading.indicator(),
+        numerator,
+        denominator,
+        reading.offenders(),
+        reading.colour(),
+        reading.missing());
+  }
+
+  @Test
   void aLightIsAsGraveAsItsGravestIndicator() {
     Board board = Family.judge(CleanFamily.of(1)).board();
     assertEquals(Colour.GREEN, board.reading("H1.2").colour());
