@@ -39,8 +39,6 @@ public final class Main {
   /// Starts the program: `liuzhun [WORKBOOK]` opens the window, `liuzhun VERB …` is the command
   /// line.
   public static void main(String[] arguments) {
-    // The spreadsheet library asks for a logger that is not there, and says so to the terminal.
-    System.setProperty("log4j2.StatusLogger.level", "OFF");
     Clock clock = Clock.system(ZoneId.systemDefault());
     Terminal terminal = terminal();
     if (arguments.length > 0 && CommandLineProgram.understands(arguments[0])) {

@@ -25,16 +25,12 @@ import picocli.CommandLine.Parameters;
 /// the
 /// register, without importing; with `-o` the list of what must be typed into the national system.
 @Command(name = "compare")
-final class CompareVerb extends WorkbookVerb {
+final class CompareVerb extends SpreadsheetVerb {
 
   private static final int SHOWN = 50;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
   List<Path> files = List.of();
-
-  @Option(names = "--year", paramLabel = "Y")
-  @Nullable
-  Integer year;
 
   @Option(
       names = {"-o", "--out"},
@@ -42,20 +38,16 @@ final class CompareVerb extends WorkbookVerb {
   @Nullable
   Path out;
 
-  @Option(names = "--json")
-  boolean json;
-
   CompareVerb(Desk desk) {
     super(desk);
   }
 
   @Override
-  int work(Workbook workbook) throws Trouble {
-    int ofYear = year == null ? today().getYear() : year;
+  int work(Workbook workbook, Remembered remembered) throws Trouble {
     Comparison comparison = Comparison.of(
-        ColumnMapping.read(files, Remembered.read(workbook.folder())),
+        ColumnMapping.read(files, remembered),
         workbook.village(),
-        new ImportSettings(ofYear, today(), workbook.ids()));
+        new ImportSettings(year(), today(), workbook.ids()));
     Path target = out;
     if (target != null) {
       SpreadsheetFile.write(comparison.toType(), Top.TITLED, target);

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 /// recognises. ID numbers, telephones and accounts are whole only for a reason.
 /// Doubtful guesses stay empty until `--match` or `--accept` confirms them.
 @Command(name = "fill")
-final class FillVerb extends WorkbookVerb {
+final class FillVerb extends SpreadsheetVerb {
 
   @Parameters(index = "1", paramLabel = "BLANK.xlsx")
   Path blank = Path.of(".");
@@ -63,10 +63,6 @@ final class FillVerb extends WorkbookVerb {
   @Option(names = "--who", paramLabel = "WHO")
   List<String> who = new ArrayList<>();
 
-  @Option(names = "--year", paramLabel = "Y")
-  @Nullable
-  Integer year;
-
   @Option(names = "--match", paramLabel = "HEADING=ID")
   Map<String, String> matches = new LinkedHashMap<>();
 
@@ -79,20 +75,15 @@ final class FillVerb extends WorkbookVerb {
   @Option(names = "--reason", paramLabel = "TEXT")
   String reason = "";
 
-  @Option(names = "--json")
-  boolean json;
-
   FillVerb(Desk desk) {
     super(desk);
   }
 
   @Override
-  int work(Workbook workbook) throws Trouble {
-    Remembered remembered = Remembered.read(workbook.folder());
+  int work(Workbook workbook, Remembered remembered) throws Trouble {
     VillageFile village = workbook.village();
-    int thisYear = year == null ? today().getYear() : year;
-    BlankForm form = settled(BlankForm.read(blank, remembered, about, groups(village), thisYear));
-    int ofYear = year == null ? form.yearOr(thisYear) : year;
+    BlankForm form = settled(BlankForm.read(blank, remembered, about, groups(village), year()));
+    int ofYear = year == null ? form.yearOr(year()) : year;
     form.remember(remembered).write(workbook.folder());
     Path target = out;
     if (target == null) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.CellChange;
 import org.liuzhun.spreadsheet.CellProblem;
 import org.liuzhun.spreadsheet.ColumnMapping;
@@ -28,16 +27,12 @@ import picocli.CommandLine.Parameters;
 /// spreadsheets of the national system, as one save that
 /// `undo` takes back.
 @Command(name = "import")
-final class ImportVerb extends WorkbookVerb {
+final class ImportVerb extends SpreadsheetVerb {
 
   private static final int SHOWN = 20;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
   List<Path> files = List.of();
-
-  @Option(names = "--year", paramLabel = "Y")
-  @Nullable
-  Integer year;
 
   @Option(names = "--preview")
   boolean preview;
@@ -50,17 +45,12 @@ final class ImportVerb extends WorkbookVerb {
   @Option(names = "--columns")
   boolean listed;
 
-  @Option(names = "--json")
-  boolean json;
-
   ImportVerb(Desk desk) {
     super(desk);
   }
 
   @Override
-  int work(Workbook workbook) throws Trouble {
-    int ofYear = year == null ? today().getYear() : year;
-    Remembered remembered = Remembered.read(workbook.folder());
+  int work(Workbook workbook, Remembered remembered) throws Trouble {
     ColumnMapping mapping = ColumnWords.told(ColumnMapping.read(files, remembered), columns);
     if (!columns.isEmpty()) {
       mapping.remembered().write(workbook.folder());
@@ -70,7 +60,7 @@ final class ImportVerb extends WorkbookVerb {
       return mapping.open() == 0 ? Exit.DONE : Exit.LEFT_OVER;
     }
     ImportPlan plan =
-        mapping.plan(workbook.village(), new ImportSettings(ofYear, today(), workbook.ids()));
+        mapping.plan(workbook.village(), new ImportSettings(year(), today(), workbook.ids()));
     if (!preview) {
       workbook.save(plan.toEdit());
     }

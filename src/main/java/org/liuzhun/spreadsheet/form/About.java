@@ -1,8 +1,13 @@
 package org.liuzhun.spreadsheet.form;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.text.Texts;
@@ -13,17 +18,32 @@ public enum About {
   HOUSEHOLD('H'),
   /// 人员.
   PERSON('P'),
+  /// 帮扶措施: one row, one measure of a household.
+  MEASURE('M', Catalogue.MEASURE),
+  /// 走访记录.
+  VISIT('B', Catalogue.VISIT),
+  /// 务工经历: one row, one spell of work of a person.
+  WORK('W', Catalogue.WORK_SPELL),
+  /// 补助发放.
+  PAYMENT('Z', Catalogue.PAYMENT),
   /// 项目.
   PROJECT('J'),
   /// 村.
   VILLAGE('V');
 
   private static final int LEAST_SURE = 85;
+  private static final int LEAST_ENTRY_HEADINGS = 2;
 
   private final char letter;
+  private final @Nullable Entity list;
 
   About(char letter) {
+    this(letter, null);
+  }
+
+  About(char letter, @Nullable Entity list) {
     this.letter = letter;
+    this.list = list;
   }
 
   /// The name in the language in use.
@@ -40,6 +60,10 @@ public enum About {
     if (has(headings, PROJECT, "own/project.name")) {
       return new Recognised(PROJECT, true);
     }
+    Optional<Recognised> entries = ofEntries(headings);
+    if (entries.isPresent()) {
+      return entries.get();
+    }
     boolean names = has(headings, PERSON, "own/person.name");
     boolean head = has(headings, PERSON, "head/person.name");
     boolean people = Titles.isAboutPeople(title);
@@ -54,6 +78,54 @@ public enum About {
     }
     boolean village = sure(headings, VILLAGE) > sure(headings, HOUSEHOLD);
     return new Recognised(village ? VILLAGE : HOUSEHOLD, village);
+  }
+
+  /// The list of which a row is one entry: several headings that only this list has, and more of
+  /// its
+  /// headings than of all that households and people are asked for besides their names.
+  static Optional<Recognised> ofEntries(Collection<Heading> headings) {
+    return Arrays.stream(values())
+        .filter(about ->
+            about.list != null && about.entryHeadings(headings, true) >= LEAST_ENTRY_HEADINGS)
+        .max(Comparator.comparingLong(about -> about.entryHeadings(headings, false)))
+        .map(about -> {
+          long others =
+              headings.stream().filter(heading -> about.asksOther(heading)).count();
+          return about.entryHeadings(headings, false) > others
+              ? new Recognised(about, others == 0)
+              : null;
+        });
+  }
+
+  /// How many headings ask for what its entries hold.
+  ///
+  /// @param only whether those are left out that a household or a person may be asked for as well
+  private long entryHeadings(Collection<Heading> headings, boolean only) {
+    return headings.stream()
+        .filter(this::asksEntry)
+        .filter(heading -> !only || best(heading, like()).filter(Guess::isSure).isEmpty())
+        .count();
+  }
+
+  private boolean asksEntry(Heading heading) {
+    return best(heading, this)
+        .filter(Guess::isSure)
+        .filter(guess ->
+            guess.meaning() instanceof Asked.OfField field && Rows.entity(field.field()) == list)
+        .isPresent();
+  }
+
+  private boolean asksOther(Heading heading) {
+    return !asksEntry(heading)
+        && best(heading, like())
+            .filter(Guess::isSure)
+            .filter(guess -> !Naming.isAside(like(), guess.meaning()))
+            .isPresent();
+  }
+
+  /// Whether a household is named among these.
+  static boolean namesHousehold(Collection<Heading> headings) {
+    return has(headings, HOUSEHOLD, "head/person.name");
   }
 
   private static boolean has(Collection<Heading> headings, About about, String id) {
@@ -74,6 +146,22 @@ public enum About {
 
   /// Whether a mark of `asked.tsv` counts for it.
   boolean isMeant(String marks) {
-    return marks.equals("*") || marks.indexOf(letter) >= 0;
+    return marks.equals("*") || marks.indexOf(like().letter) >= 0;
+  }
+
+  /// Whether a mark of `asked.tsv` counts for its entries alone.
+  boolean isOwn(String marks) {
+    return list != null && marks.indexOf(letter) >= 0;
+  }
+
+  /// The list of the register of which a row is one entry; null where rows are no entries.
+  @Nullable
+  Entity list() {
+    return list;
+  }
+
+  /// Whose questions a row can answer besides those of its entry: a household's or a person's.
+  About like() {
+    return list == null ? this : this == WORK ? PERSON : HOUSEHOLD;
   }
 }

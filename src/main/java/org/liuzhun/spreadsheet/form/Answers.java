@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
@@ -17,6 +19,7 @@ import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Problem;
+import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.MeasureCategory;
@@ -33,11 +36,30 @@ final class Answers {
     return switch (asked) {
       case Asked.OfField(From from, Field<?> field)
       when from == From.OWN && field.key().startsWith("income_statement.") -> income(field, whose);
+      case Asked.OfField(From from, Field<?> field)
+      when field.kind() instanceof ReferenceKind reference -> named(from, field, reference, whose);
       case Asked.OfField(From from, Field<?> field) -> field(from, field, whose);
       case Asked.OfItems(var items) -> items(items, whose);
       case Asked.OfMeasures(var category) -> measures(category, whose);
+      case Asked.OfRisk(var risk) ->
+        whose.household() == null ? Answer.unknown() : WorkedAnswers.risk(whose.household(), risk);
+      case Asked.OfCause(var cause) ->
+        whose.household() == null
+            ? Answer.unknown()
+            : WorkedAnswers.cause(whose.household(), cause);
       case Asked.OfWork(var worked) -> WorkedAnswers.of(worked, whose);
     };
+  }
+
+  /// What the row is called that a field refers to.
+  private static Answer named(From from, Field<?> field, ReferenceKind reference, Whose whose) {
+    return Rows.of(from, field, whose).stream()
+        .flatMap(row -> row.get(field.column()) instanceof UUID id
+            ? Rows.named(reference, id, whose).stream()
+            : Stream.empty())
+        .findFirst()
+        .map(Answer::text)
+        .orElseGet(Answer::unknown);
   }
 
   private static <T> Answer field(From from, Field<T> field, Whose whose) {

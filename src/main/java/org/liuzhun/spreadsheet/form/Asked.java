@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.CodeTable;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.MeasureCategory;
+import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.text.Texts;
 
 /// What a place in a form asks for (填报项).
@@ -45,8 +47,7 @@ public sealed interface Asked {
 
     @Override
     public String label(Locale language) {
-      IncomeItem first = items.getFirst();
-      return language.getLanguage().equals("zh") ? first.term() : first.english();
+      return term(items.getFirst(), language);
     }
   }
 
@@ -60,9 +61,35 @@ public sealed interface Asked {
 
     @Override
     public String label(Locale language) {
-      return Texts.of(
-          "form.measures",
-          language.getLanguage().equals("zh") ? category.term() : category.english());
+      return Texts.of("form.measures", term(category, language));
+    }
+  }
+
+  /// Whether the household runs this risk (风险), yes or no.
+  record OfRisk(RiskType risk) implements Asked {
+
+    @Override
+    public String id() {
+      return "risk/" + risk.name();
+    }
+
+    @Override
+    public String label(Locale language) {
+      return Texts.of("form.risk", term(risk, language));
+    }
+  }
+
+  /// Whether this is among the causes of the household's poverty (致贫原因), yes or no.
+  record OfCause(Cause cause) implements Asked {
+
+    @Override
+    public String id() {
+      return "cause/" + cause.name();
+    }
+
+    @Override
+    public String label(Locale language) {
+      return Texts.of("form.cause", term(cause, language));
     }
   }
 
@@ -88,21 +115,23 @@ public sealed interface Asked {
     }
     return switch (parts[0]) {
       case "items" -> items(parts[1]);
-      case "measures" ->
-        CodeTable.of(MeasureCategory.class).values().stream()
-            .filter(category -> category.name().equals(parts[1]))
-            .<Asked>map(OfMeasures::new)
-            .findFirst();
-      case "work" ->
-        Arrays.stream(Worked.values())
-            .filter(worked -> worked.name().equals(parts[1]))
-            .<Asked>map(OfWork::new)
-            .findFirst();
+      case "measures" -> one(MeasureCategory.values(), parts[1]).map(OfMeasures::new);
+      case "risk" -> one(RiskType.values(), parts[1]).map(OfRisk::new);
+      case "cause" -> one(Cause.values(), parts[1]).map(OfCause::new);
+      case "work" -> one(Worked.values(), parts[1]).map(OfWork::new);
       default ->
         From.named(parts[0])
             .flatMap(
                 from -> Catalogue.field(parts[1]).<Asked>map(field -> new OfField(from, field)));
     };
+  }
+
+  private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
+    return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  private static String term(Code code, Locale language) {
+    return language.getLanguage().equals("zh") ? code.term() : code.english();
   }
 
   private static Optional<Asked> items(String names) {

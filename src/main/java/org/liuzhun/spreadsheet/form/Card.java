@@ -7,14 +7,18 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.liuzhun.spreadsheet.heading.Heading;
 
-/// Finds the labels of a vertical form (竖表): a known name with an empty cell at its right.
+/// Finds the labels of a vertical form (竖表): a known name with an empty cell at its right, or with
+/// a
+/// blank within its own cell.
 final class Card {
 
   /// So many labels make a card.
   static final int LEAST = 3;
 
-  /// A label and the cell beside it.
-  record Label(int row, int column, int target) {}
+  /// A label and the cell beside it, or one of the blanks in the label's own cell.
+  ///
+  /// @param gap which blank, from 0; −1 for the cell beside it
+  record Label(int row, int column, int target, int gap) {}
 
   private Card() {}
 
@@ -28,7 +32,23 @@ final class Card {
         all.putAll(inRow);
       }
     }
-    return all.values().stream().filter(Vocabulary::isKnown).count() < LEAST ? Map.of() : all;
+    return all.values().stream().filter(Vocabulary::isKnown).count() < LEAST
+        ? new LinkedHashMap<>()
+        : all;
+  }
+
+  /// The blanks within the texts of cells.
+  static Map<Label, Heading> gaps(Grid grid) {
+    Map<Label, Heading> all = new LinkedHashMap<>();
+    for (int row = 0; row <= grid.lastRow(); row++) {
+      for (int column = 0; column < grid.width(); column++) {
+        List<Gaps.Gap> gaps = Gaps.in(grid.raw(row, column));
+        for (int i = 0; i < gaps.size(); i++) {
+          all.put(new Label(row, column, column, i), gaps.get(i).heading());
+        }
+      }
+    }
+    return all;
   }
 
   private static Map<Label, Heading> inRow(Grid grid, int row) {
@@ -42,7 +62,7 @@ final class Card {
           && grid.exists(row, right)
           && grid.isBlank(row, right);
       if (isLabel) {
-        labels.put(new Label(row, column, right), heading(grid, row, column));
+        labels.put(new Label(row, column, right, -1), heading(grid, row, column));
         right = grid.area(row, right).getLastColumn() + 1;
       }
       column = right;

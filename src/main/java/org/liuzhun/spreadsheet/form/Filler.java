@@ -29,6 +29,7 @@ final class Filler {
   private final BlankForm form;
   private final Subjects subjects;
   private final Penman penman;
+  private final GapPen gapPen;
   private final boolean whole;
   private final Books books = new Books();
   private final Map<String, Options> options = new HashMap<>();
@@ -39,6 +40,7 @@ final class Filler {
     subjects = new Subjects(order);
     whole = order.whole() && !form.isPublic();
     penman = new Penman(form.isPublic(), whole);
+    gapPen = new GapPen(new Penman(form.isPublic(), whole));
   }
 
   FilledForm fill() {
@@ -64,6 +66,9 @@ final class Filler {
         books.left(
             new Position(main.name(), 0, -1), main.name(), Problem.of("problem.form.which-sheet"));
       } else {
+        parts.stream()
+            .filter(Part::isCard)
+            .forEach(part -> enter(sheet, part, subjects.of(part.about(), null).getFirst(), -1));
         table(sheet, main, subjects.of(main.about(), main.group()));
         filled = true;
       }
@@ -101,16 +106,18 @@ final class Filler {
     }
     for (int i = 0; i < some.size(); i++) {
       Sheet sheet = sheets.get(i);
+      for (Part part : parts.stream().filter(Part::isCard).toList()) {
+        enter(sheet, part, some.get(i), -1);
+      }
       if (some.size() > 1) {
         String name = (i + 1) + " " + some.get(i).named();
         workbook.setSheetName(
             workbook.getSheetIndex(sheet), WorkbookUtil.createSafeSheetName(name));
       }
-      for (Part part : parts) {
-        if (part.isCard()) {
-          enter(sheet, part, some.get(i), -1);
-        } else {
-          table(sheet, part, subjects.members(some.get(i)));
+      // From the foot upwards: rows that come in push down only what is filled already.
+      for (Part part : parts.reversed()) {
+        if (!part.isCard()) {
+          table(sheet, part, subjects.within(some.get(i), part.about()));
         }
       }
       books.row();
@@ -201,26 +208,33 @@ final class Filler {
 
   /// Fills the places of one subject.
   private void enter(Sheet sheet, Part part, Whose whose, int row) {
-    for (Slot slot : part.slots()) {
-      if (slot.isFilled() && !isLeft(slot)) {
-        enter(sheet, slot, whose.in(slot.year().orElse(whose.year())), row < 0 ? slot.row() : row);
-      }
-    }
+    part.slots().stream()
+        .filter(slot -> slot.gap() < 0)
+        .forEach(slot -> enter(sheet, slot, whose, row));
+    // The last blank of a text first: so those before it stay where they are.
+    part.slots().reversed().stream()
+        .filter(slot -> slot.gap() >= 0)
+        .forEach(slot -> enter(sheet, slot, whose, row));
   }
 
-  private void enter(Sheet sheet, Slot slot, Whose whose, int row) {
+  private void enter(Sheet sheet, Slot slot, Whose asked, int ofTable) {
+    if (!slot.isFilled() || isLeft(slot)) {
+      return;
+    }
+    Whose whose = asked.in(slot.year().orElse(asked.year()));
+    int row = ofTable < 0 ? slot.row() : ofTable;
     Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
     int column = first(sheet, row, slot.column());
     Cell cell = line.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    if (cell.getCellType() != CellType.BLANK) {
+    if (slot.gap() < 0 && cell.getCellType() != CellType.BLANK) {
       return;
     }
     if (sheet.getProtect() && cell.getCellStyle().getLocked()) {
       books.left(Books.at(cell), slot, whose, Problem.of("problem.form.protected"));
       return;
     }
-    Asked asked = Objects.requireNonNull(slot.asked());
-    Answer answer = Texts.speaking(Texts.CHINESE, () -> Answers.of(asked, whose));
+    Asked what = Objects.requireNonNull(slot.asked());
+    Answer answer = Texts.speaking(Texts.CHINESE, () -> Answers.of(what, whose));
     switch (answer) {
       case Answer.None(var why) -> books.left(Books.at(cell), slot, whose, why);
       case Answer.Value<?> value -> write(cell, slot, whose, value);
@@ -230,8 +244,10 @@ final class Filler {
   private void write(Cell cell, Slot slot, Whose whose, Answer.Value<?> value) {
     Options offered =
         options.computeIfAbsent(cell.getSheet().getSheetName(), _ -> new Options(cell.getSheet()));
-    var stroke = penman.write(
-        cell, slot.voice(), value, offered.at(cell.getRowIndex(), cell.getColumnIndex()));
+    var stroke = slot.gap() < 0
+        ? penman.write(
+            cell, slot.voice(), value, offered.at(cell.getRowIndex(), cell.getColumnIndex()))
+        : gapPen.write(cell, slot, value);
     switch (stroke) {
       case Penman.Stroke.Done(String written) -> books.filled(cell, slot, whose, value, written);
       case Penman.Stroke.Left(Problem why) -> books.left(Books.at(cell), slot, whose, why);

@@ -77,25 +77,30 @@ final class FormReader {
   }
 
   private List<Part> parts(int index, Grid grid) {
-    TableShape table = TableShape.find(grid, 0);
-    Map<Card.Label, Heading> labels = Card.labels(grid);
-    boolean isCard =
-        labels.size() >= Card.LEAST && (table == null || labels.size() > table.known());
-    if (!isCard) {
-      return table == null
-          ? List.of()
-          : List.of(table(index, grid, table, about(grid, headings(grid, table)), false));
-    }
-    About about =
-        wanted == null || wanted == About.PERSON ? recognised(labels.values(), "") : wanted;
+    Anatomy anatomy = Anatomy.of(grid);
     List<Part> parts = new ArrayList<>();
-    parts.add(card(index, grid, labels, about == About.PERSON ? About.HOUSEHOLD : about));
-    int below = labels.keySet().stream().mapToInt(Card.Label::row).min().orElse(0);
-    TableShape inside = TableShape.find(grid, below);
-    if (inside != null && labels.keySet().stream().noneMatch(inside::isHeadedBy)) {
-      parts.add(table(index, grid, inside.untilLabel(grid), About.PERSON, true));
+    if (anatomy.isCard()) {
+      About about =
+          wanted == null ? recognised(anatomy.labels().values(), "").like() : wanted.like();
+      parts.add(
+          card(index, grid, anatomy.labels(), about == About.PERSON ? About.HOUSEHOLD : about));
+      anatomy
+          .tables()
+          .forEach(table -> parts.add(table(index, grid, table, inCard(grid, table), true)));
+      return parts;
+    }
+    for (TableShape table : anatomy.tables()) {
+      parts.add(table(index, grid, table, about(grid, headings(grid, table)), false));
+    }
+    if (!parts.isEmpty() && !anatomy.labels().isEmpty()) {
+      parts.add(card(index, grid, anatomy.labels(), About.VILLAGE));
     }
     return parts;
+  }
+
+  /// A table in a card lists the entries that its headings ask for, else the members.
+  private static About inCard(Grid grid, TableShape table) {
+    return About.ofEntries(headings(grid, table)).map(About.Recognised::about).orElse(About.PERSON);
   }
 
   private About about(Grid grid, List<Heading> headings) {
@@ -128,7 +133,7 @@ final class FormReader {
       Heading heading = grid.heading(table.top(), table.bottom(), column);
       if (!heading.levels().isEmpty() && seen.putIfAbsent(heading, column) == null) {
         Position at = new Position(sheet.getSheetName(), table.bottom(), column);
-        slots.add(slot(about, at, -1, column, heading, unit, sheet.isColumnHidden(column)));
+        slots.add(slot(about, at, -1, column, -1, heading, unit, sheet.isColumnHidden(column)));
       }
     }
     doubtRepeated(slots);
@@ -164,6 +169,7 @@ final class FormReader {
         new Position(name, label.row(), label.column()),
         label.row(),
         label.target(),
+        label.gap(),
         heading,
         unit,
         false)));
@@ -175,6 +181,7 @@ final class FormReader {
       Position at,
       int row,
       int column,
+      int gap,
       Heading heading,
       Optional<Measure> unit,
       boolean hidden) {
@@ -195,6 +202,7 @@ final class FormReader {
         at,
         row,
         column,
+        gap,
         heading,
         voice,
         Voice.year(heading, year),

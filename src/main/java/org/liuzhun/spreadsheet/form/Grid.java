@@ -58,6 +58,12 @@ final class Grid {
         : Hygiene.clean(formatter.formatCellValue(cell));
   }
 
+  /// What a cell says, letter for letter; empty for cells that hold no text of their own.
+  String raw(int row, int column) {
+    Cell cell = cell(row, column);
+    return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
+  }
+
   boolean isFormula(int row, int column) {
     CellRangeAddress area = area(row, column);
     Cell cell = cell(area.getFirstRow(), area.getFirstColumn());

@@ -16,9 +16,28 @@ final class Naming {
       About.VILLAGE,
       Set.of());
 
+  private static final Set<String> ASIDE = Set.of(
+      "own/village.",
+      "own/household.village_group",
+      "own/household.phone",
+      "own/household.address",
+      "own/membership.relation",
+      "head/",
+      "helper/",
+      "work/SERIAL",
+      "work/LEAVE",
+      "work/TODAY",
+      "work/HEAD_",
+      "work/STANDING");
+
   private Naming() {}
 
   static boolean names(About about, Asked asked) {
-    return TELLING.getOrDefault(about, Set.of()).contains(asked.id());
+    return TELLING.getOrDefault(about.like(), Set.of()).contains(asked.id());
+  }
+
+  /// Whether it only says who is meant or where, or is left to the pen.
+  static boolean isAside(About about, Asked asked) {
+    return names(about, asked) || ASIDE.stream().anyMatch(asked.id()::startsWith);
   }
 }

@@ -36,6 +36,7 @@ final class Penman {
     record Left(Problem why) implements Stroke {}
   }
 
+  private static final String TICK = "√";
   private static final int TAIL = 4;
   private static final int DIGITS = 6;
   private static final String FORMULA_MARKS = "=+-@\t\r";
@@ -69,6 +70,7 @@ final class Penman {
       case LocalDate day -> text(cell, voice.written(day));
       case YearMonth month -> text(cell, voice.written(month));
       case BigDecimal amount -> amount(cell, voice, kind, amount);
+      case Boolean yes when voice.ticked() -> yes ? text(cell, TICK) : new Stroke.Done("");
       case Integer number -> number(cell, BigDecimal.valueOf(number));
       case String words
       when kind instanceof NumberTextKind number -> number(cell, voice, number, words);

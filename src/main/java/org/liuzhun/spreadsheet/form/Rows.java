@@ -5,14 +5,17 @@ import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -47,6 +50,23 @@ final class Rows {
     return Catalogue.entity(field.key().substring(0, field.key().indexOf('.'))).orElseThrow();
   }
 
+  /// The field that gives the rows their name to which a field refers; empty where they have none.
+  static Optional<Field<?>> name(ReferenceKind reference) {
+    return Catalogue.entity(reference.entity()).flatMap(entity -> entity.field("name"));
+  }
+
+  /// What the row is called that is referred to; empty when it has gone or has no name.
+  static Optional<String> named(ReferenceKind reference, UUID id, Whose whose) {
+    Situation household = whose.household();
+    Optional<Row> row = household == null
+        ? Optional.empty()
+        : household.dossier().member(id).map(member -> member.file().person());
+    return row.or(() -> Catalogue.entity(reference.entity())
+            .flatMap(entity -> whose.register().village().row(entity, id)))
+        .flatMap(found -> name(reference).map(field -> field.shown(found, Locale.CHINESE)))
+        .filter(words -> !words.isEmpty());
+  }
+
   private static Stream<Row> own(Entity entity, Whose whose, @Nullable MemberNow member) {
     if (entity == Catalogue.VILLAGE) {
       return Stream.of(whose.register().village().village());
@@ -54,8 +74,9 @@ final class Rows {
     if (entity == Catalogue.VILLAGE_YEAR) {
       return villageYear(whose).stream();
     }
-    if (entity == Catalogue.PROJECT) {
-      return Stream.ofNullable(whose.project());
+    Row row = whose.row();
+    if (row != null && row.entity() == entity) {
+      return Stream.of(row);
     }
     Situation household = whose.household();
     return Stream.concat(

@@ -8,12 +8,14 @@ import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Voice;
 import org.liuzhun.spreadsheet.sheet.Position;
 
-/// A place of a form that asks for something (填报栏): a column of a table, or the cell beside a
-/// label.
+/// A place of a form that asks for something (填报栏): a column of a table, the cell beside a label,
+/// or
+/// a blank within a text.
 ///
 /// @param at where its heading or label stands
 /// @param row the row to be filled; −1 for a column
 /// @param column the column to be filled
+/// @param gap which blank within the text of that cell; −1 for the whole cell
 /// @param heading what it says
 /// @param voice how it wants its values
 /// @param year the year that it names
@@ -24,6 +26,7 @@ public record Slot(
     Position at,
     int row,
     int column,
+    int gap,
     Heading heading,
     Voice voice,
     OptionalInt year,
@@ -60,7 +63,7 @@ public record Slot(
   /// The same, settled by somebody; null leaves it empty.
   public Slot settled(@Nullable Asked wanted) {
     State now = wanted == null ? State.CLEARED : State.CONFIRMED;
-    return new Slot(at, row, column, heading, voice, year, guesses, now, wanted);
+    return new Slot(at, row, column, gap, heading, voice, year, guesses, now, wanted);
   }
 
   /// What it is taken for and why, as far as it is a guess.
@@ -70,6 +73,6 @@ public record Slot(
 
   /// The same, to be confirmed by somebody.
   Slot doubted() {
-    return new Slot(at, row, column, heading, voice, year, guesses, State.DOUBTFUL, asked);
+    return new Slot(at, row, column, gap, heading, voice, year, guesses, State.DOUBTFUL, asked);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
@@ -39,13 +40,29 @@ final class Subjects {
                 .thenComparing(row -> row.get(PROJECT.NAME, "")))
             .map(row -> new Whose(register, order.year(), null, null, row, 1))
             .toList());
+      case MEASURE, VISIT, WORK, PAYMENT ->
+        numbered(households(group).stream().flatMap(one -> entries(about, one)).toList());
       case VILLAGE -> List.of(new Whose(register, order.year(), null, null, null, 1));
     };
   }
 
-  /// The members of a household, head first.
-  List<Whose> members(Whose household) {
-    return numbered(members(Objects.requireNonNull(household.household())));
+  /// The members of a household, head first, or the entries of one of its lists.
+  List<Whose> within(Whose household, About about) {
+    Situation situation = Objects.requireNonNull(household.household());
+    return numbered(
+        about.list() == null ? members(situation) : entries(about, situation).toList());
+  }
+
+  /// The entries of the order's year in one of a household's lists, in order of time.
+  private Stream<Whose> entries(About about, Situation household) {
+    Whose whose = household(household);
+    List<Whose> people = members(household);
+    return Entries.ofYear(household.dossier(), Objects.requireNonNull(about.list()), order.year())
+        .map(entry -> people.stream()
+            .filter(one -> Entries.isOf(entry, one.member()))
+            .findFirst()
+            .orElse(whose)
+            .of(entry));
   }
 
   private List<Whose> members(Situation household) {

@@ -23,11 +23,11 @@ public record TableShape(int top, int bottom, int first, int last, int known) {
   private static final List<String> ORDINALS = Tables.words("forms.tsv", "ordinal");
   private static final String STRANGER = Tables.pattern("form.stranger");
 
-  /// The table with most known headings from a row on; null when none has enough.
-  static @Nullable TableShape find(Grid grid, int from) {
+  /// The table with most known headings between two rows; null when none has enough.
+  static @Nullable TableShape find(Grid grid, int from, int until) {
     int best = -1;
     int most = LEAST_KNOWN - 1;
-    for (int row = from; row <= Math.min(grid.lastRow(), from + SEARCHED_ROWS); row++) {
+    for (int row = from; row <= Math.min(until, from + SEARCHED_ROWS); row++) {
       int known = known(grid, row);
       boolean below = known == most && best >= 0 && row == best + 1 && continues(grid, best);
       if (known > most || below) {
@@ -41,6 +41,17 @@ public record TableShape(int top, int bottom, int first, int last, int known) {
   /// Whether a label is one of its headings.
   boolean isHeadedBy(Card.Label label) {
     return label.row() >= top && label.row() <= bottom;
+  }
+
+  /// Whether a row lies between its first heading and its last row.
+  boolean holds(int row) {
+    return row >= top && row <= Math.max(bottom, last);
+  }
+
+  /// Whether it cannot be a mere row of words: it has rows to be filled, and most of what stands
+  /// above them are known headings.
+  boolean isSurelyOne(Grid grid) {
+    return last >= first && 2 * known > grid.texts(bottom).size();
   }
 
   /// The same, ending before the next row in which something stands: within a card other labels

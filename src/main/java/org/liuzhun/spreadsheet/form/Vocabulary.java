@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Lexicon;
 import org.liuzhun.spreadsheet.heading.Tables;
@@ -19,6 +22,9 @@ public final class Vocabulary {
 
   private static final int OF_THE_HEAD = 80;
   private static final int OF_ANOTHER = 85;
+  private static final int OF_A_KIND = 75;
+  private static final String RISKS = Tables.pattern("group.risks");
+  private static final String CAUSES = Tables.pattern("group.causes");
   private static final Map<About, Vocabulary> ALL = read();
 
   private final Map<String, Asked> byId = new LinkedHashMap<>();
@@ -26,9 +32,14 @@ public final class Vocabulary {
 
   private Vocabulary(About about) {
     Lexicon.Builder<Asked> words = new Lexicon.Builder<>();
-    listed(about, words);
-    if (about == About.HOUSEHOLD || about == About.PERSON) {
+    if (about.list() != null) {
+      listed(about::isOwn, words);
+      ofEntry(about.list(), words);
+    }
+    listed(about::isMeant, words);
+    if (about.like() == About.HOUSEHOLD || about.like() == About.PERSON) {
       aliases(about, words);
+      kinds(words);
     }
     terms(about, words);
     lexicon = words.build();
@@ -59,10 +70,10 @@ public final class Vocabulary {
     return ALL.values().stream().anyMatch(one -> one.lexicon.knows(heading));
   }
 
-  private void listed(About about, Lexicon.Builder<Asked> words) {
+  private void listed(Predicate<String> isMeant, Lexicon.Builder<Asked> words) {
     for (Tables.Entry entry : Tables.read("asked.tsv")) {
       String[] marks = entry.name().split(" ");
-      if (about.isMeant(marks[0])) {
+      if (isMeant.test(marks[0])) {
         String[] idAndTrust = marks[1].split("@");
         Asked asked = known(idAndTrust[0]);
         for (String word : entry.words()) {
@@ -73,6 +84,32 @@ public final class Vocabulary {
           }
         }
       }
+    }
+  }
+
+  /// What an entry of a list holds, names of whom it refers to included.
+  private void ofEntry(Entity list, Lexicon.Builder<Asked> words) {
+    for (Field<?> field : list.fields()) {
+      boolean named = !(field.kind() instanceof ReferenceKind reference)
+          || Rows.name(reference).isPresent();
+      if (named && !field.is(Field.Trait.HIDDEN)) {
+        words.term(field.term(), keep(new Asked.OfField(From.OWN, field)));
+      }
+    }
+  }
+
+  /// A column for each kind of risk or of cause, to be answered with yes or no; without the heading
+  /// of their group they are doubtful.
+  private void kinds(Lexicon.Builder<Asked> words) {
+    for (RiskType risk : RiskType.values()) {
+      Asked asked = keep(new Asked.OfRisk(risk));
+      words.alias(RISKS + risk.term(), asked);
+      if (risk != RiskType.OTHER) {
+        words.loose(risk.term(), asked, OF_A_KIND);
+      }
+    }
+    for (Cause cause : Cause.values()) {
+      words.alias(CAUSES + cause.term(), keep(new Asked.OfCause(cause)));
     }
   }
 
@@ -104,7 +141,7 @@ public final class Vocabulary {
   private static void add(
       About about, Lexicon.Builder<Asked> words, String word, Asked asked, boolean official) {
     From from = asked instanceof Asked.OfField field ? field.from() : From.OWN;
-    if (from == From.HEAD && about == About.HOUSEHOLD) {
+    if (from == From.HEAD && about.like() == About.HOUSEHOLD) {
       words.loose(word, asked, OF_THE_HEAD);
     } else if (from == From.MONITORING) {
       words.loose(word, asked, OF_ANOTHER);
@@ -123,13 +160,15 @@ public final class Vocabulary {
         || entity == Catalogue.MEMBERSHIP;
     From from = entity == Catalogue.EPISODE
         ? From.MONITORING
-        : personal && about == About.HOUSEHOLD ? From.HEAD : From.OWN;
+        : personal && about.like() == About.HOUSEHOLD ? From.HEAD : From.OWN;
     return keep(new Asked.OfField(from, field));
   }
 
   private static List<Entity> entities(About about) {
-    return switch (about) {
-      case HOUSEHOLD, PERSON ->
+    return switch (about.like()) {
+      case PROJECT -> List.of(Catalogue.PROJECT, Catalogue.VILLAGE);
+      case VILLAGE -> List.of(Catalogue.VILLAGE, Catalogue.VILLAGE_YEAR);
+      default ->
         List.of(
             Catalogue.HOUSEHOLD,
             Catalogue.PERSON,
@@ -138,8 +177,6 @@ public final class Vocabulary {
             Catalogue.HOUSEHOLD_YEAR,
             Catalogue.INCOME_STATEMENT,
             Catalogue.EPISODE);
-      case PROJECT -> List.of(Catalogue.PROJECT, Catalogue.VILLAGE);
-      case VILLAGE -> List.of(Catalogue.VILLAGE, Catalogue.VILLAGE_YEAR);
     };
   }
 

@@ -14,14 +14,15 @@ import org.liuzhun.registry.VillageFile;
 /// @param year the year that is asked for
 /// @param household the household; null where the row is about none
 /// @param member the person; null where the row is about none
-/// @param project the project; null where the row is about none
+/// @param row the project, or the entry of a list that the row is about; null where it is about
+///     none
 /// @param number which row of the list it is, from 1
 record Whose(
     Register register,
     int year,
     @Nullable Situation household,
     @Nullable MemberNow member,
-    @Nullable Row project,
+    @Nullable Row row,
     int number) {
 
   /// The register as it is asked.
@@ -31,14 +32,19 @@ record Whose(
   /// @param today the day
   record Register(VillageFile village, Policy policy, LocalDate today) {}
 
+  /// The same, speaking of one of the entries of its household or person.
+  Whose of(Row entry) {
+    return new Whose(register, year, household, member, entry, number);
+  }
+
   /// The same of another year.
   Whose in(int other) {
-    return other == year ? this : new Whose(register, other, household, member, project, number);
+    return other == year ? this : new Whose(register, other, household, member, row, number);
   }
 
   /// The same as another row of the list.
-  Whose numbered(int row) {
-    return new Whose(register, year, household, member, project, row);
+  Whose numbered(int place) {
+    return new Whose(register, year, household, member, row, place);
   }
 
   LocalDate today() {
@@ -60,6 +66,6 @@ record Whose(
       return household.dossier().title();
     }
     var names = org.liuzhun.registry.db.Tables.PROJECT.NAME;
-    return project == null ? "" : project.get(names, "");
+    return row == null ? "" : row.get(names, "");
   }
 }

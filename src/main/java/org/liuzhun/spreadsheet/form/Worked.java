@@ -26,6 +26,12 @@ public enum Worked {
   MAIN_CAUSE,
   CAUSES,
   RISKS,
+  /// 致贫返贫风险1, the first one of the monitoring.
+  RISK_1,
+  RISK_2,
+  RISK_3,
+  RISK_4,
+  RISK_5,
   MEASURES,
   HEAD_IDENTITY,
   HEAD_AGE,

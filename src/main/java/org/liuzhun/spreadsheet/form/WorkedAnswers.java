@@ -21,8 +21,11 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.DocumentType;
+import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.text.Texts;
 
 /// Works out what forms ask for and the register does not hold as a field.
@@ -89,9 +92,37 @@ final class WorkedAnswers {
       case MAIN_CAUSE -> terms(causes(household, true), CAUSE.KIND);
       case CAUSES -> terms(causes(household, false), CAUSE.KIND);
       case RISKS -> terms(risks(household), RISK.KIND);
+      case RISK_1, RISK_2, RISK_3, RISK_4, RISK_5 ->
+        terms(
+            risks(household).stream()
+                .skip(worked.ordinal() - Worked.RISK_1.ordinal())
+                .limit(1)
+                .toList(),
+            RISK.KIND);
       case MEASURES -> Answer.text(Answers.names(household.help().measures()));
       default -> Answer.unknown();
     };
+  }
+
+  /// Whether a household runs a risk; where no risks are recorded at all, nobody knows.
+  static Answer risk(Situation household, RiskType kind) {
+    List<Row> risks = risks(household);
+    return risks.isEmpty()
+        ? Answer.unknown()
+        : flag(risks.stream().anyMatch(row -> is(row.get(RISK.KIND), kind)));
+  }
+
+  /// Whether something is a cause of a household's poverty; where no causes are recorded at all,
+  /// nobody knows.
+  static Answer cause(Situation household, Cause kind) {
+    List<Row> causes = causes(household, false);
+    return causes.isEmpty()
+        ? Answer.unknown()
+        : flag(causes.stream().anyMatch(row -> is(row.get(CAUSE.KIND), kind)));
+  }
+
+  private static <E extends Enum<E> & Code> boolean is(@Nullable Coded<E> value, E kind) {
+    return value != null && value.is(kind);
   }
 
   private static Answer identity(Row person) {

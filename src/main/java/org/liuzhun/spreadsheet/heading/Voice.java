@@ -23,12 +23,14 @@ import org.liuzhun.registry.writing.Hygiene;
 /// @param days how days are to be written
 /// @param options what it offers to choose from: each option with the code to be written
 /// @param shown how much of a number is to be shown
+/// @param ticked whether yes is a tick (√) and no an empty cell
 public record Voice(
     Optional<Measure> unit,
     Optional<Measure> everywhere,
     Days days,
     Map<String, String> options,
-    Shown shown) {
+    Shown shown,
+    boolean ticked) {
 
   /// How days are written (日期格式).
   public enum Days {
@@ -82,6 +84,7 @@ public record Voice(
   private static final List<String> MASKS = Tables.words("voices.tsv", "mask");
   private static final List<String> LAST_FOUR = Tables.words("voices.tsv", "last-four");
   private static final List<String> INSTRUCTIONS = Tables.words("voices.tsv", "instruction");
+  private static final List<String> TICKS = Tables.words("voices.tsv", "tick");
   private static final String MONTH_ENDING = Tables.pattern("heading.month-ending");
   private static final List<String> LAST_YEAR = Tables.words("voices.tsv", "last-year");
 
@@ -96,13 +99,16 @@ public record Voice(
             .flatMap(group -> notes(group).stream())
             .flatMap(note -> Measure.named(note).stream())
             .findFirst());
+    boolean ticked = heading.levels().stream()
+        .flatMap(level -> notes(level).stream())
+        .anyMatch(note -> TICKS.stream().anyMatch(note::contains));
     return new Voice(
-        unit, Optional.empty(), days(own), options(String.join(" ", notes)), shown(own));
+        unit, Optional.empty(), days(own), options(String.join(" ", notes)), shown(own), ticked);
   }
 
   /// This, in a sheet that names a unit for all amounts of its kind.
   public Voice within(Optional<Measure> sheetUnit) {
-    return new Voice(unit, sheetUnit, days, options, shown);
+    return new Voice(unit, sheetUnit, days, options, shown, ticked);
   }
 
   /// By how much an amount in the register's unit is to be divided; empty when heading and register

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
@@ -34,6 +35,7 @@ final class FillModel implements MatchModel {
   private BlankForm form;
   private Which which;
   private @Nullable String group;
+  private List<UUID> households = List.of();
   private int year;
   private Map<Slot, String> examples = Map.of();
 
@@ -89,6 +91,12 @@ final class FillModel implements MatchModel {
     illustrate();
   }
 
+  /// Single households to fill it for; none when standing and group say whom.
+  void households(List<UUID> wanted) {
+    households = wanted;
+    illustrate();
+  }
+
   /// How many headings somebody still has to confirm or clear.
   int open() {
     return form.open().size();
@@ -105,7 +113,7 @@ final class FillModel implements MatchModel {
         Policy.of(village),
         session.today(),
         year,
-        which.of(village, session.today(), group),
+        households.isEmpty() ? which.of(village, session.today(), group) : households,
         inside,
         reason);
   }

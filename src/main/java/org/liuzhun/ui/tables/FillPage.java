@@ -36,6 +36,7 @@ final class FillPage implements Page {
   private final CheckBox inside = new CheckBox(Texts.of("ui.tables.fill.inside"));
   private final Label said = new Paragraph(Texts.of("ui.tables.fill.explain"));
   private final FillBar bar = new FillBar(this::again, this::chosen);
+  private final ChosenHouseholds households;
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final VBox page = new VBox(10);
   private @Nullable FillModel model;
@@ -53,6 +54,8 @@ final class FillPage implements Page {
     said.setId("fill-said");
     bar.year(session.today().getYear());
     bar.setDisable(true);
+    households = new ChosenHouseholds(session, this::chosen);
+    households.setDisable(true);
     Bar doing = new Bar(12, choose, bar);
     reason.setId("fill-reason");
     reason.setPromptText(Texts.of("layout.reason.prompt"));
@@ -60,7 +63,7 @@ final class FillPage implements Page {
     Label why = new Label(Texts.of("layout.reason"));
     why.setLabelFor(reason);
     Bar last = new Bar(12, why, reason, inside, fill);
-    VBox panel = new VBox(10, doing, said, matches, last);
+    VBox panel = new VBox(10, doing, households, said, matches, last);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(matches, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -128,7 +131,9 @@ final class FillPage implements Page {
     model = read;
     choose.setDisable(false);
     bar.setDisable(false);
+    households.setDisable(false);
     bar.show(read, FillModel.groups(session.village()));
+    read.households(households.households());
     matches.show(read);
     settled();
     matches.enter();
@@ -139,6 +144,7 @@ final class FillPage implements Page {
     if (now != null) {
       now.which(bar.which());
       now.group(bar.group());
+      now.households(households.households());
       matches.show(now);
       settled();
     }
@@ -196,6 +202,7 @@ final class FillPage implements Page {
     session.exported(filled.noted(now.form(), target, reason.getText()));
     choose.setDisable(false);
     bar.setDisable(false);
+    households.setDisable(false);
     fill.setDisable(false);
     matches.setDisable(false);
     String done = Texts.of(
@@ -214,6 +221,7 @@ final class FillPage implements Page {
     choose.setDisable(true);
     fill.setDisable(true);
     bar.setDisable(true);
+    households.setDisable(true);
     matches.setDisable(true);
     said.setText(words);
   }
@@ -221,6 +229,7 @@ final class FillPage implements Page {
   private void say(Trouble trouble) {
     choose.setDisable(false);
     bar.setDisable(model == null);
+    households.setDisable(model == null);
     matches.setDisable(model == null);
     fill.setDisable(model == null || model.open() > 0);
     said.setText(trouble.getMessage());

@@ -85,6 +85,30 @@ class FillPageTest {
         2, Files.list(folder).filter(file -> file.toString().contains("out")).count());
   }
 
+  @Test
+  void aFormIsFilledForSingleHouseholdsChosenByKeyboard(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#choose-form").queryButton().fire());
+    TableView<MatchLine> table = robot.lookup("#matches").queryTableView();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !table.getItems().isEmpty());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.DELETE);
+    robot.push(KeyCode.ENTER);
+    robot.interact(() -> robot.lookup("#fill-who").query().requestFocus());
+    for (int i = 0; i < 2; i++) {
+      robot.push(KeyCode.DOWN);
+      robot.push(KeyCode.ENTER);
+    }
+    Label said = robot.lookup("#fill-said").queryAs(Label.class);
+    assertTrue(said.getText().contains("2"), said.getText());
+    robot.interact(robot.lookup("#fill-form").queryButton()::fire);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> said.getText().contains("out.xlsx"));
+    try (var workbook = WorkbookFactory.create(filled.toFile())) {
+      var sheet = workbook.getSheetAt(0);
+      assertEquals(2, sheet.getRow(3).getCell(0).getNumericCellValue());
+      assertEquals("", sheet.getRow(4).getCell(1).getStringCellValue());
+    }
+  }
+
   /// Chooses the prepared files.
   private final class Chosen implements FilePicker {
 

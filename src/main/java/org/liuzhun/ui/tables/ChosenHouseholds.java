@@ -1,0 +1,71 @@
+package org.liuzhun.ui.tables;
+
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Choice;
+import org.liuzhun.ui.parts.ChoiceField;
+import org.liuzhun.ui.parts.Choices;
+import org.liuzhun.ui.session.Session;
+
+/// Single households for which a form is filled (指定农户), chosen by name or the first letters of its
+/// pinyin; with none chosen the choice by standing and group holds. Pressing a name takes it out
+/// again.
+final class ChosenHouseholds extends Bar {
+
+  private final Session session;
+  private final Runnable changed;
+  private final Map<UUID, Button> chosen = new LinkedHashMap<>();
+
+  ChosenHouseholds(Session session, Runnable changed) {
+    super(6);
+    this.session = session;
+    this.changed = changed;
+    ChoiceField<UUID> field = new ChoiceField<>(
+        new Choices<>(this::choices), Texts.of("ui.tables.fill.who.prompt"), this::add);
+    field.setId("fill-who");
+    field.setPrefColumnCount(14);
+    Label label = new Label(Texts.of("ui.tables.fill.who"));
+    label.setLabelFor(field);
+    label.getStyleClass().addAll("muted", "small");
+    getChildren().addAll(label, field);
+  }
+
+  /// Those that were chosen, in the order of choosing.
+  List<UUID> households() {
+    return List.copyOf(chosen.keySet());
+  }
+
+  private List<Choice<UUID>> choices() {
+    VillageFile village = session.village();
+    return village.dossiers().stream()
+        .filter(dossier -> !chosen.containsKey(dossier.id()))
+        .map(dossier ->
+            Choice.of(dossier.id(), dossier.household().get(HOUSEHOLD.NUMBER, ""), dossier.title()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private void add(UUID household) {
+    String name = session.village().dossier(household).map(one -> one.title()).orElse("");
+    Button taken = new Button(name + " ×");
+    taken.setAccessibleText(Texts.of("ui.tables.fill.who.remove", name));
+    taken.setOnAction(_ -> {
+      chosen.remove(household);
+      getChildren().remove(taken);
+      changed.run();
+    });
+    chosen.put(household, taken);
+    getChildren().add(taken);
+    changed.run();
+  }
+}
