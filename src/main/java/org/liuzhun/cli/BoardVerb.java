@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +60,7 @@ final class BoardVerb extends WorkbookVerb {
     }
     Board board = Board.of(judgement);
     if (json) {
-      ArrayNode lights = JsonNodeFactory.instance.arrayNode();
-      Policy policy = Policy.of(village);
-      board.lights().forEach(light -> lights.add(json(light, policy)));
-      answer(lights);
+      answer(json(board, Policy.of(village), today()));
     } else {
       List<List<String>> rows = new ArrayList<>();
       board.lights().forEach(light -> rows(light, rows));
@@ -130,24 +128,31 @@ final class BoardVerb extends WorkbookVerb {
     }
   }
 
-  private ObjectNode json(Light light, Policy policy) {
+  /// The six lights with their indicators.
+  static ArrayNode json(Board board, Policy policy, LocalDate today) {
+    ArrayNode lights = JsonNodeFactory.instance.arrayNode();
+    board.lights().forEach(light -> lights.add(json(light, policy, today)));
+    return lights;
+  }
+
+  private static ObjectNode json(Light light, Policy policy, LocalDate today) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("precision", lower(light.precision()))
         .put("title", light.precision().label());
     node.put("colour", lower(light.colour()));
     ArrayNode indicators = node.putArray("indicators");
-    light.readings().forEach(reading -> indicators.add(json(reading, policy)));
+    light.readings().forEach(reading -> indicators.add(json(reading, policy, today)));
     return node;
   }
 
-  private ObjectNode json(Reading reading, Policy policy) {
+  private static ObjectNode json(Reading reading, Policy policy, LocalDate today) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("indicator", reading.indicator().code())
         .put("title", reading.indicator().title());
     node.put("colour", lower(reading.colour()));
     node.put("numerator", reading.numerator()).put("denominator", reading.denominator());
     node.put("percent", reading.percent().orElse(null));
-    node.set("parameters", ParameterJson.of(reading.indicator().parameters(), policy, today()));
+    node.set("parameters", ParameterJson.of(reading.indicator().parameters(), policy, today));
     node.put("missing", reading.missing().map(remark -> remark.text()).orElse(null));
     ArrayNode offenders = node.putArray("offenders");
     for (Offender offender : reading.offenders()) {

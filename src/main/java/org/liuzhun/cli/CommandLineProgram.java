@@ -47,6 +47,7 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("conflicts", ConflictsVerb::new);
     VERBS.put("resolve", ResolveVerb::new);
     VERBS.put("device", DeviceVerb::new);
+    VERBS.put("desk", DeskVerb::new);
     VERBS.put("status", StatusVerb::new);
     VERBS.put("backup", BackupVerb::new);
     VERBS.put("restore", RestoreVerb::new);

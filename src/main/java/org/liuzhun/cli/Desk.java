@@ -2,6 +2,8 @@ package org.liuzhun.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.liuzhun.hub.TownshipDesk;
+import org.liuzhun.store.DeskFolder;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Restore;
 import org.liuzhun.store.Workbook;
@@ -26,9 +28,15 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
   /// The variable that names the person whom history shows.
   private static final String PERSON = "LIUZHUN_PERSON";
 
-  /// Opens a workbook: a demonstration village without a passphrase, others with the one from the
+  /// Opens a workbook, one on a township's desk with the desk's passphrase: a demonstration village
+  /// without a passphrase, others with the one from the
   /// environment or asked.
   Workbook open(Path folder) throws Trouble {
+    Path above = folder.toAbsolutePath().normalize().getParent();
+    if (above != null && DeskFolder.is(above)) {
+      TownshipDesk township = township(above);
+      return township.open(township.village(String.valueOf(folder.getFileName())));
+    }
     try {
       return Workbook.open(folder, Credentials.demonstration(), settings());
     } catch (Trouble trouble) {
@@ -37,6 +45,21 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
       }
     }
     return Workbook.open(folder, Credentials.typed(passphrase("cli.passphrase")), settings());
+  }
+
+  /// Opens the desk of a township.
+  TownshipDesk township(Path folder) throws Trouble {
+    String person = settings().person();
+    try {
+      return new TownshipDesk(
+          DeskFolder.open(folder, Credentials.demonstration(), clock), person, clock);
+    } catch (Trouble trouble) {
+      if (!trouble.key().equals("trouble.store.wrong-key")) {
+        throw trouble;
+      }
+    }
+    Credentials typed = Credentials.typed(passphrase("cli.passphrase"));
+    return new TownshipDesk(DeskFolder.open(folder, typed, clock), person, clock);
   }
 
   /// Opens a folder that waits to be admitted.

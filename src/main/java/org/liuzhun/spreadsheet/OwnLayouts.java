@@ -66,7 +66,8 @@ public final class OwnLayouts {
     }
   }
 
-  private static List<OwnLayout> parse(List<String> lines) {
+  /// The layouts that lines of such a file tell of; lines that nobody understands are passed over.
+  public static List<OwnLayout> parse(List<String> lines) {
     List<OwnLayout> layouts = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\t", -1);

@@ -29,7 +29,7 @@ public final class Joining {
   private final Keys keys;
   private final Request request;
 
-  private Joining(Path folder, Credentials credentials, Keys keys, Request request) {
+  Joining(Path folder, Credentials credentials, Keys keys, Request request) {
     this.folder = folder;
     this.credentials = credentials;
     this.keys = keys;
@@ -77,6 +77,10 @@ public final class Joining {
       String line = Files.readString(folder.resolve(NAME));
       return new Joining(folder, credentials, keys, Request.read(SignedText.read(line)));
     });
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /// The request to be handed to a laptop that may admit.

@@ -45,7 +45,8 @@ public final class Texts {
       "time",
       "register",
       "photos",
-      "reports");
+      "reports",
+      "hub");
 
   private static final ScopedValue<Texts> SPOKEN = ScopedValue.newInstance();
 

@@ -52,8 +52,13 @@ class HouseTest {
   static final ArchRule SYSTEM = room("system", "print", "store", "text");
 
   @ArchTest
+  static final ArchRule HUB =
+      room("hub", "exchange", "spreadsheet", "assessment", "store", "policy", "registry", "text");
+
+  @ArchTest
   static final ArchRule COMMAND_LINE_NEEDS_NO_WINDOW = room(
       "cli",
+      "hub",
       "exchange",
       "system",
       "demo",

@@ -86,6 +86,7 @@ public final class Catalogue {
   public static final Entity VILLAGE_EXIT_ITEM = VillageExitItemFields.ENTITY;
   public static final Entity HOLIDAY = HolidayFields.ENTITY;
   public static final Entity FIXED_VERSION = FixedVersionFields.ENTITY;
+  public static final Entity HANDOUT = HandoutFields.ENTITY;
 
   /// Every entity, owners before what they own.
   public static final List<Entity> ENTITIES = List.of(
@@ -162,7 +163,8 @@ public final class Catalogue {
       VILLAGE_GROUP,
       VILLAGE_EXIT_ITEM,
       HOLIDAY,
-      FIXED_VERSION);
+      FIXED_VERSION,
+      HANDOUT);
 
   private static final Map<String, Entity> BY_KEY = new LinkedHashMap<>();
 

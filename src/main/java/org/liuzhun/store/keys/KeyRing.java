@@ -42,6 +42,14 @@ public final class KeyRing {
   ///
   /// @param name who begins the workbook, and keeps its keys
   public Created create(Credentials credentials, UUID device, String name) throws IOException {
+    return create(credentials, Identity.create(device), name);
+  }
+
+  /// Makes master secret and slots for an identity that exists, and writes the key files.
+  ///
+  /// @param name who begins the workbook, and keeps its keys
+  public Created create(Credentials credentials, Identity identity, String name)
+      throws IOException {
     byte[] master = Sealing.random(MASTER);
     List<Slot> slots = new ArrayList<>();
     Optional<RecoveryCode> code = Optional.empty();
@@ -56,7 +64,7 @@ public final class KeyRing {
       case Credentials.Recovery _ ->
         throw new IllegalArgumentException("a recovery code opens what exists");
     }
-    Keys keys = new Keys(master, Identity.create(device), slots.getFirst().holder());
+    Keys keys = new Keys(master, identity, slots.getFirst().holder());
     new KeyFile(slots, wrap(keys)).write(file, copy);
     return new Created(keys, code.map(RecoveryCode::written));
   }

@@ -2,6 +2,7 @@ package org.liuzhun.store.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /// The keys of an open workbook, each derived from the master secret for one purpose.
@@ -65,6 +66,14 @@ public final class Keys {
   /// bit is wrong.
   public Optional<byte[]> unseal(String purpose, byte[] sealed) {
     return Sealing.open(derive("sealed " + purpose, NO_SALT), sealed, purpose(purpose));
+  }
+
+  /// Words that open something else, the same every time: 64 hexadecimal digits, which nobody
+  /// guesses and nobody types.
+  ///
+  /// @param purpose what they open
+  public String words(String purpose) {
+    return HexFormat.of().formatHex(derive("words " + purpose, NO_SALT));
   }
 
   private static byte[] purpose(String purpose) {

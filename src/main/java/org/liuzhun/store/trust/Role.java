@@ -9,12 +9,13 @@ public enum Role {
   FIRST_SECRETARY,
   /// A team member's or village cadre's laptop (队员): everything.
   EDITOR,
-  /// The township's laptop (乡镇): issues and parameters, and may revoke any laptop of the village.
+  /// The township's laptop (乡镇): issues, parameters and handouts, and may revoke any laptop
+  /// of the village.
   TOWNSHIP,
   /// A laptop that only reads (只读).
   READER;
 
-  private static final Set<String> FEEDBACK = Set.of("issue", "policy_parameter");
+  private static final Set<String> FEEDBACK = Set.of("issue", "policy_parameter", "handout");
 
   /// Whether rows of this entity may be written.
   public boolean mayWrite(String entity) {

@@ -15,6 +15,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Restore;
+import org.liuzhun.store.VillageFolder;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.backup.Trash;

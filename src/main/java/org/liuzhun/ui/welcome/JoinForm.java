@@ -4,10 +4,10 @@ import java.util.Optional;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.store.VillageFolder;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.FormPanel;
-import org.liuzhun.ui.session.VillageFolder;
 import org.liuzhun.ui.session.Villages.NewLaptop;
 
 /// Asking to join a village that others began (加入一个村): what the laptop is called, who works on it,

@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.store.VillageFolder;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.FormPanel;
-import org.liuzhun.ui.session.VillageFolder;
 import org.liuzhun.ui.session.Villages.NewVillage;
 
 /// A new village: its name, who works here, a passphrase typed twice. What is missing is said under

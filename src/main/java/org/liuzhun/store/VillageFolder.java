@@ -1,4 +1,4 @@
-package org.liuzhun.ui.session;
+package org.liuzhun.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
