@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.changes.Period;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -25,39 +23,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `show DIR WHO [--as-of DATE] [--unmask]`, `show DIR --list
-/// households|people|monitored|issues|village|versions [--as-of DATE]`. Numbers are shown with
-/// their
-/// middle hidden unless `--unmask` is given; `--json` gives them whole, for other programs. Both
-/// are
-/// noted in the access log.
+/// `show DIR WHO [--as-of DATE] [--unmask]`, `show DIR --list [LIST] [--as-of DATE]`: without a
+/// name
+/// `--list` names the lists, one for each table of the register, with their numbers of rows.
+/// Numbers
+/// are shown with their middle hidden unless `--unmask` is given; `--json` gives them whole, for
+/// other programs. Both are noted in the access log.
 @Command(name = "show")
 final class ShowVerb extends WorkbookVerb {
-
-  /// A list of the whole village.
-  enum Listing {
-    households(Catalogue.HOUSEHOLD),
-    projects(Catalogue.PROJECT),
-    people(Catalogue.PERSON),
-    monitored(Catalogue.EPISODE),
-    issues(Catalogue.ISSUE),
-    village(Catalogue.VILLAGE),
-    versions(Catalogue.FIXED_VERSION);
-
-    private final Entity entity;
-
-    Listing(Entity entity) {
-      this.entity = entity;
-    }
-  }
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "WHO")
   @Nullable
   String who;
 
-  @Option(names = "--list", paramLabel = "LIST")
+  @Option(names = "--list", paramLabel = "LIST", arity = "0..1", fallbackValue = "")
   @Nullable
-  Listing list;
+  String list;
 
   @Option(names = "--as-of", paramLabel = "DATE")
   @Nullable
@@ -80,28 +61,28 @@ final class ShowVerb extends WorkbookVerb {
     }
     if (list != null) {
       list(village(workbook), list);
-      return Exit.DONE;
-    }
-    if (who == null) {
+    } else if (who != null) {
+      VillageFile village = village(workbook);
+      show(village, Target.of(village, who, day()).dossier());
+    } else {
       throw new Trouble("trouble.cli.whom");
     }
-    show(Target.of(village(workbook), who, day()).dossier());
     return Exit.DONE;
   }
 
   /// Whole numbers that are shown, or taken out for another program, are noted in the access log.
   private void note(Workbook workbook) throws Trouble {
-    String whose = list != null ? list.name() : who == null ? "" : who;
+    String whose = list != null ? list : who == null ? "" : who;
     workbook
         .access()
         .note(AccessKind.EXPORTED, Texts.of("cli.show.noted", json ? "JSON" : "--unmask", whose));
   }
 
-  private void show(Dossier dossier) {
+  private void show(VillageFile village, Dossier dossier) {
     if (json) {
       answer(RowJson.of(dossier));
     } else {
-      text(dossier);
+      text(dossier, new RowLines(village, unmask));
     }
   }
 
@@ -116,31 +97,35 @@ final class ShowVerb extends WorkbookVerb {
     return asOf == null ? today() : asOf;
   }
 
-  private void list(VillageFile village, Listing listing) {
-    List<Row> rows = rows(village, listing);
+  private void list(VillageFile village, String word) throws Trouble {
+    if (word.isEmpty()) {
+      contents(village);
+      return;
+    }
+    Listing listing =
+        Listing.named(word).orElseThrow(() -> new Trouble("trouble.cli.listing", word));
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      rows.forEach(row -> array.add(RowJson.of(row)));
+      listing.rows(village).forEach(row -> array.add(RowJson.of(row)));
       answer(array);
-      return;
-    }
-    if (listing == Listing.households) {
+    } else if (listing.entity() == Catalogue.HOUSEHOLD) {
       households(village);
-      return;
+    } else {
+      RowLines lines = new RowLines(village, unmask);
+      listing.rows(village).forEach(row -> say(lines.of(row)));
     }
-    rows.forEach(row -> say(line(row)));
   }
 
-  private static List<Row> rows(VillageFile village, Listing listing) {
-    Entity entity = listing.entity;
-    if (entity.owner() == Owner.VILLAGE || listing == Listing.issues) {
-      return village.all(entity);
-    }
-    return village.dossiers().stream()
-        .flatMap(dossier -> dossier.rows(entity).stream())
-        .filter(row -> listing != Listing.monitored || Monitored.is(row))
-        .distinct()
-        .toList();
+  /// The lists that there are: word, name, how many rows.
+  private void contents(VillageFile village) {
+    Printed.table(
+        desk.terminal().out(),
+        Listing.ALL.stream()
+            .map(listing -> List.of(
+                listing.word(),
+                listing.entity().listLabel(Texts.language()),
+                Integer.toString(listing.rows(village).size())))
+            .toList());
   }
 
   private void households(VillageFile village) {
@@ -156,25 +141,13 @@ final class ShowVerb extends WorkbookVerb {
     Printed.table(desk.terminal().out(), table);
   }
 
-  private void text(Dossier dossier) {
+  private void text(Dossier dossier, RowLines lines) {
     for (Entity entity : Catalogue.ENTITIES) {
       List<Row> rows = entity.owner() == Owner.VILLAGE ? List.of() : dossier.rows(entity);
       if (!rows.isEmpty()) {
         say("【" + entity.label(Texts.language()) + "】");
-        rows.forEach(row -> say("  " + line(row)));
+        rows.forEach(row -> say("  " + lines.of(row)));
       }
     }
-  }
-
-  private String line(Row row) {
-    Locale language = Texts.language();
-    List<String> parts = new ArrayList<>();
-    for (Field<?> field : row.entity().fields()) {
-      String shown = unmask ? field.shown(row, language) : field.masked(row, language);
-      if (!shown.isEmpty() && !field.is(Field.Trait.HIDDEN)) {
-        parts.add(field.label(language) + "=" + shown);
-      }
-    }
-    return String.join("  ", parts);
   }
 }

@@ -10,11 +10,11 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.References;
-import org.liuzhun.ui.parts.RowNames;
 
 /// The rows that the fields of a household's file may name (可引用的记录): its members and its own rows,
 /// the village's helpers, projects, policies, and the other households. What was worked out for a

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.References;
-import org.liuzhun.ui.parts.RowNames;
 
 /// The rows of the whole village that a field may name, by what people call them.
 final class VillageReferences implements References {

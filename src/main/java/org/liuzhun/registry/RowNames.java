@@ -1,11 +1,8 @@
-package org.liuzhun.ui.parts;
+package org.liuzhun.registry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.liuzhun.registry.Field;
-import org.liuzhun.registry.ReferenceKind;
-import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
 /// What a row is called where another row names it (行的称呼).
