@@ -47,7 +47,8 @@ final class DemoVerb implements Callable<Integer> {
 
   static Workbook make(Desk desk, Path folder, int households, long seed) throws Trouble {
     Workbook workbook = Workbook.create(folder, Credentials.demonstration(), desk.settings());
-    workbook.save(DemoVillage.of(households, seed, LocalDate.now(desk.clock())).edit());
+    LocalDate today = LocalDate.now(desk.clock());
+    DemoVillage.of(households, seed, today).into(workbook, today);
     return workbook;
   }
 }

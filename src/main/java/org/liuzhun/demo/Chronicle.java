@@ -61,7 +61,9 @@ final class Chronicle {
       names.put(Sheet.cell(line, "name"), row.id());
     } else {
       chosen(Sheet.cell(line, "for")).forEach(family -> {
-        rows.add(row(entity, fields, family));
+        Row row = row(entity, fields, family);
+        rows.add(row);
+        names.put(Sheet.cell(line, "name"), row.id());
         declare(Sheet.cell(line, "lacks"), family);
       });
     }
@@ -102,6 +104,9 @@ final class Chronicle {
       int equals = part.indexOf('=');
       Field<?> field = entity.field(part.substring(0, equals)).orElseThrow();
       row = with(row, field, words.value(field, part.substring(equals + 1)));
+    }
+    if (entity == Catalogue.DOCUMENT) {
+      row = DemoPapers.kept(row);
     }
     return entity.naturalKey().isEmpty() ? row : keyed(row);
   }

@@ -108,7 +108,7 @@ class CommandLineTest {
           images += page.getResources().isImageXObject(name) ? 1 : 0;
         }
       }
-      assertEquals(1, images);
+      assertEquals(3, images, "beside the two of the demonstration");
     }
   }
 

@@ -73,7 +73,7 @@ public final class StoredVillages implements Villages {
         WorkbookSettings settings = WorkbookSettings.of(person, clock);
         try (Workbook made = Workbook.create(aside, Credentials.demonstration(), settings)) {
           begin(2, job);
-          made.save(village.edit());
+          village.into(made, LocalDate.now(clock));
         }
         begin(OPENING, job);
         SafeFile.move(aside, demonstration);
