@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,6 +73,40 @@ public final class PaperScan {
   public static int pages(byte[] kept, String name) throws Trouble {
     try (PDDocument document = Loader.loadPDF(kept)) {
       return document.getNumberOfPages();
+    } catch (IOException | RuntimeException e) {
+      throw new Trouble(e, "trouble.print.scan", name);
+    }
+  }
+
+  /// Height by width of each page of a kept paper.
+  ///
+  /// @throws Trouble `trouble.print.scan` when it is damaged
+  static List<Double> shapes(byte[] kept, String name) throws Trouble {
+    try (PDDocument document = Loader.loadPDF(kept)) {
+      check(document.getNumberOfPages() <= MOST_PAGES, name);
+      List<Double> shapes = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        PDRectangle box = page.getCropBox();
+        shapes.add((double) box.getHeight() / Math.max(1, box.getWidth()));
+      }
+      return shapes;
+    } catch (IOException | RuntimeException e) {
+      throw new Trouble(e, "trouble.print.scan", name);
+    }
+  }
+
+  /// A page of a kept paper as a JPEG file, to be shown on a sheet.
+  ///
+  /// @param page from 0
+  /// @throws Trouble `trouble.print.scan` when it is damaged
+  static byte[] jpeg(byte[] kept, int page, String name) throws Trouble {
+    try (PDDocument document = Loader.loadPDF(kept)) {
+      PDPage drawn = document.getPage(page);
+      check(isModest(drawn.getResources()), name);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      BufferedImage image = picture(new BoundedRenderer(document), drawn, page, LONGEST);
+      check(ImageIO.write(image, "jpeg", out), name);
+      return out.toByteArray();
     } catch (IOException | RuntimeException e) {
       throw new Trouble(e, "trouble.print.scan", name);
     }

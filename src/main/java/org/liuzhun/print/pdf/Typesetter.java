@@ -14,7 +14,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
@@ -41,6 +43,9 @@ public final class Typesetter implements AutoCloseable {
   private final Pictures pictures;
   private final FontSet fonts;
 
+  /// The pictures of the text that is being set: the renderer asks for each more than once.
+  private final Map<String, byte[]> shown = new HashMap<>();
+
   /// A setter with its own copy of the fonts.
   ///
   /// @throws Trouble `trouble.print.font` for a font that cannot be used
@@ -55,6 +60,7 @@ public final class Typesetter implements AutoCloseable {
   /// @throws Trouble `trouble.print.not-well-formed` when the text is no XHTML
   public Typeset set(String html) throws Trouble {
     int before = document.getNumberOfPages();
+    shown.clear();
     html.codePoints().forEach(seen::set);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
@@ -124,8 +130,10 @@ public final class Typesetter implements AutoCloseable {
     private final byte[] bytes;
 
     Photo(String address) {
-      byte[] found = pictures.of(address.substring(PHOTO.length() + 1));
-      bytes = found == null ? new byte[0] : found;
+      bytes = shown.computeIfAbsent(address.substring(PHOTO.length() + 1), name -> {
+        byte[] found = PaperPage.picture(pictures, name);
+        return found == null ? new byte[0] : found;
+      });
     }
 
     @Override

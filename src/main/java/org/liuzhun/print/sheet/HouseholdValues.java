@@ -47,6 +47,7 @@ final class HouseholdValues {
     new GuaranteeValues(subject).put(values);
     new SummaryValues(subject).put(values);
     new PhotoValues(subject).put(values);
+    values.put(Key.PAPER_PAGES, new PaperPages(subject));
     new FileValues(subject).put(values);
     return all;
   }

@@ -1,5 +1,6 @@
 package org.liuzhun.print.sheet;
 
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.PROJECT_SOURCE;
 import static org.liuzhun.registry.db.Tables.PUBLIC_NOTICE;
 
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.liuzhun.print.pdf.PaperPage;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -40,6 +42,20 @@ final class ProjectNoticeValues {
     return new RowMap(
         nobody.names(),
         Stream.concat(Stream.of(notice), project.stream()).toList(),
-        new Values().put(Key.PROJECT_SOURCES, sources).map());
+        new Values()
+            .put(Key.PROJECT_SOURCES, sources)
+            .put(Key.NOTICE_PHOTO, photo(notice))
+            .map());
+  }
+
+  /// The photograph of the notice on its board or of the site; one out of a household's file is not
+  /// posted.
+  private String photo(Row notice) {
+    return nobody.village().rows(Catalogue.DOCUMENT).stream()
+        .filter(row -> row.id().equals(notice.get(PUBLIC_NOTICE.PHOTO)))
+        .flatMap(row -> PaperPage.of(nobody.pictures(), row.get(DOCUMENT.SHA256, "")).stream())
+        .findFirst()
+        .map(PaperPage::address)
+        .orElse("");
   }
 }
