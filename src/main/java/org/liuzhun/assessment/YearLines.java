@@ -30,7 +30,13 @@ import org.liuzhun.text.Texts;
 ///
 /// @param kind of what
 /// @param lines the lines, each with its name
-public record YearLines(Kind kind, List<Line> lines) {
+/// @param basis what shares are shares of, in the language in use; empty for other figures
+public record YearLines(Kind kind, List<Line> lines, String basis) {
+
+  /// Figures that are no shares.
+  public YearLines(Kind kind, List<Line> lines) {
+    this(kind, lines, "");
+  }
 
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
@@ -63,13 +69,29 @@ public record YearLines(Kind kind, List<Line> lines) {
             List.of(
                 line("years.incidence", years, year -> Optional.of(percent(year.incidence()))),
                 line(
-                    "years.monitored",
-                    years,
-                    year -> Optional.of(percent(year.monitoredShare()))))),
+                    "years.monitored", years, year -> Optional.of(percent(year.monitoredShare())))),
+            denominator(years)),
         new YearLines(Kind.INCOME, List.of(line("years.per-head", years, VillageYear::perHead))),
         new YearLines(Kind.SOURCES, sources(village, policy)),
         new YearLines(Kind.MEASURES, measures(village, today)),
         new YearLines(Kind.ISSUES, issues(village)));
+  }
+
+  /// Of how many people the shares are, in the first and the last year, and whom they count now.
+  private static String denominator(List<VillageYear> years) {
+    if (years.isEmpty()) {
+      return "";
+    }
+    VillageYear first = years.getFirst();
+    VillageYear last = years.getLast();
+    return Texts.of(
+        "years.denominator",
+        Integer.toString(first.year()),
+        first.people(),
+        Integer.toString(last.year()),
+        last.people(),
+        last.poor(),
+        last.monitored());
   }
 
   private static Line line(

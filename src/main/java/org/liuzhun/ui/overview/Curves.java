@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.YearLines;
 import org.liuzhun.assessment.YearLines.Kind;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.YearChart;
 
 /// Two charts of the village's years, each of what is chosen above it: shares, income, its sources,
@@ -48,6 +50,7 @@ final class Curves extends VBox {
     private final ComboBox<Kind> choice =
         new ComboBox<>(FXCollections.observableArrayList(Kind.values()));
     private final YearChart chart = new YearChart();
+    private final Label basis = new Paragraph();
 
     Panel(String id, Kind first) {
       getStyleClass().addAll("panel", "flush");
@@ -58,7 +61,11 @@ final class Curves extends VBox {
       choice.setConverter(new Named());
       choice.setValue(first);
       choice.setOnAction(_ -> show());
-      getChildren().addAll(choice, chart);
+      basis.setId(id + "-basis");
+      basis.getStyleClass().addAll("muted", "small");
+      basis.managedProperty().bind(basis.textProperty().isNotEmpty());
+      setMargin(basis, new Insets(0, 8, 6, 8));
+      getChildren().addAll(choice, chart, basis);
       setVgrow(chart, Priority.ALWAYS);
       setVgrow(this, Priority.ALWAYS);
     }
@@ -71,6 +78,7 @@ final class Curves extends VBox {
       }
       chart.show(label(choice.getValue()), lines);
       chart.setTitle(null);
+      basis.setText(shown == null ? "" : shown.basis());
     }
   }
 
