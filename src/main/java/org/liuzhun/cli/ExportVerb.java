@@ -77,9 +77,10 @@ final class ExportVerb extends WorkbookVerb {
     Optional<Layout> layout =
         Layout.ALL.stream().filter(one -> one.name().equals(name)).findFirst();
     if (layout.isPresent()) {
-      int people = new LayoutExport(layout.get(), workbook.village(), year(), today())
-          .write(target, whole());
-      return written(workbook, layout.get().name(), people, target);
+      Listing listing =
+          new LayoutExport(layout.get(), workbook.village(), year(), today()).listing(whole());
+      SpreadsheetFile.write(listing, Top.HEADINGS, target);
+      return written(workbook, layout.get().name(), List.of(listing), target);
     }
     Optional<OwnLayout> made =
         own.stream().filter(one -> one.name().equals(name)).findFirst();
@@ -90,7 +91,7 @@ final class ExportVerb extends WorkbookVerb {
     Listing listing = new OwnExport(layout, workbook.village(), year(), today())
         .listing(List.of(heading(workbook)), whole());
     write(List.of(listing), workbook, target);
-    return written(workbook, layout.name(), listing.lines().size(), target);
+    return written(workbook, layout.name(), List.of(listing), target);
   }
 
   private int year() {
@@ -124,12 +125,17 @@ final class ExportVerb extends WorkbookVerb {
         .orElseThrow(() -> new Trouble("trouble.cli.layout", name));
   }
 
-  private int written(Workbook workbook, String what, int lines, Path target) throws Trouble {
-    note(workbook, what, lines, target);
+  private int written(Workbook workbook, String what, List<Listing> listings, Path target)
+      throws Trouble {
+    note(workbook, what, listings, target);
     if (whole()) {
       workbook.access().note(AccessKind.EXPORTED, Texts.of("layout.opened", what, reason.strip()));
     }
-    say(Texts.of(whole() ? "cli.export.whole" : "cli.export.masked", what, lines, target));
+    say(Texts.of(
+        whole() ? "cli.export.whole" : "cli.export.masked",
+        what,
+        listings.getLast().lines().size(),
+        target));
     return Exit.DONE;
   }
 
@@ -138,7 +144,7 @@ final class ExportVerb extends WorkbookVerb {
     var reported = form.about(workbook.village(), about);
     List<Listing> listings = new ReportListings(workbook.village()).of(reported, heading(workbook));
     write(listings, workbook, target);
-    note(workbook, form.title(), listings.getLast().lines().size(), target);
+    note(workbook, form.title(), listings, target);
     say(Texts.of("cli.export.report", form.title(), about.words(), target));
     long absent =
         reported.lines().stream().filter(line -> !line.absent().isEmpty()).count();
@@ -158,7 +164,12 @@ final class ExportVerb extends WorkbookVerb {
         .orElseThrow(() -> new Trouble("trouble.cli.period", given));
   }
 
-  private static void note(Workbook workbook, String what, int lines, Path target) throws Trouble {
-    workbook.access().note(AccessKind.EXPORTED, Texts.of("listing.noted", what, lines, target));
+  private static void note(Workbook workbook, String what, List<Listing> listings, Path target)
+      throws Trouble {
+    int lines = listings.getLast().lines().size();
+    int filled = listings.stream().mapToInt(Listing::filled).sum();
+    workbook
+        .access()
+        .note(AccessKind.EXPORTED, Texts.of("listing.noted", what, lines, target), filled);
   }
 }

@@ -97,7 +97,12 @@ final class FillVerb extends SpreadsheetVerb {
         target);
     Path list = SourceList.beside(target);
     SourceList.write(filled, list);
-    workbook.access().note(AccessKind.EXPORTED, filled.noted(form, target, reason));
+    workbook
+        .access()
+        .note(
+            AccessKind.EXPORTED,
+            filled.noted(form, target, reason),
+            filled.cells().size());
     if (json) {
       answer(json(form, filled));
     } else {

@@ -127,7 +127,7 @@ final class PrintVerb extends WorkbookVerb {
       return Exit.DONE;
     }
     printer.memory().add(printed.records());
-    workbook.access().note(AccessKind.EXPORTED, order.noted(target));
+    workbook.access().note(AccessKind.EXPORTED, order.noted(target), printed.facts());
     Optional<Edit> day = HandbookDay.of(workbook.village(), wanted, printed.parts(), today());
     if (day.isPresent()) {
       workbook.save(day.get());

@@ -19,8 +19,15 @@ public final class Access {
   ///
   /// @param what to what; the log is encrypted, so it may name a row or file
   public void note(AccessKind kind, String what) throws Trouble {
+    note(kind, what, 0);
+  }
+
+  /// Notes what somebody did.
+  ///
+  /// @param facts how many filled fields of the register went out
+  public void note(AccessKind kind, String what, int facts) throws Trouble {
     Opened.guarded(() -> {
-      log().note(kind, what);
+      log().note(kind, what, facts);
       return kind;
     });
   }

@@ -109,4 +109,25 @@ class AccessOnTheCommandLineTest {
     assertTrue(!noted.get(0).contains(reason) && noted.get(1).contains(reason));
     assertTrue(noted.get(2).contains(changes));
   }
+
+  @Test
+  void whatAPaperTakesOfTheRegisterIsCounted() throws Exception {
+    String file = home.resolve("book.pdf").toString();
+    run("print", village.toString(), "handbook", "--all", "-o", file);
+    run("export", village.toString(), "家庭成员", "-o", home.resolve("people.csv").toString());
+    run("changes", village.toString(), "-o", home.resolve("changes.pdf").toString());
+    List<Integer> facts = out();
+    assertTrue(facts.get(0) > 300, "three handbooks: " + facts);
+    assertTrue(facts.get(1) > 100, "a line for each person: " + facts);
+    assertEquals(0, facts.get(2), "a list of changes is none of the facts");
+  }
+
+  private List<Integer> out() throws Exception {
+    try (Workbook workbook = open()) {
+      return workbook.access().read().entries().stream()
+          .filter(entry -> entry.kind() == AccessKind.EXPORTED)
+          .map(AccessEntry::facts)
+          .toList();
+    }
+  }
 }

@@ -26,6 +26,7 @@ public final class PrintRun {
   private final PrintSettings settings;
   private final List<Order> pieces = new ArrayList<>();
   private final List<Printed.Part> sent = new ArrayList<>();
+  private int facts;
   private int done;
 
   /// A batch that has not begun.
@@ -71,6 +72,7 @@ public final class PrintRun {
       if (printed.pages() > 0) {
         printers.send(pdf.toByteArray(), order.sheet().term(), settings);
         sent.addAll(printed.parts());
+        facts += printed.facts();
       }
       sheets.memory().add(printed.records());
       done++;
@@ -86,6 +88,14 @@ public final class PrintRun {
   /// The pages that were handed over so far.
   public int pages() {
     return sent.stream().mapToInt(Printed.Part::pages).sum();
+  }
+
+  /// How many filled fields of the register stand on the pages handed over since this was asked
+  /// last.
+  public int takeFacts() {
+    int taken = facts;
+    facts = 0;
+    return taken;
   }
 
   /// Whose sheets were handed over so far.

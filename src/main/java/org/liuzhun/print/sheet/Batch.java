@@ -25,6 +25,7 @@ final class Batch implements AutoCloseable {
   private final List<Printed.Part> parts = new ArrayList<>();
   private final List<PrintRecord> records = new ArrayList<>();
   private int pages;
+  private int facts;
 
   Batch(SheetPrinter printer, VillageFile village, Order order) throws Trouble {
     this.printer = printer;
@@ -47,7 +48,7 @@ final class Batch implements AutoCloseable {
     if (pages > 0) {
       document.save(out);
     }
-    return new Printed(parts, records, document.uncovered());
+    return new Printed(parts, records, facts, document.uncovered());
   }
 
   private boolean village(Progress progress) throws Trouble {
@@ -89,6 +90,7 @@ final class Batch implements AutoCloseable {
       return;
     }
     int added = document.add(made.set(), bookmark);
+    facts += added > 0 ? made.facts() : 0;
     if (added > 0) {
       parts.add(new Printed.Part(made.about(), pages, added));
       pages += added;

@@ -26,8 +26,10 @@ final class Composer {
   ///
   /// @param about the household or the village
   /// @param digest a short hash of its text but the day
+  /// @param facts how many filled fields of the register stand on it
   /// @param set its pages; null when nothing changed since it was printed last
-  record Made(UUID about, String digest, @Nullable Typeset set) {}
+  record Made(
+      UUID about, String digest, int facts, @Nullable Typeset set) {}
 
   private final VillageFile village;
   private final Order order;
@@ -43,12 +45,14 @@ final class Composer {
 
   /// A household's sheet.
   Made of(Dossier dossier, Typesetter setter, PrintMemory memory) throws Trouble {
-    return made(dossier.id(), html(dossier), setter, memory);
+    Facts facts = new Facts();
+    return made(dossier.id(), facts.counting(() -> html(dossier)), facts, setter, memory);
   }
 
   /// The village's sheet.
   Made ofVillage(Typesetter setter, PrintMemory memory) throws Trouble {
-    return made(village.village().id(), html(), setter, memory);
+    Facts facts = new Facts();
+    return made(village.village().id(), facts.counting(this::html), facts, setter, memory);
   }
 
   /// The hash of what a household's sheet would say now.
@@ -71,20 +75,21 @@ final class Composer {
         Texts.CHINESE, () -> engine.fill(order.sheet().template(), HouseholdValues.of(subject)));
   }
 
-  private Made made(UUID about, String html, Typesetter setter, PrintMemory memory) throws Trouble {
+  private Made made(UUID about, String html, Facts facts, Typesetter setter, PrintMemory memory)
+      throws Trouble {
     String digest = digest(html);
     PrintOptions options = order.options();
     Optional<PrintRecord> last = order.onlyChanged()
         ? memory.last(order.sheet(), options.copy(), options.year(), about)
         : Optional.empty();
     if (last.isPresent() && last.get().digest().equals(digest)) {
-      return new Made(about, digest, null);
+      return new Made(about, digest, facts.count(), null);
     }
     Typeset set = setter.set(html);
     if (last.isPresent()) {
       set = set.without(Set.copyOf(last.get().marks()));
     }
-    return new Made(about, digest, set.on(options.paper()));
+    return new Made(about, digest, facts.count(), set.on(options.paper()));
   }
 
   private String digest(String html) {

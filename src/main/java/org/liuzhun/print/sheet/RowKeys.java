@@ -55,8 +55,11 @@ final class RowKeys {
   private static Reading text(Field<?> field) {
     return field.kind() instanceof ReferenceKind(String entity)
         ? (row, names) -> names.of(entity, row.get(field.column()))
-        : (row, names) -> names.veil().text(field, row, field.shown(row, Texts.CHINESE))
-            + mark(field, row, names);
+        : (row, names) -> {
+          Facts.take(row, field);
+          return names.veil().text(field, row, field.shown(row, Texts.CHINESE))
+              + mark(field, row, names);
+        };
   }
 
   /// Two laptops say different things and nobody has decided yet: who reads the sheet must know.
@@ -66,6 +69,7 @@ final class RowKeys {
   }
 
   private static Object options(Field<?> field, Row row, Veil veil) {
+    Facts.take(row, field);
     @Nullable Object written = row.get(field.column());
     @Nullable Object value = veil.hides(field) || veil.hidesValue(written) ? null : written;
     return field.kind() instanceof CodeKind<?> kind ? boxes(kind, value) : Values.options(value);

@@ -62,6 +62,12 @@ public record Listing(
     }
   }
 
+  /// How many of its cells say something.
+  public int filled() {
+    return (int)
+        lines.stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).count();
+  }
+
   /// What stands at the foot: under each column that is summed up its sum, under others nothing,
   /// but in front the name where there is room; empty when no column is summed up or there is no
   /// line.

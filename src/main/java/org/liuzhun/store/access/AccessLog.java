@@ -47,10 +47,13 @@ public final class AccessLog {
   public record Content(List<AccessEntry> entries, boolean whole) {}
 
   /// Adds an entry; when this returns, it is on the disk.
-  public synchronized void note(AccessKind kind, String what) throws IOException {
+  ///
+  /// @param facts how many filled fields of the register went out; 0 when none did or nobody
+  ///     counted
+  public synchronized void note(AccessKind kind, String what, int facts) throws IOException {
     SafeFile.folder(folder);
     AccessEntry entry =
-        new AccessEntry(clock.instant().toString(), person, kind, what, Hash.hex(last()));
+        new AccessEntry(clock.instant().toString(), person, kind, what, facts, Hash.hex(last()));
     byte[] line = Base64.getEncoder().encode(keys.seal(PURPOSE, JSON.writeValueAsBytes(entry)));
     LocalDate day = LocalDate.now(clock);
     String name = String.format(Locale.ROOT, "%06d%02d.access", day.getYear(), day.getMonthValue());

@@ -62,6 +62,7 @@ public record Outlet(Session session, FilePicker picker) {
   private void write(List<Listing> listings, Form form, Top top, Path file, Consumer<String> told) {
     told.accept(Texts.of("listing.writing", file.getFileName()));
     int lines = listings.stream().mapToInt(listing -> listing.lines().size()).sum();
+    int filled = listings.stream().mapToInt(Listing::filled).sum();
     String title = listings.getFirst().title();
     session
         .background()
@@ -69,7 +70,7 @@ public record Outlet(Session session, FilePicker picker) {
             Lane.JOBS,
             () -> written(listings, form, top, file),
             uncovered -> {
-              session.exported(Texts.of("listing.noted", title, lines, file));
+              session.exported(Texts.of("listing.noted", title, lines, file), filled);
               told.accept(Texts.of("listing.saved", title, lines, file) + missing(uncovered));
             },
             trouble -> told.accept(trouble.getMessage()));

@@ -150,8 +150,7 @@ public final class OverviewRoom implements Room {
     todos.setAll(drawn.todos());
     todoTitle.setText(Texts.of("ui.overview.due", drawn.todos().size()));
     burden.setText(Texts.of("ui.overview.typed", drawn.facts()));
-    session.accesses(log ->
-        burden.setText(Texts.of("ui.overview.burden", drawn.facts(), Burden.uses(log.entries()))));
+    session.accesses(log -> burden.setText(Burden.Reuse.of(log.entries()).words(drawn.facts())));
   }
 
   private void showJudgement() {

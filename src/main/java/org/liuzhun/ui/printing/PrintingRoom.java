@@ -225,7 +225,7 @@ public final class PrintingRoom implements Room {
             },
             printed -> {
               if (printed.pages() > 0) {
-                session.exported(order.noted(file));
+                session.exported(order.noted(file), printed.facts());
               }
               record(order.sheet(), printed.parts());
               saved = printed.pages() > 0 ? file : null;
@@ -288,6 +288,14 @@ public final class PrintingRoom implements Room {
     go(fresh);
   }
 
+  private void handedOver(PrintRun current) {
+    record(current.sheet(), current.sent());
+    int facts = current.takeFacts();
+    if (facts > 0) {
+      session.exported(Texts.of("ui.printing.sent", current.pages()), facts);
+    }
+  }
+
   private void record(Sheet sheet, List<Printed.Part> printed) {
     HandbookDay.of(session.village(), sheet, printed, session.today()).ifPresent(session::save);
   }
@@ -303,7 +311,7 @@ public final class PrintingRoom implements Room {
   }
 
   private void ended(PrintRun current, boolean whole) {
-    record(current.sheet(), current.sent());
+    handedOver(current);
     if (whole) {
       run = null;
       bar.resumable(false);
@@ -315,7 +323,7 @@ public final class PrintingRoom implements Room {
   }
 
   private void interrupted(PrintRun current, Trouble trouble) {
-    record(current.sheet(), current.sent());
+    handedOver(current);
     bar.resumable(true);
     bar.say(trouble.getMessage() + " " + Texts.of("ui.printing.paused", current.households()));
   }

@@ -171,20 +171,20 @@ public final class WorkbookSession extends ShownVillage {
 
   @Override
   public void shown(UUID row, Field<?> field) {
-    note(AccessKind.SHOWN, field.key() + " " + row);
+    note(AccessKind.SHOWN, field.key() + " " + row, 0);
   }
 
   @Override
-  public void exported(String what) {
-    note(AccessKind.EXPORTED, what);
+  public void exported(String what, int facts) {
+    note(AccessKind.EXPORTED, what, facts);
   }
 
-  private void note(AccessKind kind, String what) {
+  private void note(AccessKind kind, String what, int facts) {
     background()
         .run(
             Lane.STORE,
             () -> {
-              workbook.access().note(kind, what);
+              workbook.access().note(kind, what, facts);
               return what;
             },
             _ -> {},

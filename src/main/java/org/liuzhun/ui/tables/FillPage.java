@@ -199,7 +199,8 @@ final class FillPage implements Page {
   }
 
   private void filled(FillModel now, FilledForm filled, Path target) {
-    session.exported(filled.noted(now.form(), target, reason.getText()));
+    session.exported(
+        filled.noted(now.form(), target, reason.getText()), filled.cells().size());
     choose.setDisable(false);
     bar.setDisable(false);
     households.setDisable(false);

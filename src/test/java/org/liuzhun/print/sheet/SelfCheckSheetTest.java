@@ -71,7 +71,7 @@ class SelfCheckSheetTest {
   void aPrintedHandbookNotesItsDayOnce() {
     VillageFile village = Family.village(family);
     Printed printed =
-        new Printed(List.of(new Printed.Part(family.household().id(), 0, 4)), List.of(), "");
+        new Printed(List.of(new Printed.Part(family.household().id(), 0, 4)), List.of(), 0, "");
     assertTrue(
         HandbookDay.of(village, Sheet.CARD, printed.parts(), Family.TODAY).isEmpty());
     Edit edit =

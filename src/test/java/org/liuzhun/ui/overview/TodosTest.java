@@ -1,6 +1,7 @@
 package org.liuzhun.ui.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -92,18 +93,25 @@ class TodosTest {
   }
 
   @Test
-  void factsAreFilledCellsAndUsesWhatWentOut() {
+  void factsAreFilledCellsAndUsesWhatTheAccessLogCounted() {
     Row issue = Row.empty(Catalogue.ISSUE, new UUID(4, 1))
         .with(ISSUE.HOUSEHOLD, HOME)
         .with(ISSUE.TITLE, "慢性病卡未办")
         .with(ISSUE.DUE_ON, TODAY);
     Row home = Row.empty(Catalogue.HOUSEHOLD, HOME);
     assertEquals(2, Burden.facts(VillageFile.of(List.of(home, issue))), "a link is no fact");
-    assertEquals(1, Burden.uses(List.of(entry(AccessKind.OPENED), entry(AccessKind.EXPORTED))));
+    Burden.Reuse reuse = Burden.Reuse.of(List.of(
+        entry(AccessKind.OPENED, 0),
+        entry(AccessKind.EXPORTED, 5),
+        entry(AccessKind.EXPORTED, 2),
+        entry(AccessKind.EXPORTED, 0)));
+    assertEquals(new Burden.Reuse(2, 7), reuse, "what took nothing is no reuse");
+    assertTrue(reuse.words(2).contains("3.5"), reuse.words(2));
+    assertFalse(Burden.Reuse.of(List.of()).words(2).contains("0.0"), "nothing to boast of yet");
   }
 
-  private static AccessEntry entry(AccessKind kind) {
-    return new AccessEntry("2026-11-21T08:40:00Z", "周明", kind, "", "");
+  private static AccessEntry entry(AccessKind kind, int facts) {
+    return new AccessEntry("2026-11-21T08:40:00Z", "周明", kind, "", facts, "");
   }
 
   private static Row issue(long number, LocalDate due) {
