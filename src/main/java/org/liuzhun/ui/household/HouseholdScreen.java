@@ -34,6 +34,7 @@ import org.liuzhun.ui.exchange.HouseholdConflicts;
 import org.liuzhun.ui.history.RowPast;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
@@ -96,7 +97,7 @@ public final class HouseholdScreen implements HouseholdFile {
         row -> subject == null ? Map.of() : conflicts.with(row, subject.notes(row)),
         session.unfinished(),
         this::remember,
-        session::shown,
+        session.isForVisitors() ? Showing.NEVER : session::shown,
         session.isPast());
     sections = new Sections(
         desk, session, picker, printers, this::mend, this::show, this::show, this::cover);
@@ -113,7 +114,7 @@ public final class HouseholdScreen implements HouseholdFile {
     pane.getStyleClass().add("sections");
     VBox.setVgrow(pane, Priority.ALWAYS);
     node.getStyleClass().add("household-file");
-    node.getChildren().addAll(header, questions, conflicts, pane, new KeyHints());
+    node.getChildren().addAll(header, questions, conflicts, pane, new KeyHints(session.isPast()));
     node.setVisible(false);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     node.sceneProperty().subscribe(scene -> {
@@ -341,7 +342,7 @@ public final class HouseholdScreen implements HouseholdFile {
     } else if (key.getCode() == KeyCode.TAB && key.isShortcutDown()) {
       turn(key.isShiftDown() ? -1 : 1);
       key.consume();
-    } else if (VISIT.match(key)) {
+    } else if (VISIT.match(key) && !session.isPast()) {
       open(SectionName.HELPERS);
       settle(current());
       if (current() instanceof VisitsSection visits) {

@@ -9,14 +9,17 @@ import org.liuzhun.text.Texts;
 /// all.
 final class KeyHints extends HBox {
 
-  KeyHints() {
+  /// @param readOnly whether nothing can be written here: keys that write are left out
+  KeyHints(boolean readOnly) {
     setMinWidth(0);
     getStyleClass().add("key-hints");
     add("Enter", "ui.household.key.next");
-    add("Shift Enter", "ui.household.key.line");
-    add("Ctrl M", "ui.household.key.add");
-    add("Ctrl J", "ui.household.visit.record");
-    add("Ctrl Z", "ui.household.key.undo");
+    if (!readOnly) {
+      add("Shift Enter", "ui.household.key.line");
+      add("Ctrl M", "ui.household.key.add");
+      add("Ctrl J", "ui.household.visit.record");
+      add("Ctrl Z", "ui.household.key.undo");
+    }
     add("PgDn", "ui.household.key.household");
     add("Ctrl Tab", "ui.household.key.section");
     add("Ctrl H", "ui.key.history");

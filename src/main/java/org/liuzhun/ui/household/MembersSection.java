@@ -79,6 +79,9 @@ final class MembersSection implements SectionView {
         .marking(this::worst)
         .whenEntered(forms.getFirst()::focusFirst);
     build();
+    if (!desk.readOnly()) {
+      AddKeys.on(node, this::add, this::addLike);
+    }
   }
 
   private void build() {
@@ -99,7 +102,6 @@ final class MembersSection implements SectionView {
     form.getStyleClass().addAll("panel", "forms");
     form.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(members.rows()));
     node.getStyleClass().add("section");
-    AddKeys.on(node, this::add, this::addLike);
     node.getChildren()
         .addAll(
             new MemberButtons(this::add, this::addLike, this::happens, this::delete, members),

@@ -2,6 +2,7 @@ package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,18 +48,17 @@ final class PaperView extends VBox {
     picture.setFitWidth(LARGE);
     picture.setFitHeight(LARGE);
     place.setId("paper-place");
-    getChildren()
-        .addAll(
-            new Bar(
-                6,
-                button("ui.household.photo.print", "paper-print", this::print),
-                button("ui.household.photo.copy", "paper-copy", this::copy),
-                back,
-                pageOf,
-                on,
-                button("ui.household.photo.close", "paper-close", this::close)),
-            new Bar(6, place, forget),
-            picture);
+    Bar bar = new Bar(
+        6, back, pageOf, on, button("ui.household.photo.close", "paper-close", this::close));
+    if (!session.isForVisitors()) {
+      bar.getChildren()
+          .addAll(
+              0,
+              List.of(
+                  button("ui.household.photo.print", "paper-print", this::print),
+                  button("ui.household.photo.copy", "paper-copy", this::copy)));
+    }
+    getChildren().addAll(bar, new Bar(6, place, forget), picture);
     close();
   }
 

@@ -44,7 +44,10 @@ final class PreviewSection implements SectionView {
     whole.setId("preview-whole");
     whole.setOnAction(_ -> again());
     VBox.setVgrow(preview, Priority.ALWAYS);
-    node.getChildren().addAll(whole, preview);
+    if (!session.isForVisitors()) {
+      node.getChildren().add(whole);
+    }
+    node.getChildren().add(preview);
   }
 
   @Override

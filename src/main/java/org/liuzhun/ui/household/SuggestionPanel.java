@@ -81,7 +81,7 @@ final class SuggestionPanel implements SectionView {
         suggestion.needed()));
     reason.getStyleClass().add("muted");
     Button plan = new Button(Texts.of("ui.household.suggestions.add"));
-    plan.getStyleClass().add("quiet");
+    plan.getStyleClass().addAll("quiet", "writes");
     plan.setAccessibleText(
         Texts.of("ui.household.suggestions.add") + " " + Term.of(suggestion.type()));
     plan.setOnAction(_ -> add.accept(planned(suggestion)));

@@ -44,6 +44,7 @@ final class VisitsSection implements SectionView {
     key.getStyleClass().add("key");
     Button record = new Button(Texts.of("ui.household.visit.record"), key);
     record.setId("record-visit");
+    record.getStyleClass().add("writes");
     record.setOnAction(_ -> record());
     return record;
   }

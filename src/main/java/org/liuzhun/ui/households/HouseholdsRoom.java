@@ -49,6 +49,7 @@ public final class HouseholdsRoom implements Room {
   private final ToggleButton batch = new ToggleButton(Texts.of("ui.grid.open"));
   private final ToggleButton sorting = new ToggleButton(Texts.of("ui.households.photos"));
   private final BorderPane pane = new BorderPane();
+  private final boolean readOnly;
   private boolean following;
 
   /// The room over a session in which no folder of photographs is opened.
@@ -63,6 +64,7 @@ public final class HouseholdsRoom implements Room {
       Session session, HouseholdSearch search, HouseholdFile file, FilePicker picker) {
     this.model = new HouseholdListModel(session, search);
     this.file = file;
+    readOnly = session.isPast();
     filters = new FilterBar(session, model);
     fresh = new NewHousehold(session, household -> go(Place.of(household)));
     grid = new GridPane(
@@ -159,7 +161,7 @@ public final class HouseholdsRoom implements Room {
     add.setOnAction(_ -> fresh.open());
     FlowPane line = new FlowPane(6, 5, batch, sorting, add);
     line.getStyleClass().add("list-buttons");
-    VBox head = new VBox(8, filters, line, fresh);
+    VBox head = readOnly ? new VBox(8, filters) : new VBox(8, filters, line, fresh);
     head.getStyleClass().add("list-head");
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox side = new VBox(head, list);
@@ -176,7 +178,8 @@ public final class HouseholdsRoom implements Room {
     Listed.narrowed(list, () -> FilterWords.of(model));
     Label empty = new Paragraph();
     empty.getStyleClass().add("muted");
-    empty.setText(Texts.of(model.size() == 0 ? "ui.households.none" : "ui.households.none-shown"));
+    String none = readOnly ? "ui.households.none-then" : "ui.households.none";
+    empty.setText(Texts.of(model.size() == 0 ? none : "ui.households.none-shown"));
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
@@ -219,6 +222,10 @@ public final class HouseholdsRoom implements Room {
   }
 
   private void pressed(KeyEvent key) {
+    if (readOnly && (GRID.match(key) || NEW.match(key))) {
+      key.consume();
+      return;
+    }
     if (GRID.match(key)) {
       show(batch.isSelected() ? null : batch);
       key.consume();

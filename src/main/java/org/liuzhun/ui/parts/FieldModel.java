@@ -32,6 +32,7 @@ public final class FieldModel<T> {
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
   private Runnable whenShown = () -> {};
   private boolean needed;
+  private boolean veiled;
   private @Nullable T value;
   private String shown = "";
   private int underWay;
@@ -69,6 +70,15 @@ public final class FieldModel<T> {
   /// The value may be another one, but never none: without it nobody would find the row again.
   void need() {
     needed = true;
+  }
+
+  /// A hidden number stays hidden, also from whoever puts the cursor into it.
+  void veil() {
+    veiled = true;
+  }
+
+  boolean veiled() {
+    return veiled;
   }
 
   void whenShown(Runnable work) {

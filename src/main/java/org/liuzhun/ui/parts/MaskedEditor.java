@@ -40,7 +40,7 @@ final class MaskedEditor {
   }
 
   Editor editor() {
-    HBox box = new HBox(line, show);
+    HBox box = model.veiled() ? new HBox(line) : new HBox(line, show);
     HBox.setHgrow(line, Priority.ALWAYS);
     box.getStyleClass().add("joined");
     return new Editor(box, line);
@@ -54,7 +54,7 @@ final class MaskedEditor {
   }
 
   private boolean open() {
-    return line.isFocused() || show.isSelected();
+    return !model.veiled() && (line.isFocused() || show.isSelected());
   }
 
   private void redraw() {

@@ -45,6 +45,9 @@ public final class RowForm {
     models.values().forEach(model -> {
       model.text().subscribe(() -> note(model));
       model.whenShown(() -> shown(model));
+      if (!desk.showing().allowed()) {
+        model.veil();
+      }
     });
   }
 

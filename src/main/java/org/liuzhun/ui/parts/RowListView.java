@@ -49,6 +49,9 @@ public final class RowListView extends VBox {
     below.visibleProperty().bind(Bindings.isNotNull(model.chosen()));
     below.managedProperty().bind(below.visibleProperty());
     getChildren().add(bar);
+    if (desk.readOnly()) {
+      given();
+    }
     model.rows().subscribe(this::place);
     model.chosen().subscribe(this::place);
     place();

@@ -58,6 +58,11 @@ final class VisitorSession extends ReadOnlySession {
   }
 
   @Override
+  public boolean isForVisitors() {
+    return true;
+  }
+
+  @Override
   public Pictures pictures() {
     return host.pictures();
   }

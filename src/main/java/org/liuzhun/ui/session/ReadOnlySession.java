@@ -73,8 +73,8 @@ public abstract class ReadOnlySession extends ShownVillage {
   }
 
   @Override
-  public final void exported(String what) {
-    host.exported(what);
+  public final void exported(String what, int facts) {
+    host.exported(what, facts);
   }
 
   /// The village stays open.

@@ -76,6 +76,11 @@ public interface Session extends AutoCloseable {
     return false;
   }
 
+  /// Whether visitors look, who see no hidden number whole and take nothing out.
+  default boolean isForVisitors() {
+    return false;
+  }
+
   /// This laptop.
   UUID laptop();
 
@@ -118,7 +123,12 @@ public interface Session extends AutoCloseable {
   default void shown(UUID row, Field<?> field) {}
 
   /// Notes in the access log that somebody took data out: what, and where to.
-  default void exported(String what) {}
+  default void exported(String what) {
+    exported(what, 0);
+  }
+
+  /// Notes the same, with how many filled fields of the register went out.
+  default void exported(String what, int facts) {}
 
   /// Reads the access log and then tells it on the screen's thread.
   default void accesses(Consumer<AccessLog.Content> told) {

@@ -47,6 +47,7 @@ final class VisitorFrame extends StackPane {
       return;
     }
     Button back = new Button(Texts.of("ui.visitors.back"));
+    back.setId("back-to-visit");
     back.setCancelButton(true);
     back.setOnAction(_ -> getChildren().setAll(seen));
     LockScreen lock = new LockScreen(locks.get(), host.person(), this::over);

@@ -96,7 +96,7 @@ public final class MemorySession extends ShownVillage {
   }
 
   @Override
-  public void exported(String what) {
+  public void exported(String what, int facts) {
     exports.add(what);
   }
 
