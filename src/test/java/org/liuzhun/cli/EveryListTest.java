@@ -67,7 +67,10 @@ class EveryListTest {
     run(out, Exit.DONE, "show", workbook, "--list");
     List<String> named = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(Catalogue.ENTITIES.size(), named.size());
-    assertEquals(List.of(), named.stream().filter(line -> line.endsWith(" 0")).toList());
+    assertEquals(
+        List.of("handout"),
+        named.stream().filter(line -> line.endsWith(" 0")).map(EveryListTest::word).toList(),
+        "what a township hands out comes in its package only");
   }
 
   @Test
@@ -89,10 +92,15 @@ class EveryListTest {
   @TestFactory
   Stream<DynamicTest> everyListHoldsSomethingAndCanBeReadInBothLanguages() {
     return Listing.ALL.stream()
+        .filter(listing -> listing.entity() != Catalogue.HANDOUT)
         .map(listing -> DynamicTest.dynamicTest(listing.word(), () -> {
           isLegible(listing, Texts.CHINESE);
           isLegible(listing, Texts.ENGLISH);
         }));
+  }
+
+  private static String word(String line) {
+    return line.substring(0, line.indexOf(' '));
   }
 
   private static void isLegible(Listing listing, Locale language) {

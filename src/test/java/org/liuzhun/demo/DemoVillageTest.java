@@ -57,7 +57,7 @@ class DemoVillageTest {
     Set<String> expected = Catalogue.ENTITIES.stream()
         .map(entity -> entity.key())
         .collect(Collectors.toCollection(HashSet::new));
-    expected.removeAll(Set.of("policy_parameter", "waiver", "fixed_version"));
+    expected.removeAll(Set.of("policy_parameter", "waiver", "fixed_version", "handout"));
     there.removeAll(Set.of("policy_parameter"));
     assertEquals(expected, there);
   }
