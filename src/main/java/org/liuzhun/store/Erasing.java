@@ -1,10 +1,13 @@
 package org.liuzhun.store;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.text.Trouble;
 
 /// Erases for good (抹除): out of log, projection, drafts, photographs and the workbook's own
@@ -26,21 +29,58 @@ public final class Erasing {
   ///
   /// @throws Trouble `trouble.store.no-reason`, `trouble.store.reason-tells`: nothing was erased
   public Erased value(Row row, Field<?> field, String reason) throws Trouble {
-    return erase(() -> ErasurePlan.value(opened.projection(), row, field), reason);
+    return checked(() -> ErasurePlan.value(opened.projection(), row, field), reason);
   }
 
   /// Erases a person with all rows of his own and his memberships.
   ///
   /// @throws Trouble as [#value]
   public Erased person(UUID person, String reason) throws Trouble {
-    return erase(() -> ErasurePlan.person(opened.projection(), person), reason);
+    return checked(() -> ErasurePlan.person(opened.projection(), person), reason);
   }
 
   /// Erases a household with all rows of its own, and the people who belong to no other.
   ///
   /// @throws Trouble as [#value]
   public Erased household(UUID household, String reason) throws Trouble {
-    return erase(() -> ErasurePlan.household(opened.projection(), household), reason);
+    return checked(() -> ErasurePlan.household(opened.projection(), household), reason);
+  }
+
+  /// What this laptop has written again of values that others erased without knowing of it goes
+  /// too, before their erasure is taken in: only this laptop knows of all that it wrote. If its
+  /// role may not erase, both stand in the cell and people decide.
+  ///
+  /// @param due what others have done and is not shown here yet
+  void again(List<Transaction> due) throws Trouble {
+    UUID own = opened.keys().identity().device();
+    Set<UUID> names = new HashSet<>(opened.membership().former(own).keySet());
+    names.add(own);
+    boolean may = opened
+        .membership()
+        .trust()
+        .member(own)
+        .filter(member -> member.certificate().role().mayErase())
+        .isPresent();
+    for (Transaction other : due) {
+      if (may && !other.erases().isEmpty()) {
+        String reason = other.heading().reason();
+        erase(
+            () -> ErasurePlan.again(opened.projection(), other, names),
+            reason == null ? "" : reason);
+      }
+    }
+  }
+
+  private Erased checked(Opened.Work<ErasurePlan> planning, String reason) throws Trouble {
+    return erase(
+        () -> {
+          ErasurePlan plan = planning.run();
+          if (!plan.isEmpty()) {
+            plan.check(reason);
+          }
+          return plan;
+        },
+        reason);
   }
 
   private Erased erase(Opened.Work<ErasurePlan> planning, String reason) throws Trouble {
@@ -49,7 +89,6 @@ public final class Erasing {
       if (plan.isEmpty()) {
         return Erased.NOTHING;
       }
-      plan.check(reason);
       List<Line> lines = plan.lines();
       plan.remains(workbook.drafts()).write(opened.folder(), opened.keys());
       Saved saved = workbook.write(reason, plan.rows(), lines);

@@ -6,11 +6,15 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.NumberTextKind;
@@ -20,10 +24,13 @@ import org.liuzhun.registry.TextKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.merge.Cell;
+import org.liuzhun.store.merge.CellWrite;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Erasure;
+import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Deeds;
 import org.liuzhun.store.projection.Done;
 import org.liuzhun.store.projection.Projection;
@@ -54,8 +61,7 @@ final class ErasurePlan {
     Map<Line, RowOp> done = projection.done(row.id());
     Cell cell = new Cell(row.entity().key(), row.id(), field.name());
     Erasure.Plan erasure = Erasure.of(cell, projection.state().row(row.id()), done);
-    plan.rows.addAll(erasure.rows());
-    plan.lines.addAll(erasure.lines());
+    plan.add(erasure);
     if (field.kind() instanceof TextKind || field.kind() instanceof NumberTextKind) {
       done.values().forEach(op -> plan.note(field, op));
     }
@@ -89,6 +95,63 @@ final class ErasurePlan {
     return plan;
   }
 
+  /// What a laptop wrote again, by undoing or by typing the same, of values that another erases
+  /// without knowing of it.
+  ///
+  /// @param erasing the other's transaction, not shown here yet
+  /// @param mine the present and former names of this laptop
+  static ErasurePlan again(Projection projection, Transaction erasing, Set<UUID> mine) {
+    ErasurePlan plan = new ErasurePlan(projection);
+    for (RowOp op : erasing.rows()) {
+      plan.again(op, Set.copyOf(erasing.erases()), mine);
+    }
+    return plan;
+  }
+
+  private void again(RowOp erasing, Set<Line> erased, Set<UUID> mine) {
+    Map<Line, RowOp> done = projection.done(erasing.row());
+    Set<Map.Entry<String, JsonNode>> values = new HashSet<>();
+    erased.stream()
+        .flatMap(line -> written(done.get(line)))
+        .filter(value -> goes(erasing, value.getKey()))
+        .forEach(values::add);
+    Map<Line, RowOp> going = new LinkedHashMap<>();
+    Set<String> fields = new HashSet<>();
+    done.forEach((line, op) -> {
+      if (mine.contains(line.dot().device()) && !erased.contains(line)) {
+        written(op).filter(values::contains).forEach(value -> {
+          going.put(line, op);
+          fields.add(value.getKey());
+        });
+      }
+    });
+    if (!going.isEmpty()) {
+      projection.prepare(List.of(erasing.row()));
+      add(Erasure.of(projection.state().row(erasing.row()), going, fields));
+    }
+  }
+
+  private static Stream<Map.Entry<String, JsonNode>> written(@Nullable RowOp op) {
+    return op == null
+        ? Stream.empty()
+        : op.cells().entrySet().stream()
+            .filter(cell -> !cell.getValue().value().isMissingNode())
+            .filter(cell -> !cell.getValue().value().isNull())
+            .map(cell -> Map.entry(cell.getKey(), cell.getValue().value()));
+  }
+
+  /// Whether an erasure means this cell: it clears it, or deletes the row. Others it writes again.
+  private static boolean goes(RowOp erasing, String field) {
+    LifeWrite life = erasing.life();
+    CellWrite write = erasing.cells().get(field);
+    return life != null && !life.alive() || write != null && write.value().isNull();
+  }
+
+  private void add(Erasure.Plan erasure) {
+    rows.addAll(erasure.rows());
+    lines.addAll(erasure.lines());
+  }
+
   private boolean inNoOther(UUID person, UUID household) {
     return deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, List.of(person)).stream()
         .map(row -> row.get(MEMBERSHIP.HOUSEHOLD))
@@ -105,8 +168,7 @@ final class ErasurePlan {
       Map<Line, RowOp> done = projection.done(row.id());
       Erasure.Plan erasure =
           Erasure.of(row.entity().key(), row.id(), projection.state().row(row.id()), done);
-      rows.addAll(erasure.rows());
-      lines.addAll(erasure.lines());
+      add(erasure);
       row.entity().fields().stream()
           .filter(
               field -> field.kind() instanceof NumberTextKind || field.column().equals(PERSON.NAME))

@@ -238,6 +238,9 @@ public final class Sharing {
     List<Transaction> due = judged(arrival, trust);
     boolean judgedAnew = !trust.judgesLike(trust(), opened.projection().applied());
     boolean erasing = due.stream().anyMatch(transaction -> !transaction.erases().isEmpty());
+    if (erasing) {
+      workbook.erasing().again(due);
+    }
     if (judgedAnew || erasing) {
       opened.projection().forgetBase();
     }

@@ -22,6 +22,10 @@ class ExchangeProperties {
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   @Tag("slow")
   void everythingSavedAnywhereIsThereEverywhereInLongHistories(@ForAll long seed) throws Exception {
+    liveLong(seed);
+  }
+
+  private static void liveLong(long seed) throws Exception {
     Random random = new Random(seed);
     live(seed, 2 + random.nextInt(4), 30 + random.nextInt(60));
   }
@@ -33,6 +37,8 @@ class ExchangeProperties {
     live(7, 3, 24);
     live(102, 4, 40);
     live(229, 3, 36);
+    liveLong(-132);
+    liveLong(-8674101361253088448L);
   }
 
   private static void live(long seed, int laptops, int steps) throws Exception {

@@ -106,6 +106,29 @@ class SharingTest {
   }
 
   @Test
+  void whatAnUndoPutBackElsewhereGoesWithTheErasedValue() throws Trouble {
+    second.save(Edit.begin()
+        .set(household, HOUSEHOLD.PHONE, "13900000002")
+        .set(household, HOUSEHOLD.BANK, "信用社")
+        .build());
+    second.undo();
+    first.erasing().value(household, Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "本人要求");
+    second.save(Edit.begin().set(household, HOUSEHOLD.ADDRESS, "村东").build());
+    exchange();
+    exchange();
+    for (Workbook book : List.of(first, second)) {
+      String log = book.sharing().segments(Map.of()).stream()
+          .map(segment -> new String(segment.bytes(), StandardCharsets.UTF_8))
+          .collect(Collectors.joining());
+      assertFalse(log.contains("13900000001"));
+      assertTrue(log.contains("13900000002"));
+      assertTrue(book.verify().projectionAgrees());
+      assertEquals(0, book.status().conflicts());
+    }
+    assertEquals(first.digest(), second.digest());
+  }
+
+  @Test
   void aLaptopThatWasNeverAdmittedIsRefused() throws Trouble {
     try (Workbook stranger = Laptops.found(folder.resolve("stranger"))) {
       Delivery delivery = Laptops.delivery(stranger, Map.of());

@@ -36,6 +36,30 @@ public final class Erasure {
     return new Plan(Author.delete(now, entity, row).stream().toList(), lines);
   }
 
+  /// The plan for erasing some lines because of what they wrote into some cells; what others wrote
+  /// into these cells stays.
+  ///
+  /// @param going the lines, all of one row
+  /// @param fields the cells whose values go; what else the lines wrote is written again
+  public static Plan of(RowState now, Map<Line, RowOp> going, Set<String> fields) {
+    Set<Dot> dots = new HashSet<>();
+    going.keySet().forEach(line -> dots.add(line.dot()));
+    Map<String, CellWrite> again = new LinkedHashMap<>();
+    now.cells().forEach((field, heads) -> {
+      List<Head> gone = heads.stream().filter(head -> dots.contains(head.dot())).toList();
+      Head.shown(gone)
+          .ifPresent(head -> again.put(
+              field,
+              new CellWrite(
+                  fields.contains(field) ? NullNode.getInstance() : head.value(),
+                  gone.stream().map(Head::dot).toList())));
+    });
+    RowOp any = going.values().iterator().next();
+    List<RowOp> rows =
+        again.isEmpty() ? List.of() : List.of(new RowOp(any.entity(), any.row(), null, again));
+    return new Plan(rows, List.copyOf(going.keySet()));
+  }
+
   /// The plan for erasing a cell.
   ///
   /// @param done all that was ever done to its row
