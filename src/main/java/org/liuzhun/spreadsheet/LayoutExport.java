@@ -123,6 +123,7 @@ public final class LayoutExport {
   static String masked(@Nullable Meaning meaning, String cell) {
     return switch (meaning) {
       case Meaning.OfField(var field) -> field.mask(cell);
+      case Meaning.OfList(var field) -> field.mask(cell);
       case Meaning.Identity _, Meaning.HeadId _ -> Kind.idNumber().mask(cell);
       case null -> LONG_NUMBER.matcher(cell).matches() ? Kind.idNumber().mask(cell) : cell;
       default -> cell;

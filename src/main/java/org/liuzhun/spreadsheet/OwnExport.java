@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Member;
+import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
 
@@ -21,6 +27,10 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
   /// A source with the meaning that it has in every line.
   private record Reading(OwnLayout.Column column, Meaning meaning) {}
 
+  /// What a line speaks of: somebody, and an entry of a list where the layout is of one.
+  private record Line(
+      @Nullable Dossier dossier, Subject subject, Optional<Member> head, @Nullable Row entry) {}
+
   /// What the file holds.
   ///
   /// @param said what stands under the name
@@ -30,24 +40,49 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
         .map(column -> new Reading(column, Meaning.read(column.source())))
         .toList();
     CellText cells = new CellText(village);
-    List<List<String>> lines = new ArrayList<>();
-    for (Dossier dossier : LayoutExport.open(village)) {
-      Optional<Member> head = dossier.head(today);
-      for (Subject subject : subjects(dossier, head)) {
-        line(cells, readings, subject, head, whole).ifPresent(lines::add);
-      }
-    }
+    List<List<String>> lines = lines()
+        .flatMap(line -> texts(cells, readings, line, whole).stream())
+        .toList();
     return new Listing(layout.name(), said, columns(), lines);
   }
 
-  private List<Subject> subjects(Dossier dossier, Optional<Member> head) {
+  private Stream<Line> lines() {
+    Entity list = layout.unit().list();
+    if (list != null && list.owner() == Owner.VILLAGE) {
+      return village.rows(list).stream()
+          .map(row ->
+              new Line(null, new Subject(row.id(), null, null, year), Optional.empty(), row));
+    }
+    return LayoutExport.open(village).stream().flatMap(this::lines);
+  }
+
+  private Stream<Line> lines(Dossier dossier) {
+    Optional<Member> head = dossier.head(today);
     if (layout.unit() == OwnLayout.Unit.PERSON) {
       return dossier.members(today).stream()
-          .map(member -> subject(dossier, member))
-          .toList();
+          .map(member -> new Line(dossier, subject(dossier, member), head, null));
     }
-    return List.of(head.map(member -> subject(dossier, member))
-        .orElseGet(() -> new Subject(dossier.id(), null, null, year)));
+    Subject ofHead = head.map(member -> subject(dossier, member))
+        .orElseGet(() -> new Subject(dossier.id(), null, null, year));
+    Entity list = layout.unit().list();
+    return list == null
+        ? Stream.of(new Line(dossier, ofHead, head, null))
+        : dossier.rows(list).stream()
+            .map(row -> new Line(
+                dossier,
+                member(dossier, row).map(one -> subject(dossier, one)).orElse(ofHead),
+                head,
+                row));
+  }
+
+  /// Of whom an entry speaks; empty when of the household.
+  private static Optional<Member> member(Dossier dossier, Row entry) {
+    return entry
+        .entity()
+        .field("person")
+        .flatMap(field -> entry.get(field.column()) instanceof UUID person
+            ? dossier.member(person)
+            : Optional.empty());
   }
 
   private Subject subject(Dossier dossier, Member member) {
@@ -55,21 +90,29 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
   }
 
   /// The cells of a line; empty when a column does not let it through.
-  private static Optional<List<String>> line(
-      CellText cells,
-      List<Reading> readings,
-      Subject subject,
-      Optional<Member> head,
-      boolean whole) {
-    List<String> line = new ArrayList<>();
+  private Optional<List<String>> texts(
+      CellText cells, List<Reading> readings, Line line, boolean whole) {
+    List<String> texts = new ArrayList<>();
     for (Reading reading : readings) {
-      String cell = cells.of(reading.meaning(), subject, head);
+      String cell = text(cells, reading.meaning(), line);
       if (!reading.column().lets(cell)) {
         return Optional.empty();
       }
-      line.add(whole ? cell : LayoutExport.masked(reading.meaning(), cell));
+      texts.add(whole ? cell : LayoutExport.masked(reading.meaning(), cell));
     }
-    return Optional.of(line);
+    return Optional.of(texts);
+  }
+
+  private String text(CellText cells, Meaning meaning, Line line) {
+    if (meaning instanceof Meaning.OfList(var field)) {
+      Row entry = line.entry();
+      return entry != null && entry.entity() == CellText.entity(field)
+          ? new EntryText(village, line.dossier()).of(field, entry)
+          : "";
+    }
+    return line.dossier() == null && !(meaning instanceof Meaning.Place)
+        ? ""
+        : cells.of(meaning, line.subject(), line.head());
   }
 
   private List<Listing.Column> columns() {

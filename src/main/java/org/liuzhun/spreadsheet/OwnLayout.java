@@ -3,6 +3,9 @@ package org.liuzhun.spreadsheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
 
 /// A layout that the village made for itself (自制表样): whose lines, which columns in which order and
@@ -21,9 +24,34 @@ public record OwnLayout(String name, Unit unit, List<Column> columns) {
   /// Whose a line is.
   public enum Unit {
     /// A household's; what is asked of a person is asked of its head.
-    HOUSEHOLD,
+    HOUSEHOLD(null),
     /// A member's.
-    PERSON
+    PERSON(null),
+    /// A measure's (帮扶措施); what is asked of a person is asked of whom it serves, else of the head.
+    MEASURE(Catalogue.MEASURE),
+    /// A visit's (走访记录).
+    VISIT(Catalogue.VISIT),
+    /// A spell of work's (务工经历).
+    WORK(Catalogue.WORK_SPELL),
+    /// A payment's (补助发放).
+    PAYMENT(Catalogue.PAYMENT),
+    /// An issue's (问题).
+    ISSUE(Catalogue.ISSUE),
+    /// A project's (项目).
+    PROJECT(Catalogue.PROJECT),
+    /// A helper's (帮扶责任人).
+    HELPER(Catalogue.HELPER);
+
+    private final @Nullable Entity list;
+
+    Unit(@Nullable Entity list) {
+      this.list = list;
+    }
+
+    /// The list of which a line is an entry; null where lines are households or people.
+    public @Nullable Entity list() {
+      return list;
+    }
   }
 
   /// Which lines a column lets through.

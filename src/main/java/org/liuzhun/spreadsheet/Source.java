@@ -9,16 +9,18 @@ import java.util.stream.Stream;
 import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.FlagKind;
 import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.spreadsheet.heading.Tables;
 import org.liuzhun.text.Texts;
 
-/// What a column of an own layout can be filled from (取数来源): a field of household or person, of
-/// their year, of the year's income account, or something worked out of them.
+/// What a column of an own layout can be filled from (取数来源): a field of household or person, of an
+/// entry of a list, of their year, of the year's income account, or something worked out of them.
 ///
 /// @param key its name in files
 /// @param term its Chinese name, with which a column begins
@@ -43,9 +45,36 @@ public record Source(String key, String term, String label) {
     return List.copyOf(all);
   }
 
+  /// What a column can be filled from where a line is this: what the entry says, then what is asked
+  /// of its household; where it has none, only the village.
+  public static List<Source> all(OwnLayout.Unit unit) {
+    Entity list = unit.list();
+    if (list == null) {
+      return all();
+    }
+    boolean alone = list.owner() == Owner.VILLAGE;
+    return Stream.concat(
+            entries(list),
+            all().stream().filter(source -> !alone || source.meaning() instanceof Meaning.Place))
+        .toList();
+  }
+
+  private static Stream<Source> entries(Entity list) {
+    return list.fields().stream()
+        .filter(field -> !field.is(Field.Trait.HIDDEN) && EntryText.isShown(field))
+        .map(field -> new Source(
+            new Meaning.OfList(field).written(), field.term(), field.label(Texts.language())));
+  }
+
   /// The source of a name in files; empty when there is none.
   public static Optional<Source> of(String key) {
-    return all().stream().filter(source -> source.key().equals(key)).findFirst();
+    return Stream.concat(
+            all().stream(),
+            Arrays.stream(OwnLayout.Unit.values())
+                .flatMap(unit -> Stream.ofNullable(unit.list()))
+                .flatMap(Source::entries))
+        .filter(source -> source.key().equals(key))
+        .findFirst();
   }
 
   private static boolean isOffered(Field<?> field) {
@@ -71,17 +100,25 @@ public record Source(String key, String term, String label) {
 
   /// What its cells may say; empty for anything.
   public List<String> choices() {
-    return meaning() instanceof Meaning.OfField(var field) ? choices(field.kind()) : List.of();
+    return switch (meaning()) {
+      case Meaning.OfField(var field) -> choices(field.kind());
+      case Meaning.OfList(var field) -> choices(field.kind());
+      default -> List.of();
+    };
   }
 
   /// Whether its cells are figures.
   public boolean isFigure() {
     return switch (meaning()) {
-      case Meaning.OfField(var field) ->
-        field.kind() instanceof DecimalKind || field.kind() instanceof CountKind;
+      case Meaning.OfField(var field) -> isFigure(field.kind());
+      case Meaning.OfList(var field) -> isFigure(field.kind());
       case Meaning.Item _, Meaning.Total _, Meaning.Year _ -> true;
       default -> false;
     };
+  }
+
+  private static boolean isFigure(Kind<?> kind) {
+    return kind instanceof DecimalKind || kind instanceof CountKind;
   }
 
   /// What cells of a kind may say, in Chinese; empty for anything.

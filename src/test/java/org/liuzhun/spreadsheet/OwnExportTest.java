@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.OwnLayout.Column;
@@ -85,6 +87,48 @@ class OwnExportTest {
     assertEquals("身份证", masked.columns().getFirst().heading());
     assertTrue(masked.columns().get(1).choices().containsAll(List.of("男", "女")));
     assertEquals(Listing.Type.SUM, masked.columns().get(2).type());
+  }
+
+  @Test
+  void entriesAndProjectsHaveLinesOfTheirOwn() {
+    VillageFile demo = VillageFile.of(
+        DemoVillage.of(6, 1, Tried.TODAY).rows());
+    for (OwnLayout.Unit unit : OwnLayout.Unit.values()) {
+      List<Column> columns =
+          Source.all(unit).stream().limit(40).map(Column::of).toList();
+      OwnLayout layout = new OwnLayout(unit.name(), unit, columns);
+      Listing listing =
+          new OwnExport(layout, demo, Tried.YEAR, Tried.TODAY).listing(List.of(), false);
+      Entity list = unit.list();
+      if (list != null) {
+        long rows = list.owner() == Owner.VILLAGE
+            ? demo.rows(list).size()
+            : LayoutExport.open(demo).stream().mapToLong(one -> one.rows(list).size()).sum();
+        assertEquals(rows, listing.lines().size(), unit.name());
+      }
+      assertTrue(
+          unit == OwnLayout.Unit.PAYMENT
+              || listing.lines().stream().anyMatch(line -> line.stream().anyMatch(s -> !s.isEmpty())),
+          unit.name());
+      assertTrue(listing.lines().stream()
+          .flatMap(List::stream)
+          .noneMatch(cell -> cell.matches("[0-9a-f-]{36}")));
+    }
+  }
+
+  @Test
+  void aVisitsLineNamesVisitorAndHousehold() {
+    VillageFile demo = VillageFile.of(
+        DemoVillage.of(6, 1, Tried.TODAY).rows());
+    OwnLayout visits = new OwnLayout(
+        "走访",
+        OwnLayout.Unit.VISIT,
+        List.of(column("head:name"), column("list:visit.helper"), column("list:visit.visited_on")));
+    List<String> line = new OwnExport(visits, demo, Tried.YEAR, Tried.TODAY)
+        .listing(List.of(), false)
+        .lines()
+        .getFirst();
+    assertEquals(List.of(), line.stream().filter(String::isEmpty).toList());
   }
 
   @Test

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.form.About;
 import org.liuzhun.spreadsheet.form.Which;
@@ -95,17 +94,7 @@ final class FillBar extends Bar {
     ComboBox<T> box = new ComboBox<>();
     box.setId("fill-" + id);
     box.setMinWidth(130);
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    });
+    box.setConverter(new Named<>(words));
     return box;
   }
 }

@@ -3,7 +3,9 @@ package org.liuzhun.ui.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.liuzhun.spreadsheet.OwnLayout;
 import org.liuzhun.spreadsheet.OwnLayout.Column;
 import org.liuzhun.spreadsheet.Source;
@@ -64,8 +66,16 @@ final class OwnModel {
     });
   }
 
+  /// Makes its lines another unit's; columns that such lines cannot fill go.
   void unit(OwnLayout.Unit unit) {
-    change(layout -> new OwnLayout(layout.name(), unit, layout.columns()));
+    Set<String> offered = Source.all(unit).stream().map(Source::key).collect(Collectors.toSet());
+    change(layout -> new OwnLayout(
+        layout.name(),
+        unit,
+        layout.columns().stream()
+            .filter(column -> offered.contains(column.source()))
+            .toList()));
+    chosen = layout().map(layout -> Math.min(chosen, layout.columns().size() - 1)).orElse(-1);
   }
 
   /// Adds a column after the chosen one, and chooses it.

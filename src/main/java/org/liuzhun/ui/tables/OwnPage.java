@@ -2,6 +2,7 @@ package org.liuzhun.ui.tables;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,7 +43,8 @@ final class OwnPage implements Page {
   private final Outlet outlet;
   private final OwnModel model = new OwnModel();
   private final ComboBox<String> name = new ComboBox<>();
-  private final OneOf<OwnLayout.Unit> unit;
+  private final ComboBox<OwnLayout.Unit> unit = new ComboBox<>();
+  private final SourceList sources;
   private final OneOf<Form> forms;
   private final ListView<String> columns = new ListView<>();
   private final ColumnEditor editor;
@@ -58,18 +60,10 @@ final class OwnPage implements Page {
     this.session = session;
     this.outlet = outlet;
     editor = new ColumnEditor(model, this::changed);
-    unit = new OneOf<>(
-        List.of(OwnLayout.Unit.values()),
-        OwnLayout.Unit.HOUSEHOLD,
-        which -> Texts.of("layout.own.of." + which.name().toLowerCase(java.util.Locale.ROOT)),
-        which -> {
-          model.unit(which);
-          changed();
-        });
     forms = new OneOf<>(
         List.of(Form.XLSX, Form.XLS, Form.CSV, Form.PDF), Form.XLSX, Form::label, _ -> {});
     prepare();
-    SourceList sources = new SourceList(source -> {
+    sources = new SourceList(source -> {
       model.add(source);
       changed();
     });
@@ -95,6 +89,17 @@ final class OwnPage implements Page {
     ColumnWidths.prompted(name.getEditor(), name.getPromptText());
     name.setAccessibleText(Texts.of("layout.own.name"));
     name.valueProperty().subscribe(_ -> named());
+    unit.setId("own-unit");
+    unit.setAccessibleText(Texts.of("layout.own.unit"));
+    unit.setConverter(new Named<>(
+        which -> Texts.of("layout.own.of." + which.name().toLowerCase(Locale.ROOT))));
+    unit.getItems().setAll(OwnLayout.Unit.values());
+    unit.valueProperty().subscribe(which -> {
+      if (!filling && which != null) {
+        model.unit(which);
+        changed();
+      }
+    });
     columns.setId("own-columns");
     columns.setAccessibleText(Texts.of("layout.own.columns"));
     columns.setPrefWidth(COLUMNS_WIDTH);
@@ -201,7 +206,8 @@ final class OwnPage implements Page {
       name.getItems().setAll(names);
     }
     name.setValue(model.layout().map(OwnLayout::name).orElse(""));
-    model.layout().ifPresent(layout -> unit.show(layout.unit()));
+    unit.setValue(model.layout().map(OwnLayout::unit).orElse(OwnLayout.Unit.HOUSEHOLD));
+    sources.offer(unit.getValue());
     columns
         .getItems()
         .setAll(model.layout().map(OwnLayout::columns).orElse(List.of()).stream()

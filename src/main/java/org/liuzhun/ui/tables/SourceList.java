@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.spreadsheet.OwnLayout;
 import org.liuzhun.spreadsheet.Source;
 import org.liuzhun.text.Texts;
 
@@ -17,7 +18,7 @@ import org.liuzhun.text.Texts;
 /// (取数来源).
 final class SourceList extends VBox {
 
-  private final List<Source> all = Source.all();
+  private List<Source> all = Source.all();
   private final TextField search = new TextField();
   private final ListView<Source> list = new ListView<>();
   private final Consumer<Source> add;
@@ -54,6 +55,15 @@ final class SourceList extends VBox {
     setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(search, list);
     sift("");
+  }
+
+  /// Offers what lines of this kind can be filled from.
+  void offer(OwnLayout.Unit unit) {
+    List<Source> now = Source.all(unit);
+    if (!now.equals(all)) {
+      all = now;
+      sift(search.getText());
+    }
   }
 
   private void sift(String words) {
