@@ -40,7 +40,8 @@ record EntryText(VillageFile village, @Nullable Dossier dossier) {
     return member
         .or(() -> Catalogue.entity(reference.entity())
             .flatMap(entity -> village.row(entity, id))
-            .flatMap(row -> row.entity().field("name").map(field -> field.shown(row, Texts.CHINESE))))
+            .flatMap(
+                row -> row.entity().field("name").map(field -> field.shown(row, Texts.CHINESE))))
         .orElse("");
   }
 }

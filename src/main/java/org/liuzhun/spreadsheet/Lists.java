@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,10 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.spreadsheet.heading.Tables;
 
 /// The lists of a household (帮扶措施, 走访记录 and all others of the catalogue) as sheets: one line, one
-/// entry. Headings are the catalogue's official terms.
+/// entry. Headings are the catalogue's official terms or other names of them.
 final class Lists {
 
   private static final Map<Entity, Map<String, Field<?>>> TERMS = read();
@@ -86,6 +88,12 @@ final class Lists {
         entity.fields().forEach(field -> terms.putIfAbsent(Headings.key(field.term()), field));
         all.put(entity, terms);
       }
+    }
+    for (Tables.Entry entry : Tables.read("list-aliases.tsv")) {
+      Field<?> field = Catalogue.field(entry.name()).orElseThrow();
+      Map<String, Field<?>> terms =
+          Objects.requireNonNull(all.get(Catalogue.entityOf(field)), entry.name());
+      entry.words().forEach(word -> terms.putIfAbsent(Headings.key(word), field));
     }
     return all;
   }

@@ -29,7 +29,10 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
 
   /// What a line speaks of: somebody, and an entry of a list where the layout is of one.
   private record Line(
-      @Nullable Dossier dossier, Subject subject, Optional<Member> head, @Nullable Row entry) {}
+      @Nullable Dossier dossier,
+      Subject subject,
+      Optional<Member> head,
+      @Nullable Row entry) {}
 
   /// What the file holds.
   ///
@@ -40,9 +43,8 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
         .map(column -> new Reading(column, Meaning.read(column.source())))
         .toList();
     CellText cells = new CellText(village);
-    List<List<String>> lines = lines()
-        .flatMap(line -> texts(cells, readings, line, whole).stream())
-        .toList();
+    List<List<String>> lines =
+        lines().flatMap(line -> texts(cells, readings, line, whole).stream()).toList();
     return new Listing(layout.name(), said, columns(), lines);
   }
 

@@ -12,7 +12,8 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
 
 /// Keeps the village's own layouts in the workbook's templates (自制表样), as text that can be read and
-/// passed on: a line `layout`, name, what a line is (`household`, `person`, `visit` …); then a line for each `column`:
+/// passed on: a line `layout`, name, what a line is (`household`, `person`, `visit` …); then a line
+/// for each `column`:
 /// source,
 /// heading, `sum` or `-`, test, value.
 public final class OwnLayouts {

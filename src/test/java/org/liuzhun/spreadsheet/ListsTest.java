@@ -98,6 +98,18 @@ class ListsTest {
     assertEquals(rows(Catalogue.PERSON).getFirst().id(), spells.getFirst().get(WORK_SPELL.PERSON));
   }
 
+  @Test
+  void theNationalListOfWorkersGoesIntoTheSpellsOfWork() throws Exception {
+    ImportPlan plan = take(Tried.sheet(
+        "户编号|人编号|姓名|证件号码|户类型|是否已务工|务工所在县|开始时间|结束时间|就业渠道",
+        "5201|52010001|王秀英|" + InventedSheet.id(1) + "|脱贫户|是|青川县|2026-02-20||自主就业"));
+    List<Row> spells = rows(Catalogue.WORK_SPELL);
+    assertEquals(1, spells.size(), spells::toString);
+    assertEquals("青川县", spells.getFirst().get(WORK_SPELL.PLACE));
+    assertEquals(LocalDate.of(2026, 2, 20), spells.getFirst().get(WORK_SPELL.STARTS_ON));
+    assertTrue(plan.cells().get(Fate.KEPT) >= 1, "what has no column is kept beside the household");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"9999|2026-03-05|看望老人", "|2026-03-05|看望老人"})
   void aListMakesNoHouseholds(String line) throws Exception {

@@ -91,11 +91,9 @@ class OwnExportTest {
 
   @Test
   void entriesAndProjectsHaveLinesOfTheirOwn() {
-    VillageFile demo = VillageFile.of(
-        DemoVillage.of(6, 1, Tried.TODAY).rows());
+    VillageFile demo = VillageFile.of(DemoVillage.of(6, 1, Tried.TODAY).rows());
     for (OwnLayout.Unit unit : OwnLayout.Unit.values()) {
-      List<Column> columns =
-          Source.all(unit).stream().limit(40).map(Column::of).toList();
+      List<Column> columns = Source.all(unit).stream().limit(40).map(Column::of).toList();
       OwnLayout layout = new OwnLayout(unit.name(), unit, columns);
       Listing listing =
           new OwnExport(layout, demo, Tried.YEAR, Tried.TODAY).listing(List.of(), false);
@@ -103,12 +101,15 @@ class OwnExportTest {
       if (list != null) {
         long rows = list.owner() == Owner.VILLAGE
             ? demo.rows(list).size()
-            : LayoutExport.open(demo).stream().mapToLong(one -> one.rows(list).size()).sum();
+            : LayoutExport.open(demo).stream()
+                .mapToLong(one -> one.rows(list).size())
+                .sum();
         assertEquals(rows, listing.lines().size(), unit.name());
       }
       assertTrue(
           unit == OwnLayout.Unit.PAYMENT
-              || listing.lines().stream().anyMatch(line -> line.stream().anyMatch(s -> !s.isEmpty())),
+              || listing.lines().stream()
+                  .anyMatch(line -> line.stream().anyMatch(s -> !s.isEmpty())),
           unit.name());
       assertTrue(listing.lines().stream()
           .flatMap(List::stream)
@@ -118,8 +119,7 @@ class OwnExportTest {
 
   @Test
   void aVisitsLineNamesVisitorAndHousehold() {
-    VillageFile demo = VillageFile.of(
-        DemoVillage.of(6, 1, Tried.TODAY).rows());
+    VillageFile demo = VillageFile.of(DemoVillage.of(6, 1, Tried.TODAY).rows());
     OwnLayout visits = new OwnLayout(
         "走访",
         OwnLayout.Unit.VISIT,

@@ -75,7 +75,8 @@ final class OwnModel {
         layout.columns().stream()
             .filter(column -> offered.contains(column.source()))
             .toList()));
-    chosen = layout().map(layout -> Math.min(chosen, layout.columns().size() - 1)).orElse(-1);
+    chosen =
+        layout().map(layout -> Math.min(chosen, layout.columns().size() - 1)).orElse(-1);
   }
 
   /// Adds a column after the chosen one, and chooses it.

@@ -91,8 +91,8 @@ final class OwnPage implements Page {
     name.valueProperty().subscribe(_ -> named());
     unit.setId("own-unit");
     unit.setAccessibleText(Texts.of("layout.own.unit"));
-    unit.setConverter(new Named<>(
-        which -> Texts.of("layout.own.of." + which.name().toLowerCase(Locale.ROOT))));
+    unit.setConverter(
+        new Named<>(which -> Texts.of("layout.own.of." + which.name().toLowerCase(Locale.ROOT))));
     unit.getItems().setAll(OwnLayout.Unit.values());
     unit.valueProperty().subscribe(which -> {
       if (!filling && which != null) {
