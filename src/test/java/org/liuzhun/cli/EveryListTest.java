@@ -69,7 +69,10 @@ class EveryListTest {
     assertEquals(Catalogue.ENTITIES.size(), named.size());
     assertEquals(
         List.of("handout"),
-        named.stream().filter(line -> line.endsWith(" 0")).map(EveryListTest::word).toList(),
+        named.stream()
+            .filter(line -> line.endsWith(" 0"))
+            .map(EveryListTest::word)
+            .toList(),
         "what a township hands out comes in its package only");
   }
 
