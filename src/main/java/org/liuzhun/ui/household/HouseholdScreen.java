@@ -114,7 +114,7 @@ public final class HouseholdScreen implements HouseholdFile {
     pane.getStyleClass().add("sections");
     VBox.setVgrow(pane, Priority.ALWAYS);
     node.getStyleClass().add("household-file");
-    node.getChildren().addAll(header, questions, conflicts, pane, new KeyHints(session.isPast()));
+    node.getChildren().addAll(header, questions, conflicts, pane, new KeyHints(session));
     node.setVisible(false);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     node.sceneProperty().subscribe(scene -> {

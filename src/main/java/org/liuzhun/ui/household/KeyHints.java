@@ -4,17 +4,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Session;
 
 /// The keys that help here (按键提示): as many as there is room for, the most needed first; F1 shows
 /// all.
 final class KeyHints extends HBox {
 
-  /// @param readOnly whether nothing can be written here: keys that write are left out
-  KeyHints(boolean readOnly) {
+  /// The keys that do something in this session: where nothing can be written those that write are
+  /// left out, and visitors are told neither who typed what nor all keys.
+  KeyHints(Session session) {
     setMinWidth(0);
     getStyleClass().add("key-hints");
     add("Enter", "ui.household.key.next");
-    if (!readOnly) {
+    if (!session.isPast()) {
       add("Shift Enter", "ui.household.key.line");
       add("Ctrl M", "ui.household.key.add");
       add("Ctrl J", "ui.household.visit.record");
@@ -22,8 +24,10 @@ final class KeyHints extends HBox {
     }
     add("PgDn", "ui.household.key.household");
     add("Ctrl Tab", "ui.household.key.section");
-    add("Ctrl H", "ui.key.history");
-    add("F1", "ui.key.all");
+    if (!session.isForVisitors()) {
+      add("Ctrl H", "ui.key.history");
+      add("F1", "ui.key.all");
+    }
   }
 
   @Override

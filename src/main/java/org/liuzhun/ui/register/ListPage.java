@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,10 @@ public final class ListPage implements Page {
 
   private static final UUID WHOLE_VILLAGE = new UUID(0, 0);
   private static final int LINES = 8;
+  private static final int FEWEST_LINES = 3;
+
+  /// A line of the list for so much height of the page: what is left belongs to the chosen row.
+  private static final double EM_A_LINE = 5.5;
 
   private final Session session;
   private final Entity entity;
@@ -59,6 +64,7 @@ public final class ListPage implements Page {
   private Comparator<Row> order = (_, _) -> 0;
   private Function<Row, String> sentence = _ -> "";
   private String title;
+  private int shownLines = LINES;
 
   /// A page with these columns.
   ///
@@ -87,6 +93,17 @@ public final class ListPage implements Page {
     node.getChildren().addAll(filters, view, summary, below);
     below.visibleProperty().bind(Bindings.isNotNull(model.chosen()));
     model.chosen().subscribe(this::follow);
+    node.heightProperty().subscribe(() -> Platform.runLater(this::fit));
+  }
+
+  /// In a low window the list is shorter, so that the form stays in sight.
+  private void fit() {
+    double height = node.getHeight() / summary.getFont().getSize();
+    int lines = Math.clamp((int) (height / EM_A_LINE), FEWEST_LINES, LINES);
+    if (height > 0 && lines != shownLines) {
+      shownLines = lines;
+      view.table().atMost(lines);
+    }
   }
 
   /// Another name on the tab than the entity's.
