@@ -14,6 +14,7 @@ import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Choice;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.References;
 
 /// The rows that the fields of a household's file may name (可引用的记录): its members and its own rows,
@@ -62,9 +63,7 @@ final class DossierReferences implements References {
           .toList();
     }
     if (entity == Catalogue.HOUSEHOLD) {
-      return now.village().dossiers().stream()
-          .map(one -> Choice.of(one.id(), "", one.title()))
-          .toList();
+      return HouseholdChoices.of(now.village().dossiers(), Dossier::title);
     }
     List<Row> rows = entity.owner() == Owner.VILLAGE
         ? now.village().rows(entity)

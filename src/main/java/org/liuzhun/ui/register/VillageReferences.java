@@ -14,6 +14,7 @@ import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Choice;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.References;
 
 /// The rows of the whole village that a field may name, by what people call them.
@@ -39,10 +40,7 @@ final class VillageReferences implements References {
 
   private List<Choice<UUID>> choices(String entity) {
     return switch (entity) {
-      case "household" ->
-        read.dossiers().stream()
-            .map(file -> Choice.of(file.id(), "", household(file)))
-            .toList();
+      case "household" -> HouseholdChoices.of(read.dossiers(), VillageReferences::household);
       case "person" ->
         read.dossiers().stream()
             .flatMap(file -> file.everybody().stream().map(member -> person(file, member)))
