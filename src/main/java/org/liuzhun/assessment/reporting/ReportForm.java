@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 
 /// A report that is owed again and again (报表), read from a file of its own: a line with its name
 /// and
-/// rhythm, then a line for each heading, figure, or figure that the register cannot give.
+/// rhythm, then a line for each heading, figure, share of one figure in another, or figure that the
+/// register cannot give.
 ///
 /// @param key its name on the command line
 /// @param name its name
@@ -40,11 +42,19 @@ public record ReportForm(String key, Name name, ReportPeriod.Rhythm rhythm, List
   /// @param unit the unit of the figure, a key of the texts; empty for a heading
   /// @param query what the figure asks; null for a heading or an absent figure
   /// @param absent why there is no figure; null where there is one
+  /// @param share of which figures it is a share; null where it is none
   record Line(
       Name name,
       String unit,
       @Nullable Query query,
-      @Nullable Name absent) {}
+      @Nullable Name absent,
+      @Nullable Share share) {}
+
+  /// One figure above as a share of another one above, in per cent (占比).
+  ///
+  /// @param part the place of the part among the lines
+  /// @param whole the place of the whole
+  record Share(int part, int whole) {}
 
   /// All reports, in the order in which they are offered.
   public static final List<ReportForm> ALL =
@@ -67,17 +77,45 @@ public record ReportForm(String key, Name name, ReportPeriod.Rhythm rhythm, List
         key,
         new Name(head[1], head[2]),
         ReportPeriod.Rhythm.valueOf(head[0].toUpperCase(Locale.ROOT)),
-        all.stream().map(ReportForm::line).toList());
+        lines(key, all));
   }
 
-  private static Line line(String written) {
+  private static List<Line> lines(String key, List<String> written) {
+    List<Line> lines = new ArrayList<>();
+    for (String one : written) {
+      lines.add(line(key, one, lines));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Line line(String key, String written, List<Line> above) {
     String[] cells = written.split("\t", -1);
     Name name = new Name(cells[1], cells[2]);
     return switch (cells[0]) {
-      case "heading" -> new Line(name, "", null, null);
-      case "absent" -> new Line(name, "", null, new Name(cells[3], cells[4]));
-      default -> new Line(name, cells[0], Query.read(cells[3], cells[4]), null);
+      case "heading" -> new Line(name, "", null, null, null);
+      case "absent" -> new Line(name, "", null, new Name(cells[3], cells[4]), null);
+      case "share" ->
+        new Line(
+            name,
+            "percent",
+            null,
+            null,
+            new Share(place(key, cells[3], above), place(key, cells[4], above)));
+      default -> new Line(name, cells[0], Query.read(cells[3], cells[4]), null, null);
     };
+  }
+
+  /// Where the one figure of this name stands.
+  private static int place(String key, String name, List<Line> above) {
+    List<Integer> places = IntStream.range(0, above.size())
+        .filter(
+            i -> above.get(i).query() != null && above.get(i).name().chinese().equals(name))
+        .boxed()
+        .toList();
+    if (places.size() != 1) {
+      throw new IllegalArgumentException(key + ": not one figure " + name);
+    }
+    return places.getFirst();
   }
 
   private static List<String> lines(String file) {

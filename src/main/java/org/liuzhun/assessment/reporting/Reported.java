@@ -1,8 +1,10 @@
 package org.liuzhun.assessment.reporting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
@@ -13,6 +15,8 @@ import org.liuzhun.text.Texts;
 /// @param period what it is about
 /// @param lines its lines
 public record Reported(String title, ReportPeriod period, List<Line> lines) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /// A line.
   ///
@@ -38,9 +42,25 @@ public record Reported(String title, ReportPeriod period, List<Line> lines) {
   static Reported of(ReportForm form, VillageFile village, ReportPeriod period) {
     List<Line> lines = new ArrayList<>();
     for (ReportForm.Line line : form.lines()) {
-      lines.add(line(line, village, period));
+      ReportForm.Share share = line.share();
+      lines.add(
+          share == null
+              ? line(line, village, period)
+              : share(line, lines.get(share.part()), lines.get(share.whole())));
     }
     return new Reported(form.title(), period, List.copyOf(lines));
+  }
+
+  /// The part in per cent of the whole, to one decimal; of nothing there is no share.
+  private static Line share(ReportForm.Line line, Line part, Line whole) {
+    BigDecimal over = Objects.requireNonNull(part.figure());
+    BigDecimal under = Objects.requireNonNull(whole.figure());
+    String name = line.name().text();
+    if (under.signum() == 0) {
+      return new Line(name, "", null, Texts.of("report.no-share", whole.name()), List.of());
+    }
+    BigDecimal percent = over.multiply(HUNDRED).divide(under, 1, RoundingMode.HALF_UP);
+    return new Line(name, Texts.of("report.unit." + line.unit()), percent, "", part.behind());
   }
 
   private static Line line(ReportForm.Line line, VillageFile village, ReportPeriod period) {

@@ -45,6 +45,26 @@ class ReportFormTest {
 
   @ParameterizedTest
   @MethodSource("forms")
+  void aShareIsItsPartOfItsWholeAndOfNothingThereIsNone(ReportForm form) {
+    for (VillageFile village : List.of(VILLAGE, VillageFile.empty())) {
+      List<Reported.Line> lines =
+          form.about(village, ReportPeriod.of(form.rhythm(), TODAY)).lines();
+      for (int i = 0; i < lines.size(); i++) {
+        ReportForm.Share share = form.lines().get(i).share();
+        if (share != null) {
+          double part = lines.get(share.part()).figure().doubleValue();
+          double whole = lines.get(share.whole()).figure().doubleValue();
+          BigDecimal said = lines.get(i).figure();
+          assertEquals(whole == 0, said == null, lines.get(i).name());
+          assertTrue(said == null || Math.abs(said.doubleValue() - 100 * part / whole) <= 0.05);
+          assertEquals(whole == 0, !lines.get(i).absent().isEmpty());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
   void everyReportIsWorkedOutAndEveryFigureIsThatOfTheRowsBehindIt(ReportForm form)
       throws Exception {
     Reported reported = form.about(VILLAGE, ReportPeriod.of(form.rhythm(), TODAY));
