@@ -81,8 +81,7 @@ public final class Sharing {
   }
 
   /// The segments that some of these laptops have not said they have. Where what one has is not
-  /// what
-  /// the log has, it gets everything.
+  /// what the log has, it gets everything.
   public List<SealedSegment> segmentsFor(Collection<UUID> receivers) throws Trouble {
     return Opened.guarded(() -> {
       opened.log().seal();
@@ -157,8 +156,7 @@ public final class Sharing {
 
   /// Takes a delivery in, completely or not at all. When this returns, it is on the disk.
   ///
-  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`: nothing
-  ///     changed
+  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`
   public Taken take(Delivery delivery) throws Trouble {
     return Opened.guarded(() -> {
       opened.log().seal();
@@ -291,8 +289,7 @@ public final class Sharing {
   }
 
   /// The lines whose contents are to go: those that the new transactions erase, and those of the
-  /// new
-  /// transactions that were erased before they came.
+  /// new transactions that were erased before they came.
   private List<Line> gone(List<Transaction> due, Arrival arrival) {
     List<Line> lines = new ArrayList<>();
     due.forEach(transaction -> lines.addAll(transaction.erases()));
