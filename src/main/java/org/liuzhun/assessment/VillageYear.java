@@ -58,7 +58,7 @@ public record VillageYear(
         people(village, EpisodeKind.MONITORED, day),
         population == null
             ? village.dossiers().stream()
-                .mapToInt(file -> file.members(day).size())
+                .mapToInt(file -> file.membersThen(day).size())
                 .sum()
             : population,
         perHead(village, policy, year));
@@ -77,7 +77,7 @@ public record VillageYear(
     return village.dossiers().stream()
         .filter(file -> file.rows(Catalogue.EPISODE).stream()
             .anyMatch(row -> Episodes.is(row, kind) && Episodes.counts(row) && held(row, day)))
-        .mapToInt(file -> file.members(day).size())
+        .mapToInt(file -> file.membersThen(day).size())
         .sum();
   }
 

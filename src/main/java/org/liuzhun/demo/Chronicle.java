@@ -3,17 +3,20 @@ package org.liuzhun.demo;
 import static org.liuzhun.registry.db.Tables.HELPER;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
-import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.HelperRole;
@@ -27,6 +30,7 @@ final class Chronicle {
   private final Map<String, UUID> names = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<PlantedFault> faults = new ArrayList<>();
+  private final Set<String> villageFaults = new TreeSet<>();
 
   Chronicle(Setting setting, List<Family> families, List<Row> helpers) {
     this.setting = setting;
@@ -52,6 +56,11 @@ final class Chronicle {
     return faults;
   }
 
+  /// The checks that must find something in the rows of the village itself.
+  Set<String> villageFaults() {
+    return villageFaults;
+  }
+
   private void take(Map<String, String> line) {
     Entity entity = Catalogue.entity(Sheet.cell(line, "entity")).orElseThrow();
     String fields = Sheet.cell(line, "fields");
@@ -59,20 +68,21 @@ final class Chronicle {
       Row row = row(entity, fields, null);
       rows.add(row);
       names.put(Sheet.cell(line, "name"), row.id());
+      checks(line).forEach(villageFaults::add);
     } else {
       chosen(Sheet.cell(line, "for")).forEach(family -> {
         Row row = row(entity, fields, family);
         rows.add(row);
         names.put(Sheet.cell(line, "name"), row.id());
-        declare(Sheet.cell(line, "lacks"), family);
+        checks(line).forEach(check -> faults.add(new PlantedFault(check, family.id(), Set.of())));
       });
     }
   }
 
-  private void declare(String fault, Family family) {
-    if (fault.matches("M\\d+")) {
-      faults.add(new PlantedFault(fault, family.id(), Set.of()));
-    }
+  /// What the line says that checks must find, apart from what the board must show.
+  private static Stream<String> checks(Map<String, String> line) {
+    return Arrays.stream(Sheet.cell(line, "lacks").split(" "))
+        .filter(fault -> fault.matches("M\\d+"));
   }
 
   /// The families that a line is about: kind, how many at most, how many are left out first.
@@ -96,8 +106,9 @@ final class Chronicle {
 
   private Row row(Entity entity, String fields, @Nullable Family family) {
     Row row = Row.empty(entity, setting.nextId());
-    if (family != null && entity.owner() == Owner.HOUSEHOLD) {
-      row = with(row, entity.field("household").orElseThrow(), family.id());
+    Optional<Field<?>> household = entity.field("household");
+    if (family != null && household.isPresent()) {
+      row = with(row, household.get(), family.id());
     }
     ChronicleWords words = new ChronicleWords(setting.today(), names, family);
     for (String part : fields.split(";")) {

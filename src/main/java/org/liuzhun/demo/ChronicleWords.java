@@ -50,6 +50,8 @@ record ChronicleWords(
     String text = words.replace("{year}", Integer.toString(today.getYear()));
     return family == null
         ? text
-        : text.replace("{head}", family.head().name()).replace("{account}", family.account());
+        : text.replace("{head}", family.head().name())
+            .replace("{account}", family.account())
+            .replace("{id}", family.head().idNumber());
   }
 }

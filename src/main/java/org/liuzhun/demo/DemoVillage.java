@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
@@ -20,7 +21,8 @@ import org.liuzhun.text.Trouble;
 ///
 /// @param rows everything that is known of it
 /// @param faults what is wrong in it on purpose; the rest is in order
-public record DemoVillage(List<Row> rows, List<PlantedFault> faults) {
+/// @param villageFaults the checks that must find something in what belongs to no household
+public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String> villageFaults) {
 
   private static final int FIRST_YEAR = 2019;
   private static final int FEWEST_YEARS = 3;
@@ -54,7 +56,8 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults) {
     Chronicle chronicle = new Chronicle(setting, families, team.helpers());
     rows.addAll(chronicle.rows());
     faults.addAll(chronicle.faults());
-    return new DemoVillage(List.copyOf(rows), List.copyOf(faults));
+    return new DemoVillage(
+        List.copyOf(rows), List.copyOf(faults), Set.copyOf(chronicle.villageFaults()));
   }
 
   private static Sheaf written(Family family, Team team) {

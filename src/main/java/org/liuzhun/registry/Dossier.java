@@ -79,6 +79,11 @@ public final class Dossier {
     return everybody.stream().filter(m -> m.activeOn(day)).toList();
   }
 
+  /// The members of a day of the past: as [#members(LocalDate)], but nobody who was born later.
+  public List<Member> membersThen(LocalDate day) {
+    return everybody.stream().filter(m -> m.heldOn(day)).toList();
+  }
+
   /// The head (户主) on a day; the first where the data name several.
   public Optional<Member> head(LocalDate day) {
     return members(day).stream().filter(Member::isHead).findFirst();

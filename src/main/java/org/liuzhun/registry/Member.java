@@ -31,6 +31,12 @@ public record Member(Row membership, PersonFile file) {
     return (joined == null || !joined.isAfter(day)) && (left == null || left.isAfter(day));
   }
 
+  /// Whether the membership held on a day of the past: whoever was born later was not there, even
+  /// where nobody wrote down the day of joining.
+  public boolean heldOn(LocalDate day) {
+    return activeOn(day) && !person().get(PERSON.BIRTH, LocalDate.MIN).isAfter(day);
+  }
+
   /// Whether this is the head of the household (户主).
   public boolean isHead() {
     return is(Relation.HEAD);

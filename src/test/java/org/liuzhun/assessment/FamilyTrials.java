@@ -80,6 +80,10 @@ final class FamilyTrials {
           "C016",
           "four stated",
           f -> f.first(Catalogue.INCOME_STATEMENT).with(INCOME_STATEMENT.STATED_MEMBERS, 4)),
+      passes(
+          "C016",
+          "one born after the period, of whom no day of joining is known",
+          f -> f.member("王小宝", Relation.SON, Sex.MALE, "2026-03-01")),
       passes("C016", "one joined after the period", f -> {
         f.members().get(DAUGHTER).on(MEMBERSHIP.JOINED_ON, "2026-03-01");
         f.all(Catalogue.INCOME_STATEMENT)

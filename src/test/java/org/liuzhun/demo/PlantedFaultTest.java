@@ -37,6 +37,21 @@ class PlantedFaultTest {
   }
 
   @Test
+  void everyCheckOfFundsIsPlanted() {
+    DemoVillage demo = DemoVillage.of(60, 1, TODAY);
+    Set<String> planted = new TreeSet<>(demo.villageFaults());
+    demo.faults().stream()
+        .map(PlantedFault::check)
+        .filter(check -> check.startsWith("M"))
+        .forEach(planted::add);
+    assertEquals(
+        KNOWN.stream()
+            .filter(check -> check.startsWith("M"))
+            .collect(Collectors.toCollection(TreeSet::new)),
+        planted);
+  }
+
+  @Test
   void theFoundingHouseholdLacksTheMothersCard() {
     assertEquals("C033", DemoVillage.of(10, 4, TODAY).faults().getFirst().check());
   }
@@ -67,6 +82,16 @@ class PlantedFaultTest {
             faults.getOrDefault(file.id(), List.of()),
             file.title())));
     assertEquals(Set.of(), wrong);
+    assertEquals(new TreeSet<>(demo.villageFaults()), ofTheVillage(judgement));
+  }
+
+  /// What the checks of funds find in the rows of the village itself.
+  private static Set<String> ofTheVillage(Judgement judgement) {
+    return judgement.findings().stream()
+        .filter(finding -> finding.household() == null)
+        .map(Finding::check)
+        .filter(check -> check.startsWith("M"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> disagreement(

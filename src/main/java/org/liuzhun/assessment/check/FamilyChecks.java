@@ -215,7 +215,7 @@ final class FamilyChecks {
 
   private static long counted(Situation s, LocalDate day) {
     return s.everybody().stream()
-        .filter(m -> m.member().activeOn(day) && !m.membership().no(MEMBERSHIP.COUNTED))
+        .filter(m -> m.member().heldOn(day) && !m.membership().no(MEMBERSHIP.COUNTED))
         .count();
   }
 

@@ -52,12 +52,11 @@ final class HelpedRules {
   private static void health(MemberNow member, Claims claims) {
     Row now = member.now();
     if (now.yes(PERSON_YEAR.SERIOUS_ILLNESS)) {
-      Remark reason = Remark.of(
-              "suggestion.reason.serious",
-              member.name(),
-              member.age(),
-              now.get(PERSON_YEAR.DISEASE, ""))
-          .at(now, PERSON_YEAR.SERIOUS_ILLNESS);
+      String disease = now.get(PERSON_YEAR.DISEASE, "");
+      Remark named = disease.isEmpty()
+          ? Remark.of("suggestion.reason.serious-unnamed", member.name(), member.age())
+          : Remark.of("suggestion.reason.serious", member.name(), member.age(), disease);
+      Remark reason = named.at(now, PERSON_YEAR.SERIOUS_ILLNESS);
       claims.person(Benefit.SERIOUS_TREATMENT, member, reason);
       claims.person(Benefit.MEDICAL_AID, member, reason);
     }

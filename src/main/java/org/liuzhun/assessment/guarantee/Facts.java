@@ -2,6 +2,7 @@ package org.liuzhun.assessment.guarantee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Standing;
 
@@ -26,6 +27,11 @@ final class Facts {
 
   void notApplicable() {
     applicable = false;
+  }
+
+  /// The first fact that speaks against the guarantee.
+  Optional<Remark> against() {
+    return against.stream().findFirst();
   }
 
   Standing standing() {

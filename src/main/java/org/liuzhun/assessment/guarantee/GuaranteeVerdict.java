@@ -13,8 +13,13 @@ import org.liuzhun.registry.code.GuaranteeItem;
 /// @param standing whether it holds: a fact against it weighs more than what was ticked
 /// @param row the record of the check of this year or the last
 /// @param reasons why it does not hold, what is missing, what contradicts what
+/// @param against the first fact of the file that speaks against it
 public record GuaranteeVerdict(
-    GuaranteeItem item, Standing standing, Optional<Row> row, List<Remark> reasons) {
+    GuaranteeItem item,
+    Standing standing,
+    Optional<Row> row,
+    List<Remark> reasons,
+    Optional<Remark> against) {
 
   /// Whether it holds and nothing is missing, neither date nor evidence.
   public boolean isComplete() {

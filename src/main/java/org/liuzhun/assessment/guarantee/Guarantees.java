@@ -43,7 +43,7 @@ public final class Guarantees {
     List<Remark> reasons = new ArrayList<>();
     Standing standing = weigh(item, row, facts.standing(), situation, reasons);
     reasons.addAll(facts.reasons());
-    return new GuaranteeVerdict(item, standing, row, reasons);
+    return new GuaranteeVerdict(item, standing, row, reasons, facts.against());
   }
 
   private static Standing weigh(

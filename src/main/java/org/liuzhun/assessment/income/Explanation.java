@@ -74,7 +74,7 @@ final class Explanation {
 
   private void people() {
     List<String> counted = account.people().stream().map(Member::name).toList();
-    List<String> left = dossier.members(account.period().until()).stream()
+    List<String> left = dossier.membersThen(account.period().until()).stream()
         .filter(member -> !account.people().contains(member))
         .map(Member::name)
         .toList();

@@ -71,7 +71,7 @@ public final class IncomeAccount {
         .sorted(Comparator.comparing(AccountItem::item))
         .toList();
     items.forEach(item -> sums.merge(item.group(), item.share(), BigDecimal::add));
-    people = dossier.members(period.until()).stream()
+    people = dossier.membersThen(period.until()).stream()
         .filter(member -> counts(member, period.until()))
         .toList();
     comparesDisposable = policy

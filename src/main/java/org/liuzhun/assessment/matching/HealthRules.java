@@ -19,7 +19,9 @@ final class HealthRules {
     boolean card = member.isAny(
         PERSON_YEAR.CHRONIC_CARD, CardState.HELD, CardState.APPLIED, CardState.NOT_ELIGIBLE);
     if (now.yes(PERSON_YEAR.CHRONIC) && !card) {
-      Remark reason = Remark.of("suggestion.reason.chronic", member.name(), member.age(), disease);
+      Remark reason = disease.isEmpty()
+          ? Remark.of("suggestion.reason.chronic-unnamed", member.name(), member.age())
+          : Remark.of("suggestion.reason.chronic", member.name(), member.age(), disease);
       advice.forPerson(
           member,
           MeasureType.CHRONIC_CARD,

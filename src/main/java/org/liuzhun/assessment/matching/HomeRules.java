@@ -1,5 +1,6 @@
 package org.liuzhun.assessment.matching;
 
+import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.guarantee.GuaranteeVerdict;
 import org.liuzhun.assessment.guarantee.Guarantees;
@@ -21,7 +22,12 @@ final class HomeRules {
       GuaranteeItem item, MeasureType type, Advice advice, Policy policy) {
     GuaranteeVerdict verdict = Guarantees.of(item, advice.situation(), policy);
     if (verdict.standing() == Standing.NOT_MET) {
-      advice.forHousehold(type, Suggestion.Source.GUARANTEE, verdict.reasons().getLast());
+      advice.forHousehold(type, Suggestion.Source.GUARANTEE, why(verdict));
     }
+  }
+
+  /// The first fact against it; where the check alone says so, what the check says.
+  private static Remark why(GuaranteeVerdict verdict) {
+    return verdict.against().orElseGet(() -> verdict.reasons().getFirst());
   }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import org.liuzhun.assessment.Part;
 import org.liuzhun.assessment.board.Colour;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.text.Texts;
 
@@ -115,11 +118,71 @@ class GamesTest {
   }
 
   @Test
+  void householdsThatCannotWorkAreNotAskedForTransfers() {
+    Family family = CleanFamily.of(1);
+    family.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.NONE));
+    assertEquals("0/0", counted(read("J3", List.of(family))));
+    Family outside = CleanFamily.of(1);
+    outside.clear(Catalogue.EPISODE);
+    outside.household().without(HOUSEHOLD.STATED_TYPE);
+    assertEquals("0/0", counted(read("J3", List.of(outside))));
+  }
+
+  @Test
+  void aShareOfExactlyTheLimitIsNotHeavy() {
+    Family family = CleanFamily.of(1);
+    family.all(Catalogue.INCOME_ITEM).forEach(Part::remove);
+    Part statement = family.all(Catalogue.INCOME_STATEMENT).getLast();
+    family.income(statement, IncomeItem.PENSION, 300);
+    Part dividend = family.income(statement, IncomeItem.PROPERTY_DIVIDEND, 200);
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 500);
+    GameReading reading = read("J3", List.of(family));
+    assertEquals("0/1 50.0", counted(reading) + " " + reading.figure().orElseThrow());
+    dividend.with(INCOME_ITEM.AMOUNT, 203);
+    reading = read("J3", List.of(family));
+    assertEquals("1/1 50.1", counted(reading) + " " + reading.figure().orElseThrow());
+  }
+
+  @Test
+  void identicalAccountsAreCountedByHousehold() {
+    List<Family> families = families(4);
+    assertEquals("0/4", counted(read("J2.2", families)));
+    families
+        .subList(0, 3)
+        .forEach(family ->
+            family.all(Catalogue.INCOME_ITEM).forEach(part -> part.with(INCOME_ITEM.AMOUNT, 1237)));
+    GameReading reading = read("J2.2", families);
+    assertEquals("3/4", counted(reading));
+    assertEquals(3, reading.examples().size());
+    families.getLast().clear(Catalogue.INCOME_STATEMENT);
+    assertEquals("3/3", counted(read("J2.2", families)), "no account, nothing to compare");
+  }
+
+  @Test
+  void aSurveyorWithFewAmountsIsNoExample() {
+    Family family = CleanFamily.of(1);
+    family.all(Catalogue.INCOME_ITEM).forEach(part -> part.with(INCOME_ITEM.AMOUNT, 1250));
+    family.parameter("income.digit_preference.items", "8");
+    GameReading reading = read("J2.1", List.of(family));
+    assertEquals("7/7 TOO_FEW", counted(reading) + " " + reading.look());
+    assertEquals(List.of(), reading.examples());
+  }
+
+  @Test
+  void anAmountOfNothingIsNotCountedAmongRoundOnes() {
+    Family family = CleanFamily.of(1);
+    family.all(Catalogue.INCOME_ITEM).getLast().with(INCOME_ITEM.AMOUNT, 0);
+    assertEquals("0/6", counted(read("J2.1", List.of(family))));
+  }
+
+  @Test
   void linesWithoutEvidenceAreCounted() {
     Family family = CleanFamily.of(1);
     assertEquals("0/7", counted(read("J7", List.of(family))));
     family.all(Catalogue.INCOME_ITEM).getLast().without(INCOME_ITEM.EVIDENCE);
-    assertEquals("1/7", counted(read("J7", List.of(family))));
+    GameReading reading = read("J7", List.of(family));
+    assertEquals("1/7", counted(reading));
+    assertEquals(1, reading.examples().size(), "only the line without evidence");
   }
 
   @Test
@@ -143,8 +206,12 @@ class GamesTest {
       visit.with(VISIT.MINUTES, 14);
       family.all(Catalogue.VISIT).getLast().with(VISIT.MINUTES, 15);
     });
-    assertEquals("3/6", counted(read("J5.2", families)));
-    assertEquals("3/36", counted(read("J5.3", families)));
+    GameReading brief = read("J5.2", families);
+    assertEquals("3/6", counted(brief));
+    assertEquals(3, brief.examples().size(), "each short visit can be looked at");
+    GameReading copied = read("J5.3", families);
+    assertEquals("3/36", counted(copied));
+    assertFalse(copied.examples().isEmpty());
     families.getFirst().first(Catalogue.VISIT).with(VISIT.CONTENT, "送药上门");
     assertEquals("0/36", counted(read("J5.3", families)));
   }

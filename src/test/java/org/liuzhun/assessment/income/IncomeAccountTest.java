@@ -64,7 +64,10 @@ class IncomeAccountTest {
     family
         .member("钱小芳", Relation.SPOUSE, Sex.FEMALE, "1980-01-01")
         .on(MEMBERSHIP.JOINED_ON, "2025-10-01");
+    family.member("赵小宝", Relation.SON, Sex.MALE, "2025-10-01");
     assertEquals(1, account().members());
+    family.member("赵小贝", Relation.SON, Sex.MALE, "2025-09-30");
+    assertEquals(2, account().members(), "born on the last day");
   }
 
   @Test

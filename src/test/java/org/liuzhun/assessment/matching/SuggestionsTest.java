@@ -3,6 +3,7 @@ package org.liuzhun.assessment.matching;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.liuzhun.registry.db.Tables.CAUSE;
+import static org.liuzhun.registry.db.Tables.GUARANTEE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
@@ -25,6 +26,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CardState;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.registry.code.Education;
+import org.liuzhun.registry.code.GuaranteeItem;
+import org.liuzhun.registry.code.GuaranteeResult;
 import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.InsuranceExemption;
 import org.liuzhun.registry.code.Labour;
@@ -99,6 +102,16 @@ class SuggestionsTest {
   }
 
   @Test
+  void anIllnessThatNobodyNamedLeavesNoEmptyBrackets() {
+    head().with(PERSON_YEAR.CHRONIC, true);
+    assertEquals(List.of("CHRONIC_CARD 王建国 GUARANTEE"), cards());
+    assertEquals(
+        "王建国，50岁，患长期慢性病，没有慢性病卡", Helped.suggestions(family).getFirst().reason().text());
+    Texts.use(Texts.ENGLISH);
+    assertFalse(Helped.suggestions(family).getFirst().reason().text().contains("()"));
+  }
+
+  @Test
   void whoeverIsIllForLongAndHasNoCardIsToApplyForOne() {
     head().with(PERSON_YEAR.CHRONIC, true).with(PERSON_YEAR.DISEASE, "高血压");
     assertEquals(List.of("CHRONIC_CARD 王建国 GUARANTEE"), cards());
@@ -154,6 +167,26 @@ class SuggestionsTest {
     assertEquals(List.of("HOUSE_REPAIR 全户 GUARANTEE"), said());
     living.with(HOUSEHOLD_YEAR.WATER_SAFE, false);
     assertEquals(List.of("HOUSE_REPAIR 全户 GUARANTEE", "WATER_WORKS 全户 GUARANTEE"), said());
+  }
+
+  @Test
+  void theReasonForTheWorksIsTheFirstFactAgainstTheWater() {
+    Part living = family
+        .add(Catalogue.HOUSEHOLD_YEAR)
+        .with(HOUSEHOLD_YEAR.YEAR, 2026)
+        .with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.B)
+        .with(HOUSEHOLD_YEAR.WATER_SAFE, false)
+        .with(HOUSEHOLD_YEAR.WATER_HARD, true);
+    Remark reason = Helped.suggestions(family).getFirst().reason();
+    assertEquals("guarantee.water.unsafe", reason.key());
+    living.with(HOUSEHOLD_YEAR.WATER_SAFE, true).with(HOUSEHOLD_YEAR.WATER_HARD, false);
+    family
+        .add(Catalogue.GUARANTEE)
+        .with(GUARANTEE.YEAR, 2026)
+        .with(GUARANTEE.ITEM, GuaranteeItem.WATER)
+        .with(GUARANTEE.RESULT, GuaranteeResult.FAILED);
+    reason = Helped.suggestions(family).getFirst().reason();
+    assertEquals("guarantee.failed", reason.key(), "where no fact speaks, the check itself");
   }
 
   @Test
