@@ -31,11 +31,43 @@ class BoardReadingsTest {
       .toList();
 
   @TestFactory
-  Stream<DynamicTest> readings() {
-    return SHOWN.stream()
-        .map(shown -> DynamicTest.dynamicTest(
-            shown.indicator() + " " + shown.name(),
-            () -> assertEquals(shown.expected(), shown.actual())));
+  Stream<DynamicTest> procedures() {
+    return readings(ProcedureShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> people() {
+    return readings(PeopleShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> lights() {
+    return readings(LightShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> projects() {
+    return readings(ProjectShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> funds() {
+    return readings(FundShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> measures() {
+    return readings(MeasureShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cadres() {
+    return readings(CadreShown.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> results() {
+    return readings(ResultShown.ALL);
   }
 
   @Test
@@ -43,6 +75,13 @@ class BoardReadingsTest {
     assertEquals(codes(Board.INDICATORS.stream().map(Indicator::code)), codes(seen(true)));
     Stream<String> codes = Board.INDICATORS.stream().map(Indicator::code);
     assertEquals(codes(codes.filter(code -> !FIGURE.equals(code))), codes(seen(false)));
+  }
+
+  private static Stream<DynamicTest> readings(List<Shown> table) {
+    return table.stream()
+        .map(shown -> DynamicTest.dynamicTest(
+            shown.indicator() + " " + shown.name(),
+            () -> assertEquals(shown.expected(), shown.actual())));
   }
 
   private static Stream<String> seen(boolean holding) {

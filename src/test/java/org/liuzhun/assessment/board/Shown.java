@@ -19,7 +19,11 @@ record Shown(String indicator, String name, String expected, Consumer<Family> ch
   String actual() {
     Family family = CleanFamily.of(1);
     change.accept(family);
-    Reading reading = Family.judge(family).board().reading(indicator);
+    Reading reading = Board.INDICATORS.stream()
+        .filter(known -> known.code().equals(indicator))
+        .findFirst()
+        .orElseThrow()
+        .read(new Survey(Family.judge(family)));
     String figures = reading.numerator() + "/" + reading.denominator() + " " + reading.colour();
     return figures
         + reading.missing().map(remark -> " ? " + told(remark)).orElse("")
