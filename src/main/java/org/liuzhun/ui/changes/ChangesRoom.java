@@ -1,9 +1,12 @@
 package org.liuzhun.ui.changes;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -48,6 +51,7 @@ public final class ChangesRoom implements Room {
     VBox.setVgrow(tabs, Priority.ALWAYS);
     page.getStyleClass().add("page");
     page.getChildren().addAll(title, tabs);
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     listening = session.listen(this::heard);
   }
 
@@ -72,6 +76,17 @@ public final class ChangesRoom implements Room {
   public void close() {
     listening.unsubscribe();
     undo.close();
+  }
+
+  /// Ctrl Tab goes to the next page, with Shift to the one before, and into its first field.
+  private void turn(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && key.isShortcutDown()) {
+      int next = tabs.getSelectionModel().getSelectedIndex() + (key.isShiftDown() ? -1 : 1);
+      tabs.getSelectionModel().select(Math.floorMod(next, tabs.getTabs().size()));
+      tabs.requestFocus();
+      tabs.requestFocusTraversal(TraversalDirection.NEXT);
+      key.consume();
+    }
   }
 
   private void heard(Change change) {

@@ -1,9 +1,8 @@
 package org.liuzhun.ui.household;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.KeyHint;
 import org.liuzhun.ui.session.Session;
 
 /// The keys that help here (按键提示): as many as there is room for, the most needed first; F1 shows
@@ -42,11 +41,8 @@ final class KeyHints extends HBox {
   }
 
   private void add(String key, String text) {
-    Label cap = new Label(key);
-    cap.getStyleClass().add("key");
-    Label meaning = new Label(Texts.of(text), cap);
-    meaning.getStyleClass().addAll("muted", "small");
-    meaning.setMinWidth(USE_PREF_SIZE);
-    getChildren().add(meaning);
+    KeyHint hint = new KeyHint(key, text);
+    hint.getStyleClass().add("small");
+    getChildren().add(hint);
   }
 }

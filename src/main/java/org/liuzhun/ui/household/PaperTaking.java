@@ -12,23 +12,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CodeTable;
 import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.DropDown;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.photos.PhotoIntake;
 import org.liuzhun.ui.session.Session;
@@ -42,8 +39,8 @@ final class PaperTaking {
   private final PhotoIntake intake;
   private final Supplier<Optional<UUID>> household;
   private final Consumer<String> told;
-  private final ComboBox<PaperKind> kind = new ComboBox<>(
-      FXCollections.observableArrayList(CodeTable.of(PaperKind.class).values()));
+  private final DropDown<PaperKind> kind =
+      new DropDown<>("paper-kind", CodeTable.of(PaperKind.class).values(), Term::of);
   private final CheckBox place = new CheckBox(Texts.of("ui.household.photo.place.keep"));
 
   /// @param household whose file is open
@@ -59,7 +56,8 @@ final class PaperTaking {
     intake = new PhotoIntake(session);
     place.setId("photo-place");
     place.setMinWidth(Region.USE_PREF_SIZE);
-    prepareKind();
+    kind.setValue(PaperKind.PHOTO);
+    kind.setAccessibleText(Catalogue.DOCUMENT.field(DOCUMENT.KIND).label(Texts.language()));
   }
 
   /// The parts of the line above the pictures.
@@ -69,23 +67,6 @@ final class PaperTaking {
         place,
         button("ui.household.photo.file", "photo-file", this::fromFile),
         button("ui.household.photo.paste", "photo-paste", this::fromClipboard));
-  }
-
-  private void prepareKind() {
-    kind.setId("paper-kind");
-    kind.setValue(PaperKind.PHOTO);
-    kind.setAccessibleText(Catalogue.DOCUMENT.field(DOCUMENT.KIND).label(Texts.language()));
-    kind.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable PaperKind value) {
-        return value == null ? "" : Term.of(value);
-      }
-
-      @Override
-      public @Nullable PaperKind fromString(String text) {
-        return null;
-      }
-    });
   }
 
   private void fromFile() {

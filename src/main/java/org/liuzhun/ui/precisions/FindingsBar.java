@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.KeyHint;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.precisions.FindingsModel.Order;
 
@@ -35,16 +36,20 @@ final class FindingsBar extends Bar {
     weight(doubts, Severity.WARNING, "doubt", weights);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    Label key = new Label("Enter");
-    key.getStyleClass().add("key");
-    Label mend = new Label(Texts.of("ui.precisions.mend"));
-    mend.getStyleClass().add("muted");
     waived.setId("to-waived");
     waived.getStyleClass().setAll("toggle-button", "filter");
     waived.selectedProperty().subscribe((_, chosen) -> model.waived(chosen));
-    getChildren().addAll(count, errors, doubts, waived, orders(), space, key, mend);
-    hint("F8", "ui.precisions.waive");
-    hint("F9", "ui.precisions.rectify");
+    getChildren()
+        .addAll(
+            count,
+            errors,
+            doubts,
+            waived,
+            orders(),
+            space,
+            new KeyHint("Enter", "ui.precisions.mend"),
+            new KeyHint("F8", "ui.precisions.waive"),
+            new KeyHint("F9", "ui.precisions.rectify"));
     model.shown().subscribe(this::show);
   }
 
@@ -53,14 +58,6 @@ final class FindingsBar extends Bar {
     errors.setText(Texts.of("ui.precisions.errors", model.count(Severity.ERROR)));
     doubts.setText(Texts.of("ui.precisions.doubts", model.count(Severity.WARNING)));
     waived.setText(Texts.of("ui.precisions.waived", model.waivedCount()));
-  }
-
-  private void hint(String key, String words) {
-    Label cap = new Label(key);
-    cap.getStyleClass().add("key");
-    Label says = new Label(Texts.of(words));
-    says.getStyleClass().add("muted");
-    getChildren().addAll(cap, says);
   }
 
   private void weight(ToggleButton button, Severity severity, String style, ToggleGroup group) {

@@ -7,9 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.DropDown;
 
 /// Labelled choices of the room of printing.
 final class ChoiceBoxes {
@@ -18,22 +17,9 @@ final class ChoiceBoxes {
 
   static <T> ComboBox<T> of(
       String key, List<T> values, T first, Function<T, String> word, Consumer<T> chosen) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId("printing-" + key);
+    ComboBox<T> box = new DropDown<>("printing-" + key, values, word);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(Texts.of("ui.printing." + key));
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    });
-    box.getItems().setAll(values);
     box.setValue(first);
     box.valueProperty().addListener((_, _, now) -> {
       if (now != null) {

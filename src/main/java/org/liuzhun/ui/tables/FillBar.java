@@ -1,11 +1,9 @@
 package org.liuzhun.ui.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -14,20 +12,19 @@ import org.liuzhun.spreadsheet.form.About;
 import org.liuzhun.spreadsheet.form.Which;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.DropDown;
 
 /// Of whom and of which year a form is filled.
 final class FillBar extends Bar {
 
-  private final ComboBox<About> about = box("about", About::label);
-  private final ComboBox<Which> which = box("which", Which::label);
-  private final ComboBox<String> group = box("group", name -> name);
+  private final DropDown<About> about = box("about", List.of(About.values()), About::label);
+  private final DropDown<Which> which = box("which", List.of(Which.values()), Which::label);
+  private final DropDown<String> group = box("group", List.of(), name -> name);
   private final TextField year = new TextField();
   private boolean showing;
 
   FillBar(Runnable again, Runnable chosen) {
     super(12);
-    about.getItems().setAll(About.values());
-    which.getItems().setAll(Arrays.asList(Which.values()));
     year.setId("fill-year");
     year.setPrefColumnCount(5);
     year.setOnAction(_ -> again.run());
@@ -90,11 +87,9 @@ final class FillBar extends Bar {
     return new VBox(2, label, field);
   }
 
-  private static <T> ComboBox<T> box(String id, Function<T, String> words) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId("fill-" + id);
+  private static <T> DropDown<T> box(String id, List<T> values, Function<T, String> words) {
+    DropDown<T> box = new DropDown<>("fill-" + id, values, words);
     box.setMinWidth(130);
-    box.setConverter(new Named<>(words));
     return box;
   }
 }

@@ -1,4 +1,4 @@
-package org.liuzhun.ui.tables;
+package org.liuzhun.ui.parts;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// How the values of a choice are called; nothing is typed into it.
 ///
 /// @param <T> the type of the values
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
 
   private final Function<T, String> words;
 
-  Named(Function<T, String> words) {
+  /// The names that this gives.
+  public Named(Function<T, String> words) {
     this.words = words;
   }
 
