@@ -15,7 +15,7 @@ if not defined FOUND (
 for %%j in ("%HOME_DIR%\lib\liuzhun-*.jar") do set "PROGRAM=%%~fj"
 rem The window opens with liuzhunw.cmd; a verb wants to be done soon: both compilers, both cores.
 set "TUNING=-Xmx1500m -XX:+UseParallelGC -XX:MetaspaceSize=160m"
-if "%~1"=="" set "TUNING=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%~1"=="" set "TUNING=-Xmx512m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=160m -XX:TieredStopAtLevel=1"
 "%FOUND%\bin\java.exe" %TUNING% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %LIUZHUN_OPTIONS% -cp "%PROGRAM%" org.liuzhun.Main %*
 exit /b %errorlevel%
 

@@ -119,17 +119,28 @@ final class EntryBench {
     Dossier other = session.village().dossiers().iterator().next();
     int sections = Section.values().length;
     report(
+        "opening a section for the first time since the start",
+        session,
+        0,
+        2 * sections,
+        i -> shown(
+            room,
+            () -> room.go(
+                new Place(i % 2 == 0 ? other.id() : LARGE, Section.values()[i / 2], null, null))));
+    report(
         "opening a household of 12 members and 10 years",
         session,
+        UNMEASURED,
         200,
         i -> shown(room, () -> {
           Section section = i % 2 == 0 ? Section.MEMBERS : Section.values()[i / 2 % sections];
           room.go(new Place(i % 3 == 0 ? other.id() : LARGE, section, null, null));
         }));
-    report("leaving a field until it is saved", session, 200, i -> saved(session, i));
+    report("leaving a field until it is saved", session, UNMEASURED, 200, i -> saved(session, i));
     report(
         "scrolling through the households, each page",
         session,
+        UNMEASURED,
         300,
         i -> shown(room, () -> {
           ListView<?> list = (ListView<?>) room.node().lookup("#households");
@@ -140,13 +151,14 @@ final class EntryBench {
   /// The machine may have other work: beside the wall clock stands the processor time of the
   /// screen's thread, with all that the work brings about there. Each round begins when the one
   /// before has come to its end.
-  private void report(String what, WorkbookSession session, int rounds, Samples.Work work)
+  private void report(
+      String what, WorkbookSession session, int unmeasured, int rounds, Samples.Work work)
       throws Exception {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long screen = call(() -> Thread.currentThread().threadId());
     double[] wall = new double[rounds];
     double[] processor = new double[rounds];
-    for (int i = -UNMEASURED; i < rounds; i++) {
+    for (int i = -unmeasured; i < rounds; i++) {
       settle(session);
       long cpu = threads.getThreadCpuTime(screen);
       long start = System.nanoTime();

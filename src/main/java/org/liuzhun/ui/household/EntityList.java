@@ -104,10 +104,13 @@ final class EntityList implements SectionView {
 
   @Override
   public void show(Subject shown) {
+    boolean again = subject != null && subject.id().equals(shown.id());
     subject = shown;
     model.show(shown.id(), rows.apply(shown));
     view.setDisable(ofPeople() && shown.someone().isEmpty());
-    view.table().refresh();
+    if (again) {
+      view.table().refresh();
+    }
   }
 
   private boolean ofPeople() {

@@ -3,6 +3,7 @@ package org.liuzhun.ui.household;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class HouseholdHeader extends Bar {
   private final Label name = new Label();
   private final Label facts = new Label();
   private final HBox tags = new HBox();
+  private List<Tag> tagged = List.of();
 
   HouseholdHeader(Runnable print) {
     getStyleClass().add("household-header");
@@ -72,27 +74,38 @@ final class HouseholdHeader extends Bar {
                 subject.dossier().members(subject.today()).size()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · ")));
-    tags.getChildren().setAll(tags(subject).toList());
+    show(tags(subject).toList());
   }
 
-  private static Stream<Label> tags(Subject subject) {
+  /// Most households have the same tags as the one before: what stands is not styled again.
+  private void show(List<Tag> now) {
+    if (!now.equals(tagged)) {
+      tagged = now;
+      tags.getChildren().setAll(now.stream().map(Tag::label).toList());
+    }
+  }
+
+  private static Stream<Tag> tags(Subject subject) {
     Situation situation = subject.situation();
-    Stream<Label> monitored = situation.monitored().stream()
+    Stream<Tag> monitored = situation.monitored().stream()
         .map(row -> row.entity().field(EPISODE.MONITORED_TYPE).shown(row, Texts.language()))
         .filter(text -> !text.isEmpty())
-        .map(text -> tag(text, "doubt"));
-    Stream<Label> closed = situation.closed()
-        ? Stream.of(tag(Texts.of("ui.household.closed"), "bad"))
+        .map(text -> new Tag(text, "doubt"));
+    Stream<Tag> closed = situation.closed()
+        ? Stream.of(new Tag(Texts.of("ui.household.closed"), "bad"))
         : Stream.empty();
-    return Stream.of(Stream.of(tag(situation.era().label(), "accent")), monitored, closed)
+    return Stream.of(Stream.of(new Tag(situation.era().label(), "accent")), monitored, closed)
         .flatMap(all -> all);
   }
 
-  private static Label tag(String text, String style) {
-    Label tag = new Label(text);
-    tag.getStyleClass().addAll("tag", style);
-    tag.setMinWidth(USE_PREF_SIZE);
-    return tag;
+  private record Tag(String text, String style) {
+
+    Label label() {
+      Label label = new Label(text);
+      label.getStyleClass().addAll("tag", style);
+      label.setMinWidth(USE_PREF_SIZE);
+      return label;
+    }
   }
 
   /// The buttons do what the keys do that stand on them: the list beside the file knows who comes

@@ -40,6 +40,7 @@ final class LookalikePanel extends VBox {
   private final RowForm person;
   private final Supplier<@Nullable Subject> subject;
   private final Consumer<UUID> go;
+  private List<Lookalike> shown = List.of();
 
   /// A panel that watches the form of a person.
   ///
@@ -52,10 +53,14 @@ final class LookalikePanel extends VBox {
     setId("lookalikes");
     getStyleClass().add("forms");
     TELLING.forEach(column -> person.model(column).text().subscribe(this::look));
-    show(List.of());
+    person.whenFilled(this::look);
+    place();
   }
 
   private void look() {
+    if (person.filling()) {
+      return;
+    }
     Subject now = subject.get();
     Row typed = person.row();
     if (now == null || typed == null) {
@@ -82,9 +87,16 @@ final class LookalikePanel extends VBox {
   }
 
   private void show(List<Lookalike> found) {
-    getChildren().setAll(found.stream().map(this::line).toList());
-    setManaged(!found.isEmpty());
-    setVisible(!found.isEmpty());
+    if (!found.equals(shown)) {
+      shown = found;
+      getChildren().setAll(found.stream().map(this::line).toList());
+      place();
+    }
+  }
+
+  private void place() {
+    setManaged(!shown.isEmpty());
+    setVisible(!shown.isEmpty());
   }
 
   private Node line(Lookalike found) {

@@ -117,14 +117,19 @@ final class MembersSection implements SectionView {
 
   @Override
   public void show(Subject shown) {
-    if (subject != null && !subject.id().equals(shown.id())) {
-      family.hide();
-    }
+    boolean again = subject != null && subject.id().equals(shown.id());
     subject = shown;
+    Row before = members.chosen().get();
     members.show(
         shown.id(), shown.dossier().everybody().stream().map(Member::membership).toList());
-    showChosen();
-    table.refresh();
+    if (members.chosen().get() == before) {
+      showChosen();
+    }
+    if (again) {
+      table.refresh();
+    } else {
+      family.hide();
+    }
   }
 
   private Optional<StatusMark.Level> worst(Row membership) {

@@ -118,7 +118,8 @@ public final class HouseholdsRoom implements Room {
   @Override
   public void go(Place place) {
     show(null);
-    reveal(place.household());
+    mark(place.household());
+    scroll(place.household());
     file.show(place);
     Platform.runLater(file::enter);
   }
@@ -192,15 +193,23 @@ public final class HouseholdsRoom implements Room {
 
   private void open(UUID household) {
     boolean other = !household.equals(model.open().get());
-    model.open(household);
-    followModel();
+    mark(household);
     if (other) {
       file.show(Place.of(household));
     }
   }
 
+  private void mark(UUID household) {
+    model.open(household);
+    followModel();
+  }
+
   private void reveal(UUID household) {
     open(household);
+    scroll(household);
+  }
+
+  private void scroll(UUID household) {
     list.scrollTo(Math.max(0, model.position(household) - LINES_ABOVE));
   }
 

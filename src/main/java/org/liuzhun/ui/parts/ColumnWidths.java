@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Callback;
 
 /// Gives each column of text the width that its heading and its cells want (列宽), in the measure of
 /// the letters in use, so that short columns leave room for long ones. A heading is never
@@ -32,6 +33,9 @@ public final class ColumnWidths {
   private static final int LOOKED_AT = 60;
   private static final double USUAL_LETTER = 13;
   private static final double SCROLL_BAR = 16;
+
+  @SuppressWarnings("rawtypes") // The toolkit's rules are so.
+  private static final Callback<TableView.ResizeFeatures, Boolean> SHARED = ColumnWidths::share;
 
   private ColumnWidths() {}
 
@@ -108,19 +112,31 @@ public final class ColumnWidths {
     field.setPrefColumnCount((int) Math.ceil(em(prompt) / WIDE_LETTER) + 1);
   }
 
-  /// The columns share the table's width as long as each stays wide enough.
   private static void share(TableView<?> table) {
+    if (table.getColumnResizePolicy() != SHARED) {
+      table.setColumnResizePolicy(SHARED);
+    } else if (table.getWidth() > 0) {
+      SHARED.call(new TableView.ResizeFeatures<>(table, null, 0.0));
+    }
+  }
+
+  /// The columns share the table's width as long as each stays wide enough. One rule does both: the
+  /// toolkit makes all headings anew and styles all cells again when a table gets another rule.
+  @SuppressWarnings("rawtypes") // The toolkit's rules are so.
+  private static Boolean share(TableView.ResizeFeatures change) {
+    return (scrolls(change.getTable())
+            ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN)
+        .call(change);
+  }
+
+  /// Whether the columns have no room beside each other, so that the table scrolls sideways.
+  static boolean scrolls(TableView<?> table) {
     double least = table.getColumns().stream()
         .filter(TableColumn::isVisible)
         .mapToDouble(TableColumn::getMinWidth)
         .sum();
-    boolean roomy = table.getWidth() <= 0 || least + SCROLL_BAR <= table.getWidth();
-    var policy = roomy
-        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-        : TableView.UNCONSTRAINED_RESIZE_POLICY;
-    if (table.getColumnResizePolicy() != policy) {
-      table.setColumnResizePolicy(policy);
-    }
+    return table.getWidth() > 0 && least + SCROLL_BAR > table.getWidth();
   }
 
   /// Measured once for each font: rows come and go far more often.

@@ -28,6 +28,7 @@ final class FieldBox extends VBox {
   private final Editor editor;
   private final Label caption;
   private final VBox messages = new VBox();
+  private List<Note> said = List.of();
   private double measured;
   private double editorWidth;
 
@@ -124,6 +125,14 @@ final class FieldBox extends VBox {
   }
 
   private void tell() {
+    List<Note> notes = notes();
+    if (!notes.equals(said)) {
+      said = notes;
+      dress(notes);
+    }
+  }
+
+  private List<Note> notes() {
     List<Note> notes = new ArrayList<>(model.notes());
     if (model.outsideTable()) {
       notes.addFirst(new Note(StatusMark.Level.DOUBT, Texts.of("ui.parts.outside-table")));
@@ -131,6 +140,10 @@ final class FieldBox extends VBox {
     if (!model.refusal().get().isEmpty()) {
       notes.addFirst(new Note(StatusMark.Level.BAD, model.refusal().get()));
     }
+    return notes;
+  }
+
+  private void dress(List<Note> notes) {
     boolean danger = notes.stream().anyMatch(note -> note.level() == StatusMark.Level.BAD);
     boolean doubt =
         !danger && notes.stream().anyMatch(note -> note.level() == StatusMark.Level.DOUBT);

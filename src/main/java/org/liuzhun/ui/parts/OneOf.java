@@ -21,7 +21,9 @@ public final class OneOf<T> extends Bar {
 
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Function<T, String> word;
   private final Consumer<T> choose;
+  private BiConsumer<T, ToggleButton> dress = (_, _) -> {};
   private T chosen;
 
   /// One button for each value.
@@ -29,25 +31,44 @@ public final class OneOf<T> extends Bar {
   /// @param choose is told when another value was chosen
   public OneOf(List<T> values, T chosen, Function<T, String> word, Consumer<T> choose) {
     super(4);
+    this.word = word;
     this.choose = choose;
     this.chosen = chosen;
+    offer(values, chosen);
+    group.selectedToggleProperty().subscribe(this::pressed);
+  }
+
+  /// Offers these values and tells nobody. Buttons that stand get other words: a new one would have
+  /// to be styled, and the keys would leave the row.
+  public void offer(List<T> values, T now) {
+    List<ToggleButton> standing = List.copyOf(buttons.values());
+    buttons.clear();
+    chosen = now;
     for (T value : values) {
-      ToggleButton button = new ToggleButton(word.apply(value));
-      button.setToggleGroup(group);
+      boolean stands = buttons.size() < standing.size();
+      ToggleButton button = stands ? standing.get(buttons.size()) : new ToggleButton();
+      button.setText(word.apply(value));
       button.setUserData(value);
       buttons.put(value, button);
+      if (!stands) {
+        button.setToggleGroup(group);
+        dress.accept(value, button);
+        getChildren().add(button);
+      }
     }
-    getChildren().addAll(buttons.values());
-    show(chosen);
-    group.selectedToggleProperty().subscribe(this::pressed);
+    if (buttons.size() < standing.size()) {
+      List<ToggleButton> gone = standing.subList(buttons.size(), standing.size());
+      gone.forEach(button -> button.setToggleGroup(null));
+      getChildren().removeAll(gone);
+    }
+    show(now);
   }
 
   /// A row of small round buttons.
   public static <T> OneOf<T> filters(
       List<T> values, T chosen, Function<T, String> word, Consumer<T> choose) {
-    OneOf<T> row = new OneOf<>(values, chosen, word, choose);
-    row.each((_, button) -> button.getStyleClass().add("filter"));
-    return row;
+    return new OneOf<>(values, chosen, word, choose)
+        .each((_, button) -> button.getStyleClass().add("filter"));
   }
 
   /// What is chosen.
@@ -61,9 +82,10 @@ public final class OneOf<T> extends Bar {
     group.selectToggle(buttons.get(value));
   }
 
-  /// Does something to each button, say gives it another text.
-  public OneOf<T> each(BiConsumer<T, ToggleButton> dress) {
-    buttons.forEach(dress);
+  /// Does something to each button, say gives it another text, also to those that come later.
+  public OneOf<T> each(BiConsumer<T, ToggleButton> another) {
+    buttons.forEach(another);
+    dress = dress.andThen(another);
     return this;
   }
 

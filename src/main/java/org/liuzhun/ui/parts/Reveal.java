@@ -18,7 +18,9 @@ public final class Reveal {
   public static void show(Node node) {
     for (Node around = node.getParent(); around != null; around = around.getParent()) {
       if (around instanceof ScrollPane pane) {
-        scroll(pane, node);
+        if (!pane.isNeedsLayout()) {
+          scroll(pane, node);
+        }
         follow(pane, node, PULSES);
         return;
       }

@@ -35,6 +35,8 @@ public final class RowForm {
   private UnaryOperator<Row> completion = row -> row;
   private @Nullable Row row;
   private boolean stored;
+  private boolean filling;
+  private Runnable whenFilled = () -> {};
 
   /// A form of these fields of an entity, showing nothing yet.
   public RowForm(Entity entity, List<Field<?>> fields, Desk desk) {
@@ -71,6 +73,16 @@ public final class RowForm {
   public RowForm completing(UnaryOperator<Row> rule) {
     completion = rule;
     return this;
+  }
+
+  /// Work to do when the form has come to show a row, with all its fields.
+  public void whenFilled(Runnable work) {
+    whenFilled = work;
+  }
+
+  /// Whether a row is just being put into the fields, one after the other.
+  public boolean filling() {
+    return filling;
   }
 
   /// The kind of row.
@@ -149,6 +161,7 @@ public final class RowForm {
     row = now;
     shown.set(now.id());
     stored = isStored || (same && stored);
+    filling = true;
     for (FieldModel<?> model : models.values()) {
       if (same) {
         model.refresh(now, locks(model.field()));
@@ -156,9 +169,11 @@ public final class RowForm {
         model.open(now, locks(model.field()), desk.unfinished().of(now.id(), model.field()));
       }
     }
+    filling = false;
     arrange(now);
     Map<Field<?>, List<Note>> notes = desk.notes().apply(now.id());
     models.forEach((field, model) -> model.notes().setAll(notes.getOrDefault(field, List.of())));
+    whenFilled.run();
   }
 
   /// Takes what was typed into all fields.

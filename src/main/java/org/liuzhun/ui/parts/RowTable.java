@@ -45,6 +45,7 @@ public final class RowTable extends TableView<Row> {
   private final IntegerProperty revision = new SimpleIntegerProperty();
   private Function<Row, Optional<StatusMark.Level>> marks;
   private boolean following;
+  private boolean sideways;
   private int most = USUAL_LINES;
 
   /// A table of these fields.
@@ -59,8 +60,7 @@ public final class RowTable extends TableView<Row> {
     model.rows().addListener((ListChangeListener<Row>) _ -> fit());
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
-    ColumnWidths.follow(this, () -> ColumnWidths.fit(this));
-    columnResizePolicyProperty().subscribe(() -> Platform.runLater(this::requestLayout));
+    ColumnWidths.follow(this, this::fit);
     fit();
   }
 
@@ -137,6 +137,9 @@ public final class RowTable extends TableView<Row> {
   }
 
   private final class MarkCell extends TableCell<Row, Row> {
+
+    private final StatusMark mark = new StatusMark(StatusMark.Level.UNKNOWN);
+
     MarkCell() {
       revision.subscribe(() -> updateItem(getItem(), isEmpty()));
     }
@@ -144,8 +147,9 @@ public final class RowTable extends TableView<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
-      setGraphic(
-          empty || row == null ? null : marks.apply(row).map(StatusMark::new).orElse(null));
+      Optional<StatusMark.Level> level = empty || row == null ? Optional.empty() : marks.apply(row);
+      level.ifPresent(mark::show);
+      setGraphic(level.isPresent() ? mark : null);
     }
   }
 
@@ -185,6 +189,11 @@ public final class RowTable extends TableView<Row> {
   private void fit() {
     ColumnWidths.fit(this);
     requestLayout();
+    boolean now = ColumnWidths.scrolls(this);
+    if (now != sideways) {
+      sideways = now;
+      Platform.runLater(this::requestLayout);
+    }
   }
 
   /// As high as its heading and its rows, so that the section scrolls as one page. The style sheet
@@ -193,7 +202,6 @@ public final class RowTable extends TableView<Row> {
   @Override
   protected double computePrefHeight(double width) {
     int lines = Math.clamp(getItems().size(), 1, most) + 1;
-    boolean sideways = getColumnResizePolicy() == UNCONSTRAINED_RESIZE_POLICY;
     return getFixedCellSize() > 0
         ? (lines + (sideways ? SCROLL_BAR : FRAME)) * getFixedCellSize()
         : super.computePrefHeight(width);

@@ -10,7 +10,7 @@ public final class YearBar extends Bar {
 
   private final YearModel model;
   private final Button copy = new Button(Texts.of("ui.parts.year.copy"));
-  private OneOf<Integer> years;
+  private final OneOf<Integer> years;
 
   /// The bar of a model.
   ///
@@ -20,8 +20,11 @@ public final class YearBar extends Bar {
     getStyleClass().add("year-bar");
     copy.getStyleClass().add("quiet");
     copy.setOnAction(_ -> copying.run());
-    years = fill();
-    model.years().addListener((ListChangeListener<Integer>) _ -> years = fill());
+    years = OneOf.filters(offered(), model.year().get(), String::valueOf, model::choose);
+    years.getStyleClass().add("years");
+    getChildren().addAll(years, copy);
+    model.years().addListener((ListChangeListener<Integer>)
+        _ -> years.offer(offered(), model.year().get()));
     model.year().subscribe(year -> years.show(year.intValue()));
   }
 
@@ -30,11 +33,7 @@ public final class YearBar extends Bar {
     copy.setVisible(may);
   }
 
-  private OneOf<Integer> fill() {
-    OneOf<Integer> row = OneOf.filters(
-        List.copyOf(model.years()), model.year().get(), String::valueOf, model::choose);
-    row.getStyleClass().add("years");
-    getChildren().setAll(row, copy);
-    return row;
+  private List<Integer> offered() {
+    return List.copyOf(model.years());
   }
 }
