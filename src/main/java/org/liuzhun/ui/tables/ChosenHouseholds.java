@@ -1,21 +1,19 @@
 package org.liuzhun.ui.tables;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.ChoiceField;
 import org.liuzhun.ui.parts.Choices;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.session.Session;
 
 /// Single households for which a form is filled (指定农户), chosen by name or the first letters of its
@@ -47,16 +45,19 @@ final class ChosenHouseholds extends Bar {
   }
 
   private List<Choice<UUID>> choices() {
-    VillageFile village = session.village();
-    return village.dossiers().stream()
-        .filter(dossier -> !chosen.containsKey(dossier.id()))
-        .map(dossier ->
-            Choice.of(dossier.id(), dossier.household().get(HOUSEHOLD.NUMBER, ""), dossier.title()))
-        .collect(Collectors.toCollection(ArrayList::new));
+    return everybody().filter(choice -> !chosen.containsKey(choice.value())).toList();
+  }
+
+  private Stream<Choice<UUID>> everybody() {
+    return HouseholdChoices.of(session.village().dossiers(), Dossier::title).stream();
   }
 
   private void add(UUID household) {
-    String name = session.village().dossier(household).map(one -> one.title()).orElse("");
+    String name = everybody()
+        .filter(choice -> choice.value().equals(household))
+        .map(Choice::text)
+        .findFirst()
+        .orElse("");
     Button taken = new Button(name + " ×");
     taken.setAccessibleText(Texts.of("ui.tables.fill.who.remove", name));
     taken.setOnAction(_ -> {
