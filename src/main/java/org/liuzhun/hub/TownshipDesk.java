@@ -56,6 +56,16 @@ public final class TownshipDesk {
     return folder;
   }
 
+  /// Who works at it.
+  public String person() {
+    return person;
+  }
+
+  /// The clock of everything.
+  public Clock clock() {
+    return clock;
+  }
+
   /// What taking a package in came to.
   ///
   /// @param file the package

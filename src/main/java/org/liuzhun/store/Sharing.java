@@ -111,7 +111,7 @@ public final class Sharing {
     return common;
   }
 
-  /// A small encrypted file for what is only remembered.
+  /// An encrypted file for what is only remembered.
   public SealedNote note(String name) {
     return new SealedNote(opened.folder(), name, opened.keys());
   }
@@ -324,9 +324,7 @@ public final class Sharing {
     return new Taken(counts, changes, households, conflicts, arrival.left(), apart, another);
   }
 
-  /// Admits a laptop.
-  ///
-  /// @throws Trouble `trouble.store.no-right`
+  /// Admits a laptop, or throws `trouble.store.no-right`.
   public Certificate admit(Request request, Role role) throws Trouble {
     return admit(Certificate.issue(identity(), space(), request, role, null, now()));
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -8,14 +9,20 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.hub.TownshipDesk;
+import org.liuzhun.hub.VillageLine;
 import org.liuzhun.system.ProblemReport;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.StageFilePicker;
+import org.liuzhun.ui.desk.DeskScreen;
+import org.liuzhun.ui.desk.VisitBand;
 import org.liuzhun.ui.lock.IdleLock;
 import org.liuzhun.ui.lock.LockScreen;
 import org.liuzhun.ui.session.Background;
@@ -25,6 +32,7 @@ import org.liuzhun.ui.session.Persons;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.session.Villages;
 import org.liuzhun.ui.session.Villages.Opened;
+import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.settings.Preferences;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.shell.Shell;
@@ -53,6 +61,7 @@ final class MainWindow {
   private @Nullable IdleLock idle;
   private @Nullable WelcomeModel welcome;
   private @Nullable ToOpen waiting;
+  private @Nullable DeskScreen desk;
 
   MainWindow(
       Stage stage,
@@ -98,7 +107,9 @@ final class MainWindow {
     if (toOpen.toString().isEmpty()) {
       return;
     }
-    if (shell == null) {
+    if (shell == null && desk != null) {
+      desk.open(toOpen);
+    } else if (shell == null) {
       welcome(toOpen);
     } else {
       ToOpen.of(toOpen).into(shell);
@@ -109,6 +120,8 @@ final class MainWindow {
   void say(String words) {
     if (shell != null) {
       shell.trouble(words);
+    } else if (desk != null) {
+      desk.say(words);
     } else if (welcome != null) {
       welcome.say(words);
     }
@@ -120,7 +133,13 @@ final class MainWindow {
         ? preferences.opened(waiting.file(), preferences.person())
         : preferences;
     WelcomeModel model = new WelcomeModel(
-        villages, background, home, preferences.person(), offered.recent(), this::enter);
+        villages,
+        background,
+        home,
+        preferences.person(),
+        offered.recent(),
+        this::enter,
+        this::enter);
     welcome = model;
     WelcomeView view = new WelcomeView(model, new StageFilePicker(stage));
     show(view.node());
@@ -139,6 +158,51 @@ final class MainWindow {
     if (waiting != null && waiting.kind() == ToOpen.Kind.PACKAGE && shell != null) {
       waiting.into(shell);
       waiting = null;
+    }
+  }
+
+  /// A township's desk: from here one looks into its villages and comes back.
+  private void enter(TownshipDesk township) {
+    remember(preferences.opened(township.folder().folder(), township.person()));
+    DeskScreen screen = new DeskScreen(
+        township,
+        background,
+        new StageFilePicker(stage),
+        (workbook, line) -> visit(
+            WorkbookSession.atDesk(workbook, background, township.clock(), township.person()),
+            line));
+    desk = screen;
+    show(screen.node());
+    screen.enter();
+    if (waiting != null && waiting.kind() == ToOpen.Kind.PACKAGE) {
+      screen.open(waiting.file());
+      waiting = null;
+    }
+  }
+
+  private void visit(WorkbookSession village, VillageLine line) {
+    session = village;
+    Shell rooms = new Shell(
+        village, Rooms.visited(village, new StageFilePicker(stage)), new StageFilePicker(stage));
+    shell = rooms;
+    VisitBand band =
+        new VisitBand(Texts.of("ui.desk.visiting", line.name()), () -> leave(line.space()));
+    VBox.setVgrow(rooms.node(), Priority.ALWAYS);
+    show(new VBox(band, rooms.node()));
+  }
+
+  private void leave(UUID space) {
+    if (shell != null) {
+      shell.close();
+      shell = null;
+    }
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+    if (desk != null) {
+      show(desk.node());
+      desk.back(space);
     }
   }
 

@@ -8,6 +8,7 @@ import org.liuzhun.ui.batches.BatchesRoom;
 import org.liuzhun.ui.changes.ChangesRoom;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.choosing.SystemOpener;
+import org.liuzhun.ui.desk.VisitedVillage;
 import org.liuzhun.ui.exchange.ExchangeRoom;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.household.HouseholdScreen;
@@ -42,9 +43,26 @@ final class Rooms {
       Consumer<Preferences> changed,
       Restoring restoring,
       Reporting reporting) {
+    LinkedHashMap<RoomName, Function<Ways, Room>> rooms = of(session, session, picker);
+    rooms.put(
+        RoomName.SETTINGS,
+        _ -> new SettingsRoom(session, picker, preferences, changed, restoring, reporting));
+    return rooms;
+  }
+
+  /// The rooms in which a township looks at a village: its files are read only, and there is
+  /// nothing
+  /// to be set.
+  static LinkedHashMap<RoomName, Function<Ways, Room>> visited(Session session, FilePicker picker) {
+    return of(session, new VisitedVillage(session), picker);
+  }
+
+  /// @param files the session of the households' files
+  private static LinkedHashMap<RoomName, Function<Ways, Room>> of(
+      Session session, Session files, FilePicker picker) {
     LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
     rooms.put(RoomName.OVERVIEW, ways -> new OverviewRoom(session, ways));
-    rooms.put(RoomName.HOUSEHOLDS, _ -> households(session, picker));
+    rooms.put(RoomName.HOUSEHOLDS, _ -> households(files, picker));
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.BATCHES, ways -> BatchesRoom.of(session, ways));
     rooms.put(RoomName.FUNDS, _ -> FundsRoom.of(session));
@@ -58,17 +76,18 @@ final class Rooms {
     rooms.put(RoomName.TABLES, ways -> TablesRoom.of(session, picker, ways));
     rooms.put(RoomName.EXCHANGE, _ -> new ExchangeRoom(session, picker));
     rooms.put(RoomName.CHANGES, ways -> new ChangesRoom(session, picker, ways));
-    rooms.put(
-        RoomName.SETTINGS,
-        _ -> new SettingsRoom(session, picker, preferences, changed, restoring, reporting));
     return rooms;
   }
 
   private static Room households(Session session, FilePicker picker) {
-    return new HouseholdsRoom(
+    HouseholdsRoom room = new HouseholdsRoom(
         session,
         new IndexSearch(session.village()),
         new HouseholdScreen(session, picker, new SystemPrinters()),
         picker);
+    if (session.isPast()) {
+      room.node().getStyleClass().add("past");
+    }
+    return room;
   }
 }

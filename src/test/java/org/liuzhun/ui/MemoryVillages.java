@@ -2,7 +2,9 @@ package org.liuzhun.ui;
 
 import java.nio.file.Path;
 import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Villages;
@@ -45,6 +47,16 @@ final class MemoryVillages implements Villages {
   @Override
   public Opened open(Path folder, String person, char[] passphrase, Job job) {
     return invented();
+  }
+
+  @Override
+  public MadeDesk makeDesk(NewDesk desk) throws Trouble {
+    throw new Trouble("trouble.store.no-desk", desk.folder());
+  }
+
+  @Override
+  public TownshipDesk desk(Path folder, String person, char[] passphrase) throws Trouble {
+    throw new Trouble("trouble.store.no-desk", folder);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
+import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.Job;
@@ -31,6 +32,16 @@ record OneVillage(Path home, Session session, Background background) implements 
   public Opened restore(Path backup, Path place, String person, char[] words, Job job)
       throws Trouble {
     return stored().restore(backup, place, person, words, job);
+  }
+
+  @Override
+  public MadeDesk makeDesk(NewDesk desk) throws Trouble {
+    return stored().makeDesk(desk);
+  }
+
+  @Override
+  public TownshipDesk desk(Path folder, String person, char[] passphrase) throws Trouble {
+    return stored().desk(folder, person, passphrase);
   }
 
   @Override

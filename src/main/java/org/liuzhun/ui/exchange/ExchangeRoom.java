@@ -31,6 +31,7 @@ public final class ExchangeRoom implements Room {
   private final ConflictPanel conflicts;
   private final LaptopPanel laptops;
   private final PackagesPanel packages;
+  private final HandoutPanel handouts;
   private final ScrollPane scroll = new ScrollPane();
   private final Subscription listening;
   private final Subscription watching;
@@ -43,13 +44,14 @@ public final class ExchangeRoom implements Room {
     send = new SendPanel(session, picker, this::sent);
     conflicts = new ConflictPanel(session, this::refresh);
     packages = new PackagesPanel(session.clock().getZone());
+    handouts = new HandoutPanel(session, this::refresh);
     laptops = new LaptopPanel(session, picker, this::refresh);
     Label title = new Label(Texts.of("ui.room.exchange"));
     title.getStyleClass().add("title");
     HBox cards = new HBox(12, send, take);
     HBox.setHgrow(send, Priority.ALWAYS);
     HBox.setHgrow(take, Priority.ALWAYS);
-    VBox page = new VBox(title, cards, conflicts, laptops, packages);
+    VBox page = new VBox(title, cards, conflicts, handouts, laptops, packages);
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -74,6 +76,7 @@ public final class ExchangeRoom implements Room {
     conflicts.show(facts);
     laptops.show(facts);
     packages.show(facts);
+    handouts.show(facts.handouts());
     look();
   }
 

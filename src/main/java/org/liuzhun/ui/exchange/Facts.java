@@ -12,6 +12,7 @@ import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.PackageList;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
+import org.liuzhun.hub.Handouts;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Member;
@@ -30,6 +31,7 @@ import org.liuzhun.text.Trouble;
 /// @param readable packages that were kept and can be taken in since the program was updated
 /// @param waiting how many packages are kept for a later program
 /// @param packages what was written and taken in lately
+/// @param handouts templates and layouts that were handed to the village
 record Facts(
     List<Conflict> conflicts,
     ConflictWords words,
@@ -40,7 +42,8 @@ record Facts(
     Optional<Path> folder,
     List<Path> readable,
     int waiting,
-    List<PackageList.Entry> packages) {
+    List<PackageList.Entry> packages,
+    List<Handouts.Offered> handouts) {
 
   static Facts of(Workbook workbook, Clock clock) throws Trouble {
     Outbox outbox = new Outbox(workbook, clock);
@@ -55,7 +58,8 @@ record Facts(
         new RememberedFolder(workbook).get(),
         new KeptPackages(workbook).readable(),
         new KeptPackages(workbook).waiting().size(),
-        new PackageList(workbook).read());
+        new PackageList(workbook).read(),
+        Handouts.of(workbook));
   }
 
   private static List<Role> admits(Workbook workbook) {

@@ -49,7 +49,7 @@ public record Light(
   }
 
   /// How a colour shows.
-  static Level level(Colour colour) {
+  public static Level level(Colour colour) {
     return switch (colour) {
       case GREEN -> Level.GOOD;
       case AMBER -> Level.DOUBT;

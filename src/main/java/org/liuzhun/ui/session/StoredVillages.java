@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.exchange.Admission;
 import org.liuzhun.exchange.Inbox;
+import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.DeskFolder;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Restore;
@@ -141,6 +143,26 @@ public final class StoredVillages implements Villages {
     String number =
         workbook.sharing().trust().founder().map(Certificate::number).orElse("");
     return new Welcomed(opened(workbook, person, true), number);
+  }
+
+  @Override
+  public MadeDesk makeDesk(NewDesk desk) throws Trouble {
+    DeskFolder.Begun begun = DeskFolder.create(
+        desk.folder(),
+        Credentials.passphrase(new String(desk.passphrase())),
+        desk.name(),
+        desk.person());
+    return new MadeDesk(
+        new TownshipDesk(begun.desk(), desk.person(), clock),
+        begun.recoveryCode().orElse(""));
+  }
+
+  @Override
+  public TownshipDesk desk(Path folder, String person, char[] passphrase) throws Trouble {
+    Credentials credentials = passphrase.length == 0
+        ? Credentials.demonstration()
+        : Credentials.typed(new String(passphrase));
+    return new TownshipDesk(DeskFolder.open(folder, credentials, clock), person, clock);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.session;
 
 import java.nio.file.Path;
+import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.text.Trouble;
 
 /// Where villages come from. Everything here takes its time and runs in the background.
@@ -74,6 +75,25 @@ public interface Villages {
   /// @param person who works on it
   Welcomed welcome(Path folder, String person, char[] passphrase, Path file, Job job)
       throws Trouble;
+
+  /// What is to be known of a township's new desk.
+  ///
+  /// @param folder where it will lie; it does not exist or is empty
+  /// @param name the township's name
+  /// @param person who works at it
+  /// @param passphrase what opens it
+  record NewDesk(Path folder, String name, String person, char[] passphrase) {}
+
+  /// A new desk with the code that opens it when the passphrase is lost, which is shown once.
+  record MadeDesk(TownshipDesk desk, String recoveryCode) {}
+
+  /// Makes a township's desk.
+  MadeDesk makeDesk(NewDesk desk) throws Trouble;
+
+  /// Opens a township's desk by its passphrase or recovery code.
+  ///
+  /// @param person who works at it
+  TownshipDesk desk(Path folder, String person, char[] passphrase) throws Trouble;
 
   /// Opens a village by its passphrase or recovery code.
   ///

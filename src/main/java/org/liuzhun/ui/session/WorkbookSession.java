@@ -29,7 +29,7 @@ public final class WorkbookSession extends ShownVillage {
   private final Workbook workbook;
   private final String person;
   private final Safekeeping safekeeping;
-  private final Persons persons;
+  private final Optional<Persons> persons;
   private final Optional<Damages.Report> damages;
   private final Drafting drafting;
   private final Subscription clockwork;
@@ -37,11 +37,22 @@ public final class WorkbookSession extends ShownVillage {
 
   /// The work of a person on an open workbook, which it closes in the end.
   public WorkbookSession(Workbook workbook, Background background, Clock clock, String person) {
-    this(workbook, background, clock, person, new ArrayList<>());
+    this(workbook, background, clock, person, true, new ArrayList<>());
+  }
+
+  /// The work on a workbook that lies on a township's desk: nobody has a passphrase of its own.
+  public static WorkbookSession atDesk(
+      Workbook workbook, Background background, Clock clock, String person) {
+    return new WorkbookSession(workbook, background, clock, person, false, new ArrayList<>());
   }
 
   private WorkbookSession(
-      Workbook workbook, Background background, Clock clock, String person, List<Trouble> damaged) {
+      Workbook workbook,
+      Background background,
+      Clock clock,
+      String person,
+      boolean ownPassphrase,
+      List<Trouble> damaged) {
     super(
         workbook.village(),
         background,
@@ -51,7 +62,7 @@ public final class WorkbookSession extends ShownVillage {
     this.workbook = workbook;
     this.person = person;
     workbook.listen(published -> background.show(() -> heard(published)));
-    persons = new Persons(workbook, background);
+    persons = ownPassphrase ? Optional.of(new Persons(workbook, background)) : Optional.empty();
     damages = damages(workbook, damaged);
     drafting = new Drafting(workbook, background, unfinished(), this::failed);
     safekeeping = new Safekeeping(workbook, background, clock);
@@ -193,7 +204,7 @@ public final class WorkbookSession extends ShownVillage {
 
   @Override
   public Optional<Persons> persons() {
-    return Optional.of(persons);
+    return persons;
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final ListsOut lists;
   private final SideBar sideBar;
   private final DraftStrip draftStrip;
-  private final StatusBar statusBar = new StatusBar(() -> go(RoomName.SETTINGS));
+  private final StatusBar statusBar = new StatusBar(this::settings);
   private final KeySheet keySheet = new KeySheet();
   private final StackPane place = new StackPane();
   private final BorderPane frame = new BorderPane();
@@ -208,6 +208,13 @@ public final class Shell implements Ways, AutoCloseable {
 
   KeySheet keySheet() {
     return keySheet;
+  }
+
+  /// A township that looks at a village has nothing to set in it.
+  private void settings() {
+    if (makers.containsKey(RoomName.SETTINGS)) {
+      go(RoomName.SETTINGS);
+    }
   }
 
   private Room room(RoomName name) {

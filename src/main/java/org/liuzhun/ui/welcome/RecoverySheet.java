@@ -12,16 +12,21 @@ import org.liuzhun.ui.settings.RecoveryPanel;
 final class RecoverySheet extends FormPanel {
 
   RecoverySheet(String code, Session session, FilePicker picker, Runnable writtenDown) {
+    this(code, writtenDown);
+    action(
+        "keep.sheet.save",
+        "recovery-pdf",
+        () -> RecoveryPanel.write(session, code, picker, this::say));
+  }
+
+  /// For what cannot print it.
+  RecoverySheet(String code, Runnable writtenDown) {
     super("ui.welcome.recovery", "ui.welcome.recovery.words");
     field("ui.welcome.recovery.code", "recovery-code", RecoveryPanel.shown(code));
     CheckBox sure = new CheckBox(Texts.of("ui.welcome.recovery.sure"));
     sure.setId("written-down");
     getChildren().add(getChildren().size() - 1, sure);
     Button go = action("ui.welcome.recovery.go", "go", writtenDown);
-    action(
-        "keep.sheet.save",
-        "recovery-pdf",
-        () -> RecoveryPanel.write(session, code, picker, this::say));
     go.disableProperty().bind(sure.selectedProperty().not());
   }
 }

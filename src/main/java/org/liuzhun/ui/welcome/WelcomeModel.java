@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.hub.TownshipDesk;
+import org.liuzhun.store.DeskFolder;
 import org.liuzhun.store.Joining;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -20,6 +22,8 @@ import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Villages;
 import org.liuzhun.ui.session.Villages.Asked;
 import org.liuzhun.ui.session.Villages.Created;
+import org.liuzhun.ui.session.Villages.MadeDesk;
+import org.liuzhun.ui.session.Villages.NewDesk;
 import org.liuzhun.ui.session.Villages.NewLaptop;
 import org.liuzhun.ui.session.Villages.NewVillage;
 import org.liuzhun.ui.session.Villages.Opened;
@@ -35,9 +39,11 @@ public final class WelcomeModel {
   private final String person;
   private final List<Path> recent;
   private final Consumer<Opened> done;
+  private final Consumer<TownshipDesk> atDesk;
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Created> created = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable MadeDesk> madeDesk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Welcomed> welcomed = new ReadOnlyObjectWrapper<>();
 
@@ -47,19 +53,22 @@ public final class WelcomeModel {
   /// @param person who works on this laptop as a rule
   /// @param recent the workbooks that were open lately
   /// @param done is told of the village that was opened
+  /// @param atDesk is told of the township's desk that was opened
   public WelcomeModel(
       Villages villages,
       Background background,
       Path home,
       String person,
       List<Path> recent,
-      Consumer<Opened> done) {
+      Consumer<Opened> done,
+      Consumer<TownshipDesk> atDesk) {
     this.villages = villages;
     this.background = background;
     this.home = home;
     this.person = person;
     this.recent = recent;
     this.done = done;
+    this.atDesk = atDesk;
   }
 
   List<Path> recent() {
@@ -143,8 +152,11 @@ public final class WelcomeModel {
   /// The recovery code was written down.
   void writtenDown() {
     Created made = created.get();
+    MadeDesk desk = madeDesk.get();
     if (made != null) {
       done.accept(made.opened());
+    } else if (desk != null) {
+      atDesk.accept(desk.desk());
     }
   }
 
@@ -153,8 +165,22 @@ public final class WelcomeModel {
     begin("keep.restore.doing", job -> villages.restore(backup, home, worker, words, job), done);
   }
 
-  /// Opens a village.
+  /// Makes a township's desk, then waits until the recovery code was written down.
+  void makeDesk(NewDesk desk) {
+    begin("ui.welcome.desk.making", _ -> villages.makeDesk(desk), madeDesk::set);
+  }
+
+  /// The desk just made, until its recovery code was written down.
+  ReadOnlyObjectProperty<@Nullable MadeDesk> madeDesk() {
+    return madeDesk.getReadOnlyProperty();
+  }
+
+  /// Opens a village, or a township's desk.
   void open(Path folder, String worker, char[] passphrase) {
+    if (DeskFolder.is(folder)) {
+      begin("ui.welcome.opening", _ -> villages.desk(folder, worker, passphrase), atDesk);
+      return;
+    }
     begin("ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);
   }
 

@@ -19,6 +19,7 @@ import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Villages.Asked;
 import org.liuzhun.ui.session.Villages.Created;
+import org.liuzhun.ui.session.Villages.MadeDesk;
 import org.liuzhun.ui.session.Villages.Welcomed;
 
 /// The first window: on the left what one can do, on the right the form of what was chosen.
@@ -46,6 +47,7 @@ public final class WelcomeView {
             card("join", () -> show(new JoinForm(model, picker))),
             card("open", () -> show(new OpenForm(model, picker, null))),
             card("restore", this::restore));
+    ways.getChildren().add(desk());
     model.waiting().forEach(this::waiting);
     model.recent().forEach(this::recent);
     trouble.setId("trouble");
@@ -63,6 +65,7 @@ public final class WelcomeView {
     model.job().subscribe(this::busy);
     model.trouble().subscribe(trouble::setText);
     model.created().subscribe(this::made);
+    model.madeDesk().subscribe(this::made);
     model.asked().subscribe(this::asked);
     model.welcomed().subscribe(this::welcomed);
     if (model.recent().isEmpty()) {
@@ -120,6 +123,16 @@ public final class WelcomeView {
     return card;
   }
 
+  /// A line, not a card: few need it, and the first window has to fit where it is low.
+  private Button desk() {
+    Button button = new Button(Texts.of("ui.welcome.desk.new"));
+    button.setId("desk");
+    button.getStyleClass().setAll("room");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> show(new NewDeskForm(model)));
+    return button;
+  }
+
   private void recent(Path workbook) {
     Path name = workbook.getFileName();
     Button button = new Button(name == null ? workbook.toString() : name.toString());
@@ -170,6 +183,13 @@ public final class WelcomeView {
       ways.setDisable(true);
       show(new RecoverySheet(
           created.recoveryCode(), created.opened().session(), picker, model::writtenDown));
+    }
+  }
+
+  private void made(@Nullable MadeDesk desk) {
+    if (desk != null) {
+      ways.setDisable(true);
+      show(new RecoverySheet(desk.recoveryCode(), model::writtenDown));
     }
   }
 

@@ -80,7 +80,13 @@ class JoinFormTest {
     StoredVillages villages =
         new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK);
     WelcomeModel model = new WelcomeModel(
-        villages, background, home.resolve("villages"), "李春梅", List.of(), entered::complete);
+        villages,
+        background,
+        home.resolve("villages"),
+        "李春梅",
+        List.of(),
+        entered::complete,
+        _ -> {});
     FxToolkit.setupFixture(() -> {
       stage = new Stage();
       stage.setScene(new Scene(new WelcomeView(model, new Stick(home)).node(), 1366, 768));

@@ -91,7 +91,13 @@ class RestoreFormTest {
     StoredVillages villages =
         new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK);
     WelcomeModel model = new WelcomeModel(
-        villages, background, home.resolve("villages"), "周明", List.of(), entered::complete);
+        villages,
+        background,
+        home.resolve("villages"),
+        "周明",
+        List.of(),
+        entered::complete,
+        _ -> {});
     FxToolkit.setupFixture(() -> {
       stage = new Stage();
       stage.setScene(new Scene(new WelcomeView(model, new Chooses(stick)).node(), 1366, 768));
