@@ -91,14 +91,14 @@ class JudgementJsonTest {
   @Test
   void theTrendReckonsTheYearsBeforeTheWorkbookAndEndsWithToday() throws Exception {
     JsonNode points = answer(Exit.DONE, "board", village, "--trend", "--json");
-    assertEquals(4, points.size());
+    assertEquals(5, points.size(), "three years, the version of the demonstration, today");
     assertEquals("2023-12-31", points.get(0).get("day").asText());
     assertTrue(points.get(0).get("reckoned").asBoolean());
-    assertEquals("2026-09-01", points.get(3).get("day").asText());
-    assertFalse(points.get(3).get("reckoned").asBoolean());
-    assertEquals(16, points.get(3).get("households").asInt());
+    assertEquals("2026-09-01", points.get(4).get("day").asText());
+    assertFalse(points.get(4).get("reckoned").asBoolean());
+    assertEquals(16, points.get(4).get("households").asInt());
     assertEquals(Exit.DONE, run("fix", village, "2026年定版"));
-    assertEquals(5, answer(Exit.DONE, "board", village, "--trend", "--json").size());
+    assertEquals(6, answer(Exit.DONE, "board", village, "--trend", "--json").size());
   }
 
   @Test
