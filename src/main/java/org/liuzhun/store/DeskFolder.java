@@ -15,6 +15,7 @@ import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.keys.SlotKind;
 import org.liuzhun.store.trust.Request;
 import org.liuzhun.store.trust.SignedText;
 import org.liuzhun.text.Trouble;
@@ -94,6 +95,11 @@ public final class DeskFolder {
   /// Where it lies.
   public Path folder() {
     return folder;
+  }
+
+  /// Whether there is a passphrase to lock the screen with.
+  public boolean locks() {
+    return keys.holder().kind() != SlotKind.DEMONSTRATION;
   }
 
   /// The request to be handed to every village.

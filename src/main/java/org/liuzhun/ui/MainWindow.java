@@ -1,6 +1,8 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -62,6 +64,10 @@ final class MainWindow {
   private @Nullable WelcomeModel welcome;
   private @Nullable ToOpen waiting;
   private @Nullable DeskScreen desk;
+  /// What the lock hides; null while the screen is not locked.
+  private @Nullable Parent behind;
+  /// What came while the screen was locked.
+  private @Nullable Path held;
 
   MainWindow(
       Stage stage,
@@ -107,7 +113,9 @@ final class MainWindow {
     if (toOpen.toString().isEmpty()) {
       return;
     }
-    if (shell == null && desk != null) {
+    if (behind != null) {
+      held = toOpen;
+    } else if (shell == null && desk != null) {
       desk.open(toOpen);
     } else if (shell == null) {
       welcome(toOpen);
@@ -154,7 +162,12 @@ final class MainWindow {
       remember(preferences.opened(opened.folder(), opened.session().person()));
     }
     furnish(opened.session());
-    opened.session().persons().filter(Persons::locks).ifPresent(this::watch);
+    opened
+        .session()
+        .persons()
+        .filter(Persons::locks)
+        .ifPresent(persons ->
+            watch(persons::unlock, opened.session().person(), opened.session().clock()));
     if (waiting != null && waiting.kind() == ToOpen.Kind.PACKAGE && shell != null) {
       waiting.into(shell);
       waiting = null;
@@ -174,6 +187,9 @@ final class MainWindow {
     desk = screen;
     show(screen.node());
     screen.enter();
+    if (township.folder().locks()) {
+      watch(new DeskGate(township, background), township.person(), township.clock());
+    }
     if (waiting != null && waiting.kind() == ToOpen.Kind.PACKAGE) {
       screen.open(waiting.file());
       waiting = null;
@@ -235,22 +251,30 @@ final class MainWindow {
   }
 
   /// From now on the screen can be locked, and locks itself when nobody is there.
-  private void watch(Persons persons) {
-    Runnable lock = () -> lock(persons);
+  private void watch(LockScreen.Gate gate, String person, Clock clock) {
+    Runnable lock = () -> lock(gate, person);
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), lock);
-    if (session != null) {
-      idle = new IdleLock(scene, background.alarm(), session.clock(), lock);
-    }
+    idle = new IdleLock(scene, background.alarm(), clock, lock);
   }
 
   /// What was typed is taken first, because its fields leave the window.
-  private void lock(Persons persons) {
-    Shell open = shell;
-    Session village = session;
-    if (open != null && village != null && root.getChildren().contains(open.node())) {
-      show(new LockScreen(persons, village.person(), () -> show(open.node())).node());
+  private void lock(LockScreen.Gate gate, String person) {
+    if (behind == null) {
+      behind = (Parent) root.getChildren().getFirst();
+      root.getChildren().setAll(new LockScreen(gate, person, this::unlock).node());
+    }
+  }
+
+  private void unlock() {
+    Parent content = Objects.requireNonNull(behind);
+    behind = null;
+    show(content);
+    Path file = held;
+    held = null;
+    if (file != null) {
+      bring(file);
     }
   }
 
@@ -290,8 +314,13 @@ final class MainWindow {
     }
   }
 
+  /// While the screen is locked, what is to be shown waits behind the lock.
   private void show(Parent content) {
-    root.getChildren().setAll(content);
+    if (behind == null) {
+      root.getChildren().setAll(content);
+    } else {
+      behind = content;
+    }
   }
 
   private void close() {

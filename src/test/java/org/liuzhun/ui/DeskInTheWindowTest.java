@@ -40,6 +40,7 @@ import org.testfx.api.FxToolkit;
 class DeskInTheWindowTest {
 
   private static final int HOUSEHOLDS = 6;
+  private static final String WORDS = "青川镇工作台的口令";
 
   @TempDir
   Path home;
@@ -55,7 +56,7 @@ class DeskInTheWindowTest {
     Files.createDirectories(home.resolve("villages"));
     welcome = home.resolve("welcome(1).bin");
     DeskFolder desk =
-        DeskFolder.create(folder, Credentials.demonstration(), "青川镇", "田家齐").desk();
+        DeskFolder.create(folder, Credentials.passphrase(WORDS), "青川镇", "田家齐").desk();
     WorkbookSettings settings = WorkbookSettings.of("周明", MemorySession.CLOCK);
     LocalDate today = LocalDate.now(MemorySession.CLOCK);
     try (Workbook village =
@@ -89,6 +90,7 @@ class DeskInTheWindowTest {
   @Test
   void aClerkTakesAVillageInLooksIntoItAndSaysSomething() throws Exception {
     window.type("#person", "田家齐");
+    window.type("#passphrase", WORDS);
     window.fire("#open-it");
     window.await(() -> window.node("#villages") != null);
     assertTrue(lines().isEmpty());
@@ -121,11 +123,28 @@ class DeskInTheWindowTest {
     assertFalse(window.shows("#remark-do"));
     window.settle();
     assertEquals("请补签字", written().get(ISSUE.TITLE));
+    theLockHidesTheVillages();
+  }
+
+  private void theLockHidesTheVillages() throws Exception {
+    window.robot().push(KeyCode.CONTROL, KeyCode.L);
+    window.await(() -> window.node("#unlock-words") != null);
+    assertNull(window.node("#villages"));
+    window.bring(welcome);
+    assertNull(window.node("#villages"), "what comes meanwhile waits");
+    window.type("#unlock-words", "不是这个口令");
+    window.fire("#unlock");
+    window.await(() -> !window.node("#unlock").isDisabled());
+    assertNull(window.node("#villages"));
+    window.type("#unlock-words", WORDS);
+    window.fire("#unlock");
+    window.await(() -> window.node("#villages") != null);
+    window.settle();
   }
 
   private Row written() throws Trouble {
     TownshipDesk desk = new TownshipDesk(
-        DeskFolder.open(folder, Credentials.demonstration(), MemorySession.CLOCK),
+        DeskFolder.open(folder, Credentials.typed(WORDS), MemorySession.CLOCK),
         "田家齐",
         MemorySession.CLOCK);
     try (Workbook village = desk.open(desk.folder().villages().getFirst())) {

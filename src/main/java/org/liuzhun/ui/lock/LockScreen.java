@@ -1,6 +1,7 @@
 package org.liuzhun.ui.lock;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,25 +10,33 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.FormPanel;
-import org.liuzhun.ui.session.Persons;
 
 /// What is shown while the screen is locked: who locked it, and a place for the passphrase. Nothing
 /// of the village.
 public final class LockScreen extends FormPanel {
 
-  private final Persons persons;
+  private final Gate gate;
   private final Runnable unlocked;
   private final TextField person = field("keep.lock.person", "locked-by", new TextField());
   private final PasswordField words =
       field("keep.restore.passphrase", "unlock-words", new PasswordField());
   private final Button unlock = action("keep.lock.unlock", "unlock", this::unlock);
 
+  /// Where words are tried.
+  @FunctionalInterface
+  public interface Gate {
+
+    /// Whether the words open the locked screen: empty, or what is wrong.
+    void unlock(String words, Consumer<Optional<Trouble>> done);
+  }
+
   /// A locked screen.
   ///
+  /// @param name who locked it
   /// @param unlocked is called once the right words were typed
-  public LockScreen(Persons persons, String name, Runnable unlocked) {
+  public LockScreen(Gate gate, String name, Runnable unlocked) {
     super("keep.lock", "keep.lock.words");
-    this.persons = persons;
+    this.gate = gate;
     this.unlocked = unlocked;
     person.setText(name);
     person.setEditable(false);
@@ -51,7 +60,7 @@ public final class LockScreen extends FormPanel {
     say("");
     String typed = words.getText();
     words.clear();
-    persons.unlock(typed, this::answered);
+    gate.unlock(typed, this::answered);
   }
 
   private void answered(Optional<Trouble> trouble) {
