@@ -50,7 +50,7 @@ final class VisitorFrame extends StackPane {
     back.setId("back-to-visit");
     back.setCancelButton(true);
     back.setOnAction(_ -> getChildren().setAll(seen));
-    LockScreen lock = new LockScreen(locks.get(), host.person(), this::over);
+    LockScreen lock = new LockScreen(locks.get()::unlock, host.person(), this::over);
     VBox asked = new VBox(12, lock.node(), back);
     VBox.setVgrow(asked.getChildren().getFirst(), Priority.ALWAYS);
     asked.getStyleClass().add("section");
