@@ -67,7 +67,7 @@ public final class KeepingPictures {
           .camera
           .stage()
           .getScene()
-          .setRoot(new LockScreen(session.persons().orElseThrow(), "周明", () -> {}).node()));
+          .setRoot(new LockScreen(session.persons().orElseThrow()::unlock, "周明", () -> {}).node()));
       pictures.camera.picture("lock");
     } finally {
       Camera.act(session::close);
