@@ -50,7 +50,7 @@ final class ProjectPage {
     LedgerPanel ledger = new LedgerPanel(session);
     ListPage page = new ListPage(
             session, Catalogue.PROJECT, "number name category state budget progress")
-        .column(
+        .figure(
             "register.ledger.balance",
             row -> LedgerPanel.yuan(
                 ProjectLedger.of(session.village(), row.id(), session.today()).balance()))

@@ -116,7 +116,7 @@ public final class MonitoringRoom {
   private static ListPage policies(Session session) {
     return new ListPage(
             session, Catalogue.WELFARE_POLICY, "name department standard opens_on closes_on")
-        .column("register.policy.missing", row -> Long.toString(missing(session, row)))
+        .figure("register.policy.missing", row -> Long.toString(missing(session, row)))
         .saying(row -> Texts.of(
             "register.policy.sentence",
             count(session, row, true),

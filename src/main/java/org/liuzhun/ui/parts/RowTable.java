@@ -29,6 +29,7 @@ import org.liuzhun.text.Texts;
 /// The table over a list of rows (行表): it reads, the form below it writes.
 public final class RowTable extends TableView<Row> {
 
+  private static final String FIGURE = "amount";
   private static final int USUAL_LINES = 8;
   private static final List<StatusMark.Level> GRAVITY = List.of(
       StatusMark.Level.GOOD,
@@ -112,6 +113,13 @@ public final class RowTable extends TableView<Row> {
     return this;
   }
 
+  /// Adds a column of a computed figure, written as text.
+  public RowTable withFigure(String heading, Function<Row, String> text) {
+    add(heading, text, null);
+    getColumns().getLast().getStyleClass().add(FIGURE);
+    return this;
+  }
+
   private static <T> Function<Row, String> text(Field<T> field, Desk desk) {
     Wording<T> wording = Wording.of(field.kind(), desk.references());
     return row -> {
@@ -180,7 +188,7 @@ public final class RowTable extends TableView<Row> {
     column.setReorderable(false);
     if (field != null
         && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
-      column.getStyleClass().add("amount");
+      column.getStyleClass().add(FIGURE);
       Listed.figures(column, Listing.Type.FIGURE);
     }
     getColumns().add(column);

@@ -142,6 +142,12 @@ public final class ListPage implements Page {
     return this;
   }
 
+  /// A column of a computed figure.
+  public ListPage figure(String key, Function<Row, String> text) {
+    view.table().withFigure(Texts.of(key), text);
+    return this;
+  }
+
   /// Columns that are summed up where the list goes out: names of fields, parted by blanks.
   public ListPage summing(String columns) {
     columns(entity, columns).forEach(view.table()::summing);
