@@ -123,12 +123,12 @@ final class PhotosPanel implements SectionView {
     view.setPreserveRatio(true);
     view.setFitHeight(SMALL);
     String title = photograph.get(DOCUMENT.TITLE, "");
-    Label caption = new Label((side
+    Label caption = new Paragraph((side
             + photograph.entity().field(DOCUMENT.TAKEN_ON).shown(photograph, Texts.language())
             + " " + title)
         .strip());
     caption.getStyleClass().addAll("muted", "small");
-    caption.setMaxWidth(SMALL * 1.4);
+    caption.setPrefWidth(SMALL * 1.4);
     Button button = new Button(null, new VBox(2, view, caption));
     button.setId("paper-" + photograph.id());
     button.getStyleClass().add("card");
