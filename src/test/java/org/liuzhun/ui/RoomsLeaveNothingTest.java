@@ -52,7 +52,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(300)
 class RoomsLeaveNothingTest {
 
-  private static final int OPENINGS = 40;
+  private static final int OPENINGS = 60;
   private static final int MANY = Integer.getInteger("liuzhun.openings", 200);
   private static final int HOUSEHOLDS = 4;
   private static final int COLLECTIONS = 20;
@@ -182,8 +182,7 @@ class RoomsLeaveNothingTest {
 
   /// The kinds of objects that became more when the work is done as often again, but for a part or
   /// two. What is made late and kept once is there by then: the toolkit's store of styles, and
-  parts
-  /// that wait to be used again, of which there are enough when every household came twice.
+  /// parts that wait to be used again, of which there are enough after the second time.
   private static List<String> grownBy(String what, int times, IntConsumer work) throws Exception {
     work.accept(times);
     instances();
