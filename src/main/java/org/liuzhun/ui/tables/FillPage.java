@@ -19,6 +19,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -39,6 +40,7 @@ final class FillPage implements Page {
   private final ChosenHouseholds households;
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final VBox page = new VBox(10);
+  private final LowWindow node = new LowWindow(page);
   private @Nullable FillModel model;
 
   FillPage(Session session, FilePicker picker) {
@@ -79,7 +81,7 @@ final class FillPage implements Page {
 
   @Override
   public Node node() {
-    return page;
+    return node;
   }
 
   @Override
