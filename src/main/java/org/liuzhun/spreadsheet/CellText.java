@@ -45,7 +45,11 @@ final class CellText {
       case Meaning.Item(var items) -> sum(subject, items);
       case Meaning.Total total -> total(subject, total);
       // Entries of lists are no cells of a household's row.
-      case Meaning.OfList _ -> "";
+      case Meaning.OfList _,
+          Meaning.Risk _,
+          Meaning.Disaster _,
+          Meaning.Measures _,
+          Meaning.Removed _ -> "";
       case null -> "";
     };
   }

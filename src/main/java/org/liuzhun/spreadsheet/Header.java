@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.spreadsheet.heading.Heading;
@@ -127,7 +128,8 @@ public record Header(
   public boolean identifies() {
     return columns.stream()
         .map(Column::meaning)
-        .anyMatch(meaning -> meaning instanceof Meaning.Identity
+        .anyMatch(meaning -> list == Catalogue.VILLAGE_YEAR && VillageYears.identifies(meaning)
+            || meaning instanceof Meaning.Identity
             || meaning instanceof Meaning.HeadId
             || meaning instanceof Meaning.HeadName
             || meaning instanceof Meaning.OfField(var field)

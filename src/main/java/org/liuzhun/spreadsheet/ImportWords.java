@@ -29,6 +29,9 @@ final class ImportWords {
     if (list != null) {
       list.fields().forEach(field -> words.term(field.term(), keep(new Meaning.OfList(field))));
     }
+    if (list == Catalogue.EPISODE) {
+      MonitoringWords.entries().forEach((word, meaning) -> words.alias(word, keep(meaning)));
+    }
     for (Tables.Entry entry : Tables.read("aliases.tsv")) {
       Meaning meaning = keep(Meaning.read(entry.name()));
       entry.words().forEach(word -> words.alias(word, meaning));
@@ -61,7 +64,7 @@ final class ImportWords {
   /// of that name any more.
   static Optional<String> label(String written, Locale language) {
     return Stream.concat(
-            Stream.of(of(null)),
+            Stream.of(of(null), of(Catalogue.EPISODE)),
             Catalogue.ENTITIES.stream()
                 .filter(list -> written.startsWith("list:" + list.key() + "."))
                 .map(ImportWords::of))

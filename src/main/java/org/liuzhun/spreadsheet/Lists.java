@@ -17,8 +17,9 @@ import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.heading.Tables;
 
-/// The lists of a household (帮扶措施, 走访记录 and all others of the catalogue) as sheets: one line, one
-/// entry. Headings are the catalogue's official terms or other names of them.
+/// The lists of a household (帮扶措施, 走访记录 and all others of the catalogue), and the village's years
+/// (村情年度), as sheets: one line, one entry. Headings are the catalogue's official terms or other
+/// names of them.
 final class Lists {
 
   private static final Map<Entity, Map<String, Field<?>>> TERMS = read();
@@ -30,18 +31,23 @@ final class Lists {
 
   /// Whether some list has a column of this name.
   static boolean isTerm(String heading) {
-    return ALL_TERMS.contains(Headings.key(heading));
+    return ALL_TERMS.contains(Headings.key(heading)) || MonitoringWords.meaning(heading) != null;
   }
 
   /// The list that a sheet holds: it knows most of the columns that do not only say who is meant,
   /// and more of them than households, people and their income have.
   static Optional<Entity> of(Collection<String> headings) {
+    if (MonitoringWords.fit(headings)) {
+      return Optional.of(Catalogue.EPISODE);
+    }
+    boolean named = headings.stream().map(Headings::meaning).anyMatch(Lists::namesSomebody);
     List<String> telling = headings.stream()
         .filter(heading -> !identifies(Headings.meaning(heading)))
         .map(Headings::key)
         .toList();
     long plain = telling.stream().filter(key -> Headings.meaning(key) != null).count();
     return TERMS.keySet().stream()
+        .filter(entity -> entity.owner() != Owner.VILLAGE || !named)
         .max(Comparator.comparingLong(entity -> known(entity, telling)))
         .filter(entity -> known(entity, telling) > Math.max(plain, telling.size() / 2));
   }
@@ -49,6 +55,10 @@ final class Lists {
   /// What a heading means in a sheet that holds a list.
   static @Nullable Meaning meaning(Entity list, String heading) {
     Meaning plain = Headings.meaning(heading);
+    Meaning monitoring = list == Catalogue.EPISODE ? MonitoringWords.meaning(heading) : null;
+    if (monitoring != null) {
+      return monitoring;
+    }
     Field<?> field = TERMS.getOrDefault(list, Map.of()).get(Headings.key(heading));
     if (field == null || identifies(plain) && !(plain instanceof Meaning.Year)) {
       return plain;
@@ -62,7 +72,13 @@ final class Lists {
         .count();
   }
 
-  private static boolean identifies(@Nullable Meaning meaning) {
+  /// Whether a column says which group, household or person a row is about.
+  static boolean namesSomebody(@Nullable Meaning meaning) {
+    return identifies(meaning)
+        && !(meaning instanceof Meaning.Place || meaning instanceof Meaning.Year);
+  }
+
+  static boolean identifies(@Nullable Meaning meaning) {
     return switch (meaning) {
       case Meaning.Place _,
           Meaning.HeadName _,
@@ -79,7 +95,7 @@ final class Lists {
   private static Map<Entity, Map<String, Field<?>>> read() {
     Map<Entity, Map<String, Field<?>>> all = new LinkedHashMap<>();
     for (Entity entity : Catalogue.ENTITIES) {
-      boolean isList = entity.owner() != Owner.VILLAGE
+      boolean isList = (entity.owner() != Owner.VILLAGE || entity == Catalogue.VILLAGE_YEAR)
           && !Headings.isOneRow(entity)
           && entity != Catalogue.INCOME_ITEM
           && entity != Catalogue.OTHER_COLUMN;

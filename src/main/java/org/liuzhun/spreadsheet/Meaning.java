@@ -1,5 +1,7 @@
 package org.liuzhun.spreadsheet;
 
+import static org.liuzhun.registry.db.Tables.RISK;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.text.Texts;
 
 /// What a column of a sheet means (列的含义).
@@ -43,6 +46,18 @@ sealed interface Meaning {
   /// A stated total of the year's income statement, and the item of what its lines leave over.
   record Total(Field<?> field, IncomeItem rest) implements Meaning {}
 
+  /// A risk of the household under monitoring (致贫/返贫风险1 to 5).
+  record Risk(int position) implements Meaning {}
+
+  /// The kind of natural disaster (因自然灾害子项) of the risk that is one.
+  record Disaster() implements Meaning {}
+
+  /// The measures of one category that a household under monitoring has (产业帮扶 …).
+  record Measures(MeasureCategory category) implements Meaning {}
+
+  /// Whether the risk is removed (风险是否已消除).
+  record Removed() implements Meaning {}
+
   /// The meaning as `aliases.tsv` writes it.
   static Meaning read(String written) {
     String[] parts = written.split(":");
@@ -53,6 +68,10 @@ sealed interface Meaning {
       case "head" -> parts[1].equals("id") ? new HeadId() : new HeadName();
       case "identity" -> new Identity();
       case "health" -> new Health();
+      case "risk" -> new Risk(Integer.parseInt(parts[1]));
+      case "disaster" -> new Disaster();
+      case "measures" -> new Measures(MeasureCategory.valueOf(parts[1]));
+      case "removed" -> new Removed();
       case "item" ->
         new Item(Arrays.stream(parts[1].split("\\+")).map(IncomeItem::valueOf).toList());
       case "total" -> new Total(field(parts[1]), IncomeItem.valueOf(parts[2]));
@@ -71,6 +90,10 @@ sealed interface Meaning {
       case HeadId _ -> "head:id";
       case Identity _ -> "identity";
       case Health _ -> "health";
+      case Risk(int position) -> "risk:" + position;
+      case Disaster _ -> "disaster";
+      case Measures(var category) -> "measures:" + category.name();
+      case Removed _ -> "removed";
       case Item(var items) ->
         "item:" + items.stream().map(Enum::name).collect(Collectors.joining("+"));
       case Total(var field, var rest) -> "total:" + field.key() + ":" + rest.name();
@@ -93,6 +116,11 @@ sealed interface Meaning {
       case HeadId _ -> Texts.of("import.means.head-id");
       case Identity _ -> Texts.of("import.means.identity");
       case Health _ -> Texts.of("import.means.health");
+      case Risk(int position) -> Texts.of("import.means.risk", position);
+      case Disaster _ -> Catalogue.RISK.field(RISK.DISASTER).label(language);
+      case Measures(var category) ->
+        language.getLanguage().equals("zh") ? category.term() : category.english();
+      case Removed _ -> Texts.of("import.means.removed");
     };
   }
 

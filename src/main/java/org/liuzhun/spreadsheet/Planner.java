@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Kind;
@@ -40,6 +41,7 @@ final class Planner {
   private final People people;
   private final Places places;
   private final Taker taker;
+  private final VillageYears years;
 
   Planner(VillageFile village, ImportSettings settings) {
     this.settings = settings;
@@ -48,6 +50,7 @@ final class Planner {
     people = new People(village, settings);
     places = new Places(village, settings, ledger);
     taker = new Taker(village, draft, ledger, places, settings);
+    years = new VillageYears(village, draft, ledger, places, settings.year());
   }
 
   ImportPlan plan(List<Sheet> sheets, Remembered remembered) throws Trouble {
@@ -68,7 +71,10 @@ final class Planner {
     }
     List<SheetRow> rows =
         headers.stream().flatMap(header -> SheetRow.of(header).stream()).toList();
-    grouped(places.ours(rows)).values().forEach(this::household);
+    Map<Boolean, List<SheetRow>> ours =
+        places.ours(rows).stream().collect(Collectors.partitioningBy(VillageYears::isOne));
+    ours.getOrDefault(true, List.of()).forEach(years::take);
+    grouped(ours.getOrDefault(false, List.of())).values().forEach(this::household);
     String layout = headers.getFirst().layout().name();
     return new ImportPlan(
         List.copyOf(headers),

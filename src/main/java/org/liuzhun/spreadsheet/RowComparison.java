@@ -112,9 +112,19 @@ final class RowComparison {
     }
   }
 
-  /// Whether a column tells something of a household or person, not only where and when.
+  /// Whether a column tells something of a household or person, not only where and when;
+  /// entries of lists are no cells of a row.
   static boolean tells(Meaning meaning) {
-    return !(meaning instanceof Meaning.Place || meaning instanceof Meaning.Year);
+    return switch (meaning) {
+      case Meaning.Place _,
+          Meaning.Year _,
+          Meaning.OfList _,
+          Meaning.Risk _,
+          Meaning.Disaster _,
+          Meaning.Measures _,
+          Meaning.Removed _ -> false;
+      default -> true;
+    };
   }
 
   /// Whether the values of a column are numbers whose middle is hidden on the screen.

@@ -32,6 +32,7 @@ final class Taker {
   private final Writer writer;
   private final Income income;
   private final Entries entries;
+  private final Monitoring monitoring;
 
   Taker(VillageFile village, Draft draft, Ledger ledger, Places places, ImportSettings settings) {
     this.draft = draft;
@@ -41,9 +42,12 @@ final class Taker {
     writer = new Writer(draft, ledger);
     income = new Income(draft, ledger, writer);
     entries = new Entries(village, draft, writer, settings.ids());
+    monitoring = new Monitoring(village, draft, ledger, writer, settings.ids());
   }
 
   void take(SheetRow row, Subject subject) {
+    Entity list = row.header().list();
+    boolean monitored = list == Catalogue.EPISODE && MonitoringWords.isListOf(row.header());
     for (SheetRow.Placed placed : row.cells()) {
       switch (placed.column().meaning()) {
         case Meaning.OfField(var field) -> field(row, subject, field, placed);
@@ -54,11 +58,17 @@ final class Taker {
         case Meaning.Total total -> income.total(subject, total, row, placed);
         case Meaning.Year _ -> ledger.cell(Fate.IDENTIFIES);
         case Meaning.HeadName _, Meaning.HeadId _, Meaning.OfList _ -> {}
+        case Meaning.Risk _, Meaning.Disaster _, Meaning.Measures _, Meaning.Removed _ -> {
+          if (!monitored) {
+            keep(row, subject, placed, null);
+          }
+        }
         case null -> keep(row, subject, placed, null);
       }
     }
-    Entity list = row.header().list();
-    if (list != null) {
+    if (monitored) {
+      monitoring.take(row, subject).forEach((placed, why) -> keep(row, subject, placed, why));
+    } else if (list != null) {
       entries.take(row, subject, list).forEach(placed -> keep(row, subject, placed, null));
     }
     follow(row, subject);

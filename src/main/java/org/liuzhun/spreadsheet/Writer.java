@@ -5,10 +5,10 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.sheet.Position;
@@ -106,7 +106,7 @@ final class Writer {
   }
 
   private void outcome(Subject subject, Entity entity, Fate fate) {
-    if (fate != Fate.NEW && fate != Fate.CHANGED || entity == Catalogue.VILLAGE) {
+    if (fate != Fate.NEW && fate != Fate.CHANGED || entity.owner() == Owner.VILLAGE) {
       return;
     }
     ledger.household(
