@@ -60,6 +60,14 @@ public final class Money {
     return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
   }
 
+  /// The yearly statement of the year before; none where that year was never recorded.
+  public Optional<Row> yearBefore(Row statement) {
+    int year = statement.get(INCOME_STATEMENT.YEAR, 0) - 1;
+    return statements(StatementPurpose.YEARLY).stream()
+        .filter(row -> row.get(INCOME_STATEMENT.YEAR, 0) == year)
+        .reduce((_, later) -> later);
+  }
+
   /// The lines of a statement.
   public List<Row> items(Row statement) {
     return items.getOrDefault(statement.id(), List.of());

@@ -36,6 +36,14 @@ final class IncomeTrials {
           "C094",
           "one loss",
           f -> line(f, IncomeItem.COST_PLANTING).with(INCOME_ITEM.AMOUNT, 6128)),
+      passes("C094", "two losses with years between that were never recorded", f -> {
+        line(f, IncomeItem.COST_PLANTING).with(INCOME_ITEM.AMOUNT, 6128);
+        account(f, 2022, 5000, 6000);
+      }),
+      trips("C095", "a loan for production, nothing earned", f -> {
+        line(f, IncomeItem.BUSINESS_PLANTING).remove();
+        f.measure(MeasureType.MICRO_LOAN, null).on(MEASURE.STARTS_ON, "2024-09-30");
+      }),
       trips("C095", "stock given, nothing earned", f -> {
         line(f, IncomeItem.BUSINESS_PLANTING).remove();
         f.measure(MeasureType.BREEDING, null).on(MEASURE.STARTS_ON, "2024-09-30");
@@ -53,6 +61,10 @@ final class IncomeTrials {
         account(f, 2026, 5000, 100).with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL);
         f.measure(MeasureType.LABOUR_SUBSIDY).remove();
       }),
+      passes("C096", "work found after the removal", f -> {
+        account(f, 2026, 5000, 100).with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL);
+        f.measure(MeasureType.LABOUR_SUBSIDY).on(MEASURE.STARTS_ON, "2026-10-01");
+      }),
       trips("C097", "99 yuan", f -> wagesAtIdentification(f, 99)),
       passes("C097", "100 yuan", f -> wagesAtIdentification(f, 100)),
       trips("C098", "no land", f -> {
@@ -63,6 +75,14 @@ final class IncomeTrials {
       }),
       trips("C098", "eleven per cent more", f -> ecology(f, 555)),
       passes("C098", "ten per cent more", f -> ecology(f, 550)),
+      passes("C098", "two lines that make up the amount", f -> {
+        ecology(f, 300);
+        f.income(yearly(f), IncomeItem.ECOLOGY, 200);
+      }),
+      trips("C099", "shares and a dividend of zero", f -> {
+        f.income(yearly(f), IncomeItem.PROPERTY_DIVIDEND, 0);
+        f.measure(MeasureType.DIVIDEND, null).on(MEASURE.STARTS_ON, "2024-09-30");
+      }),
       trips(
           "C099",
           "dividend without shares",
@@ -93,6 +113,7 @@ final class IncomeTrials {
         before(f, 0.5);
         yearly(f).with(INCOME_STATEMENT.EXPLANATION, "长子就业");
       }),
+      passes("C103", "more than half more than three years ago", f -> account(f, 2022, 100, 10)),
       trips("C104", "71 per cent transfers in the year of exit", f -> transfers(f, 7100)),
       passes("C104", "70 per cent transfers in the year of exit", f -> transfers(f, 7000)),
       trips("C105", "no account", f -> yearly(f).remove()),

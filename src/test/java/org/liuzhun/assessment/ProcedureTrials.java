@@ -21,6 +21,7 @@ import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.GuaranteeResult;
 import org.liuzhun.registry.code.Labour;
+import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.RemovalKind;
@@ -52,6 +53,15 @@ final class ProcedureTrials {
           "C108",
           "five working days of notice",
           f -> step(f, 6).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2026-03-17")),
+      trips(
+          "C108",
+          "decided while the notice was still out",
+          f -> step(f, 2).on(PROCEDURE_STEP.PUBLIC_UNTIL, "2014-12-11")),
+      passes("C108", "announced after the decision, and again at the exit", f -> {
+        later(f, StepKind.ANNOUNCEMENT, "2014-12-20");
+        later(f, StepKind.HOUSE_CHECK, "2019-10-01");
+        later(f, StepKind.ANNOUNCEMENT, "2019-12-20");
+      }),
       trips("C109", "not recognised", f -> registration(f).without(EPISODE.RECOGNISED_ON)),
       passes("C109", "recognised in the procedure", f -> {
         registration(f).without(EPISODE.RECOGNISED_ON);
@@ -66,6 +76,15 @@ final class ProcedureTrials {
       trips("C110", "unsafe house in the year of removal", f -> {
         removed(f);
         house(f);
+      }),
+      passes("C110", "only the reference income below the line", f -> {
+        removed(f);
+        double line = Double.parseDouble(perHead(f)) - 1;
+        f.parameter("line.monitor", Double.toString(line), "2026-01-01");
+        f.all(Catalogue.INCOME_STATEMENT)
+            .getLast()
+            .with(INCOME_STATEMENT.CLAIMS, 50)
+            .with(INCOME_STATEMENT.COMPLIANT_SELF_PAID, 9000);
       }),
       passes("C110", "sudden hardship", f -> {
         removed(f).with(EPISODE.MONITORED_TYPE, MonitoredType.SUDDEN);
@@ -108,6 +127,11 @@ final class ProcedureTrials {
         f.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.LOST));
         f.head().with(PERSON_YEAR.LABOUR, Labour.WEAK);
       }),
+      passes("C114", "somebody could work in the year of the removal", f -> {
+        removed(f).on(EPISODE.ENDED_ON, "2025-12-12");
+        f.members().forEach(kin -> kin.with(PERSON_YEAR.LABOUR, Labour.LOST));
+        f.head().in(2025).with(PERSON_YEAR.LABOUR, Labour.ORDINARY);
+      }),
       trips(
           "C115",
           "marginal, but lifted out",
@@ -129,6 +153,12 @@ final class ProcedureTrials {
           "C118",
           "the mother left",
           f -> f.members().get(MOTHER).on(MEMBERSHIP.LEFT_ON, "2026-05-01")),
+      passes("C118", "the daughter left, measure done", f -> {
+        f.members().get(DAUGHTER).on(MEMBERSHIP.LEFT_ON, "2026-05-01");
+        f.measure(MeasureType.RAIN_DEW)
+            .with(MEASURE.STATE, MeasureState.DONE)
+            .without(MEASURE.ENDS_ON);
+      }),
       passes("C118", "the daughter left, measure ended", f -> {
         f.members().get(DAUGHTER).on(MEMBERSHIP.LEFT_ON, "2026-05-01");
         f.measure(MeasureType.RAIN_DEW).on(MEASURE.ENDS_ON, "2026-05-01");
@@ -140,12 +170,20 @@ final class ProcedureTrials {
     return family.all(Catalogue.PROCEDURE_STEP).get(place);
   }
 
+  private static void later(Family family, StepKind kind, String day) {
+    family
+        .add(Catalogue.PROCEDURE_STEP)
+        .with(PROCEDURE_STEP.EPISODE, registration(family).id())
+        .with(PROCEDURE_STEP.KIND, kind)
+        .on(PROCEDURE_STEP.DONE_ON, day);
+  }
+
   private static String perHead(Family family) {
     var situation = Family.judge(family).context().situations().iterator().next();
     var statement = family.all(Catalogue.INCOME_STATEMENT).getLast().row();
     return situation
         .account(statement, Family.judge(family).context().policy())
-        .referencePerHead()
+        .comparedPerHead()
         .orElseThrow()
         .toPlainString();
   }

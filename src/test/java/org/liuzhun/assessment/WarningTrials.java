@@ -98,11 +98,24 @@ final class WarningTrials {
         trips("W08", "below the line", f -> f.parameter("line.monitor", "12000", "2026-01-01")),
         trips("W08", "a third less than last year", f -> earned(f, 45_000)),
         passes("W08", "a little less than last year", f -> earned(f, 30_000)),
+        passes("W08", "a third less than three years ago", f -> earned(f, 45_000)
+            .with(INCOME_STATEMENT.YEAR, 2022)
+            .on(INCOME_STATEMENT.PERIOD_FROM, "2021-10-01")
+            .on(INCOME_STATEMENT.PERIOD_UNTIL, "2022-09-30")),
         passes("W08", "no line entered", _ -> {}),
         trips("W09", "no work for a month", f -> work(f, "2026-05-16")),
         passes("W09", "no work for 29 days", f -> work(f, "2026-05-17")),
         trips("W18", "ends in thirty days", f -> post(f, "2026-07-15")),
         passes("W18", "ends in 31 days", f -> post(f, "2026-07-16")),
+        trips("W18", "ends in thirty days, another's post goes on", f -> {
+          post(f, "2026-07-15");
+          f.measure(MeasureType.PUBLIC_POST, f.members().get(WIFE))
+              .on(MEASURE.ENDS_ON, "2027-12-31");
+        }),
+        passes("W18", "the same person has the next post already", f -> {
+          post(f, "2026-07-15");
+          post(f, "2027-07-15");
+        }),
         trips("W19", "a fifth allowed", f -> f.parameter("income.transfer.share", "10")),
         passes("W19", "seventy per cent allowed", _ -> {}),
         trips("W20", "just above", f -> f.parameter("line.monitor", "7000", "2026-01-01")),
@@ -209,13 +222,14 @@ final class WarningTrials {
   }
 
   /// Net income of the year before the last account.
-  private static void earned(Family f, double wages) {
+  private static Part earned(Family f, double wages) {
     Part before = f.add(Catalogue.INCOME_STATEMENT)
         .with(INCOME_STATEMENT.PURPOSE, StatementPurpose.YEARLY)
         .with(INCOME_STATEMENT.YEAR, 2024)
         .on(INCOME_STATEMENT.PERIOD_FROM, "2023-10-01")
         .on(INCOME_STATEMENT.PERIOD_UNTIL, "2024-09-30");
     f.income(before, IncomeItem.WAGE_MIGRANT, wages + 15_000);
+    return before;
   }
 
   private static void post(Family f, String ends) {

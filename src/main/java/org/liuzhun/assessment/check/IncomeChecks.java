@@ -53,14 +53,15 @@ final class IncomeChecks {
   private static final Check COST = Check.of("C094", ERROR, RESULTS)
       .at(INCOME_STATEMENT.STATED_BUSINESS_COST)
       .household((s, report) -> {
-        BigDecimal loss = BigDecimal.ZERO;
         for (Row statement : s.money().statements(StatementPurpose.YEARLY)) {
           BigDecimal income = report.account(statement).sum(IncomeGroup.BUSINESS);
           BigDecimal cost = report.account(statement).sum(IncomeGroup.COST);
-          BigDecimal before = loss;
-          loss = cost.subtract(income);
-          if (cost.signum() > 0
-              && (income.signum() == 0 || before.signum() > 0 && loss.signum() > 0)) {
+          boolean again = lost(statement, report)
+              && s.money()
+                  .yearBefore(statement)
+                  .filter(before -> lost(before, report))
+                  .isPresent();
+          if (cost.signum() > 0 && (income.signum() == 0 || again)) {
             report.add(statement, INCOME_STATEMENT.STATED_BUSINESS_COST, cost, income);
           }
         }
@@ -82,12 +83,11 @@ final class IncomeChecks {
   private static final Check CHANGE = Check.of("C103", WARNING, RESULTS)
       .at(INCOME_STATEMENT.EXPLANATION)
       .with("income.change")
-      .household((s, report) -> {
-        List<Row> years = s.money().statements(StatementPurpose.YEARLY);
-        for (int i = 1; i < years.size(); i++) {
-          change(years.get(i - 1), years.get(i), report);
-        }
-      });
+      .household((s, report) -> s.money()
+          .statements(StatementPurpose.YEARLY)
+          .forEach(year -> s.money()
+              .yearBefore(year)
+              .ifPresent(before -> change(before, year, report))));
 
   /// The statement of the last income year is expected some weeks after its end.
   private static final Check BLANK = Check.of("C105", ERROR, RESULTS)
@@ -148,6 +148,11 @@ final class IncomeChecks {
       }
     }
     return false;
+  }
+
+  private static boolean lost(Row statement, Report report) {
+    IncomeAccount account = report.account(statement);
+    return account.sum(IncomeGroup.COST).compareTo(account.sum(IncomeGroup.BUSINESS)) > 0;
   }
 
   private static void change(Row before, Row after, Report report) {

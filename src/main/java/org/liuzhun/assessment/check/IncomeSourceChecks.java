@@ -12,7 +12,9 @@ import static org.liuzhun.registry.db.Tables.MEASURE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.liuzhun.assessment.Check;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
@@ -34,8 +36,18 @@ final class IncomeSourceChecks {
     MeasureType.RETURNED_FARMLAND, MeasureType.FOREST_COMPENSATION, MeasureType.GRASSLAND_AWARD
   };
 
+  private static final Set<MeasureCategory> OF_WORK =
+      Set.of(MeasureCategory.EMPLOYMENT, MeasureCategory.PUBLIC_POST);
+
   private static final MeasureType[] OF_PRODUCTION = {
-    MeasureType.PLANTING, MeasureType.BREEDING, MeasureType.FRUIT, MeasureType.INDUSTRY_AWARD
+    MeasureType.PLANTING,
+    MeasureType.BREEDING,
+    MeasureType.FRUIT,
+    MeasureType.PROCESSING,
+    MeasureType.TOURISM,
+    MeasureType.E_COMMERCE,
+    MeasureType.INDUSTRY_AWARD,
+    MeasureType.MICRO_LOAN
   };
 
   private static final Check NO_PRODUCTION = Check.of("C095", WARNING, RESULTS)
@@ -51,9 +63,13 @@ final class IncomeSourceChecks {
   private static final Check NO_WAGES = Check.of("C096", WARNING, RESULTS)
       .at(INCOME_STATEMENT.STATED_WAGES)
       .household((s, report) -> s.money().last(StatementPurpose.REMOVAL).ifPresent(statement -> {
-        if (s.money().sum(statement, "A").signum() == 0
-            && s.help().has(MeasureCategory.EMPLOYMENT, MeasureCategory.PUBLIC_POST)) {
-          report.add(statement, INCOME_STATEMENT.STATED_WAGES);
+        LocalDate end = Amounts.end(statement, s);
+        long measures = s.help().measures().stream()
+            .filter(row -> Help.category(row).filter(OF_WORK::contains).isPresent())
+            .filter(row -> !row.get(MEASURE.STARTS_ON, LocalDate.MIN).isAfter(end))
+            .count();
+        if (s.money().sum(statement, "A").signum() == 0 && measures > 0) {
+          report.add(statement, INCOME_STATEMENT.STATED_WAGES, measures, end);
         }
       }));
 
@@ -62,16 +78,15 @@ final class IncomeSourceChecks {
       .with("ecology.tolerance")
       .household((s, report) -> s.money()
           .last(StatementPurpose.YEARLY)
-          .flatMap(statement ->
-              s.money().items(statement, IncomeItem.ECOLOGY.code()).stream().findFirst())
-          .filter(item -> item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO).signum() > 0)
-          .ifPresent(item -> ecology(item, s, report)));
+          .filter(statement -> s.money().sum(statement, IncomeItem.ECOLOGY).signum() > 0)
+          .ifPresent(statement -> ecology(statement, s, report)));
 
   private static final Check DIVIDEND = Check.of("C099", WARNING, FUNDS)
       .at(INCOME_ITEM.AMOUNT, MEASURE.TYPE)
       .household((s, report) -> s.money().last(StatementPurpose.YEARLY).ifPresent(statement -> {
         List<Row> dividends = s.money().items(statement, IncomeItem.PROPERTY_DIVIDEND.code());
         boolean shares = s.help().has(OF_SHARES);
+        boolean unpaid = s.money().sum(statement, IncomeItem.PROPERTY_DIVIDEND).signum() == 0;
         dividends.stream()
             .filter(
                 item -> !shares && item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO).signum() > 0)
@@ -79,7 +94,7 @@ final class IncomeSourceChecks {
                 item, INCOME_ITEM.AMOUNT, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO)));
         s.help()
             .of(OF_SHARES)
-            .filter(row -> dividends.isEmpty() && began(row, statement, s))
+            .filter(row -> unpaid && began(row, statement, s))
             .forEach(
                 row -> report.add(row, MEASURE.TYPE, new Variant("unpaid"), Measures.type(row)));
       }));
@@ -112,8 +127,9 @@ final class IncomeSourceChecks {
         && !start.isAfter(Amounts.end(statement, s).minusYears(1));
   }
 
-  private static void ecology(Row item, Situation s, Report report) {
-    BigDecimal amount = item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO);
+  private static void ecology(Row statement, Situation s, Report report) {
+    Row item = s.money().items(statement, IncomeItem.ECOLOGY.code()).getFirst();
+    BigDecimal amount = s.money().sum(statement, IncomeItem.ECOLOGY);
     BigDecimal land = s.living()
         .map(row -> row.get(HOUSEHOLD_YEAR.RETURNED_FOREST, BigDecimal.ZERO)
             .add(row.get(HOUSEHOLD_YEAR.FOREST, BigDecimal.ZERO))

@@ -9,6 +9,8 @@ import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Episodes;
@@ -35,10 +37,17 @@ final class ProcedureChecks {
         List<Row> steps = Exits.steps(episode, s)
             .filter(step -> step.get(PROCEDURE_STEP.DONE_ON) != null
                 && Exits.kind(step) != StepKind.RECOGNITION)
-            .sorted(Comparator.comparing(Exits::kind))
+            .sorted(Comparator.comparing(Exits::kind).thenComparing(ProcedureChecks::done))
             .toList();
-        order(steps.stream().filter(step -> !done(step).isAfter(identified)).toList(), report);
-        order(steps.stream().filter(step -> done(step).isAfter(identified)).toList(), report);
+        LocalDate letGo = steps.stream()
+            .filter(step -> done(step).isAfter(identified) && !closes(step))
+            .map(ProcedureChecks::done)
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
+        Map<Boolean, List<Row>> takenIn = steps.stream()
+            .collect(Collectors.partitioningBy(step -> !done(step).isAfter(identified)
+                || closes(step) && done(step).isBefore(letGo)));
+        takenIn.values().forEach(procedure -> order(procedure, report));
         Exits.steps(episode, s).forEach(step -> publicity(step, episode, report));
       }));
 
@@ -89,18 +98,31 @@ final class ProcedureChecks {
     return step.get(PROCEDURE_STEP.DONE_ON, LocalDate.MIN);
   }
 
+  /// Whether it follows the decision: taking in is announced and entered after its date.
+  private static boolean closes(Row step) {
+    return Exits.kind(step).compareTo(StepKind.COUNTY_DECISION) > 0;
+  }
+
+  /// The day from which the next step may follow: a public notice must have ended.
+  private static LocalDate over(Row step) {
+    boolean notice = Exits.kind(step) == StepKind.VILLAGE_NOTICE
+        || Exits.kind(step) == StepKind.TOWNSHIP_NOTICE;
+    LocalDate until = step.get(PROCEDURE_STEP.PUBLIC_UNTIL);
+    return notice && until != null && until.isAfter(done(step)) ? until : done(step);
+  }
+
   private static void order(List<Row> steps, Report report) {
     for (int i = 1; i < steps.size(); i++) {
       Row before = steps.get(i - 1);
       Row after = steps.get(i);
-      if (done(after).isBefore(done(before))) {
+      if (done(after).isBefore(over(before))) {
         report.add(
             after,
             PROCEDURE_STEP.DONE_ON,
             Exits.kind(after),
             done(after),
             Exits.kind(before),
-            done(before));
+            over(before));
       }
     }
   }

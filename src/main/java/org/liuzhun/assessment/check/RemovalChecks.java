@@ -34,6 +34,7 @@ import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.GuaranteeItem;
 import org.liuzhun.registry.code.GuaranteeResult;
 import org.liuzhun.registry.code.Labour;
+import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MonitoredType;
 
 /// Exit and removal: C109–C114, C118.
@@ -96,10 +97,7 @@ final class RemovalChecks {
   private static final Check NO_LABOUR = Check.of("C114", ERROR, RESULTS)
       .at(EPISODE.ENDED_ON)
       .household((s, report) -> Exits.helped(s).forEach(episode -> {
-        boolean unable = !s.members().isEmpty()
-            && s.members().stream()
-                .allMatch(m -> m.isAny(PERSON_YEAR.LABOUR, Labour.NONE, Labour.LOST));
-        if (unable || s.household().yes(HOUSEHOLD.WITHOUT_LABOUR)) {
+        if (unable(s, Exits.day(episode)) || s.household().yes(HOUSEHOLD.WITHOUT_LABOUR)) {
           report.add(episode, EPISODE.ENDED_ON, Exits.day(episode));
         }
       }));
@@ -108,7 +106,7 @@ final class RemovalChecks {
       .at(MEASURE.ENDS_ON)
       .household((s, report) -> s.help().measures().stream()
           .filter(row -> row.get(MEASURE.ENDS_ON, LocalDate.MAX).isAfter(s.today()))
-          .filter(row -> row.get(MEASURE.LOAN_REPAID_ON) == null)
+          .filter(row -> row.get(MEASURE.LOAN_REPAID_ON) == null && !isDone(row))
           .forEach(row -> Measures.beneficiary(s, row)
               .filter(m -> gone(m, s))
               .ifPresent(m -> report.add(row, MEASURE.ENDS_ON, m.name(), Measures.type(row)))));
@@ -117,6 +115,22 @@ final class RemovalChecks {
       RECOGNISED, NOT_REACHED, AFTERWARDS, TOO_EARLY, WITHOUT_HELP, NO_LABOUR, STILL_HELPED);
 
   private RemovalChecks() {}
+
+  /// Whether nobody who was a member on that day could work in that year.
+  private static boolean unable(Situation s, LocalDate day) {
+    List<Optional<Row>> years = s.everybody().stream()
+        .map(MemberNow::member)
+        .filter(member -> member.activeOn(day))
+        .map(member -> member.file().yearOrBefore(day.getYear()))
+        .toList();
+    return !years.isEmpty()
+        && years.stream().allMatch(year -> year.filter(RemovalChecks::unable).isPresent());
+  }
+
+  private static boolean unable(Row year) {
+    var labour = year.get(PERSON_YEAR.LABOUR);
+    return labour != null && (labour.is(Labour.NONE) || labour.is(Labour.LOST));
+  }
 
   /// Sudden hardship may strike above the line: its income decides nothing.
   private static void income(Row episode, Situation s, Report report) {
@@ -127,18 +141,33 @@ final class RemovalChecks {
     boolean monitored = Episodes.is(episode, EpisodeKind.MONITORED);
     Optional<BigDecimal> line =
         report.decimal(monitored ? "line.monitor" : "line.exit.working", Exits.day(episode));
-    Optional<BigDecimal> head = perHead(episode, monitored, s, report);
-    if (line.isPresent() && head.isPresent() && head.get().compareTo(line.get()) <= 0) {
-      report.add(episode, EPISODE.ENDED_ON, Exits.day(episode), head.get(), line.get());
-    }
+    EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
+    Exits.statement(s, kind, Exits.day(episode))
+        .map(report::account)
+        .ifPresent(account -> line.ifPresent(l -> compare(account, l, episode, report)));
   }
 
-  private static Optional<BigDecimal> perHead(
-      Row episode, boolean monitored, Situation s, Report report) {
-    EpisodeKind kind = monitored ? EpisodeKind.MONITORED : EpisodeKind.REGISTERED;
-    return Exits.statement(s, kind, Exits.day(episode))
-        .map(report::account)
-        .flatMap(account -> monitored ? account.referencePerHead() : account.comparedPerHead());
+  /// The reference income of a monitored household is never the sole test: neither figure may lie
+  /// above the line.
+  private static void compare(
+      IncomeAccount account, BigDecimal line, Row episode, Report report) {
+    BigDecimal head = account.comparedPerHead().orElse(null);
+    if (head == null || head.compareTo(line) > 0) {
+      return;
+    }
+    BigDecimal reference = account.referencePerHead().orElse(head);
+    if (!Episodes.is(episode, EpisodeKind.MONITORED)) {
+      report.add(episode, EPISODE.ENDED_ON, Exits.day(episode), head, line);
+    } else if (reference.compareTo(line) <= 0) {
+      report.add(
+          episode,
+          EPISODE.ENDED_ON,
+          new Variant("reference"),
+          Exits.day(episode),
+          head,
+          line,
+          reference);
+    }
   }
 
   private static void guarantees(Row episode, Situation s, Report report) {
@@ -191,6 +220,14 @@ final class RemovalChecks {
           && row.get(GUARANTEE.RESULT) != null
           && Math.abs(row.get(GUARANTEE.YEAR, 0) - day.getYear()) <= 1;
     });
+  }
+
+  /// A loan that was paid out is done, and owed until it is repaid.
+  private static boolean isDone(Row measure) {
+    var state = measure.get(MEASURE.STATE);
+    return state != null
+        && state.is(MeasureState.DONE)
+        && measure.get(MEASURE.LOAN_AMOUNT) == null;
   }
 
   private static boolean gone(MemberNow m, Situation s) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
@@ -96,9 +97,10 @@ final class IncomeWarnings {
   }
 
   private static Optional<BigDecimal> before(IncomeAccount account, Situation s, Report report) {
-    List<Row> yearly = s.money().statements(StatementPurpose.YEARLY);
-    int at = yearly.indexOf(account.statement());
-    return at < 1 ? Optional.empty() : report.account(yearly.get(at - 1)).perHead();
+    return s.money()
+        .yearBefore(account.statement())
+        .map(report::account)
+        .flatMap(IncomeAccount::perHead);
   }
 
   /// Work that ended without new work, or whose first pay is overdue.
@@ -120,17 +122,19 @@ final class IncomeWarnings {
     });
   }
 
-  /// Posts that end soon while no other one goes on.
+  /// Posts that end soon while no other one of the same person goes on.
   private static void posts(Situation s, Report report) {
     LocalDate horizon = report.today().plusDays(report.whole("warning.post.days"));
-    List<Row> posts = s.help()
+    s.help()
         .of(MeasureType.PUBLIC_POST, MeasureType.ECOLOGICAL_RANGER)
         .filter(row -> !row.get(MEASURE.ENDS_ON, LocalDate.MAX).isBefore(report.today()))
-        .toList();
-    if (posts.stream().allMatch(row -> !row.get(MEASURE.ENDS_ON, LocalDate.MAX).isAfter(horizon))) {
-      posts.forEach(
-          row -> report.add(row, MEASURE.ENDS_ON, row.get(MEASURE.ENDS_ON, report.today())));
-    }
+        .collect(Collectors.groupingBy(row -> row.get(MEASURE.PERSON, s.id())))
+        .values()
+        .stream()
+        .filter(posts -> posts.stream()
+            .noneMatch(row -> row.get(MEASURE.ENDS_ON, LocalDate.MAX).isAfter(horizon)))
+        .flatMap(List::stream)
+        .forEach(row -> report.add(row, MEASURE.ENDS_ON, row.get(MEASURE.ENDS_ON, report.today())));
   }
 
   private static void near(IncomeAccount account, Report report) {
