@@ -15,7 +15,8 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 
 /// Whether a household may exit, have its risk removed, or stands firmly (退出与风险消除研判). It advises;
-/// people decide.
+/// people decide. Sudden hardship may be taken in above the line, but its removal asks for income
+/// above it like any other.
 ///
 /// @param aim what it is about
 /// @param conditions the conditions, in the order of the form
