@@ -14,6 +14,7 @@ import org.liuzhun.registry.code.Education;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.LowIncomeAllowance;
 import org.liuzhun.registry.code.NotInSchool;
+import org.liuzhun.registry.code.SpecialStatus;
 import org.liuzhun.registry.code.Study;
 
 /// A member as he stands on the day of judgement (成员现状): his row of the year, or of the last
@@ -102,6 +103,13 @@ public record MemberNow(Member member, Row now, boolean recorded, int age) {
   /// Whether he draws destitute support (特困供养).
   public boolean destitute() {
     return isAny(PERSON_YEAR.DESTITUTE_SUPPORT, DestituteSupport.RURAL, DestituteSupport.URBAN);
+  }
+
+  /// Whether he need not be insured (参保豁免): for a stated reason, or while he serves as a soldier or
+  /// in prison.
+  public boolean excusedFromInsurance() {
+    return now.get(PERSON_YEAR.MEDICAL_EXEMPTION) != null
+        || isAny(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.SOLDIER, SpecialStatus.PRISONER);
   }
 
   /// Whether he works for pay away from the farm.

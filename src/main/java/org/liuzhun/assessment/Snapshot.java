@@ -70,10 +70,9 @@ public final class Snapshot {
     return known.isEmpty()
         ? null
         : Math.toIntExact(known.stream()
-            .map(MemberNow::now)
-            .filter(year -> !year.yes(PERSON_YEAR.MEDICAL_RESIDENT)
-                && !year.yes(PERSON_YEAR.MEDICAL_WORKER)
-                && year.get(PERSON_YEAR.MEDICAL_EXEMPTION) == null)
+            .filter(member -> !member.now().yes(PERSON_YEAR.MEDICAL_RESIDENT)
+                && !member.now().yes(PERSON_YEAR.MEDICAL_WORKER)
+                && !member.excusedFromInsurance())
             .count());
   }
 

@@ -27,6 +27,7 @@ import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.LowIncomeAllowance;
 import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.SpecialStatus;
 import org.liuzhun.registry.code.StatementPurpose;
 
 /// Trials of the triggers W01–W20.
@@ -137,6 +138,13 @@ final class WarningTrials {
                 .get(DAUGHTER)
                 .with(PERSON_YEAR.MEDICAL_RESIDENT, false)
                 .with(PERSON_YEAR.MEDICAL_WORKER, true)),
+        passes(
+            "W13",
+            "serving as a soldier",
+            f -> f.members()
+                .get(DAUGHTER)
+                .with(PERSON_YEAR.MEDICAL_RESIDENT, false)
+                .with(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.SOLDIER)),
         trips(
             "W14",
             "new allowance",

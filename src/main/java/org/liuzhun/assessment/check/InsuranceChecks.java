@@ -9,7 +9,6 @@ import java.util.List;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Variant;
-import org.liuzhun.registry.code.SpecialStatus;
 
 /// Medical insurance and pension: C040–C042.
 final class InsuranceChecks {
@@ -23,7 +22,7 @@ final class InsuranceChecks {
         boolean worker = m.now().yes(PERSON_YEAR.MEDICAL_WORKER);
         if (resident && worker) {
           report.add(m.now(), PERSON_YEAR.MEDICAL_RESIDENT, new Variant("both"), m.name());
-        } else if (!resident && !worker && !excused(m)) {
+        } else if (!resident && !worker && !m.excusedFromInsurance()) {
           report.add(m.now(), PERSON_YEAR.MEDICAL_RESIDENT, m.name());
         }
       });
@@ -34,7 +33,7 @@ final class InsuranceChecks {
         if (report.situation().lifted()
             && !m.now().yes(PERSON_YEAR.SERIOUS_INSURANCE)
             && !m.now().yes(PERSON_YEAR.MEDICAL_WORKER)
-            && !excused(m)) {
+            && !m.excusedFromInsurance()) {
           report.add(m.now(), PERSON_YEAR.SERIOUS_INSURANCE, m.name());
         }
       });
@@ -58,11 +57,6 @@ final class InsuranceChecks {
   static final List<Check> ALL = List.of(MEDICAL, SERIOUS, PENSION);
 
   private InsuranceChecks() {}
-
-  private static boolean excused(MemberNow m) {
-    return m.now().get(PERSON_YEAR.MEDICAL_EXEMPTION) != null
-        || m.isAny(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.SOLDIER, SpecialStatus.PRISONER);
-  }
 
   private static boolean answered(MemberNow m) {
     return m.now().get(PERSON_YEAR.PENSION_RESIDENT) != null

@@ -28,7 +28,7 @@ final class MedicalFacts {
     Row now = member.now();
     if (now.yes(PERSON_YEAR.MEDICAL_RESIDENT)
         || now.yes(PERSON_YEAR.MEDICAL_WORKER)
-        || now.get(PERSON_YEAR.MEDICAL_EXEMPTION) != null) {
+        || member.excusedFromInsurance()) {
       return;
     }
     if (now.no(PERSON_YEAR.MEDICAL_RESIDENT)) {

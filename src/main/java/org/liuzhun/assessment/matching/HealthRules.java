@@ -30,7 +30,7 @@ final class HealthRules {
     }
     if (now.no(PERSON_YEAR.MEDICAL_RESIDENT)
         && !now.yes(PERSON_YEAR.MEDICAL_WORKER)
-        && now.get(PERSON_YEAR.MEDICAL_EXEMPTION) == null) {
+        && !member.excusedFromInsurance()) {
       Remark reason = Remark.of("suggestion.reason.uninsured", member.name(), member.age());
       advice.forPerson(
           member,

@@ -41,7 +41,7 @@ final class PersonWarnings {
               .filter(m -> m.now().get(PERSON_YEAR.YEAR, 0) == report.today().getYear())
               .filter(m -> m.now().no(PERSON_YEAR.MEDICAL_RESIDENT)
                   && !m.now().yes(PERSON_YEAR.MEDICAL_WORKER)
-                  && m.now().get(PERSON_YEAR.MEDICAL_EXEMPTION) == null)
+                  && !m.excusedFromInsurance())
               .forEach(m -> report.add(m.now(), PERSON_YEAR.MEDICAL_RESIDENT, m.name()))),
       Check.of("W14", WARNING, PEOPLE)
           .at(

@@ -33,6 +33,7 @@ import org.liuzhun.registry.code.InsuranceExemption;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.NotInSchool;
+import org.liuzhun.registry.code.SpecialStatus;
 import org.liuzhun.registry.code.Study;
 
 /// Each guarantee of a family that has them all, checked in March 2026 with evidence, after one
@@ -185,7 +186,10 @@ class GuaranteesTest {
         List.of("李秀英"), verdict(GuaranteeItem.MEDICAL).reasons().getLast().arguments());
     wife.with(PERSON_YEAR.MEDICAL_EXEMPTION, InsuranceExemption.ELSEWHERE);
     reads(GuaranteeItem.MEDICAL, Standing.MET);
-    wife.without(PERSON_YEAR.MEDICAL_EXEMPTION).with(PERSON_YEAR.MEDICAL_WORKER, true);
+    wife.without(PERSON_YEAR.MEDICAL_EXEMPTION)
+        .with(PERSON_YEAR.SPECIAL_STATUS, SpecialStatus.PRISONER);
+    reads(GuaranteeItem.MEDICAL, Standing.MET);
+    wife.without(PERSON_YEAR.SPECIAL_STATUS).with(PERSON_YEAR.MEDICAL_WORKER, true);
     reads(GuaranteeItem.MEDICAL, Standing.MET);
   }
 
