@@ -99,10 +99,13 @@ final class WarningTrials {
         trips("W08", "below the line", f -> f.parameter("line.monitor", "12000", "2026-01-01")),
         trips("W08", "a third less than last year", f -> earned(f, 45_000)),
         passes("W08", "a little less than last year", f -> earned(f, 30_000)),
-        passes("W08", "a third less than three years ago", f -> earned(f, 45_000)
-            .with(INCOME_STATEMENT.YEAR, 2022)
-            .on(INCOME_STATEMENT.PERIOD_FROM, "2021-10-01")
-            .on(INCOME_STATEMENT.PERIOD_UNTIL, "2022-09-30")),
+        passes(
+            "W08",
+            "a third less than three years ago",
+            f -> earned(f, 45_000)
+                .with(INCOME_STATEMENT.YEAR, 2022)
+                .on(INCOME_STATEMENT.PERIOD_FROM, "2021-10-01")
+                .on(INCOME_STATEMENT.PERIOD_UNTIL, "2022-09-30")),
         passes("W08", "no line entered", _ -> {}),
         trips("W09", "no work for a month", f -> work(f, "2026-05-16")),
         passes("W09", "no work for 29 days", f -> work(f, "2026-05-17")),

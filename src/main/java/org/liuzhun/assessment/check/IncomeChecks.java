@@ -85,9 +85,8 @@ final class IncomeChecks {
       .with("income.change")
       .household((s, report) -> s.money()
           .statements(StatementPurpose.YEARLY)
-          .forEach(year -> s.money()
-              .yearBefore(year)
-              .ifPresent(before -> change(before, year, report))));
+          .forEach(year ->
+              s.money().yearBefore(year).ifPresent(before -> change(before, year, report))));
 
   /// The statement of the last income year is expected some weeks after its end.
   private static final Check BLANK = Check.of("C105", ERROR, RESULTS)

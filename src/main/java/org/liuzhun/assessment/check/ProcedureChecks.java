@@ -45,8 +45,8 @@ final class ProcedureChecks {
             .min(LocalDate::compareTo)
             .orElse(LocalDate.MAX);
         Map<Boolean, List<Row>> takenIn = steps.stream()
-            .collect(Collectors.partitioningBy(step -> !done(step).isAfter(identified)
-                || closes(step) && done(step).isBefore(letGo)));
+            .collect(Collectors.partitioningBy(step ->
+                !done(step).isAfter(identified) || closes(step) && done(step).isBefore(letGo)));
         takenIn.values().forEach(procedure -> order(procedure, report));
         Exits.steps(episode, s).forEach(step -> publicity(step, episode, report));
       }));
@@ -105,8 +105,8 @@ final class ProcedureChecks {
 
   /// The day from which the next step may follow: a public notice must have ended.
   private static LocalDate over(Row step) {
-    boolean notice = Exits.kind(step) == StepKind.VILLAGE_NOTICE
-        || Exits.kind(step) == StepKind.TOWNSHIP_NOTICE;
+    boolean notice =
+        Exits.kind(step) == StepKind.VILLAGE_NOTICE || Exits.kind(step) == StepKind.TOWNSHIP_NOTICE;
     LocalDate until = step.get(PROCEDURE_STEP.PUBLIC_UNTIL);
     return notice && until != null && until.isAfter(done(step)) ? until : done(step);
   }

@@ -149,8 +149,7 @@ final class RemovalChecks {
 
   /// The reference income of a monitored household is never the sole test: neither figure may lie
   /// above the line.
-  private static void compare(
-      IncomeAccount account, BigDecimal line, Row episode, Report report) {
+  private static void compare(IncomeAccount account, BigDecimal line, Row episode, Report report) {
     BigDecimal head = account.comparedPerHead().orElse(null);
     if (head == null || head.compareTo(line) > 0) {
       return;
@@ -225,9 +224,7 @@ final class RemovalChecks {
   /// A loan that was paid out is done, and owed until it is repaid.
   private static boolean isDone(Row measure) {
     var state = measure.get(MEASURE.STATE);
-    return state != null
-        && state.is(MeasureState.DONE)
-        && measure.get(MEASURE.LOAN_AMOUNT) == null;
+    return state != null && state.is(MeasureState.DONE) && measure.get(MEASURE.LOAN_AMOUNT) == null;
   }
 
   private static boolean gone(MemberNow m, Situation s) {

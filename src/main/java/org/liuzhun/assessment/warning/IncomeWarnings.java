@@ -125,7 +125,8 @@ final class IncomeWarnings {
   /// Posts that end soon while no other one of the same person goes on.
   private static void posts(Situation s, Report report) {
     LocalDate horizon = report.today().plusDays(report.whole("warning.post.days"));
-    s.help()
+    s
+        .help()
         .of(MeasureType.PUBLIC_POST, MeasureType.ECOLOGICAL_RANGER)
         .filter(row -> !row.get(MEASURE.ENDS_ON, LocalDate.MAX).isBefore(report.today()))
         .collect(Collectors.groupingBy(row -> row.get(MEASURE.PERSON, s.id())))
