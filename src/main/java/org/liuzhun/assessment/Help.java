@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.DisabilitySubsidy;
 import org.liuzhun.registry.code.MeasureCategory;
@@ -78,6 +79,13 @@ public final class Help {
   /// The pairings in force today.
   public List<Row> pairings() {
     return pairings;
+  }
+
+  /// The helper (帮扶责任人) who is paired with the household today.
+  public Optional<Row> helper(VillageFile village) {
+    return pairings.stream()
+        .flatMap(row -> village.row(Catalogue.HELPER, row.get(PAIRING.HELPER)).stream())
+        .findFirst();
   }
 
   /// Whether a measure is of one of these types.

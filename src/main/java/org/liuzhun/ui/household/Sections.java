@@ -27,6 +27,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
+import org.liuzhun.ui.rectification.Issues;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
@@ -84,7 +85,7 @@ record Sections(
             new PhotosPanel(session, picker, printers),
             list(Catalogue.DOCUMENT),
             list(Catalogue.AUTHORISATION));
-      case FINDINGS -> new ListsSection(new FindingsSection(jump), list(Catalogue.ISSUE));
+      case FINDINGS -> new ListsSection(new FindingsSection(jump), issues());
       case TIMELINE -> new TimeLineSection(place);
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);
@@ -102,6 +103,10 @@ record Sections(
             RISK.LOSS,
             RISK.DETAIL,
             RISK.RESOLVED_ON));
+  }
+
+  private EntityList issues() {
+    return list(Catalogue.ISSUE).beginning(row -> Issues.begun(row, session.today()));
   }
 
   private SectionView measures() {

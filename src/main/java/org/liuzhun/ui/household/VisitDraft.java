@@ -2,17 +2,15 @@ package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
-import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
-import java.util.Objects;
+import java.util.Optional;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
-import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.store.Edit;
+import org.liuzhun.ui.rectification.Issues;
 
 /// A visit that is being recorded (走访记录), without nodes: it begins with today and the household's
 /// helper; a problem that was found becomes a rectification in the same edit.
@@ -29,11 +27,7 @@ record VisitDraft(Subject subject) {
         .with(VISIT.VISITED_ON, subject.today())
         .with(
             VISIT.HELPER,
-            subject.situation().help().pairings().stream()
-                .map(pairing -> pairing.get(PAIRING.HELPER))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null));
+            subject.situation().help().helper(subject.village()).map(Row::id).orElse(null));
   }
 
   /// What is written.
@@ -47,24 +41,22 @@ record VisitDraft(Subject subject) {
   }
 
   private Row rectification(Row visit, String problem, RowId ids) {
-    return Row.empty(Catalogue.ISSUE, ids.next())
-        .with(ISSUE.HOUSEHOLD, subject.id())
-        .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
+    Row issue = Issues.derived(
+        ids.next(), IssueSource.VISIT, subject.id(), subject.village(), subject.today());
+    return issue
         .with(ISSUE.TITLE, title(problem))
         .with(ISSUE.DETAIL, problem)
         .with(ISSUE.FOUND_ON, visit.get(VISIT.VISITED_ON))
-        .with(ISSUE.OWNER, owner(visit))
-        .with(ISSUE.STATE, Coded.of(IssueState.OPEN))
+        .with(ISSUE.OWNER, owner(visit).orElse(issue.get(ISSUE.OWNER)))
         .with(ISSUE.ACTION, visit.get(VISIT.SOLUTION))
         .with(ISSUE.VISIT, visit.id());
   }
 
-  private @org.jspecify.annotations.Nullable String owner(Row visit) {
+  private Optional<String> owner(Row visit) {
     return subject
         .village()
         .row(Catalogue.HELPER, visit.get(VISIT.HELPER))
-        .map(helper -> helper.get(HELPER.NAME))
-        .orElse(null);
+        .map(helper -> helper.get(HELPER.NAME));
   }
 
   /// The beginning of the first line.

@@ -68,7 +68,7 @@ public final class MonitoringRoom {
         .starting(row -> row.with(CAMPAIGN.STARTS_ON, session.today()))
         .action(
             "register.campaign.everybody",
-            row -> session.save(Screening.everybody(session.village(), row)))
+            row -> session.save(Screening.everybody(session.village(), row, session.today())))
         .action("register.campaign.answers", row -> {
           Edit asked = Screening.answers(session.village(), row);
           if (!asked.writes().isEmpty()) {

@@ -3,7 +3,6 @@ package org.liuzhun.ui.monitoring;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
@@ -22,7 +21,6 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable.Line;
@@ -34,7 +32,6 @@ import org.liuzhun.ui.session.Place;
 final class Roster {
 
   private final VillageFile village;
-  private final LocalDate today;
   private final int old;
   private final boolean whole;
   private final Map<UUID, Row> struck = new HashMap<>();
@@ -42,7 +39,6 @@ final class Roster {
   private Roster(VillageFile village, Row event, LocalDate today, boolean whole) {
     this.village = village;
     this.whole = whole;
-    this.today = today;
     old = Policy.of(village).whole("warning.elder.age", today).orElse(Integer.MAX_VALUE);
     Disasters.impacts(village, event).forEach(row -> {
       UUID household = row.get(EVENT_IMPACT.HOUSEHOLD);
@@ -98,7 +94,7 @@ final class Roster {
   private Line line(Situation situation, MemberNow member, String why) {
     Row household = situation.household();
     String own = member.person().get(PERSON.PHONE, "");
-    Optional<Row> helper = helper(situation);
+    Optional<Row> helper = situation.help().helper(village);
     Row impact = struck.get(situation.id());
     return new Line(
         away(impact) ? Level.GOOD : Level.DOUBT,
@@ -131,13 +127,5 @@ final class Roster {
     return impact != null && away(impact)
         ? impact.get(EVENT_IMPACT.EVACUATED_TO, Texts.of("register.roster.away"))
         : Texts.of("register.roster.home");
-  }
-
-  private Optional<Row> helper(Situation situation) {
-    return situation.rows(Catalogue.PAIRING).stream()
-        .filter(row -> !row.get(PAIRING.STARTS_ON, LocalDate.MIN).isAfter(today)
-            && !row.get(PAIRING.ENDS_ON, LocalDate.MAX).isBefore(today))
-        .flatMap(row -> village.row(Catalogue.HELPER, row.get(PAIRING.HELPER)).stream())
-        .findFirst();
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.TableField;
+import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -43,14 +45,16 @@ final class Screening {
         .toList();
   }
 
-  /// One save that puts every household whose file is open on the campaign's list.
-  static Edit everybody(VillageFile village, Row campaign) {
-    List<UUID> known = marks(village, campaign).stream().map(Row::id).toList();
+  /// One save that puts every household whose file is open on the campaign's list, each with the
+  /// helper who is paired with it.
+  static Edit everybody(VillageFile village, Row campaign, LocalDate today) {
+    Set<UUID> known = marks(village, campaign).stream().map(Row::id).collect(Collectors.toSet());
     Edit.Builder edit = Edit.begin();
     for (Dossier file : village.dossiers()) {
       Row mark = Row.keyed(Catalogue.CAMPAIGN_MARK, campaign.id(), file.id());
       if (file.household().get(HOUSEHOLD.CLOSED_ON) == null && !known.contains(mark.id())) {
-        edit.create(mark);
+        Optional<Row> helper = Situation.of(file, today).help().helper(village);
+        edit.create(mark.with(CAMPAIGN_MARK.HELPER, helper.map(Row::id).orElse(null)));
       }
     }
     return edit.build();

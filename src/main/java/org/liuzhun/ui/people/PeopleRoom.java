@@ -114,7 +114,12 @@ public final class PeopleRoom {
     if (problem.isEmpty() || made) {
       return;
     }
-    Row row = Issues.begun(Row.empty(Catalogue.ISSUE, session.ids().next()), session.today());
+    Row row = Issues.derived(
+        session.ids().next(),
+        IssueSource.VISIT,
+        entry.get(DIARY_ENTRY.HOUSEHOLD),
+        session.village(),
+        session.today());
     session.save(Edit.begin().create(from(entry, problem, row)).build());
   }
 
@@ -122,8 +127,6 @@ public final class PeopleRoom {
     int letters = Math.min(TITLE, problem.codePointCount(0, problem.length()));
     return issue
         .with(ISSUE.TITLE, problem.substring(0, problem.offsetByCodePoints(0, letters)))
-        .with(ISSUE.SOURCE, Coded.of(IssueSource.VISIT))
-        .with(ISSUE.HOUSEHOLD, entry.get(DIARY_ENTRY.HOUSEHOLD))
         .with(ISSUE.DIARY_ENTRY, entry.id());
   }
 

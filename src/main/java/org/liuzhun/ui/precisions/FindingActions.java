@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
-import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
@@ -46,7 +44,7 @@ public final class FindingActions {
     session.save(Edit.begin().delete(waiver).build());
   }
 
-  /// Opens a rectification for the finding, due after the days of the parameter `issue.open.days`.
+  /// Opens a rectification for the finding.
   ///
   /// @return the number of the check when an open rectification of this household for it is there
   /// already
@@ -54,17 +52,18 @@ public final class FindingActions {
     if (isOpen(finding)) {
       return Optional.of(finding.check());
     }
-    Row issue = Issues.begun(Row.empty(Catalogue.ISSUE, session.ids().next()), session.today())
-        .with(ISSUE.HOUSEHOLD, finding.household())
-        .with(ISSUE.SOURCE, Coded.of(IssueSource.CHECK))
+    Row issue = Issues.derived(
+            session.ids().next(),
+            IssueSource.CHECK,
+            finding.household(),
+            session.village(),
+            session.today())
         .with(ISSUE.CHECK_CODE, finding.check())
         .with(ISSUE.TITLE, finding.title())
         .with(ISSUE.DETAIL, finding.message());
-    int days =
-        Policy.of(session.village()).whole("issue.open.days", session.today()).orElse(0);
     session.save(Edit.begin()
         .because(Texts.of("ui.precisions.rectified", finding.check()))
-        .create(days == 0 ? issue : issue.with(ISSUE.DUE_ON, session.today().plusDays(days)))
+        .create(issue)
         .build());
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.rectification;
 
+import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 
 import java.math.BigInteger;
@@ -11,12 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Note;
@@ -36,6 +43,28 @@ public final class Issues {
     return row.with(ISSUE.NUMBER, number(row.id(), today))
         .with(ISSUE.FOUND_ON, today)
         .with(ISSUE.STATE, Coded.of(IssueState.OPEN));
+  }
+
+  /// A new issue that follows from something else, such as a finding or a visit: begun, due after
+  /// the
+  /// days of the parameter `issue.open.days`, and the household's helper its owner.
+  ///
+  /// @param id the new row's identity
+  /// @param household whose issue it is; null for one of the village
+  public static Row derived(
+      UUID id, IssueSource source, @Nullable UUID household, VillageFile village, LocalDate today) {
+    Row issue = begun(Row.empty(Catalogue.ISSUE, id), today)
+        .with(ISSUE.SOURCE, Coded.of(source))
+        .with(ISSUE.HOUSEHOLD, household);
+    Optional<LocalDate> due = Policy.of(village).whole("issue.open.days", today).stream()
+        .filter(days -> days > 0)
+        .mapToObj(today::plusDays)
+        .findFirst();
+    Optional<String> owner = Optional.ofNullable(household)
+        .flatMap(village::dossier)
+        .flatMap(file -> Situation.of(file, today).help().helper(village))
+        .map(helper -> helper.get(HELPER.NAME));
+    return issue.with(ISSUE.DUE_ON, due.orElse(null)).with(ISSUE.OWNER, owner.orElse(null));
   }
 
   /// Day and six letters out of the row's identity: laptops that never met give different numbers.

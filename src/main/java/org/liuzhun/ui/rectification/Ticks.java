@@ -11,7 +11,6 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
@@ -54,12 +53,13 @@ final class Ticks {
       String title = title(tick);
       if (tick.no(INSPECTION_TICK.PASSED)
           && made.add(tick.get(INSPECTION_TICK.HOUSEHOLD) + title)) {
-        Row issue = Issues.begun(Row.empty(Catalogue.ISSUE, session.ids().next()), session.today());
-        edit.create(issue
-            .with(ISSUE.TITLE, title)
-            .with(ISSUE.SOURCE, Coded.of(IssueSource.INSPECTION))
-            .with(ISSUE.INSPECTION, inspection.id())
-            .with(ISSUE.HOUSEHOLD, tick.get(INSPECTION_TICK.HOUSEHOLD)));
+        Row issue = Issues.derived(
+            session.ids().next(),
+            IssueSource.INSPECTION,
+            tick.get(INSPECTION_TICK.HOUSEHOLD),
+            village,
+            session.today());
+        edit.create(issue.with(ISSUE.TITLE, title).with(ISSUE.INSPECTION, inspection.id()));
       }
     }
     return edit.build();

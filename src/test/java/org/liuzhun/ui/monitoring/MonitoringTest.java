@@ -10,7 +10,9 @@ import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
+import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.PAIRING;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -108,11 +110,27 @@ class MonitoringTest {
   }
 
   @Test
+  void aCampaignsListBeginsWithEachHouseholdsHelper() {
+    Row helper = Row.empty(Catalogue.HELPER, new UUID(6, 1)).with(HELPER.NAME, "李明");
+    session.save(Edit.begin()
+        .create(helper)
+        .create(Row.empty(Catalogue.PAIRING, new UUID(6, 2))
+            .with(PAIRING.HOUSEHOLD, new UUID(1, 1))
+            .with(PAIRING.HELPER, helper.id()))
+        .build());
+    Row campaign = Row.empty(Catalogue.CAMPAIGN, new UUID(4, 4)).with(CAMPAIGN.NAME, "集中排查");
+    session.save(Edit.begin().create(campaign).build());
+    session.save(Screening.everybody(session.village(), campaign, TODAY));
+    List<LineTable.Line> lines = Screening.counters(session.village(), campaign);
+    assertEquals(List.of("李明", "1"), lines.getLast().cells().subList(0, 2));
+  }
+
+  @Test
   void aCampaignCountsItsHouseholdsByGroup() {
     Row campaign = Row.empty(Catalogue.CAMPAIGN, new UUID(4, 1)).with(CAMPAIGN.NAME, "四查四补");
     session.save(Edit.begin().create(campaign).build());
-    session.save(Screening.everybody(session.village(), campaign));
-    assertTrue(Screening.everybody(session.village(), campaign).writes().isEmpty(), "once");
+    session.save(Screening.everybody(session.village(), campaign, TODAY));
+    assertTrue(Screening.everybody(session.village(), campaign, TODAY).writes().isEmpty(), "once");
     Row mark = Screening.marks(session.village(), campaign).getFirst();
     session.save(Edit.begin().set(mark, CAMPAIGN_MARK.VISITED_ON, TODAY).build());
     List<LineTable.Line> lines = Screening.counters(session.village(), campaign);
@@ -131,7 +149,7 @@ class MonitoringTest {
             .with(CAMPAIGN_QUESTION.CAMPAIGN, campaign.id())
             .with(CAMPAIGN_QUESTION.QUESTION, "是否备有手电"))
         .build());
-    session.save(Screening.everybody(session.village(), campaign));
+    session.save(Screening.everybody(session.village(), campaign, TODAY));
     session.save(Screening.answers(session.village(), campaign));
     assertEquals(MANY, session.village().all(Catalogue.CAMPAIGN_ANSWER).size());
     assertTrue(Screening.answers(session.village(), campaign).writes().isEmpty(), "once");

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.INSPECTION;
 import static org.liuzhun.registry.db.Tables.INSPECTION_DRAW;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.VISIT;
@@ -24,6 +26,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CardState;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.Relation;
@@ -118,6 +121,27 @@ class IssueStepsTest {
         .count();
     assertEquals(500, different);
     assertTrue(Issues.number(new UUID(1, 1), TODAY).matches("20261121-[0-9A-V]{6}"));
+  }
+
+  @Test
+  void anIssueThatFollowsFromSomethingElseIsNumberedDueAndHasTheHouseholdsHelperAsItsOwner() {
+    Row helper = Row.empty(Catalogue.HELPER, new UUID(6, 1)).with(HELPER.NAME, "李明");
+    Row past = pairing(1, new UUID(6, 9)).with(PAIRING.ENDS_ON, TODAY.minusDays(1));
+    VillageFile village = VillageFile.of(
+        List.of(Row.empty(Catalogue.HOUSEHOLD, HOME), helper, past, pairing(2, helper.id())));
+    Row issue = Issues.derived(new UUID(6, 4), IssueSource.INSPECTION, HOME, village, TODAY);
+    assertEquals("李明", issue.get(ISSUE.OWNER));
+    assertEquals(HOME, issue.get(ISSUE.HOUSEHOLD));
+    assertEquals(TODAY.plusDays(30), issue.get(ISSUE.DUE_ON));
+    assertEquals(Issues.number(issue.id(), TODAY), issue.get(ISSUE.NUMBER));
+    Row ofTheVillage = Issues.derived(new UUID(6, 5), IssueSource.VISIT, null, village, TODAY);
+    assertEquals(null, ofTheVillage.get(ISSUE.OWNER));
+  }
+
+  private static Row pairing(int number, UUID helper) {
+    return Row.empty(Catalogue.PAIRING, new UUID(8, number))
+        .with(PAIRING.HOUSEHOLD, HOME)
+        .with(PAIRING.HELPER, helper);
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class MemorySession extends ShownVillage {
 
   public MemorySession(VillageFile village) {
     super(village, new Background(), CLOCK, new RowId(CLOCK, new Random(7)), new Unfinished());
+    ScreenThread.start();
     begin();
   }
 
