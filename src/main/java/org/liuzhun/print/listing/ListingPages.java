@@ -3,6 +3,7 @@ package org.liuzhun.print.listing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -31,6 +32,9 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
   private static final String TEMPLATE = "listing.html";
   private static final int LINES_AT_ONCE = 2000;
 
+  /// How often a template may go round for one part of a list.
+  private static final int TURNS = 150_000;
+
   /// What would end the text of a style rule.
   private static final Pattern QUOTES = Pattern.compile("[\"\\\\\\s]");
 
@@ -56,8 +60,11 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     try (PdfBatch batch =
         new PdfBatch(FontFolder.with(workbook), title, ZonedDateTime.now(clock))) {
       for (Listing listing : listings) {
-        for (int from = 0; from == 0 || from < listing.lines().size(); from += LINES_AT_ONCE) {
-          batch.add(engine.fill(TEMPLATE, values(listing, from)), listing.title());
+        ColumnShares shares = ColumnShares.of(listing);
+        int atOnce = atOnce(listing);
+        for (int from = 0; from == 0 || from < listing.lines().size(); from += atOnce) {
+          int until = Math.min(listing.lines().size(), from + atOnce);
+          batch.add(engine.fill(TEMPLATE, values(listing, shares, from, until)), listing.title());
         }
       }
       batch.save(out);
@@ -65,14 +72,22 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     }
   }
 
-  private static Map<String, Object> values(Listing listing, int from) {
-    int until = Math.min(listing.lines().size(), from + LINES_AT_ONCE);
+  private static int atOnce(Listing listing) {
+    int most = listing.lines().stream()
+        .mapToInt(
+            line -> line.stream().mapToInt(cell -> 1 + Pieces.of(cell).size()).sum())
+        .max()
+        .orElse(1);
+    return Math.clamp(TURNS / (1 + most), 1, LINES_AT_ONCE);
+  }
+
+  private static Map<String, Object> values(
+      Listing listing, ColumnShares shares, int from, int until) {
     boolean last = until == listing.lines().size();
-    ColumnShares shares = ColumnShares.of(listing);
     Map<String, Object> values = new HashMap<>();
     values.put("lang", Texts.language().toLanguageTag());
     values.put("size", shares.landscape() ? "A4 landscape" : "A4");
-    values.put("letters", shares.landscape() ? "8.5pt" : "9.5pt");
+    values.put("letters", shares.letters() + "pt");
     values.put("title", listing.title());
     values.put("foot", QUOTES.matcher(listing.title()).replaceAll(" "));
     values.put("said", listing.said());
@@ -88,10 +103,11 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     return values;
   }
 
-  private static List<Map<String, Object>> heads(Listing listing, List<Integer> widths) {
+  private static List<Map<String, Object>> heads(Listing listing, List<BigDecimal> widths) {
     List<Map<String, Object>> heads = new ArrayList<>();
     for (int i = 0; i < widths.size(); i++) {
-      heads.add(Map.of("text", listing.columns().get(i).heading(), "width", widths.get(i)));
+      heads.add(
+          Map.of("pieces", Pieces.of(listing.columns().get(i).heading()), "width", widths.get(i)));
     }
     return heads;
   }
@@ -109,8 +125,8 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     for (int i = 0; i < line.size(); i++) {
       Listing.Type type = listing.columns().get(i).type();
       cells.add(Map.of(
-          "text",
-          line.get(i),
+          "pieces",
+          Pieces.of(line.get(i)),
           "style",
           type == Listing.Type.WORDS ? "words" : "figure",
           "bar",

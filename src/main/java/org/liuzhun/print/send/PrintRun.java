@@ -3,6 +3,7 @@ package org.liuzhun.print.send;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.liuzhun.print.sheet.Order;
 import org.liuzhun.print.sheet.Printed;
 import org.liuzhun.print.sheet.Progress;
@@ -23,9 +24,9 @@ public final class PrintRun {
   private final Printers printers;
   private final VillageFile village;
   private final Order order;
-  private final PrintSettings settings;
   private final List<Order> pieces = new ArrayList<>();
   private final List<Printed.Part> sent = new ArrayList<>();
+  private PrintSettings settings;
   private int facts;
   private int done;
 
@@ -78,6 +79,25 @@ public final class PrintRun {
       done++;
     }
     return true;
+  }
+
+  /// Sends what is left as these settings say: another printer, other copies.
+  public void at(PrintSettings other) {
+    settings = other;
+  }
+
+  /// Whether this batch prints what the order asks for: the same sheet, in the same way, of the
+  /// same households. Another day, and what was written into their files since, do not make it
+  /// another one.
+  public boolean isOf(Order other) {
+    return order.sheet() == other.sheet()
+        && order.onlyChanged() == other.onlyChanged()
+        && order.options().equals(other.options().today(order.options().today()))
+        && ids(order).equals(ids(other));
+  }
+
+  private static List<UUID> ids(Order order) {
+    return order.households().stream().map(Dossier::id).toList();
   }
 
   /// Which sheet it is.

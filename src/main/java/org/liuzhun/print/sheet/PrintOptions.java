@@ -45,6 +45,11 @@ public record PrintOptions(
     return new PrintOptions(other, today, copy, paper, hidden, plan, reason);
   }
 
+  /// The same as of another day.
+  public PrintOptions today(LocalDate other) {
+    return new PrintOptions(year, other, copy, paper, hidden, plan, reason);
+  }
+
   /// The same as another copy.
   public PrintOptions copy(Copy other) {
     return new PrintOptions(year, today, other, paper, hidden, plan, reason);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -66,6 +67,7 @@ public final class PrintingRoom implements Room {
     this.printers = printers;
     model = new PrintingModel(session);
     form = new PrintingForm(session, model, this::keepPlan);
+    form.addEventHandler(ActionEvent.ACTION, _ -> offerToGoOn());
     preview = new PagePreview(session.background());
     bar = new PrintingBar(this::preview, this::save, this::open, this::print, this::compare);
     Label title = new Label(Texts.of("ui.room.printing"));
@@ -266,11 +268,6 @@ public final class PrintingRoom implements Room {
   }
 
   private void print() {
-    PrintRun begun = run;
-    if (begun != null) {
-      go(begun);
-      return;
-    }
     Order order = model.order();
     if (!ready(order)) {
       return;
@@ -281,7 +278,16 @@ public final class PrintingRoom implements Room {
             settings -> go(order, settings), () -> bar.say(Texts.of("ui.printing.bad-pages")));
   }
 
+  /// What was interrupted goes on, at the printer that is chosen now; where something else is
+  /// chosen by now, that is printed.
   private void go(Order order, PrintSettings settings) {
+    PrintRun begun = run;
+    if (begun != null && begun.isOf(order)) {
+      begun.at(settings);
+      session.exported(order.noted(settings.printer()));
+      go(begun);
+      return;
+    }
     PrintRun fresh = new PrintRun(model.printer(), printers, session.village(), order, settings);
     run = fresh;
     session.exported(order.noted(settings.printer()));
@@ -314,18 +320,23 @@ public final class PrintingRoom implements Room {
     handedOver(current);
     if (whole) {
       run = null;
-      bar.resumable(false);
+      offerToGoOn();
       bar.say(Texts.of("ui.printing.sent", current.pages()));
     } else {
-      bar.resumable(true);
+      offerToGoOn();
       bar.say(Texts.of("ui.printing.paused", current.households()));
     }
   }
 
   private void interrupted(PrintRun current, Trouble trouble) {
     handedOver(current);
-    bar.resumable(true);
+    offerToGoOn();
     bar.say(trouble.getMessage() + " " + Texts.of("ui.printing.paused", current.households()));
+  }
+
+  /// The button goes on with what was interrupted as long as that is what is chosen.
+  private void offerToGoOn() {
+    bar.resumable(run != null && run.isOf(model.order()));
   }
 
   /// Says which households' papers differ from the register by now.

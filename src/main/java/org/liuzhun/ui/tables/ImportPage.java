@@ -54,6 +54,7 @@ final class ImportPage implements Page {
     this.session = session;
     this.picker = picker;
     year.setText(String.valueOf(session.today().getYear()));
+    year.setId("import-year");
     year.setPrefColumnCount(5);
     choose.setId("choose-spreadsheet");
     choose.getStyleClass().add("accent");
@@ -75,7 +76,7 @@ final class ImportPage implements Page {
     VBox.setVgrow(tabs, Priority.ALWAYS);
     page.getStyleClass().add("page");
     page.getChildren().add(panel);
-    DroppedFile.all(page, files -> read(files, null));
+    DroppedFile.all(page, this::dropped);
   }
 
   @Override
@@ -97,21 +98,33 @@ final class ImportPage implements Page {
   }
 
   private void choose() {
-    if (!(Kind.year().parse(year.getText()) instanceof Parsed.Value<Integer>(Integer ofYear))) {
-      said.setText(Texts.of("ui.tables.bad-year", year.getText()));
-      year.requestFocus();
-      return;
+    ofYear().ifPresent(year -> {
+      List<Path> files =
+          picker.several(new FilePicker.Request(Texts.of("ui.tables.choose"), null, null));
+      if (!files.isEmpty()) {
+        read(files, year);
+      }
+    });
+  }
+
+  /// Files that were dropped belong to the year that was typed, as those that are chosen do.
+  void dropped(List<Path> files) {
+    ofYear().ifPresent(year -> read(files, year));
+  }
+
+  /// The year that was typed; empty, and said so, when it is none.
+  private Optional<Integer> ofYear() {
+    if (Kind.year().parse(year.getText()) instanceof Parsed.Value<Integer>(Integer typed)
+        && typed != null) {
+      return Optional.of(typed);
     }
-    List<Path> files =
-        picker.several(new FilePicker.Request(Texts.of("ui.tables.choose"), null, null));
-    if (!files.isEmpty()) {
-      read(files, ofYear);
-    }
+    said.setText(Texts.of("ui.tables.bad-year", year.getText()));
+    year.requestFocus();
+    return Optional.empty();
   }
 
   /// Reads files away from the screen and shows what they would bring.
-  private void read(List<Path> files, @Nullable Integer ofYear) {
-    int of = ofYear == null ? session.today().getYear() : ofYear;
+  private void read(List<Path> files, int of) {
     busy("ui.tables.reading", files.getFirst().getFileName());
     session
         .background()

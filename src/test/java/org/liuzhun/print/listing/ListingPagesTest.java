@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,6 +78,47 @@ class ListingPagesTest {
         .toList();
     ColumnShares wide = ColumnShares.of(new Listing("宽", List.of(), many, List.of()));
     assertEquals(true, wide.landscape());
-    assertTrue(wide.percent().stream().mapToInt(Integer::intValue).sum() <= 100);
+    assertTrue(wide.percent().stream().mapToDouble(BigDecimal::doubleValue).sum() <= 100);
+  }
+
+  @Test
+  void figuresStayWholeHoweverNarrowTheirColumns() throws Exception {
+    List<String> figures = List.of(
+        "2026-11-22",
+        "52262819700101121X",
+        "522628********121X",
+        "160-9999-0001",
+        "1,234,567.89",
+        "-0.5%",
+        "2026年11月22日",
+        "第12次，2026-01-05起");
+    String words = "需要很长的说明才能讲清楚这一户的来龙去脉".repeat(6);
+    List<Column> columns =
+        IntStream.range(0, 12).mapToObj(i -> new Column("列" + i, Type.WORDS)).toList();
+    List<List<String>> lines = figures.stream()
+        .map(figure ->
+            IntStream.range(0, 12).mapToObj(i -> i % 3 == 0 ? words : figure).toList())
+        .toList();
+    Path file = folder.resolve("figures.pdf");
+    new ListingPages(CLOCK, null).write(List.of(new Listing("数", List.of(), columns, lines)), file);
+    byte[] pdf = Files.readAllBytes(file);
+    Paged.assertLegible(pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      for (String figure : figures.subList(0, 7)) {
+        assertEquals(8, text.split(Pattern.quote(figure), -1).length - 1, figure);
+      }
+      assertEquals(8, text.split("2026-01-05", -1).length - 1);
+    }
+  }
+
+  @Test
+  void lettersBecomeSmallerWhereFiguresLeaveNoOtherWay() {
+    List<Column> many =
+        IntStream.range(0, 20).mapToObj(i -> new Column("号" + i, Type.WORDS)).toList();
+    List<String> line =
+        IntStream.range(0, 20).mapToObj(_ -> "52262819700101121X").toList();
+    ColumnShares shares = ColumnShares.of(new Listing("宽", List.of(), many, List.of(line)));
+    assertTrue(shares.letters().doubleValue() < 4 && shares.letters().doubleValue() > 2);
   }
 }

@@ -22,6 +22,7 @@ import org.liuzhun.print.sheet.PrintOptions;
 import org.liuzhun.print.sheet.Progress;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.print.sheet.SheetPrinter;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Trouble;
 
@@ -55,6 +56,30 @@ class PrintRunTest {
         23, printers.taken().stream().mapToInt(ScriptedPrinters.Taken::pages).sum());
     assertEquals(23, remembered());
     assertEquals(SETTINGS, printers.taken().getFirst().settings());
+  }
+
+  @Test
+  void theRestMayGoToAnotherPrinter() throws Exception {
+    PrintRun run = run();
+    printers.jamBefore(1);
+    assertThrows(Trouble.class, () -> run.go(Progress.NONE));
+    run.at(new PrintSettings("Hall", 1, Duplex.ONE_SIDED, null));
+    assertTrue(run.go(Progress.NONE));
+    assertEquals(
+        List.of("Office", "Hall", "Hall"),
+        printers.taken().stream().map(taken -> taken.settings().printer()).toList());
+  }
+
+  @Test
+  void anotherChoiceIsAnotherBatchAndAnotherDayIsNot() {
+    PrintRun run = run();
+    PrintOptions usual = PrintOptions.of(Sheet.CONTACT, TODAY);
+    List<Dossier> all = List.copyOf(VILLAGE.dossiers());
+    assertTrue(run.isOf(new Order(Sheet.CONTACT, usual.today(TODAY.plusDays(1)), all)));
+    assertFalse(run.isOf(new Order(Sheet.CARD, usual, all)));
+    assertFalse(run.isOf(new Order(Sheet.CONTACT, usual.year(2025), all)));
+    assertFalse(run.isOf(new Order(Sheet.CONTACT, usual, all, true)));
+    assertFalse(run.isOf(new Order(Sheet.CONTACT, usual, all.subList(0, 3))));
   }
 
   @Test

@@ -148,6 +148,23 @@ class PrintingRoomTest {
   }
 
   @Test
+  void afterAJamWhatIsChosenNowIsPrinted(FxRobot robot) throws Exception {
+    choose(robot, Sheet.CONTACT);
+    printers.jamBefore(0);
+    await(robot, () -> !button(robot, "print").isDisabled());
+    press(robot, "print");
+    await(
+        robot,
+        () -> button(robot, "print").getText().equals(Texts.of("ui.printing.resume"))
+            && !button(robot, "print").isDisabled());
+    choose(robot, Sheet.CARD);
+    assertEquals(Texts.of("ui.printing.print"), button(robot, "print").getText());
+    press(robot, "print");
+    await(robot, () -> printers.taken().size() == 1);
+    assertEquals(Sheet.CARD.term(), printers.taken().getFirst().title());
+  }
+
+  @Test
   void whatIsUsuallyHiddenWantsAReason(FxRobot robot) throws Exception {
     choose(robot, Sheet.NOTICE);
     CheckBox ids = robot.lookup("#printing-hide-0").queryAs(CheckBox.class);
