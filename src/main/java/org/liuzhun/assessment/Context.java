@@ -33,6 +33,7 @@ public final class Context {
   private final Map<String, String> levels;
   private final WorkingDays workdays;
   private final Ledger ledger = new Ledger(this);
+  private final Leave leave;
   private final Map<String, Optional<BigDecimal>> decimals;
   private final Map<String, List<String>> words;
 
@@ -53,6 +54,7 @@ public final class Context {
     village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
     decimals = new ConcurrentHashMap<>();
     words = new ConcurrentHashMap<>();
+    leave = Leave.of(village, null);
   }
 
   /// What comes after an edit that left helpers, holidays and parameters as they were: all that was
@@ -69,6 +71,7 @@ public final class Context {
     helpers = before.helpers;
     decimals = before.decimals;
     words = before.words;
+    leave = Leave.of(village, before.leave);
   }
 
   /// The context after an edit of households only.
@@ -109,6 +112,15 @@ public final class Context {
   /// The working days here.
   public WorkingDays workdays() {
     return workdays;
+  }
+
+  /// Whether a helper was on leave on a day (请假).
+  public boolean onLeave(@Nullable UUID helper, LocalDate day) {
+    return leave.isOn(helper, day);
+  }
+
+  Leave leave() {
+    return leave;
   }
 
   /// The projects and their money.

@@ -69,10 +69,11 @@ public final class Help {
         .anyMatch(row -> category(row).filter(wanted::contains).isPresent());
   }
 
-  /// The development measures (开发式帮扶措施).
-  public List<Row> development() {
+  /// The measures that had begun by a day, and were not over before another.
+  public List<Row> measures(LocalDate from, LocalDate until) {
     return measures.stream()
-        .filter(row -> category(row).filter(DEVELOPMENT::contains).isPresent())
+        .filter(row -> holds(row.get(MEASURE.STARTS_ON), null, until)
+            && holds(null, row.get(MEASURE.ENDS_ON), from))
         .toList();
   }
 
@@ -111,6 +112,11 @@ public final class Help {
       return category.value();
     }
     return type(measure).map(MeasureType::category);
+  }
+
+  /// Whether a measure is one of development (开发式帮扶措施).
+  public static boolean isDevelopment(Row measure) {
+    return category(measure).filter(DEVELOPMENT::contains).isPresent();
   }
 
   private static Optional<MeasureType> type(Row measure) {

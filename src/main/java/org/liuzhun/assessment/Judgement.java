@@ -96,6 +96,7 @@ public final class Judgement {
       }
     }
     Context next = context.after(now, fresh, freshMeetings);
+    next.leave().differing(context.leave()).forEach(day -> again.addAll(freshMeetings.on(day)));
     Shelf<List<Finding>> findings = new Shelf<>(byHousehold);
     for (UUID household : again) {
       Situation situation = fresh.get(household);

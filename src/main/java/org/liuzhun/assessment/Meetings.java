@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.assessment.check.VisitChecks;
 
 /// Which households share a key in which check: the same ID number, the same telephone, the same
 /// text on one day.
@@ -29,6 +30,11 @@ final class Meetings {
 
   Set<UUID> at(Check check, Object key) {
     return households.getOrDefault(check, Crossings.NONE).at(key);
+  }
+
+  /// The households that a helper visited on a day.
+  Set<UUID> on(Leave.Day day) {
+    return at(Checks.of("C120"), VisitChecks.round(day.helper(), day.day()));
   }
 
   /// A household of a village that is judged for the first time, with the keys by which it meets

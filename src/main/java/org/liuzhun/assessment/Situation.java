@@ -126,6 +126,14 @@ public final class Situation {
     return help;
   }
 
+  /// The measures that can help today: what was over before a monitoring began helps nobody in it.
+  public List<Row> measuresNow() {
+    return monitored()
+        .map(episode ->
+            help.measures(episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN), LocalDate.MAX))
+        .orElseGet(help::measures);
+  }
+
   /// Income statements.
   public Money money() {
     return money;

@@ -11,6 +11,7 @@ import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
@@ -52,7 +53,9 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     sheaves.forEach(sheaf -> rows.addAll(sheaf.rows()));
     rows.addAll(new FormerMembers(setting, families).rows());
     rows.addAll(new VillageYearRows(setting, families).rows());
-    rows.addAll(new DutyRows(setting, team.helpers()).rows());
+    List<Row> visits =
+        sheaves.stream().flatMap(sheaf -> sheaf.of(Catalogue.VISIT).stream()).toList();
+    rows.addAll(new DutyRows(setting, team.helpers(), visits).rows());
     Chronicle chronicle = new Chronicle(setting, families, team.helpers());
     rows.addAll(chronicle.rows());
     faults.addAll(chronicle.faults());

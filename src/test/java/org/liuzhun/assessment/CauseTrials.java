@@ -8,6 +8,7 @@ import static org.liuzhun.assessment.Trial.passes;
 import static org.liuzhun.assessment.Trial.trips;
 import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
+import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.RISK;
 
@@ -89,6 +90,14 @@ final class CauseTrials {
         f.measure(MeasureType.HOUSE_REPAIR, null);
       }),
       trips("C085", "a business risk without measure", f -> risk(f, RiskType.BUSINESS)),
+      trips(
+          "C080",
+          "all resolved",
+          f -> f.all(Catalogue.RISK).forEach(risk -> risk.on(RISK.RESOLVED_ON, "2026-05-01"))),
+      trips("C085", "a loan repaid before the monitoring", f -> {
+        risk(f, RiskType.BUSINESS);
+        f.measure(MeasureType.MICRO_LOAN, null).on(MEASURE.ENDS_ON, "2020-01-01");
+      }),
       passes("C085", "a business risk with a loan", f -> {
         risk(f, RiskType.BUSINESS);
         f.measure(MeasureType.MICRO_LOAN, null);

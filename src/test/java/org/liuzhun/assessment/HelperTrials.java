@@ -4,6 +4,7 @@ import static org.liuzhun.assessment.CleanFamily.registration;
 import static org.liuzhun.assessment.CleanFamily.unmonitored;
 import static org.liuzhun.assessment.Trial.passes;
 import static org.liuzhun.assessment.Trial.trips;
+import static org.liuzhun.registry.db.Tables.DUTY_DAY;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
@@ -15,7 +16,9 @@ import static org.liuzhun.registry.db.Tables.VISIT;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.DutyKind;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
@@ -47,6 +50,12 @@ final class HelperTrials {
           "C120",
           "before the helper came",
           f -> f.first(Catalogue.PAIRING).on(PAIRING.STARTS_ON, "2025-12-01")),
+      trips("C120", "on a day of leave", f -> duty(f, DutyKind.LEAVE)),
+      passes("C120", "on a day of training", f -> duty(f, DutyKind.TRAINING)),
+      passes(
+          "C120",
+          "leave of another",
+          f -> duty(f, DutyKind.LEAVE).with(DUTY_DAY.HELPER, f.household().id())),
       passes("C120", "seven households on a day", f -> roundOf(f, 7)),
       passes("C120", "four visits, not monitored", f -> {
         unmonitored(f);
@@ -92,5 +101,15 @@ final class HelperTrials {
         .with(ISSUE.TITLE, "村卫生室无医生")
         .with(ISSUE.STATE, IssueState.OPEN)
         .on(ISSUE.FOUND_ON, day);
+  }
+
+  /// What the helper did on the day of the last visit.
+  private static Part duty(Family family, DutyKind kind) {
+    Row visit = family.all(Catalogue.VISIT).getLast().row();
+    return family
+        .add(Catalogue.DUTY_DAY)
+        .with(DUTY_DAY.HELPER, visit.get(VISIT.HELPER))
+        .with(DUTY_DAY.DAY, visit.get(VISIT.VISITED_ON))
+        .with(DUTY_DAY.KIND, kind);
   }
 }

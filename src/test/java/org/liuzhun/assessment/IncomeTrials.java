@@ -65,6 +65,17 @@ final class IncomeTrials {
         account(f, 2026, 5000, 100).with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL);
         f.measure(MeasureType.LABOUR_SUBSIDY).on(MEASURE.STARTS_ON, "2026-10-01");
       }),
+      passes("C096", "work that was over before the period", f -> {
+        account(f, 2026, 5000, 100).with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL);
+        f.measure(MeasureType.LABOUR_SUBSIDY).on(MEASURE.ENDS_ON, "2024-12-31");
+      }),
+      passes("C096", "nothing asked yet", f -> {
+        Part statement = account(f, 2026, 5000, 100);
+        statement.with(INCOME_STATEMENT.PURPOSE, StatementPurpose.REMOVAL);
+        f.all(Catalogue.INCOME_ITEM).stream()
+            .filter(item -> statement.id().equals(item.row().get(INCOME_ITEM.STATEMENT)))
+            .forEach(Part::remove);
+      }),
       trips("C097", "99 yuan", f -> wagesAtIdentification(f, 99)),
       passes("C097", "100 yuan", f -> wagesAtIdentification(f, 100)),
       trips("C098", "no land", f -> {

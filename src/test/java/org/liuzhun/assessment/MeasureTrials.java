@@ -56,6 +56,27 @@ final class MeasureTrials {
         undeveloped(f);
         monitoring(f).on(EPISODE.IDENTIFIED_ON, "2025-12-16");
       }),
+      trips("C086", "only what was over before the monitoring", f -> {
+        monitoring(f).on(EPISODE.IDENTIFIED_ON, "2025-12-15");
+        f.measure(MeasureType.LABOUR_SUBSIDY).on(MEASURE.ENDS_ON, "2025-12-14");
+      }),
+      passes("C086", "over on the day on which the monitoring began", f -> {
+        monitoring(f).on(EPISODE.IDENTIFIED_ON, "2025-12-15");
+        f.measure(MeasureType.LABOUR_SUBSIDY).on(MEASURE.ENDS_ON, "2025-12-15");
+      }),
+      trips("C087", "all but the allowance over before the monitoring", f -> {
+        monitoring(f).on(EPISODE.IDENTIFIED_ON, "2025-12-15");
+        List.of(MeasureType.LABOUR_SUBSIDY, MeasureType.CHRONIC_CARD, MeasureType.RAIN_DEW)
+            .forEach(type -> f.measure(type).on(MEASURE.ENDS_ON, "2025-12-14"));
+      }),
+      trips("C088", "all over before the monitoring", f -> {
+        monitoring(f).on(EPISODE.IDENTIFIED_ON, "2026-05-14");
+        f.all(Catalogue.MEASURE).forEach(measure -> measure.on(MEASURE.ENDS_ON, "2026-05-13"));
+      }),
+      trips("C089", "stated, but over before the monitoring", f -> {
+        monitoring(f).on(EPISODE.IDENTIFIED_ON, "2025-12-15");
+        f.measure(MeasureType.LABOUR_SUBSIDY).on(MEASURE.ENDS_ON, "2025-12-14");
+      }),
       trips("C087", "allowance only", MeasureTrials::allowanceOnly),
       passes("C087", "allowance only, nobody able", f -> {
         allowanceOnly(f);

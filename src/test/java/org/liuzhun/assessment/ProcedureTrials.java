@@ -8,6 +8,7 @@ import static org.liuzhun.assessment.Trial.passes;
 import static org.liuzhun.assessment.Trial.trips;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
@@ -19,7 +20,9 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.DevelopmentState;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.GuaranteeItem;
 import org.liuzhun.registry.code.GuaranteeResult;
+import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
@@ -77,6 +80,31 @@ final class ProcedureTrials {
         removed(f);
         house(f);
       }),
+      trips("C110", "a house that failed the year before and was not looked at again", f -> {
+        removed(f);
+        house(f).with(GUARANTEE.YEAR, 2025);
+      }),
+      passes("C110", "a house that failed the year before and passes now", f -> {
+        removed(f);
+        f.add(Catalogue.GUARANTEE)
+            .with(GUARANTEE.YEAR, 2025)
+            .with(GUARANTEE.ITEM, GuaranteeItem.HOUSING)
+            .with(GUARANTEE.RESULT, GuaranteeResult.FAILED);
+      }),
+      trips("C110", "a house of grade C in the year of removal", f -> {
+        removed(f);
+        f.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.C);
+      }),
+      trips("C110", "unsafe water in the year of removal", f -> {
+        removed(f);
+        f.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.WATER_SAFE, false);
+      }),
+      passes("C110", "unsafe water the year before", f -> {
+        removed(f);
+        f.first(Catalogue.HOUSEHOLD_YEAR)
+            .with(HOUSEHOLD_YEAR.WATER_SAFE, false)
+            .with(HOUSEHOLD_YEAR.YEAR, 2025);
+      }),
       passes("C110", "only the reference income below the line", f -> {
         removed(f);
         double line = Double.parseDouble(perHead(f)) - 1;
@@ -112,6 +140,21 @@ final class ProcedureTrials {
           "C113",
           "not carried out",
           f -> removed(f).with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.NOT_YET)),
+      trips("C113", "all measures over before the monitoring", f -> {
+        removed(f);
+        f.all(Catalogue.MEASURE).forEach(measure -> measure.on(MEASURE.ENDS_ON, "2020-01-01"));
+      }),
+      trips("C113", "measures only since the removal", f -> {
+        removed(f);
+        f.all(Catalogue.MEASURE).forEach(measure -> measure.on(MEASURE.STARTS_ON, "2026-06-13"));
+      }),
+      passes("C113", "a measure that was over in the monitoring", f -> {
+        removed(f);
+        f.all(Catalogue.MEASURE).stream().skip(1).forEach(Part::remove);
+        f.first(Catalogue.MEASURE)
+            .on(MEASURE.STARTS_ON, "2025-01-01")
+            .with(MEASURE.ENDS_ON, monitoring(f).row().get(EPISODE.IDENTIFIED_ON));
+      }),
       passes(
           "C113",
           "naturally",

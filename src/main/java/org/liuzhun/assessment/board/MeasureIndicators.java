@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
@@ -18,6 +19,7 @@ import org.liuzhun.assessment.matching.Burden;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.code.RiskType;
 
 /// 措施到户精准: the right measures.
 final class MeasureIndicators {
@@ -55,11 +57,15 @@ final class MeasureIndicators {
     return household.tracked() && household.members().stream().anyMatch(MemberNow::able);
   }
 
+  /// A risk is served by what helps in its monitoring, a cause by whatever was done since.
   private static boolean isServed(Burden burden, Situation household) {
+    List<Row> measures = burden.kind() instanceof RiskType
+        ? household.measuresNow()
+        : household.help().measures();
     return burden
         .need()
-        .map(need -> household.help().measures().stream().anyMatch(need::isServedBy))
-        .orElse(!household.help().measures().isEmpty());
+        .map(need -> measures.stream().anyMatch(need::isServedBy))
+        .orElse(!measures.isEmpty());
   }
 
   private static void served(Tally tally) {
@@ -75,7 +81,7 @@ final class MeasureIndicators {
   }
 
   private static List<Remark> development(Situation household) {
-    return household.help().development().isEmpty()
+    return household.measuresNow().stream().noneMatch(Help::isDevelopment)
         ? List.of(Remark.of("board.measure.no-development").missing(MEASURE.TYPE))
         : List.of();
   }

@@ -58,7 +58,7 @@ final class ProjectIndicators {
   /// their own living.
   private static Optional<Remark> serves(Row measure, Situation household) {
     boolean able = household.members().stream().anyMatch(MemberNow::able);
-    boolean serves = able && household.help().development().contains(measure)
+    boolean serves = able && Help.isDevelopment(measure)
         || Burden.of(household).stream().anyMatch(burden -> {
           var cause = measure.get(MEASURE.SERVES_CAUSE);
           var risk = measure.get(MEASURE.SERVES_RISK);

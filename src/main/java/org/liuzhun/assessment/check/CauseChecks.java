@@ -73,7 +73,9 @@ final class CauseChecks {
     if (main.isEmpty()) {
       causes.stream()
           .findFirst()
-          .ifPresentOrElse(row -> report.add(row, CAUSE.MAIN), () -> report.missing(CAUSE.MAIN));
+          .ifPresentOrElse(
+              row -> report.add(row, CAUSE.MAIN, causes.size()),
+              () -> report.missing(CAUSE.MAIN, 0));
     }
     main.stream()
         .skip(1)

@@ -27,7 +27,7 @@ final class DevelopmentChecks {
         LocalDate since = episode.get(EPISODE.IDENTIFIED_ON, s.today());
         boolean late =
             !since.plusMonths(report.whole("measure.development.months")).isAfter(s.today());
-        if (late && able(s) && s.help().development().isEmpty()) {
+        if (late && able(s) && s.measuresNow().stream().noneMatch(Help::isDevelopment)) {
           report.add(episode, EPISODE.IDENTIFIED_ON, since);
         }
       }));
@@ -35,13 +35,14 @@ final class DevelopmentChecks {
   private static final Check SAFETY_NET_ONLY = Check.of("C087", WARNING, MEASURES)
       .at(EPISODE.DEVELOPMENT_STATED)
       .household((s, report) -> s.monitored().ifPresent(episode -> {
-        boolean only = !s.help().measures().isEmpty()
-            && s.help().measures().stream()
+        List<Row> measures = s.measuresNow();
+        boolean only = !measures.isEmpty()
+            && measures.stream()
                 .allMatch(row -> Help.category(row)
                     .filter(MeasureCategory.SAFETY_NET::equals)
                     .isPresent());
         if (only && able(s)) {
-          report.add(episode, EPISODE.DEVELOPMENT_STATED, s.help().measures().size());
+          report.add(episode, EPISODE.DEVELOPMENT_STATED, measures.size());
         }
       }));
 
@@ -51,7 +52,7 @@ final class DevelopmentChecks {
       .household((s, report) -> s.monitored().ifPresent(episode -> {
         LocalDate since = episode.get(EPISODE.IDENTIFIED_ON, s.today());
         if (since.plusDays(report.whole("measure.start.days")).isBefore(s.today())
-            && s.help().measures().isEmpty()) {
+            && s.measuresNow().isEmpty()) {
           report.add(episode, EPISODE.IDENTIFIED_ON, since);
         }
       }));
@@ -71,11 +72,11 @@ final class DevelopmentChecks {
   private static void stated(Row episode, Situation s, Report report) {
     var stated = episode.get(EPISODE.DEVELOPMENT_STATED);
     boolean done = stated != null && stated.is(DevelopmentState.DONE);
-    int measures = s.help().development().size();
+    long measures = s.measuresNow().stream().filter(Help::isDevelopment).count();
     if (!done && measures > 0) {
       report.add(episode, EPISODE.DEVELOPMENT_STATED, measures);
     } else if (done && measures == 0) {
-      report.add(episode, EPISODE.DEVELOPMENT_STATED, new Variant("none"));
+      report.add(episode, EPISODE.DEVELOPMENT_STATED, new Variant("none"), DevelopmentState.DONE);
     }
   }
 }

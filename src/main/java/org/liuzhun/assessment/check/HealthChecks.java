@@ -83,7 +83,10 @@ final class HealthChecks {
       .at(MEASURE.TYPE)
       .household((s, report) -> {
         if (s.everybody().stream().noneMatch(m -> m.now().yes(PERSON_YEAR.DISABLED))) {
-          s.help().of(MeasureType.DISABILITY_SUBSIDY).forEach(row -> report.add(row, MEASURE.TYPE));
+          s.help()
+              .of(MeasureType.DISABILITY_SUBSIDY)
+              .forEach(
+                  row -> report.add(row, MEASURE.TYPE, s.everybody().size(), Measures.type(row)));
         }
       });
 
@@ -174,7 +177,8 @@ final class HealthChecks {
     if (paid.signum() > 0 && s.everybody().stream().noneMatch(MemberNow::ailing)) {
       report.add(last, INCOME_STATEMENT.COMPLIANT_SELF_PAID, paid);
     } else if (paid.signum() == 0 && atRisk) {
-      report.add(last, INCOME_STATEMENT.COMPLIANT_SELF_PAID, new Variant("nothing"));
+      report.add(
+          last, INCOME_STATEMENT.COMPLIANT_SELF_PAID, new Variant("nothing"), Amounts.end(last, s));
     }
   }
 }

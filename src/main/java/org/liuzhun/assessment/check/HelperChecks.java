@@ -14,7 +14,9 @@ import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PLAN;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
@@ -35,10 +37,10 @@ final class HelperChecks {
             .filter(pairing -> over(pairing, report))
             .forEach(pairing ->
                 report.add(pairing, PAIRING.ENDS_ON, new Variant("over"), helper(pairing, report)));
-        if (helped(s)
-            && s.help().pairings().isEmpty()
-            && gap(s) > report.whole("helper.gap.days")) {
-          report.missing(PAIRING.HELPER, s.era());
+        if (helped(s) && s.help().pairings().isEmpty()) {
+          last(s)
+              .ifPresentOrElse(
+                  pairing -> gap(pairing, report), () -> report.missing(PAIRING.HELPER, s.era()));
         }
       });
 
@@ -85,13 +87,18 @@ final class HelperChecks {
     return s.poor() || s.monitored().isPresent() || s.lifted() && keepsPolicy;
   }
 
-  /// The days since the last pairing ended; very many when there never was one.
-  private static long gap(Situation s) {
+  /// The pairing that ended last.
+  private static Optional<Row> last(Situation s) {
     return s.rows(Catalogue.PAIRING).stream()
-        .map(row -> row.get(PAIRING.ENDS_ON, LocalDate.EPOCH))
-        .mapToLong(end -> s.today().toEpochDay() - end.toEpochDay())
-        .min()
-        .orElse(Long.MAX_VALUE);
+        .max(Comparator.comparing(row -> row.get(PAIRING.ENDS_ON, LocalDate.EPOCH)));
+  }
+
+  private static void gap(Row pairing, Report report) {
+    LocalDate end = pairing.get(PAIRING.ENDS_ON, LocalDate.EPOCH);
+    long days = report.today().toEpochDay() - end.toEpochDay();
+    if (days > report.whole("helper.gap.days")) {
+      report.missing(PAIRING.HELPER, new Variant("gap"), helper(pairing, report), end, days);
+    }
   }
 
   private static boolean over(Row pairing, Report report) {

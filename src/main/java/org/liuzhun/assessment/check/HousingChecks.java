@@ -19,6 +19,7 @@ import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.HouseGrade;
@@ -51,7 +52,7 @@ final class HousingChecks {
       .at(HOUSEHOLD_YEAR.WATER_SAFE)
       .household((s, report) -> s.living().ifPresent(living -> {
         if (living.no(HOUSEHOLD_YEAR.WATER_SAFE) && unnoticed(s, living, MeasureType.WATER_WORKS)) {
-          report.add(living, HOUSEHOLD_YEAR.WATER_SAFE);
+          report.add(living, HOUSEHOLD_YEAR.WATER_SAFE, living.get(HOUSEHOLD_YEAR.YEAR, 0));
         }
       }));
 
@@ -106,7 +107,11 @@ final class HousingChecks {
                 .of(MeasureType.RELOCATION)
                 .anyMatch(row -> row.get(MEASURE.OLD_HOUSE_ON) != null);
         if (s.household().yes(HOUSEHOLD.RELOCATED) && !dealtWith) {
-          report.add(s.household(), HOUSEHOLD.OLD_HOUSE_DEMOLISHED);
+          report.add(
+              s.household(),
+              HOUSEHOLD.OLD_HOUSE_DEMOLISHED,
+              s.household().get(HOUSEHOLD.ADDRESS, ""),
+              s.household().get(HOUSEHOLD.RELOCATION_ADDRESS, ""));
         }
       });
 
@@ -114,7 +119,8 @@ final class HousingChecks {
       .at(HOUSEHOLD_YEAR.POWER_LIVING)
       .household((s, report) -> s.living()
           .filter(living -> living.no(HOUSEHOLD_YEAR.POWER_LIVING))
-          .ifPresent(living -> report.add(living, HOUSEHOLD_YEAR.POWER_LIVING)));
+          .ifPresent(living ->
+              report.add(living, HOUSEHOLD_YEAR.POWER_LIVING, living.get(HOUSEHOLD_YEAR.YEAR, 0))));
 
   static final List<Check> ALL =
       List.of(DANGEROUS, UNSAFE_WATER, BLANK, AREA, REBUILT, OLD_HOUSE, ELECTRICITY);
@@ -142,8 +148,14 @@ final class HousingChecks {
   }
 
   private static void blank(Situation s, TableField<?, ?> column, Report report) {
-    Row living = s.living()
-        .orElseGet(() -> Row.keyed(Catalogue.HOUSEHOLD_YEAR, s.id(), s.today().getYear()));
-    report.add(living, column, Catalogue.HOUSEHOLD_YEAR.field(column));
+    Field<?> field = Catalogue.HOUSEHOLD_YEAR.field(column);
+    s.living()
+        .ifPresentOrElse(
+            living -> report.add(living, column, field, living.get(HOUSEHOLD_YEAR.YEAR, 0)),
+            () -> report.add(
+                Row.keyed(Catalogue.HOUSEHOLD_YEAR, s.id(), s.today().getYear()),
+                column,
+                new Variant("never"),
+                field));
   }
 }

@@ -64,11 +64,13 @@ final class IncomeSourceChecks {
       .at(INCOME_STATEMENT.STATED_WAGES)
       .household((s, report) -> s.money().last(StatementPurpose.REMOVAL).ifPresent(statement -> {
         LocalDate end = Amounts.end(statement, s);
-        long measures = s.help().measures().stream()
+        LocalDate from = statement.get(INCOME_STATEMENT.PERIOD_FROM, end.minusYears(1));
+        long measures = s.help().measures(from, end).stream()
             .filter(row -> Help.category(row).filter(OF_WORK::contains).isPresent())
-            .filter(row -> !row.get(MEASURE.STARTS_ON, LocalDate.MIN).isAfter(end))
             .count();
-        if (s.money().sum(statement, "A").signum() == 0 && measures > 0) {
+        if (measures > 0
+            && s.money().sum(statement, "A").signum() == 0
+            && !report.account(statement).isBlank()) {
           report.add(statement, INCOME_STATEMENT.STATED_WAGES, measures, end);
         }
       }));

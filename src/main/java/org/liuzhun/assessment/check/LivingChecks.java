@@ -42,7 +42,11 @@ final class LivingChecks {
         BigDecimal distance = living.get(HOUSEHOLD_YEAR.ROAD_DISTANCE);
         BigDecimal most = report.number("road.distance.max");
         if (distance == null && !s.lifted()) {
-          report.add(living, HOUSEHOLD_YEAR.ROAD_DISTANCE, new Variant("blank"));
+          report.add(
+              living,
+              HOUSEHOLD_YEAR.ROAD_DISTANCE,
+              new Variant("blank"),
+              living.get(HOUSEHOLD_YEAR.YEAR, 0));
         } else if (distance != null && distance.compareTo(most) > 0) {
           report.add(living, HOUSEHOLD_YEAR.ROAD_DISTANCE, distance, most);
         }

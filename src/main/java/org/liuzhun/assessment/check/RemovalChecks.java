@@ -7,6 +7,7 @@ import static org.liuzhun.assessment.Severity.WARNING;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
@@ -18,8 +19,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Episodes;
 import org.liuzhun.assessment.MemberNow;
@@ -33,6 +38,7 @@ import org.liuzhun.registry.code.DevelopmentState;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.GuaranteeItem;
 import org.liuzhun.registry.code.GuaranteeResult;
+import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MonitoredType;
@@ -50,7 +56,7 @@ final class RemovalChecks {
           .forEach(episode -> report.add(episode, EPISODE.RECOGNISED_ON, Exits.day(episode))));
 
   private static final Check NOT_REACHED = Check.of("C110", ERROR, RESULTS)
-      .at(EPISODE.ENDED_ON, GUARANTEE.RESULT)
+      .at(EPISODE.ENDED_ON, GUARANTEE.RESULT, HOUSEHOLD_YEAR.HOUSE_GRADE, HOUSEHOLD_YEAR.WATER_SAFE)
       .with(
           "line.exit.working",
           "line.monitor",
@@ -88,9 +94,11 @@ final class RemovalChecks {
       .at(EPISODE.REMOVAL)
       .household((s, report) -> Exits.helped(s).forEach(episode -> {
         var stated = episode.get(EPISODE.DEVELOPMENT_STATED);
-        if (s.help().measures().isEmpty()
-            || stated != null && stated.is(DevelopmentState.NOT_YET)) {
+        LocalDate identified = episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN);
+        if (s.help().measures(identified, Exits.day(episode)).isEmpty()) {
           report.add(episode, EPISODE.REMOVAL, Exits.day(episode));
+        } else if (stated != null && stated.is(DevelopmentState.NOT_YET)) {
+          report.add(episode, EPISODE.REMOVAL, new Variant("stated"), Exits.day(episode), stated);
         }
       }));
 
@@ -169,22 +177,38 @@ final class RemovalChecks {
     }
   }
 
+  /// What stayed open: the last that was found of each guarantee up to the year of the exit, and
+  /// the
+  /// house and water of that year.
   private static void guarantees(Row episode, Situation s, Report report) {
+    LocalDate day = Exits.day(episode);
     s.rows(Catalogue.GUARANTEE).stream()
-        .filter(row -> row.get(GUARANTEE.YEAR, 0) == Exits.day(episode).getYear())
-        .filter(row -> {
+        .filter(row -> row.get(GUARANTEE.ITEM) != null
+            && row.get(GUARANTEE.RESULT) != null
+            && row.get(GUARANTEE.YEAR, 0) <= day.getYear())
+        .collect(Collectors.toMap(
+            row -> Objects.requireNonNull(row.get(GUARANTEE.ITEM)),
+            row -> row,
+            BinaryOperator.maxBy(Comparator.comparing(row -> row.get(GUARANTEE.YEAR, 0)))))
+        .forEach((item, row) -> {
           var result = row.get(GUARANTEE.RESULT);
-          return result != null && result.is(GuaranteeResult.FAILED) && !solved(row, episode);
-        })
-        .forEach(row -> {
-          var item = row.get(GUARANTEE.ITEM);
-          report.add(
-              row,
-              GUARANTEE.RESULT,
-              new Variant("guarantee"),
-              Exits.day(episode),
-              item == null ? "" : item);
+          if (result != null && result.is(GuaranteeResult.FAILED) && !solved(row, episode)) {
+            report.add(row, GUARANTEE.RESULT, new Variant("guarantee"), day, item);
+          }
         });
+    s.rows(Catalogue.HOUSEHOLD_YEAR).stream()
+        .filter(row -> row.get(HOUSEHOLD_YEAR.YEAR, 0) == day.getYear())
+        .forEach(living -> home(living, day, report));
+  }
+
+  private static void home(Row living, LocalDate day, Report report) {
+    var grade = living.get(HOUSEHOLD_YEAR.HOUSE_GRADE);
+    if (grade != null && (grade.is(HouseGrade.C) || grade.is(HouseGrade.D))) {
+      report.add(living, HOUSEHOLD_YEAR.HOUSE_GRADE, new Variant("house"), day, grade);
+    }
+    if (living.no(HOUSEHOLD_YEAR.WATER_SAFE)) {
+      report.add(living, HOUSEHOLD_YEAR.WATER_SAFE, new Variant("water"), day);
+    }
   }
 
   private static boolean solved(Row guarantee, Row episode) {

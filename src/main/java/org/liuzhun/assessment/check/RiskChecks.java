@@ -34,32 +34,38 @@ final class RiskChecks {
   private static final Check COMPLETE = Check.of("C080", ERROR, PEOPLE)
       .at(RISK.KIND, RISK.DISASTER, RISK.DETAIL)
       .household((s, report) -> s.monitored().ifPresent(_ -> {
-        if (open(s).isEmpty()) {
+        int recorded = s.rows(Catalogue.RISK).size();
+        if (recorded == 0) {
           report.missing(RISK.KIND, s.era());
+        } else if (open(s).isEmpty()) {
+          report.missing(RISK.KIND, new Variant("resolved"), s.era(), recorded);
         }
-        open(s).forEach(risk -> complete(risk, report));
+        open(s).forEach(risk -> complete(risk, s, report));
       }));
 
   private static final Check EMPLOYMENT = risk("C081", RiskType.EMPLOYMENT, (risk, report) -> {
     Situation s = report.situation();
-    if (s.members().stream().noneMatch(MemberNow::able)
-        || !CauseChecks.ever(s, row -> row.get(PERSON_YEAR.WORK_MONTHS, 0) > 0)) {
-      report.add(risk, RISK.KIND);
+    int members = s.members().size();
+    long able = s.members().stream().filter(MemberNow::able).count();
+    if (able == 0) {
+      report.add(risk, RISK.KIND, new Variant("unable"), members);
+    } else if (!CauseChecks.ever(s, row -> row.get(PERSON_YEAR.WORK_MONTHS, 0) > 0)) {
+      report.add(risk, RISK.KIND, members, able);
     }
   });
 
   private static final Check ILLNESS = risk("C082", RiskType.ILLNESS, (risk, report) -> {
+    Situation s = report.situation();
     if (!CauseChecks.ever(
-        report.situation(),
-        row -> row.yes(PERSON_YEAR.CHRONIC) || row.yes(PERSON_YEAR.SERIOUS_ILLNESS))) {
-      report.add(risk, RISK.KIND);
+        s, row -> row.yes(PERSON_YEAR.CHRONIC) || row.yes(PERSON_YEAR.SERIOUS_ILLNESS))) {
+      report.add(risk, RISK.KIND, s.everybody().size());
     }
   });
 
   private static final Check SCHOOLING = risk("C083", RiskType.SCHOOLING, (risk, report) -> {
-    if (report.situation().members().stream()
-        .noneMatch(m -> EducationChecks.study(m).isPresent())) {
-      report.add(risk, RISK.KIND);
+    List<MemberNow> members = report.situation().members();
+    if (members.stream().noneMatch(m -> EducationChecks.study(m).isPresent())) {
+      report.add(risk, RISK.KIND, members.size());
     }
   });
 
@@ -108,18 +114,18 @@ final class RiskChecks {
     return kind == null || kind.known() == null ? RiskType.OTHER : kind.known();
   }
 
-  private static void complete(Row risk, Report report) {
+  private static void complete(Row risk, Situation s, Report report) {
     if (kind(risk) == RiskType.DISASTER && risk.get(RISK.DISASTER) == null) {
-      report.add(risk, RISK.DISASTER, new Variant("disaster"));
+      report.add(risk, RISK.DISASTER, new Variant("disaster"), s.era());
     } else if (kind(risk) == RiskType.OTHER && risk.get(RISK.DETAIL) == null) {
-      report.add(risk, RISK.DETAIL, new Variant("other"));
+      report.add(risk, RISK.DETAIL, new Variant("other"), s.era());
     }
   }
 
   private static boolean served(Situation s, RiskType kind) {
     return Matching.standard()
         .of(kind)
-        .map(need -> s.help().measures().stream().anyMatch(need::isServedBy))
+        .map(need -> s.measuresNow().stream().anyMatch(need::isServedBy))
         .orElse(true);
   }
 

@@ -42,7 +42,9 @@ final class SafetyNetChecks {
       .with("destitute.age.min", "labour.age.max")
       .household((s, report) -> {
         if (s.members().stream().noneMatch(MemberNow::destitute)) {
-          s.help().of(MeasureType.DESTITUTE_SUPPORT).forEach(row -> report.add(row, MEASURE.TYPE));
+          s.help()
+              .of(MeasureType.DESTITUTE_SUPPORT)
+              .forEach(row -> report.add(row, MEASURE.TYPE, s.members().size()));
         }
         s.members().stream()
             .filter(m ->
@@ -161,7 +163,9 @@ final class SafetyNetChecks {
     List<MemberNow> receiving =
         s.members().stream().filter(MemberNow::lowIncome).toList();
     if (receiving.isEmpty()) {
-      s.help().of(MeasureType.LOW_INCOME_ALLOWANCE).forEach(row -> report.add(row, MEASURE.TYPE));
+      s.help()
+          .of(MeasureType.LOW_INCOME_ALLOWANCE)
+          .forEach(row -> report.add(row, MEASURE.TYPE, s.members().size()));
       line.ifPresent(row -> report.add(
           row,
           INCOME_ITEM.AMOUNT,

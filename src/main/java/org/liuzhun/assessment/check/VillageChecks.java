@@ -89,7 +89,7 @@ final class VillageChecks {
       .village((context, report) -> {
         Row year = last(context);
         if (year != null && year.no(VILLAGE_YEAR.HARD_ROAD)) {
-          report.add(year, VILLAGE_YEAR.HARD_ROAD);
+          report.add(year, VILLAGE_YEAR.HARD_ROAD, year.get(VILLAGE_YEAR.YEAR, 0));
         }
       });
 

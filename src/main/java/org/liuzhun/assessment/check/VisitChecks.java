@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
@@ -20,7 +21,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Visits of the last twelve months: C120, C121.
-final class VisitChecks {
+public final class VisitChecks {
 
   private static final Check FREQUENCY = Check.of("C120", WARNING, CADRES)
       .at(VISIT.VISITED_ON)
@@ -68,9 +69,13 @@ final class VisitChecks {
     return recent(s).stream().map(key).distinct().toList();
   }
 
+  /// The key by which households meet that one helper visited on one day.
+  public static Object round(@Nullable UUID helper, LocalDate day) {
+    return List.of(Optional.ofNullable(helper), day);
+  }
+
   private static Object round(Row visit) {
-    return List.of(
-        Optional.ofNullable(visit.get(VISIT.HELPER)), visit.get(VISIT.VISITED_ON, LocalDate.MIN));
+    return round(visit.get(VISIT.HELPER), visit.get(VISIT.VISITED_ON, LocalDate.MIN));
   }
 
   private static Object text(Row visit) {
@@ -84,6 +89,9 @@ final class VisitChecks {
     int households = report.meeting(round(visit)).size();
     if (helper.isPresent() && households >= report.whole("visits.day.max")) {
       report.add(visit, VISIT.VISITED_ON, new Variant("many"), name, day, households);
+    }
+    if (report.context().onLeave(visit.get(VISIT.HELPER), day)) {
+      report.add(visit, VISIT.VISITED_ON, new Variant("leave"), name, day);
     }
     LocalDate start = start(visit, s);
     if (start != null && day.isBefore(start)) {

@@ -9,6 +9,7 @@ import static org.liuzhun.registry.db.Tables.RISK;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
@@ -78,7 +79,7 @@ final class RemovalConditions {
     if (!able) {
       return new Condition(Condition.Kind.MEASURES, Standing.NOT_APPLICABLE, List.of());
     }
-    int measures = situation.help().development().size();
+    long measures = situation.measuresNow().stream().filter(Help::isDevelopment).count();
     return measures > 0
         ? Condition.met(Condition.Kind.MEASURES, Remark.of("verdict.measures.some", measures))
         : Condition.notMet(

@@ -145,7 +145,11 @@ final class EventWarnings {
         report.add(living, HOUSEHOLD_YEAR.HOUSE_GRADE, grade);
       }
       if (living.no(HOUSEHOLD_YEAR.WATER_SAFE)) {
-        report.add(living, HOUSEHOLD_YEAR.WATER_SAFE, new Variant("water"));
+        report.add(
+            living,
+            HOUSEHOLD_YEAR.WATER_SAFE,
+            new Variant("water"),
+            living.get(HOUSEHOLD_YEAR.YEAR, 0));
       }
     });
     impacts(s, report)

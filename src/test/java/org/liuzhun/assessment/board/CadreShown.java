@@ -31,7 +31,7 @@ final class CadreShown {
       shown(
           "H5.1",
           "nobody",
-          "0/1 RED | 本户是监测对象，没有在任帮扶责任人。 -> pairing.helper",
+          "0/1 RED | 本户是监测对象，从未登记帮扶责任人。 -> pairing.helper",
           f -> f.clear(Catalogue.PAIRING)),
       shown("H5.2", "monitored since March, twelve visits a year", "1/1 GREEN", f -> {}),
       shown("H5.2", "two visits of the two demanded", "1/1 GREEN", f -> visits(f, 2)),
