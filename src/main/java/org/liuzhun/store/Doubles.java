@@ -48,17 +48,17 @@ record Doubles(Opened opened, Trust trust) {
     return !former().isEmpty();
   }
 
-  /// Somebody has another writing under a name that this laptop had before, where it wrote itself.
+  /// Somebody has another writing under a name that this laptop had before than is here.
+  /// This laptop need not remember its own: when its disk failed twice, each writing came
+  /// from one neighbour only, and nobody else can leave the one for the other.
   ///
   /// @param segments sound ones
   Optional<Parting> contradicted(List<byte[]> segments) throws IOException, Trouble {
     for (UUID name : former().keySet()) {
-      long mine = mine(name);
-      List<Transaction> only =
-          mine == 0 ? List.of() : opened.log().forks().only(name, segments).orElse(List.of());
+      List<Transaction> only = opened.log().forks().only(name, segments).orElse(List.of());
       if (!only.isEmpty()) {
         long first = only.getFirst().dot().seq();
-        if (first <= mine && opened.log().forks().replace(name, first, segments)) {
+        if (opened.log().forks().replace(name, first, segments)) {
           return Optional.of(new Parting(name, first, first, Optional.empty()));
         }
       }

@@ -39,6 +39,7 @@ class ExchangeProperties {
     live(229, 3, 36);
     liveLong(-132);
     liveLong(-8674101361253088448L);
+    liveLong(-594798593157429144L);
   }
 
   private static void live(long seed, int laptops, int steps) throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
@@ -88,6 +90,31 @@ class FormerNameTest {
         agree(Set.of("13900000002", "13900000003", "13900000004"), first, second, copy, third);
       }
     }
+  }
+
+  /// The second's disk fails twice; each time another neighbour has what it wrote since.
+  @Test
+  void whatOneDiskLostTwiceToDifferentNeighboursComesTogether() throws Exception {
+    try (Workbook third = Laptops.join(first, folder.resolve("third"), "李梅", Role.EDITOR)) {
+      Laptops.send(first, third);
+      Laptops.send(first, second);
+      loseTo(first, "13900000002");
+      loseTo(third, "13900000003");
+      agree(Set.of("13900000002", "13900000003"), first, second, third);
+    }
+  }
+
+  private void loseTo(Workbook neighbour, String phone) throws Trouble, IOException {
+    copyOfSecond("image").close();
+    phone(second, phone);
+    Laptops.send(second, neighbour);
+    second.close();
+    Trash.remove(folder.resolve("second"));
+    Files.move(folder.resolve("image"), folder.resolve("second"));
+    second = Workbook.open(
+        folder.resolve("second"),
+        Credentials.demonstration(),
+        WorkbookSettings.of("王强", Village.CLOCK));
   }
 
   private Workbook copyOfSecond(String name) throws Trouble, IOException {

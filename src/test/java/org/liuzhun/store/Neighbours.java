@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.backup.Trash;
@@ -22,8 +21,7 @@ import org.liuzhun.text.Trouble;
 
 /// Laptops of one village through a random time: people write, delete, undo and erase; packages are
 /// lost, come twice, late and in another order; disks are copied and set back to an old state;
-/// clocks are wrong by up to ten years. One disk and its copies are set back once at most: two lost
-/// writings of one number that different neighbours hold stay apart, and are told.
+/// clocks are wrong by up to ten years.
 final class Neighbours implements AutoCloseable {
 
   private static final long TEN_YEARS = Duration.ofDays(3650).toMillis();
@@ -53,17 +51,9 @@ final class Neighbours implements AutoCloseable {
   static final class Desk {
     final Path folder;
     final WorkbookSettings settings;
-    /// The disk that this one is a copy of, itself for an original.
-    final Desk original;
     Workbook book;
-    boolean wasSetBack;
 
     Desk(Path folder, WorkbookSettings settings, Workbook book) {
-      this(folder, settings, book, null);
-    }
-
-    Desk(Path folder, WorkbookSettings settings, Workbook book, @Nullable Desk original) {
-      this.original = original == null ? this : original.original;
       this.folder = folder;
       this.settings = settings;
       this.book = book;
@@ -161,16 +151,15 @@ final class Neighbours implements AutoCloseable {
       CopiedTest.copy(desk.folder, folder);
       desk.book = Workbook.open(desk.folder, Credentials.demonstration(), desk.settings);
       WorkbookSettings settings = settings();
-      desks.add(new Desk(
-          folder, settings, Workbook.open(folder, Credentials.demonstration(), settings), desk));
+      desks.add(
+          new Desk(folder, settings, Workbook.open(folder, Credentials.demonstration(), settings)));
     }
   }
 
   /// The disk fails some steps later, and what it held before is put back: what it alone had since
   /// is gone with it.
   private void setBack(Desk desk) throws Trouble, IOException {
-    if (random.nextInt(3) == 0 && !desk.original.wasSetBack) {
-      desk.original.wasSetBack = true;
+    if (random.nextInt(3) == 0) {
       Path image = home.resolve("image");
       desk.book.close();
       CopiedTest.copy(desk.folder, image);
