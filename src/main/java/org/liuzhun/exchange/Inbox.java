@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.Joining;
@@ -176,7 +177,8 @@ public final class Inbox {
       throws Trouble {
     Parcel parcel = Parcel.open(file, joining.identity());
     Manifest manifest = parcel.manifest();
-    parcel.check(manifest.space(), Trust.of(manifest.space(), manifest.root(), parcel.texts()));
+    Trust nobody = Trust.of(manifest.space(), manifest.root(), List.of());
+    parcel.check(manifest.space(), nobody);
     Workbook workbook =
         joining.complete(manifest.space(), manifest.root(), parcel.texts(), settings);
     try {

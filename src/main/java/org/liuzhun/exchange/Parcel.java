@@ -220,13 +220,14 @@ final class Parcel {
 
   /// Refuses a package of another village, or one that its sender has not signed.
   ///
-  /// @throws Trouble `trouble.exchange.other-village`, `trouble.exchange.unknown-sender`
+  /// @throws Trouble `trouble.exchange.other-village`, `trouble.exchange.unknown-sender`,
+  ///     `trouble.store.too-many-unsigned`
   void check(UUID space, Trust trust) throws Trouble {
     if (!manifest.space().equals(space)) {
       throw new Trouble("trouble.exchange.other-village", manifest.village());
     }
     boolean sent = trust
-        .with(texts())
+        .received(texts())
         .member(manifest.sender())
         .filter(member -> signed.isSignedBy(member.certificate().signs()))
         .isPresent();

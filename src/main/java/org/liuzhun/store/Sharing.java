@@ -139,7 +139,8 @@ public final class Sharing {
 
   /// What taking a delivery in would come to; nothing changes.
   ///
-  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`
+  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`,
+  ///     `trouble.store.too-many-unsigned`
   public Taken preview(Delivery delivery) throws Trouble {
     return Opened.guarded(() -> {
       opened.log().seal();
@@ -156,7 +157,8 @@ public final class Sharing {
 
   /// Takes a delivery in, completely or not at all. When this returns, it is on the disk.
   ///
-  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`
+  /// @throws Trouble `trouble.store.segments-unsound`, `trouble.store.unknown-sender`,
+  ///     `trouble.store.too-many-unsigned`
   public Taken take(Delivery delivery) throws Trouble {
     return Opened.guarded(() -> {
       opened.log().seal();
@@ -271,7 +273,7 @@ public final class Sharing {
   }
 
   private Trust trusted(Delivery delivery) throws Trouble {
-    Trust trust = trust().with(delivery.texts());
+    Trust trust = trust().received(delivery.texts());
     if (trust.member(delivery.sender()).isEmpty()) {
       throw new Trouble("trouble.store.unknown-sender", delivery.sender());
     }

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 final class Standing {
 
   private final String root;
+  private final Signatures signatures;
   private final List<Certificate> certificates;
   private final List<Revocation> candidates;
   private final Map<UUID, Revocation> counted = new TreeMap<>();
   private Map<UUID, Member> members = Map.of();
 
-  private Standing(UUID space, String root, Collection<SignedText> texts) {
+  private Standing(UUID space, String root, Collection<SignedText> texts, Signatures signatures) {
     this.root = root;
+    this.signatures = signatures;
     certificates = SignedTexts.of(texts, Certificate.SUBJECT, Certificate::read).stream()
         .filter(certificate -> certificate.space().equals(space))
         .sorted(Comparator.comparing(certificate -> certificate.source().hash()))
@@ -35,8 +37,8 @@ final class Standing {
         .toList();
   }
 
-  static Standing of(UUID space, String root, Collection<SignedText> texts) {
-    Standing standing = new Standing(space, root, texts);
+  static Standing of(UUID space, String root, Collection<SignedText> texts, Signatures signatures) {
+    Standing standing = new Standing(space, root, texts, signatures);
     standing.admit();
     for (int rank = Member.TOWNSHIP; rank >= 0; rank--) {
       standing.revoke(rank);
@@ -73,22 +75,23 @@ final class Standing {
     Map<UUID, Member> found = new TreeMap<>();
     for (Certificate certificate : certificates) {
       if (certificate.source().hash().equals(root)
-          && certificate.source().isSignedBy(certificate.signs())) {
+          && signatures.hold(certificate.source(), certificate.signs())) {
         found.put(certificate.device(), member(certificate, Member.FOUNDER));
       }
     }
-    boolean grows = !found.isEmpty();
-    while (grows) {
+    Map<UUID, List<Certificate>> issued =
+        certificates.stream().collect(Collectors.groupingBy(Certificate::issuer));
+    Set<UUID> newest = Set.copyOf(found.keySet());
+    while (!newest.isEmpty()) {
       Map<UUID, Member> next = new HashMap<>();
-      for (Certificate certificate : certificates) {
-        if (!found.containsKey(certificate.device())) {
-          rank(certificate, found)
+      newest.stream()
+          .flatMap(issuer -> issued.getOrDefault(issuer, List.of()).stream())
+          .filter(certificate -> !found.containsKey(certificate.device()))
+          .forEach(certificate -> rank(certificate, found)
               .ifPresent(rank ->
-                  next.merge(certificate.device(), member(certificate, rank), Standing::higher));
-        }
-      }
+                  next.merge(certificate.device(), member(certificate, rank), Standing::higher)));
       found.putAll(next);
-      grows = !next.isEmpty();
+      newest = next.keySet();
     }
     members = found;
   }
@@ -107,7 +110,7 @@ final class Standing {
   private Optional<Integer> rank(Certificate certificate, Map<UUID, Member> found) {
     Member issuer = found.get(certificate.issuer());
     if (issuer == null
-        || !certificate.source().isSignedBy(issuer.certificate().signs())
+        || !signatures.hold(certificate.source(), issuer.certificate().signs())
         || !stillCounts(issuer.certificate().device(), certificate.source())) {
       return Optional.empty();
     }
@@ -134,7 +137,7 @@ final class Standing {
           && target != null
           && issuer.rank() == rank
           && (target.rank() < rank || revocation.issuer().equals(revocation.device()))
-          && revocation.source().isSignedBy(issuer.certificate().signs())
+          && signatures.hold(revocation.source(), issuer.certificate().signs())
           && stillCounts(revocation.issuer(), revocation.source())) {
         due.add(revocation);
       }

@@ -12,37 +12,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.text.Trouble;
 
 /// Who belongs, in which role, until when: a function of the set of signed texts alone, so that all
 /// laptops with the same texts accept the same transactions. Immutable.
 public final class Trust {
 
+  /// The most texts that are kept although nobody who belongs has signed them.
+  private static final int MOST_UNSIGNED = 200;
+
   private final UUID space;
   private final String root;
+  private final Signatures signatures;
   private final Map<String, SignedText> texts;
   private final Map<UUID, Member> members;
   private final Map<UUID, Revocation> revocations;
   private final Map<UUID, Statement> said;
+  private final List<Leaving> leavings;
   private final Map<UUID, Set<Reach>> left;
 
-  private Trust(UUID space, String root, Map<String, SignedText> texts) {
+  private Trust(UUID space, String root, Map<String, SignedText> texts, Signatures signatures) {
     this.space = space;
     this.root = root;
-    Standing standing = Standing.of(space, root, texts.values());
+    this.signatures = signatures;
+    Standing standing = Standing.of(space, root, texts.values(), signatures);
     members = standing.members();
     revocations = standing.revocations();
     said = statements(texts.values());
     this.texts = kept(texts, said.values());
-    left = left(leavings());
+    leavings = SignedTexts.of(this.texts.values(), Leaving.SUBJECT, Leaving::read).stream()
+        .filter(this::counts)
+        .toList();
+    left = left(leavings);
   }
 
   /// Nobody belongs to this data set yet.
   public static Trust none(UUID space) {
-    return new Trust(space, "", Map.of());
+    return new Trust(space, "", Map.of(), new Signatures());
   }
 
   /// What these texts say.
@@ -53,14 +62,37 @@ public final class Trust {
   }
 
   private Trust founded(String founder) {
-    return new Trust(space, founder, texts);
+    return new Trust(space, founder, texts, signatures);
   }
 
   /// The same with more texts. What is no text of this data set is passed over.
   public Trust with(Collection<SignedText> more) {
     Map<String, SignedText> all = new LinkedHashMap<>(texts);
-    more.forEach(text -> all.putIfAbsent(text.hash(), text));
-    return new Trust(space, root, all);
+    more.forEach(text -> all.putIfAbsent(name(text), text));
+    return new Trust(space, root, all, signatures);
+  }
+
+  /// The same with the texts that another laptop sent.
+  ///
+  /// @throws Trouble `trouble.store.too-many-unsigned` when they bring more that no member
+  ///     has signed than may ever be kept
+  public Trust received(Collection<SignedText> more) throws Trouble {
+    Trust next = with(more);
+    long unsigned = next.unsigned();
+    if (unsigned > MOST_UNSIGNED && unsigned > unsigned()) {
+      throw new Trouble("trouble.store.too-many-unsigned", unsigned, MOST_UNSIGNED);
+    }
+    return next;
+  }
+
+  private long unsigned() {
+    Vouched vouched = new Vouched(members, signatures);
+    return texts.values().stream().filter(text -> !vouched.is(text)).count();
+  }
+
+  /// A text with a false signature must not keep out the same text with the right one.
+  private static String name(SignedText text) {
+    return text.hash() + text.signature();
   }
 
   private Map<UUID, Statement> statements(Collection<SignedText> all) {
@@ -72,7 +104,7 @@ public final class Trust {
       Member member = members.get(statement.device());
       if (statement.space().equals(space)
           && member != null
-          && statement.source().isSignedBy(member.certificate().signs())) {
+          && signatures.hold(statement.source(), member.certificate().signs())) {
         latest.merge(statement.device(), statement, (a, b) -> order.compare(a, b) < 0 ? b : a);
       }
     }
@@ -83,12 +115,12 @@ public final class Trust {
   private static Map<String, SignedText> kept(
       Map<String, SignedText> texts, Collection<Statement> latest) {
     Map<String, SignedText> kept = new TreeMap<>();
-    texts.forEach((hash, text) -> {
+    texts.forEach((name, text) -> {
       if (!SignedTexts.isAbout(text, Statement.SUBJECT)) {
-        kept.put(hash, text);
+        kept.put(name, text);
       }
     });
-    latest.forEach(statement -> kept.put(statement.source().hash(), statement.source()));
+    latest.forEach(statement -> kept.put(name(statement.source()), statement.source()));
     return kept;
   }
 
@@ -119,9 +151,9 @@ public final class Trust {
 
   /// The founder's certificate.
   public Optional<Certificate> founder() {
-    return Stream.ofNullable(texts.get(root))
-        .flatMap(
-            text -> SignedTexts.of(List.of(text), Certificate.SUBJECT, Certificate::read).stream())
+    return members.values().stream()
+        .map(Member::certificate)
+        .filter(certificate -> certificate.source().hash().equals(root))
         .findFirst();
   }
 
@@ -143,9 +175,7 @@ public final class Trust {
 
   /// The leavings that count.
   public List<Leaving> leavings() {
-    return SignedTexts.of(texts.values(), Leaving.SUBJECT, Leaving::read).stream()
-        .filter(this::counts)
-        .toList();
+    return leavings;
   }
 
   private boolean counts(Leaving leaving) {
@@ -153,7 +183,7 @@ public final class Trust {
     return leaving.space().equals(space)
         && issuer != null
         && selves(leaving.issuer()).contains(leaving.device())
-        && leaving.source().isSignedBy(issuer.certificate().signs())
+        && signatures.hold(leaving.source(), issuer.certificate().signs())
         && stillCounts(leaving.issuer(), leaving);
   }
 
@@ -178,6 +208,11 @@ public final class Trust {
       self = self.flatMap(this::member).map(Member::certificate).flatMap(Certificate::before);
     }
     return selves;
+  }
+
+  /// Which signatures were verified.
+  Signatures signatures() {
+    return signatures;
   }
 
   /// The certificates, revocations and leavings that a laptop issued, by their hashes.
