@@ -65,7 +65,7 @@ final class ExportVerb extends WorkbookVerb {
   int work(Workbook workbook) throws Trouble {
     List<OwnLayout> own = OwnLayouts.read(workbook.folder());
     if (list) {
-      Layout.ALL.forEach(layout -> say(layout.name()));
+      Layout.EXPORTED.forEach(layout -> say(layout.name()));
       own.forEach(layout -> say(layout.name()));
       ReportForm.ALL.forEach(form -> say(form.key() + "\t" + form.title()));
       return Exit.DONE;
@@ -75,7 +75,7 @@ final class ExportVerb extends WorkbookVerb {
       throw new Trouble("trouble.cli.export-where");
     }
     Optional<Layout> layout =
-        Layout.ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+        Layout.EXPORTED.stream().filter(one -> one.name().equals(name)).findFirst();
     if (layout.isPresent()) {
       Listing listing =
           new LayoutExport(layout.get(), workbook.village(), year(), today()).listing(whole());

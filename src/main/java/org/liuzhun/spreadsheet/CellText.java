@@ -49,7 +49,9 @@ final class CellText {
           Meaning.Risk _,
           Meaning.Disaster _,
           Meaning.Measures _,
-          Meaning.Removed _ -> "";
+          Meaning.Removed _,
+          Meaning.After _,
+          Meaning.Worked _ -> "";
       case null -> "";
     };
   }

@@ -66,6 +66,14 @@ final class Entries {
     return left;
   }
 
+  /// Whether the person of a line has a spell of work in its year.
+  boolean worksIn(Subject subject) {
+    return subject.person() != null
+        && known(Catalogue.WORK_SPELL).getOrDefault(subject.person(), List.of()).stream()
+            .flatMap(id -> draft.find(id).stream())
+            .anyMatch(row -> WorkYear.has(row, subject.year()));
+  }
+
   /// A reference is said by name and has no text of its own; everything else is read as it stands.
   @SuppressWarnings("unchecked")
   private void write(

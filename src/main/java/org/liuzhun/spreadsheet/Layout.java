@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuzhun.spreadsheet.heading.Tables;
 
 /// A sheet of the national system (导出表格式): its name and its headings in their order.
@@ -13,10 +14,21 @@ import org.liuzhun.spreadsheet.heading.Tables;
 /// @param headings the headings
 public record Layout(String name, List<String> headings) {
 
-  /// The layouts that the program knows.
-  public static final List<Layout> ALL = Tables.read("layouts.tsv").stream()
-      .map(entry -> new Layout(entry.name(), entry.words()))
-      .toList();
+  /// The layouts of households and people, one line for each member.
+  public static final List<Layout> ALL = read("layouts.tsv");
+
+  /// The layouts of lists: monitored households, work, the village's year.
+  public static final List<Layout> LISTS = read("list-layouts.tsv");
+
+  /// All in which the register can be written.
+  public static final List<Layout> EXPORTED =
+      Stream.of(ALL, LISTS).flatMap(List::stream).toList();
+
+  private static List<Layout> read(String table) {
+    return Tables.read(table).stream()
+        .map(entry -> new Layout(entry.name(), entry.words()))
+        .toList();
+  }
 
   /// The layout that shares most headings with a sheet.
   static Layout nearest(Collection<String> headings) {

@@ -22,7 +22,13 @@ import org.liuzhun.spreadsheet.heading.Tables;
 /// names of them.
 final class Lists {
 
+  private static final String WORKED = "worked";
   private static final Map<Entity, Map<String, Field<?>>> TERMS = read();
+  private static final Set<String> WORKED_TERMS = Tables.read("list-aliases.tsv").stream()
+      .filter(entry -> entry.name().equals(WORKED))
+      .flatMap(entry -> entry.words().stream())
+      .map(Headings::key)
+      .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ALL_TERMS = TERMS.values().stream()
       .flatMap(terms -> terms.keySet().stream())
       .collect(Collectors.toUnmodifiableSet());
@@ -58,6 +64,9 @@ final class Lists {
     Meaning monitoring = list == Catalogue.EPISODE ? MonitoringWords.meaning(heading) : null;
     if (monitoring != null) {
       return monitoring;
+    }
+    if (list == Catalogue.WORK_SPELL && WORKED_TERMS.contains(Headings.key(heading))) {
+      return new Meaning.Worked();
     }
     Field<?> field = TERMS.getOrDefault(list, Map.of()).get(Headings.key(heading));
     if (field == null || identifies(plain) && !(plain instanceof Meaning.Year)) {
@@ -106,6 +115,9 @@ final class Lists {
       }
     }
     for (Tables.Entry entry : Tables.read("list-aliases.tsv")) {
+      if (entry.name().equals(WORKED)) {
+        continue;
+      }
       Field<?> field = Catalogue.field(entry.name()).orElseThrow();
       Map<String, Field<?>> terms =
           Objects.requireNonNull(all.get(Catalogue.entityOf(field)), entry.name());

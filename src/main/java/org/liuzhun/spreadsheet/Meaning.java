@@ -58,6 +58,12 @@ sealed interface Meaning {
   /// Whether the risk is removed (风险是否已消除).
   record Removed() implements Meaning {}
 
+  /// What held of a household after its risk was removed (风险消除后…).
+  record After(Field<?> field) implements Meaning {}
+
+  /// Whether the person has work in the year (是否已务工).
+  record Worked() implements Meaning {}
+
   /// The meaning as `aliases.tsv` writes it.
   static Meaning read(String written) {
     String[] parts = written.split(":");
@@ -72,6 +78,8 @@ sealed interface Meaning {
       case "disaster" -> new Disaster();
       case "measures" -> new Measures(MeasureCategory.valueOf(parts[1]));
       case "removed" -> new Removed();
+      case "after" -> new After(field(parts[1]));
+      case "worked" -> new Worked();
       case "item" ->
         new Item(Arrays.stream(parts[1].split("\\+")).map(IncomeItem::valueOf).toList());
       case "total" -> new Total(field(parts[1]), IncomeItem.valueOf(parts[2]));
@@ -94,6 +102,8 @@ sealed interface Meaning {
       case Disaster _ -> "disaster";
       case Measures(var category) -> "measures:" + category.name();
       case Removed _ -> "removed";
+      case After(var field) -> "after:" + field.key();
+      case Worked _ -> "worked";
       case Item(var items) ->
         "item:" + items.stream().map(Enum::name).collect(Collectors.joining("+"));
       case Total(var field, var rest) -> "total:" + field.key() + ":" + rest.name();
@@ -121,6 +131,8 @@ sealed interface Meaning {
       case Measures(var category) ->
         language.getLanguage().equals("zh") ? category.term() : category.english();
       case Removed _ -> Texts.of("import.means.removed");
+      case After(var field) -> Texts.of("import.means.after", field.label(language));
+      case Worked _ -> Texts.of("import.means.worked");
     };
   }
 

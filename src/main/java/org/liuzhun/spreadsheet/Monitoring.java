@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ final class Monitoring {
         when contradicts && field.column().equals(EPISODE.ENDED_ON) ->
           writer.refuse(placed, contradiction);
         case Meaning.Disaster _ -> {}
+        case Meaning.After(var field) -> after(row, subject, episode, field, placed, left);
         case Meaning.OfList(var field) -> field(subject, episode, field, placed);
         case null, default -> throw new IllegalStateException("no column of the list");
       }
@@ -113,6 +115,33 @@ final class Monitoring {
           writer, subject, episode, (Field<LocalDate>) field, placed, draft.find(episode.id()));
     } else {
       writer.cell(subject, episode, field, placed);
+    }
+  }
+
+  /// What held afterwards belongs to the last snapshot; where there is none, to one of the day of
+  /// the removal.
+  private void after(
+      SheetRow row,
+      Subject subject,
+      Row episode,
+      Field<?> field,
+      SheetRow.Placed placed,
+      Map<SheetRow.Placed, Problem> left) {
+    LocalDate said = MonitoringDay.of(row, EPISODE.ENDED_ON);
+    LocalDate removed = said == null ? episode.get(EPISODE.ENDED_ON) : said;
+    Optional<Row> there = AfterRemoval.of(
+        owned.rows(Catalogue.MONITORING_SNAPSHOT, subject.household()), episode.id());
+    if (there.isEmpty() && removed == null) {
+      left.put(placed, Problem.of("problem.not-removed"));
+    } else {
+      writer.cell(
+          subject,
+          there.orElseGet(() -> owned.add(
+              AfterRemoval.begun(
+                  subject.household(), episode.id(), Objects.requireNonNull(removed)),
+              subject.household())),
+          field,
+          placed);
     }
   }
 
@@ -154,6 +183,7 @@ final class Monitoring {
         || meaning instanceof Meaning.Risk
         || meaning instanceof Meaning.Disaster
         || meaning instanceof Meaning.Measures
-        || meaning instanceof Meaning.Removed;
+        || meaning instanceof Meaning.Removed
+        || meaning instanceof Meaning.After;
   }
 }

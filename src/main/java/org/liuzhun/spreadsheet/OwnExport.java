@@ -55,7 +55,7 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
           .map(row ->
               new Line(null, new Subject(row.id(), null, null, year), Optional.empty(), row));
     }
-    return LayoutExport.open(village).stream().flatMap(this::lines);
+    return LayoutLines.open(village).stream().flatMap(this::lines);
   }
 
   private Stream<Line> lines(Dossier dossier) {

@@ -122,7 +122,9 @@ final class RowComparison {
           Meaning.Risk _,
           Meaning.Disaster _,
           Meaning.Measures _,
-          Meaning.Removed _ -> false;
+          Meaning.Removed _,
+          Meaning.After _,
+          Meaning.Worked _ -> false;
       default -> true;
     };
   }

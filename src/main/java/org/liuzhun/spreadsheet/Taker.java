@@ -57,8 +57,12 @@ final class Taker {
         case Meaning.Item item -> income.item(subject, item, placed);
         case Meaning.Total total -> income.total(subject, total, row, placed);
         case Meaning.Year _ -> ledger.cell(Fate.IDENTIFIES);
-        case Meaning.HeadName _, Meaning.HeadId _, Meaning.OfList _ -> {}
-        case Meaning.Risk _, Meaning.Disaster _, Meaning.Measures _, Meaning.Removed _ -> {
+        case Meaning.HeadName _, Meaning.HeadId _, Meaning.OfList _, Meaning.Worked _ -> {}
+        case Meaning.Risk _,
+            Meaning.Disaster _,
+            Meaning.Measures _,
+            Meaning.Removed _,
+            Meaning.After _ -> {
           if (!monitored) {
             keep(row, subject, placed, null);
           }
@@ -70,6 +74,7 @@ final class Taker {
       monitoring.take(row, subject).forEach((placed, why) -> keep(row, subject, placed, why));
     } else if (list != null) {
       entries.take(row, subject, list).forEach(placed -> keep(row, subject, placed, null));
+      row.find(Meaning.Worked.class::isInstance).ifPresent(placed -> worked(row, subject, placed));
     }
     follow(row, subject);
   }
@@ -89,6 +94,21 @@ final class Taker {
         draft.fill(kept, OTHER_COLUMN.POSITION, placed.column().index());
         Fate fate = value == null ? Fate.DASH : writer.value(subject, kept, field, value, placed);
         writer.book(placed, fate == Fate.NEW || fate == Fate.CHANGED ? Fate.KEPT : fate, remark);
+      }
+    }
+  }
+
+  /// Whether somebody has work follows from the spells of work; what says otherwise is kept.
+  private void worked(SheetRow row, Subject subject, SheetRow.Placed placed) {
+    switch (placed.parse(Kind.flag())) {
+      case Parsed.Refused<Boolean>(var problem) -> writer.refuse(placed, problem);
+      case Parsed.Value<Boolean>(var value) when value == null -> ledger.cell(Fate.DASH);
+      case Parsed.Value<Boolean>(var value) -> {
+        if (value == entries.worksIn(subject)) {
+          ledger.cell(Fate.IDENTIFIES);
+        } else {
+          keep(row, subject, placed, Problem.of("problem.worked-differs"));
+        }
       }
     }
   }

@@ -107,7 +107,17 @@ class ListsTest {
     assertEquals(1, spells.size(), spells::toString);
     assertEquals("青川县", spells.getFirst().get(WORK_SPELL.PLACE));
     assertEquals(LocalDate.of(2026, 2, 20), spells.getFirst().get(WORK_SPELL.STARTS_ON));
-    assertTrue(plan.cells().get(Fate.KEPT) >= 1, "what has no column is kept beside the household");
+    assertEquals(
+        0, plan.cells().getOrDefault(Fate.KEPT, 0), "that he works follows from the spell");
+  }
+
+  @Test
+  void thatSomebodyWorksWithoutASpellIsKeptAndPointedOut() throws Exception {
+    ImportPlan plan = take(Tried.sheet(
+        "户编号|姓名|证件号码|是否已务工|务工所在县|开始时间|结束时间", "5201|王秀英|" + InventedSheet.id(1) + "|是|||"));
+    assertTrue(rows(Catalogue.WORK_SPELL).isEmpty());
+    assertEquals("problem.worked-differs", plan.problems().getFirst().problem().key());
+    assertEquals(1, rows(Catalogue.OTHER_COLUMN).size());
   }
 
   @ParameterizedTest

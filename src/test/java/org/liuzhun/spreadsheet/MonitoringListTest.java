@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.RISK;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.RiskType;
+import org.liuzhun.registry.code.SnapshotKind;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 
@@ -33,7 +35,7 @@ import org.liuzhun.spreadsheet.sheet.Sheet;
 class MonitoringListTest {
 
   private static final String HEADINGS =
-      "户编号|户主姓名|监测对象类别|识别监测时间|消除监测时间|致贫/返贫风险1|致贫/返贫风险2" + "|因自然灾害子项|产业帮扶|综合保障|风险是否已消除|风险消除后理赔收入";
+      "户编号|户主姓名|监测对象类别|识别监测时间|消除监测时间|致贫/返贫风险1|致贫/返贫风险2" + "|因自然灾害子项|产业帮扶|综合保障|风险是否已消除|幸福指数";
   private static final Sheet LIST =
       Tried.sheet(HEADINGS, "5201|王秀英|边缘易致贫户|2025-03-18||因病|因自然灾害|洪涝灾害|养殖、种植|低保|否|120");
 
@@ -230,5 +232,27 @@ class MonitoringListTest {
     village = Tried.after(village, plan.toEdit());
     assertEquals(1, rows(Catalogue.RISK).size());
     assertTrue(ColumnMapping.label("risk:1").isPresent());
+  }
+
+  @Test
+  void whatHeldAfterwardsBecomesASnapshotOfTheDayOfTheRemoval() throws Exception {
+    String headings = "户编号|识别监测时间|消除监测时间|风险是否已消除|致贫/返贫风险1|风险消除后纯收入|风险消除后未参保";
+    take(Tried.sheet(headings, "5201|2025-03-18|2026-05-20|是|因病|41200|0"));
+    Row snapshot = rows(Catalogue.MONITORING_SNAPSHOT).getFirst();
+    assertEquals(Coded.of(SnapshotKind.AFTER), snapshot.get(MONITORING_SNAPSHOT.KIND));
+    assertEquals(LocalDate.of(2026, 5, 20), snapshot.get(MONITORING_SNAPSHOT.TAKEN_ON));
+    assertEquals(0, snapshot.get(MONITORING_SNAPSHOT.UNINSURED));
+    ImportPlan other = take(Tried.sheet(headings, "5201|2025-03-18|2026-05-20|是|因病|41300|0"));
+    assertEquals(1, other.changes().size(), () -> other.changes().toString());
+    assertEquals(1, rows(Catalogue.MONITORING_SNAPSHOT).size());
+  }
+
+  @Test
+  void whatHeldAfterwardsIsKeptWhileTheRiskIsThere() throws Exception {
+    ImportPlan plan =
+        take(Tried.sheet("户编号|识别监测时间|风险是否已消除|致贫/返贫风险1|风险消除后纯收入", "5201|2025-03-18|否|因病|41200"));
+    assertEquals(List.of("problem.not-removed"), problems(plan));
+    assertEquals(1, rows(Catalogue.OTHER_COLUMN).size());
+    assertTrue(rows(Catalogue.MONITORING_SNAPSHOT).isEmpty());
   }
 }

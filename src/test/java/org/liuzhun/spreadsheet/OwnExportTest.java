@@ -101,7 +101,7 @@ class OwnExportTest {
       if (list != null) {
         long rows = list.owner() == Owner.VILLAGE
             ? demo.rows(list).size()
-            : LayoutExport.open(demo).stream()
+            : LayoutLines.open(demo).stream()
                 .mapToLong(one -> one.rows(list).size())
                 .sum();
         assertEquals(rows, listing.lines().size(), unit.name());

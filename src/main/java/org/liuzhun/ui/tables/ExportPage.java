@@ -46,7 +46,8 @@ final class ExportPage implements Page {
   ExportPage(Session session, Outlet outlet) {
     this.session = session;
     this.outlet = outlet;
-    layouts = new OneOf<>(Layout.ALL, Layout.ALL.getFirst(), Layout::name, _ -> preview());
+    layouts =
+        new OneOf<>(Layout.EXPORTED, Layout.EXPORTED.getFirst(), Layout::name, _ -> preview());
     forms = new OneOf<>(List.of(Form.XLSX, Form.XLS, Form.CSV), Form.XLSX, Form::label, _ -> {});
     year.setText(Integer.toString(session.today().getYear()));
     year.setId("export-year");
