@@ -4,8 +4,10 @@ import static org.liuzhun.registry.db.Tables.CAMPAIGN;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.PROJECT;
+import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
 import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
 
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,7 +34,8 @@ import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.shell.Spot;
 
 /// What is due in the village today (今日待办): rectifications, clues, visits, weak points, campaigns,
-/// windows of policies, projects behind their date; the most pressing first.
+/// windows of policies, projects behind their date, money and assets, check-ups of the team; the
+/// most pressing first.
 final class Todos {
 
   /// How many days ahead something is shown that ends with its day.
@@ -60,6 +64,8 @@ final class Todos {
     todos.campaigns();
     todos.policies();
     todos.projects();
+    todos.checkUps();
+    new FundTodos(village, today, todos::add).find();
     return todos.found.stream()
         .sorted(Comparator.comparing(Todo::due))
         .map(Todo::lead)
@@ -67,6 +73,13 @@ final class Todos {
   }
 
   private void issues() {
+    List<Row> undated = village.all(Catalogue.ISSUE).stream()
+        .filter(issue -> Issues.isOpen(issue) && Issues.day(issue).equals(LocalDate.MAX))
+        .toList();
+    if (!undated.isEmpty()) {
+      String words = Texts.of("ui.todo.undated", undated.size());
+      add(today, 0, null, words, RoomName.RECTIFICATION, undated.getFirst());
+    }
     for (Row issue : village.all(Catalogue.ISSUE)) {
       if (Issues.isOpen(issue)) {
         String words =
@@ -170,6 +183,30 @@ final class Todos {
             project);
       }
     }
+  }
+
+  /// The next check-up of a member of the team, unless a later record is there.
+  private void checkUps() {
+    for (Row record : village.rows(Catalogue.SAFETY_RECORD)) {
+      LocalDate next = record.get(SAFETY_RECORD.NEXT_ON);
+      if (next != null && !followed(record)) {
+        String who = village
+            .row(Catalogue.HELPER, record.get(SAFETY_RECORD.HELPER))
+            .map(helper -> helper.get(HELPER.NAME, ""))
+            .orElse("");
+        String words = Texts.of("ui.todo.check-up", who, next.toString());
+        add(next, SOON, null, words, RoomName.PEOPLE, record);
+      }
+    }
+  }
+
+  private boolean followed(Row record) {
+    LocalDate day = record.get(SAFETY_RECORD.DAY, LocalDate.MIN);
+    return village.rows(Catalogue.SAFETY_RECORD).stream()
+        .anyMatch(other -> Objects.equals(
+                other.get(SAFETY_RECORD.HELPER), record.get(SAFETY_RECORD.HELPER))
+            && Objects.equals(other.get(SAFETY_RECORD.KIND), record.get(SAFETY_RECORD.KIND))
+            && other.get(SAFETY_RECORD.DAY, LocalDate.MIN).isAfter(day));
   }
 
   private void add(

@@ -3,11 +3,17 @@ package org.liuzhun.ui.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.ASSET;
+import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
+import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.AssetState;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
@@ -90,6 +97,75 @@ class TodosTest {
     assertTrue(walked.places.contains(Spot.row(RoomName.VILLAGE, new UUID(3, 1))));
     assertTrue(walked.places.contains(Spot.page(RoomName.PEOPLE, "register.visits")));
     assertEquals(3, walked.places.size());
+  }
+
+  @Test
+  void moneyNotPaidAndAssetsNotCountedAreNamedOnce() {
+    Row asset = Row.empty(Catalogue.ASSET, new UUID(6, 1)).with(ASSET.NAME, "果园");
+    Row gone = Row.empty(Catalogue.ASSET, new UUID(6, 2))
+        .with(ASSET.STATE, Coded.of(AssetState.DISPOSED));
+    Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(6, 3))
+        .with(ASSET_LEASE.ASSET, asset.id())
+        .with(ASSET_LEASE.TENANT, "合作社")
+        .with(ASSET_LEASE.PAID_ON, TODAY.minusYears(1))
+        .with(ASSET_LEASE.ENDS_ON, TODAY.plusYears(2));
+    List<Row> rows = List.of(
+        Row.empty(Catalogue.HOUSEHOLD, HOME),
+        asset,
+        gone,
+        lease,
+        payment(1, TODAY.minusDays(40)),
+        payment(2, TODAY.minusDays(1)),
+        Row.empty(Catalogue.DIVIDEND, new UUID(6, 6))
+            .with(DIVIDEND.HOUSEHOLD, HOME)
+            .with(DIVIDEND.BODY, "合作社")
+            .with(DIVIDEND.DUE_ON, TODAY.plusDays(3))
+            .with(DIVIDEND.DUE_AMOUNT, new BigDecimal("300")));
+    List<String> words = fundWords(rows);
+    assertEquals(4, words.size(), words.toString());
+    assertTrue(words.getFirst().contains("2") && words.getFirst().contains("1,000"), "sum");
+    List<Row> counted = new ArrayList<>(rows);
+    counted.add(Row.keyed(Catalogue.STOCK_TAKE, asset.id(), TODAY.getYear()));
+    assertEquals(3, fundWords(counted).size(), "counted this year");
+    counted.set(3, lease.with(ASSET_LEASE.PAID_ON, TODAY.minusMonths(2)));
+    assertEquals(2, fundWords(counted).size(), "rent was paid this year");
+    counted.set(3, lease.with(ASSET_LEASE.ENDS_ON, TODAY.plusDays(9)));
+    assertEquals(4, fundWords(counted).size(), "ends soon");
+  }
+
+  private static Row payment(long number, LocalDate approved) {
+    return Row.empty(Catalogue.PAYMENT, new UUID(7, number))
+        .with(PAYMENT.HOUSEHOLD, HOME)
+        .with(PAYMENT.POLICY, "产业奖补")
+        .with(PAYMENT.AMOUNT, new BigDecimal("500"))
+        .with(PAYMENT.APPROVED_ON, approved);
+  }
+
+  private static List<String> fundWords(List<Row> rows) {
+    List<String> words = new ArrayList<>();
+    new FundTodos(VillageFile.of(rows), TODAY, (due, ahead, _, said, room, _) -> {
+          assertEquals(RoomName.FUNDS, room);
+          if (!due.isAfter(TODAY.plusDays(ahead))) {
+            words.add(said);
+          }
+        })
+        .find();
+    return words;
+  }
+
+  @Test
+  void aCheckUpIsDueUntilALaterRecordIsThereAndIssuesWithoutADayAreCounted() {
+    Row first = Row.empty(Catalogue.SAFETY_RECORD, new UUID(8, 1))
+        .with(SAFETY_RECORD.HELPER, new UUID(8, 9))
+        .with(SAFETY_RECORD.DAY, TODAY.minusYears(1))
+        .with(SAFETY_RECORD.NEXT_ON, TODAY);
+    Row later = Row.empty(Catalogue.SAFETY_RECORD, new UUID(8, 2))
+        .with(SAFETY_RECORD.HELPER, new UUID(8, 9))
+        .with(SAFETY_RECORD.DAY, TODAY.minusDays(1));
+    Row undated = issue(9, TODAY).with(ISSUE.DUE_ON, null);
+    assertEquals(1, Todos.of(VillageFile.of(List.of(first)), TODAY).size());
+    assertEquals(0, Todos.of(VillageFile.of(List.of(first, later)), TODAY).size());
+    assertEquals(1, Todos.of(VillageFile.of(List.of(undated)), TODAY).size());
   }
 
   @Test

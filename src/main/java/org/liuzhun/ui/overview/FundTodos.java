@@ -1,0 +1,166 @@
+package org.liuzhun.ui.overview;
+
+import static org.liuzhun.registry.db.Tables.ASSET;
+import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.DIVIDEND;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
+import static org.liuzhun.registry.db.Tables.PROJECT;
+import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.AssetState;
+import org.liuzhun.text.Texts;
+import org.liuzhun.ui.shell.RoomName;
+
+/// What is due with money and assets: subsidies approved and not paid, dividends, rents and leases
+/// that end, the yearly stock-take (资产盘点).
+final class FundTodos {
+
+  /// How many days ahead an end or a payment is shown.
+  private static final int SOON = 14;
+
+  /// How many days ahead the end of the year is shown to those who count assets.
+  private static final int SEASON = 60;
+
+  private static final MonthDay YEAR_END = MonthDay.of(12, 31);
+
+  /// Takes something that is due.
+  interface Found {
+    void add(
+        LocalDate due, int ahead, @Nullable UUID household, String words, RoomName room, Row row);
+  }
+
+  private final VillageFile village;
+  private final LocalDate today;
+  private final Found found;
+
+  FundTodos(VillageFile village, LocalDate today, Found found) {
+    this.village = village;
+    this.today = today;
+    this.found = found;
+  }
+
+  /// Tells everything that is due.
+  void find() {
+    payments();
+    dividends();
+    leases();
+    stockTakes();
+  }
+
+  /// One line for each policy or project; due after the days of the parameter `payment.late.days`.
+  private void payments() {
+    int days = Policy.of(village).whole("payment.late.days", today).orElse(0);
+    List<Row> open = village.all(Catalogue.PAYMENT).stream()
+        .filter(row -> row.get(PAYMENT.APPROVED_ON) != null && row.get(PAYMENT.PAID_ON) == null)
+        .toList();
+    by(open, this::whatFor).forEach((name, rows) -> {
+      Row first = earliest(rows, PAYMENT.APPROVED_ON);
+      LocalDate due = first.get(PAYMENT.APPROVED_ON, today).plusDays(days);
+      String words = Texts.of("ui.todo.payments", name, rows.size(), sum(rows, PAYMENT.AMOUNT));
+      add(due, SOON, words, first);
+    });
+  }
+
+  private String whatFor(Row payment) {
+    return village
+        .row(Catalogue.PROJECT, payment.get(PAYMENT.PROJECT))
+        .map(project -> project.get(PROJECT.NAME, ""))
+        .orElseGet(() -> payment.get(PAYMENT.POLICY, ""));
+  }
+
+  private void dividends() {
+    List<Row> open = village.all(Catalogue.DIVIDEND).stream()
+        .filter(row -> row.get(DIVIDEND.DUE_ON) != null && row.get(DIVIDEND.PAID_ON) == null)
+        .toList();
+    by(open, row -> row.get(DIVIDEND.BODY, "")).forEach((body, rows) -> {
+      Row first = earliest(rows, DIVIDEND.DUE_ON);
+      String words =
+          Texts.of("ui.todo.dividends", body, rows.size(), sum(rows, DIVIDEND.DUE_AMOUNT));
+      add(first.get(DIVIDEND.DUE_ON, today), SOON, words, first);
+    });
+  }
+
+  private void leases() {
+    for (Row lease : village.rows(Catalogue.ASSET_LEASE)) {
+      LocalDate ends = lease.get(ASSET_LEASE.ENDS_ON, LocalDate.MAX);
+      String tenant = lease.get(ASSET_LEASE.TENANT, "");
+      village.row(Catalogue.ASSET, lease.get(ASSET_LEASE.ASSET)).ifPresent(asset -> {
+        String name = asset.get(ASSET.NAME, "");
+        if (!ends.isBefore(today)) {
+          add(ends, SEASON, Texts.of("ui.todo.lease", name, tenant, ends.toString()), asset);
+        }
+        LocalDate rent = rentDue(lease);
+        if (rent.isBefore(ends)) {
+          add(rent, SOON, Texts.of("ui.todo.rent", name, tenant, rent.toString()), asset);
+        }
+      });
+    }
+  }
+
+  /// Rent is paid by the year: from the start of the lease, then a year after the last payment.
+  private static LocalDate rentDue(Row lease) {
+    LocalDate paid = lease.get(ASSET_LEASE.PAID_ON);
+    return paid == null
+        ? lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX)
+        : paid.plusYears(1);
+  }
+
+  /// Every asset that is still there is counted once a year; the line names how many are not.
+  private void stockTakes() {
+    Set<UUID> counted = village.rows(Catalogue.STOCK_TAKE).stream()
+        .filter(row -> row.get(STOCK_TAKE.YEAR, 0) == today.getYear())
+        .map(row -> row.get(STOCK_TAKE.ASSET))
+        .collect(Collectors.toSet());
+    List<Row> left = village.all(Catalogue.ASSET).stream()
+        .filter(row -> !isDisposed(row) && !counted.contains(row.id()))
+        .toList();
+    if (!left.isEmpty()) {
+      LocalDate due = YEAR_END.atYear(today.getYear());
+      String year = Integer.toString(today.getYear());
+      String words = Texts.of("ui.todo.stock-take", year, left.size());
+      add(due, SEASON, words, left.getFirst());
+    }
+  }
+
+  private static boolean isDisposed(Row asset) {
+    var state = asset.get(ASSET.STATE);
+    return state != null && state.is(AssetState.DISPOSED);
+  }
+
+  private void add(LocalDate due, int ahead, String words, Row row) {
+    found.add(due, ahead, null, words, RoomName.FUNDS, row);
+  }
+
+  private static Map<String, List<Row>> by(List<Row> rows, Function<Row, String> name) {
+    return rows.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Row earliest(List<Row> rows, TableField<?, LocalDate> day) {
+    return rows.stream()
+        .min(Comparator.comparing(row -> row.get(day, LocalDate.MAX)))
+        .orElseThrow();
+  }
+
+  private static BigDecimal sum(List<Row> rows, TableField<?, BigDecimal> amount) {
+    return rows.stream()
+        .map(row -> row.get(amount, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
