@@ -9,6 +9,7 @@ import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -48,12 +49,21 @@ public final class MonitoringRoom {
   }
 
   private static ListPage fourNot(Session session) {
+    Button known = new Button(Texts.of("register.four-not.known"));
+    known.setId("four-not-known");
+    known.setOnAction(_ -> {
+      Edit filled = FourNots.edit(session.village(), session.today());
+      if (!filled.writes().isEmpty()) {
+        session.save(filled);
+      }
+    });
     return new ListPage(
             session,
             Catalogue.FOUR_NOT,
             "household year responsibility responsible policy help last_help_on supervision")
         .filters(Filter.ALL, new Filter("register.four-not.gaps", MonitoringRoom::lacks))
-        .starting(row -> row.with(FOUR_NOT.YEAR, session.today().getYear()));
+        .starting(row -> row.with(FOUR_NOT.YEAR, session.today().getYear()))
+        .above(known);
   }
 
   /// Whether one of the four was given up, or was never answered.
