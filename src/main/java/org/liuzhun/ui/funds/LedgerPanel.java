@@ -3,31 +3,41 @@ package org.liuzhun.ui.funds;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.funds.Movement;
 import org.liuzhun.assessment.funds.ProjectLedger;
+import org.liuzhun.assessment.funds.SourceBalance;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.DayField;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.session.Session;
 
-/// The ledger of the chosen project (资金台账): every movement with the balance after it, so that the
-/// balance at any date can be read.
+/// The ledger of the chosen project (资金台账): every movement with the balance after it, and above
+/// them the balance at the end of any day, as a whole and by source.
 final class LedgerPanel extends VBox {
 
   private static final int WORDS = 4;
 
   private final Session session;
+  private final DayField day = new DayField(Texts.of("register.ledger.until"));
+  private final Label balance = new Paragraph();
+  private @Nullable Row project;
   private final LineTable table = new LineTable(
       List.of(
           Texts.of("register.ledger.day"),
@@ -42,41 +52,73 @@ final class LedgerPanel extends VBox {
   LedgerPanel(Session session) {
     this.session = session;
     getStyleClass().add("section");
+    Label until = new Label(Texts.of("register.ledger.until"));
+    until.setLabelFor(day);
+    day.setId("ledger-until");
+    day.show(session.today());
+    day.day().subscribe(this::tell);
+    Bar bar = new Bar();
+    bar.getStyleClass().add("list-bar");
+    bar.getChildren().addAll(until, day);
     table.setPrefHeight(260);
     table
         .named("ledger", Texts.of("register.ledger"))
         .figures(Listing.Type.SUM, 3, 4)
         .figures(Listing.Type.FIGURE, 5);
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().add(table);
+    getChildren().addAll(bar, balance, table);
   }
 
   /// The panel, about this project.
-  LedgerPanel about(@Nullable Row project) {
-    show(project);
+  LedgerPanel about(@Nullable Row chosen) {
+    project = chosen;
+    tell();
+    table.show(
+        chosen == null
+            ? List.of()
+            : Movement.of(session.village(), chosen.id()).reversed().stream()
+                .map(LedgerPanel::line)
+                .toList());
     return this;
   }
 
-  private void show(@Nullable Row project) {
-    table.show(
-        project == null
-            ? List.of()
-            : Movement.of(session.village(), project.id()).reversed().stream()
-                .map(LedgerPanel::line)
-                .toList());
+  private void tell() {
+    LocalDate until = day.day().get();
+    if (project == null || until == null) {
+      balance.setText("");
+      return;
+    }
+    String whole = sentence(session.village(), project, until);
+    balance.setText(SourceBalance.of(session.village(), project.id(), until).stream()
+        .map(LedgerPanel::words)
+        .collect(Collectors.joining("\n", whole + "\n", ""))
+        .strip());
   }
 
-  /// The project's money today in one sentence.
-  static String sentence(Session session, Row project) {
-    ProjectLedger ledger = ProjectLedger.of(session.village(), project.id(), session.today());
+  /// The project's money at the end of a day in one sentence.
+  static String sentence(VillageFile village, Row project, LocalDate until) {
+    ProjectLedger ledger = ProjectLedger.of(village, project.id(), until);
     return Texts.of(
         "register.ledger.sentence",
-        session.today(),
+        until,
         yuan(ledger.arrived()),
         yuan(ledger.disbursed()),
         yuan(ledger.toHouseholds()),
         yuan(ledger.balance()),
         ledger.paidShare().map(BigDecimal::toPlainString).orElse("–"));
+  }
+
+  private static String words(SourceBalance source) {
+    boolean chinese = Texts.language().equals(Texts.CHINESE);
+    return Texts.of(
+        "register.ledger.source",
+        source
+            .source()
+            .map(code -> chinese ? code.term() : code.english())
+            .orElseGet(() -> Texts.of("register.ledger.no-source")),
+        yuan(source.arrived()),
+        yuan(source.paid()),
+        yuan(source.balance()));
   }
 
   /// An amount with its thousands apart.

@@ -61,7 +61,7 @@ final class ProjectPage {
         .starting(row -> row.with(PROJECT.STATE, Coded.of(ProjectState.PLANNED))
             .with(PROJECT.YEAR, session.today().getYear()))
         .rules(ProjectPage::notes)
-        .saying(row -> LedgerPanel.sentence(session, row))
+        .saying(row -> LedgerPanel.sentence(session.village(), row, session.today()))
         .panel("register.ledger", ledger::about);
     return money(work(page, session));
   }

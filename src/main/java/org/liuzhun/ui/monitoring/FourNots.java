@@ -28,7 +28,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 
-/// The four-not record (四个不摘) of a year, taken from what the register knows already: who answers for
+/// The four-not record (四个不摘) of a year, taken from what the register knows already: who answers
+/// for
 /// the household, which policies it receives, the last visit, the last inspection. What the
 /// register does not know stays open: nothing here ever says no.
 final class FourNots {
@@ -95,8 +96,7 @@ final class FourNots {
   private Optional<String> policies(Situation situation) {
     Stream<@Nullable String> received = situation.rows(Catalogue.ENTITLEMENT).stream()
         .filter(row -> row.yes(ENTITLEMENT.RECEIVING))
-        .flatMap(row ->
-            village.row(Catalogue.WELFARE_POLICY, row.get(ENTITLEMENT.POLICY)).stream())
+        .flatMap(row -> village.row(Catalogue.WELFARE_POLICY, row.get(ENTITLEMENT.POLICY)).stream())
         .map(policy -> policy.get(WELFARE_POLICY.NAME));
     Stream<@Nullable String> paid = situation.rows(Catalogue.PAYMENT).stream()
         .filter(row -> isThisYear(row.get(PAYMENT.PAID_ON, LocalDate.MIN)))
@@ -114,8 +114,8 @@ final class FourNots {
   /// The last day on which an inspection or a campaign saw the household.
   private Optional<LocalDate> supervised(Situation situation) {
     Stream<@Nullable LocalDate> inspected = situation.rows(Catalogue.INSPECTION_TICK).stream()
-        .flatMap(row ->
-            village.row(Catalogue.INSPECTION, row.get(INSPECTION_TICK.INSPECTION)).stream())
+        .flatMap(
+            row -> village.row(Catalogue.INSPECTION, row.get(INSPECTION_TICK.INSPECTION)).stream())
         .map(inspection -> inspection.get(INSPECTION.INSPECTED_ON));
     Stream<@Nullable LocalDate> checked = situation.rows(Catalogue.CAMPAIGN_MARK).stream()
         .map(row -> row.get(CAMPAIGN_MARK.CHECKED_ON));

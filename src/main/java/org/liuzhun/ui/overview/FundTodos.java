@@ -64,18 +64,21 @@ final class FundTodos {
     stockTakes();
   }
 
-  /// One line for each policy or project; due after the days of the parameter `payment.late.days`.
+  /// One line for each policy or project.
   private void payments() {
-    int days = Policy.of(village).whole("payment.late.days", today).orElse(0);
     List<Row> open = village.all(Catalogue.PAYMENT).stream()
         .filter(row -> row.get(PAYMENT.APPROVED_ON) != null && row.get(PAYMENT.PAID_ON) == null)
         .toList();
-    by(open, this::whatFor).forEach((name, rows) -> {
-      Row first = earliest(rows, PAYMENT.APPROVED_ON);
-      LocalDate due = first.get(PAYMENT.APPROVED_ON, today).plusDays(days);
-      String words = Texts.of("ui.todo.payments", name, rows.size(), sum(rows, PAYMENT.AMOUNT));
-      add(due, SOON, words, first);
-    });
+    by(open, this::whatFor).forEach(this::payment);
+  }
+
+  /// Due after the days of the parameter `payment.late.days`.
+  private void payment(String name, List<Row> rows) {
+    int days = Policy.of(village).whole("payment.late.days", today).orElse(0);
+    Row first = earliest(rows, PAYMENT.APPROVED_ON);
+    LocalDate due = first.get(PAYMENT.APPROVED_ON, today).plusDays(days);
+    String words = Texts.of("ui.todo.payments", name, rows.size(), sum(rows, PAYMENT.AMOUNT));
+    add(due, SOON, words, first);
   }
 
   private String whatFor(Row payment) {
@@ -89,37 +92,40 @@ final class FundTodos {
     List<Row> open = village.all(Catalogue.DIVIDEND).stream()
         .filter(row -> row.get(DIVIDEND.DUE_ON) != null && row.get(DIVIDEND.PAID_ON) == null)
         .toList();
-    by(open, row -> row.get(DIVIDEND.BODY, "")).forEach((body, rows) -> {
-      Row first = earliest(rows, DIVIDEND.DUE_ON);
-      String words =
-          Texts.of("ui.todo.dividends", body, rows.size(), sum(rows, DIVIDEND.DUE_AMOUNT));
-      add(first.get(DIVIDEND.DUE_ON, today), SOON, words, first);
-    });
+    by(open, row -> row.get(DIVIDEND.BODY, "")).forEach(this::dividend);
+  }
+
+  private void dividend(String body, List<Row> rows) {
+    Row first = earliest(rows, DIVIDEND.DUE_ON);
+    String words = Texts.of("ui.todo.dividends", body, rows.size(), sum(rows, DIVIDEND.DUE_AMOUNT));
+    add(first.get(DIVIDEND.DUE_ON, today), SOON, words, first);
   }
 
   private void leases() {
     for (Row lease : village.rows(Catalogue.ASSET_LEASE)) {
-      LocalDate ends = lease.get(ASSET_LEASE.ENDS_ON, LocalDate.MAX);
-      String tenant = lease.get(ASSET_LEASE.TENANT, "");
-      village.row(Catalogue.ASSET, lease.get(ASSET_LEASE.ASSET)).ifPresent(asset -> {
-        String name = asset.get(ASSET.NAME, "");
-        if (!ends.isBefore(today)) {
-          add(ends, SEASON, Texts.of("ui.todo.lease", name, tenant, ends.toString()), asset);
-        }
-        LocalDate rent = rentDue(lease);
-        if (rent.isBefore(ends)) {
-          add(rent, SOON, Texts.of("ui.todo.rent", name, tenant, rent.toString()), asset);
-        }
-      });
+      village
+          .row(Catalogue.ASSET, lease.get(ASSET_LEASE.ASSET))
+          .ifPresent(asset -> lease(asset, lease));
+    }
+  }
+
+  private void lease(Row asset, Row lease) {
+    LocalDate ends = lease.get(ASSET_LEASE.ENDS_ON, LocalDate.MAX);
+    LocalDate rent = rentDue(lease);
+    String tenant = lease.get(ASSET_LEASE.TENANT, "");
+    String name = asset.get(ASSET.NAME, "");
+    if (!ends.isBefore(today)) {
+      add(ends, SEASON, Texts.of("ui.todo.lease", name, tenant, ends.toString()), asset);
+    }
+    if (rent.isBefore(ends)) {
+      add(rent, SOON, Texts.of("ui.todo.rent", name, tenant, rent.toString()), asset);
     }
   }
 
   /// Rent is paid by the year: from the start of the lease, then a year after the last payment.
   private static LocalDate rentDue(Row lease) {
     LocalDate paid = lease.get(ASSET_LEASE.PAID_ON);
-    return paid == null
-        ? lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX)
-        : paid.plusYears(1);
+    return paid == null ? lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX) : paid.plusYears(1);
   }
 
   /// Every asset that is still there is counted once a year; the line names how many are not.

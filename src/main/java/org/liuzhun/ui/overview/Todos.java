@@ -203,10 +203,10 @@ final class Todos {
   private boolean followed(Row record) {
     LocalDate day = record.get(SAFETY_RECORD.DAY, LocalDate.MIN);
     return village.rows(Catalogue.SAFETY_RECORD).stream()
-        .anyMatch(other -> Objects.equals(
-                other.get(SAFETY_RECORD.HELPER), record.get(SAFETY_RECORD.HELPER))
-            && Objects.equals(other.get(SAFETY_RECORD.KIND), record.get(SAFETY_RECORD.KIND))
-            && other.get(SAFETY_RECORD.DAY, LocalDate.MIN).isAfter(day));
+        .anyMatch(other ->
+            Objects.equals(other.get(SAFETY_RECORD.HELPER), record.get(SAFETY_RECORD.HELPER))
+                && Objects.equals(other.get(SAFETY_RECORD.KIND), record.get(SAFETY_RECORD.KIND))
+                && other.get(SAFETY_RECORD.DAY, LocalDate.MIN).isAfter(day));
   }
 
   private void add(

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.Family;
 import org.liuzhun.assessment.Part;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.FundSource;
 
 /// The money of an orchard: 100,000 yuan in March and 50,000 in July, a contract of 90,000, and
 /// what
@@ -89,6 +91,27 @@ class ProjectLedgerTest {
     assertEquals(
         List.of("2026-02-01 payment -1200 -1200", "2026-03-10 fund_arrival 1000 -200"),
         movements());
+  }
+
+  @Test
+  void eachSourceIsBalancedForItselfAndMoneyWithoutASourceStandsLast() {
+    disbursement(ORCHARD, 60_000, "2026-05-20");
+    arrival(ORCHARD, 100_000, "2026-03-10")
+        .with(FUND_ARRIVAL.SOURCE, Coded.of(FundSource.PROVINCIAL));
+    payment(ORCHARD, 1_200, "2026-04-01").with(PAYMENT.SOURCE, Coded.of(FundSource.PROVINCIAL));
+    assertEquals(
+        List.of("PROVINCIAL 100000 1200 98800"), sources("2026-05-19"), "only until the day");
+    assertEquals(
+        List.of("PROVINCIAL 100000 1200 98800", "- 0 60000 -60000"), sources("2026-05-20"));
+  }
+
+  private List<String> sources(String day) {
+    return SourceBalance.of(Family.village(family), ORCHARD, LocalDate.parse(day)).stream()
+        .map(one -> one.source().flatMap(Coded::value).map(Enum::name).orElse("-")
+            + " " + one.arrived().toPlainString()
+            + " " + one.paid().toPlainString()
+            + " " + one.balance().toPlainString())
+        .toList();
   }
 
   @Test

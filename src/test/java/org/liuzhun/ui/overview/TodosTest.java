@@ -102,8 +102,8 @@ class TodosTest {
   @Test
   void moneyNotPaidAndAssetsNotCountedAreNamedOnce() {
     Row asset = Row.empty(Catalogue.ASSET, new UUID(6, 1)).with(ASSET.NAME, "果园");
-    Row gone = Row.empty(Catalogue.ASSET, new UUID(6, 2))
-        .with(ASSET.STATE, Coded.of(AssetState.DISPOSED));
+    Row gone =
+        Row.empty(Catalogue.ASSET, new UUID(6, 2)).with(ASSET.STATE, Coded.of(AssetState.DISPOSED));
     Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(6, 3))
         .with(ASSET_LEASE.ASSET, asset.id())
         .with(ASSET_LEASE.TENANT, "合作社")
