@@ -38,6 +38,12 @@ public final class Row {
     return row;
   }
 
+  /// The same values under the identity that its natural key makes.
+  public Row underItsKey() {
+    @Nullable Object[] key = entity.naturalKey().stream().map(this::get).toArray();
+    return new Row(entity, RowId.natural(entity, key), values.clone());
+  }
+
   /// A row with all its values.
   ///
   /// @param values in the order of the entity's fields; taken over, not copied

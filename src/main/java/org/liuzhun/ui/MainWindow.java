@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -44,8 +43,6 @@ import org.liuzhun.ui.welcome.WelcomeView;
 /// The one window: the first window until a village is open, then the frame with its rooms.
 final class MainWindow {
 
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 768;
   private static final double LEAST_WIDTH = 910;
   private static final double LEAST_HEIGHT = 512;
 
@@ -91,9 +88,9 @@ final class MainWindow {
     Thread.currentThread().setUncaughtExceptionHandler(new Bugs(this::say));
     preferences.look().dress(scene);
     welcome(file);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    WindowSize size = WindowSize.on(Screen.getPrimary().getVisualBounds());
+    stage.setWidth(size.width());
+    stage.setHeight(size.height());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setTitle(Texts.of("ui.program"));

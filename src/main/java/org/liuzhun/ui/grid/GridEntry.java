@@ -238,10 +238,13 @@ final class GridEntry {
     return true;
   }
 
+  /// Takes back what was typed here, also when it was refused; the selection stays.
   private boolean restore() {
-    boolean was = typing();
+    if (cursor.isSomewhere()) {
+      model.forget(cursor.at());
+    }
     show();
-    return was;
+    return true;
   }
 
   private boolean paste() {
@@ -250,7 +253,7 @@ final class GridEntry {
     if (text == null || !(TabbedText.isTable(text) || several && idle())) {
       return false;
     }
-    restore();
+    show();
     int outside = model.paste(cursor.range(), text);
     show();
     if (outside > 0) {

@@ -93,6 +93,12 @@ final class GridModel {
         .map(Refused::reason);
   }
 
+  /// Takes back a text that was not taken.
+  void forget(GridPlace at) {
+    GridColumn column = columns.get(at.column());
+    refused.remove(place(stored(lines.get(at.line()), column), column));
+  }
+
   /// The identity of the row behind a cell.
   UUID row(GridLine line, GridColumn column) {
     return stored(line, column).id();

@@ -125,10 +125,16 @@ final class GuaranteesSection implements SectionView {
   }
 
   private List<Row> before(Subject now) {
-    int last = years.year().get() - 1;
-    return now.rows(Catalogue.GUARANTEE).stream()
-        .filter(row -> row.get(GUARANTEE.YEAR, 0) == last)
+    int year = years.year().get();
+    List<Row> earlier = now.rows(Catalogue.GUARANTEE).stream()
+        .filter(row -> row.get(GUARANTEE.YEAR, year) < year)
         .toList();
+    int last = earlier.stream().mapToInt(GuaranteesSection::year).max().orElse(year);
+    return earlier.stream().filter(row -> year(row) == last).toList();
+  }
+
+  private static int year(Row row) {
+    return row.get(GUARANTEE.YEAR, 0);
   }
 
   private void offerLastYear() {
@@ -146,6 +152,8 @@ final class GuaranteesSection implements SectionView {
           from, there.orElse(Row.empty(Catalogue.GUARANTEE, target.id())), there.orElse(target)));
     }
     copy.offer(
-        year - 1, copies, row -> row.entity().field(GUARANTEE.ITEM).shown(row, Texts.language()));
+        copies.isEmpty() ? year - 1 : year(copies.getFirst().from()),
+        copies,
+        row -> row.entity().field(GUARANTEE.ITEM).shown(row, Texts.language()));
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -150,9 +151,16 @@ public final class HouseholdScreen implements HouseholdFile {
     if (place.row() != null || place.field() != null) {
       focus(place.row(), place.field());
     } else {
-      field
-          .filter(open -> !focusedField().equals(Optional.of(open)))
-          .ifPresent(open -> current().focus(null, open));
+      field.ifPresent(this::stay);
+    }
+  }
+
+  /// The same field of another household: its text is selected, as when one comes to it by Tab.
+  private void stay(Field<?> field) {
+    if (!focusedField().equals(Optional.of(field))) {
+      current().focus(null, field);
+    } else if (node.getScene().getFocusOwner() instanceof TextField line) {
+      line.selectAll();
     }
   }
 

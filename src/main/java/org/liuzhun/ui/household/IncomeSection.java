@@ -5,10 +5,12 @@ import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,12 +19,17 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.ListColumns;
 import org.liuzhun.ui.parts.Offer;
+import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.RowForm;
+import org.liuzhun.ui.parts.RowListModel;
 
 /// Income (收入): the statements, the lines of the chosen one, and the account that they make.
 final class IncomeSection implements SectionView {
@@ -40,9 +47,15 @@ final class IncomeSection implements SectionView {
   private final Button known = button("ui.household.income.known", "income-known");
   private final Button again = button("ui.parts.year.copy", "income-again");
   private final VBox node = new VBox();
+  private final Label begun = new Paragraph();
+  private final RowId ids;
+  private final boolean readOnly;
   private @Nullable Subject subject;
+  private @Nullable UUID made;
 
   IncomeSection(Desk desk, RowId ids) {
+    this.ids = ids;
+    readOnly = desk.readOnly();
     statements = statements(desk, ids);
     items = new EntityList(
         Catalogue.INCOME_ITEM,
@@ -56,7 +69,7 @@ final class IncomeSection implements SectionView {
         desk,
         ids,
         this::itemsOfChosen);
-    items.beginning(row -> row.with(INCOME_ITEM.STATEMENT, chosen()));
+    items.beginning(row -> row.with(INCOME_ITEM.STATEMENT, statement()));
     all = new ListsSection(items, statements);
     offers = new CopyPanel(desk);
     known.setOnAction(_ -> offerKnown());
@@ -65,8 +78,49 @@ final class IncomeSection implements SectionView {
     build();
     statements.model().chosen().subscribe(() -> {
       offers.hide();
+      if (!Objects.equals(chosen(), made)) {
+        say("");
+      }
       showItems();
     });
+  }
+
+  /// The statement to which a new line belongs. Where there is none yet, or one whose key nobody
+  /// has given, it becomes this year's: a line is never without its statement.
+  private @Nullable UUID statement() {
+    Subject now = subject;
+    RowListModel list = statements.model();
+    list.form().leaveAll();
+    if (now == null || stored().isPresent()) {
+      return chosen();
+    }
+    if (list.chosen().get() == null) {
+      list.add(ids.next());
+    }
+    RowForm form = list.form();
+    form.fill(INCOME_STATEMENT.PURPOSE, Coded.of(StatementPurpose.YEARLY));
+    form.fill(INCOME_STATEMENT.YEAR, now.today().getYear());
+    Row row = Objects.requireNonNull(form.row());
+    made = row.id();
+    say(Texts.of("ui.household.income.begun", String.valueOf(row.get(INCOME_STATEMENT.YEAR, 0))));
+    return made;
+  }
+
+  /// The chosen statement, if the register has it.
+  private Optional<Row> stored() {
+    Subject now = subject;
+    UUID chosen = chosen();
+    return now == null
+        ? Optional.empty()
+        : now.rows(Catalogue.INCOME_STATEMENT).stream()
+            .filter(row -> row.id().equals(chosen))
+            .findFirst();
+  }
+
+  private void say(String words) {
+    begun.setText(words);
+    begun.setVisible(!words.isEmpty());
+    begun.setManaged(!words.isEmpty());
   }
 
   private void build() {
@@ -76,7 +130,9 @@ final class IncomeSection implements SectionView {
     Bar lines = new Bar(items.node(), account);
     lines.getStyleClass().add("lines-and-account");
     HBox.setHgrow(items.node(), Priority.ALWAYS);
-    node.getChildren().addAll(statements.node(), offers, lines, form);
+    begun.setId("income-begun");
+    say("");
+    node.getChildren().addAll(statements.node(), offers, begun, lines, form);
   }
 
   private static EntityList statements(Desk desk, RowId ids) {
@@ -156,10 +212,12 @@ final class IncomeSection implements SectionView {
   private Optional<IncomeOffers> asked() {
     all.leave();
     Subject now = subject;
-    Row statement = statements.model().chosen().get();
-    return now == null || statement == null
-        ? Optional.empty()
-        : Optional.of(new IncomeOffers(now, statement));
+    if (now == null || statements.model().chosen().get() == null) {
+      return Optional.empty();
+    }
+    statement();
+    return Optional.ofNullable(statements.model().form().row())
+        .map(statement -> new IncomeOffers(now, statement));
   }
 
   private @Nullable UUID chosen() {
@@ -184,13 +242,19 @@ final class IncomeSection implements SectionView {
 
   private void showItems() {
     Subject now = subject;
-    items.node().setDisable(chosen() == null);
+    items.node().setDisable(readOnly && chosen() == null);
     if (now != null) {
       items.show(now);
       Row statement = statements.model().chosen().get();
       account.show(now, statement);
-      again.setDisable(
-          statement == null || new IncomeOffers(now, statement).before().isEmpty());
+      known.setDisable(statement == null);
+      again.setDisable(statement == null
+          || new IncomeOffers(now, dated(statement, now)).before().isEmpty());
     }
+  }
+
+  private static Row dated(Row statement, Subject now) {
+    return statement.with(
+        INCOME_STATEMENT.YEAR, statement.get(INCOME_STATEMENT.YEAR, now.today().getYear()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
@@ -13,11 +14,14 @@ import org.liuzhun.ui.parts.Offer;
 import org.liuzhun.ui.parts.References;
 
 /// What the rows of a year in a list could be again this year (照抄上一年): plans, produce. Sums and
-/// results are not among it; they are this year's own.
+/// results are not among it; they are this year's own. What this year says already stays; of a row
+/// that was begun only the blanks are offered.
 ///
 /// @param year the column with the year
-/// @param same the columns that are taken over; the first one tells rows of a year apart
-record LastYear(TableField<?, Integer> year, List<TableField<?, ?>> same) {
+/// @param apart the columns that tell rows of one year apart; none where a year has one row
+/// @param same the columns that are taken over
+record LastYear(
+    TableField<?, Integer> year, List<TableField<?, ?>> apart, List<TableField<?, ?>> same) {
 
   /// The last year before this one that has rows.
   OptionalInt before(List<Row> rows, int thisYear) {
@@ -27,29 +31,45 @@ record LastYear(TableField<?, Integer> year, List<TableField<?, ?>> same) {
         .max();
   }
 
-  /// The rows of that year that this year has not got.
+  /// The rows of that year that this year has not got, and the values that it has not got.
   ///
   /// @param fresh begins a row with its identity and owner
   List<Offer> offers(
       List<Row> rows, int from, int thisYear, References references, UnaryOperator<Row> fresh) {
     return rows.stream()
         .filter(row -> row.get(year, thisYear) == from)
-        .filter(row -> rows.stream()
-            .noneMatch(other -> other.get(year, from) == thisYear && alike(other, row)))
-        .map(row -> offer(row, fresh.apply(row).with(year, thisYear), references))
+        .flatMap(row -> rows.stream()
+            .filter(other -> other.get(year, from) == thisYear && alike(other, row))
+            .findFirst()
+            .map(there -> blanks(row, there, references))
+            .orElseGet(() -> Stream.of(whole(row, fresh.apply(row), thisYear, references))))
         .toList();
   }
 
   private boolean alike(Row one, Row other) {
-    return Objects.equals(one.get(same.getFirst()), other.get(same.getFirst()));
+    return apart.stream().allMatch(column -> Objects.equals(one.get(column), other.get(column)));
   }
 
-  private Offer offer(Row from, Row fresh, References references) {
-    Row copy = fresh;
+  private Offer whole(Row from, Row fresh, int thisYear, References references) {
+    Row copy = fresh.with(year, thisYear);
     for (TableField<?, ?> column : same) {
       copy = copied(column, from, copy);
     }
-    String text = same.stream()
+    Row row = from.entity().naturalKey().isEmpty() ? copy : copy.underItsKey();
+    return new Offer(words(from, same.stream(), references), true, edit -> edit.create(row));
+  }
+
+  private Stream<Offer> blanks(Row from, Row there, References references) {
+    return same.stream()
+        .filter(column -> there.get(column) == null && from.get(column) != null)
+        .map(column -> new Offer(
+            words(from, Stream.concat(apart.stream(), Stream.of(column)), references),
+            true,
+            edit -> edit.change(there, copied(column, from, there))));
+  }
+
+  private static String words(Row from, Stream<TableField<?, ?>> columns, References references) {
+    return columns
         .map(column -> from.entity().field(column))
         .filter(field -> from.get(field.column()) != null)
         .map(field -> Texts.of(
@@ -57,8 +77,6 @@ record LastYear(TableField<?, Integer> year, List<TableField<?, ?>> same) {
             field.label(Texts.language()),
             field.mask(FieldText.shown(from, field, references))))
         .collect(Collectors.joining("  "));
-    Row row = copy;
-    return new Offer(text, true, edit -> edit.create(row));
   }
 
   private static <T> Row copied(TableField<?, T> column, Row from, Row to) {

@@ -62,6 +62,7 @@ final class LivelihoodSection {
         .copying(
             new LastYear(
                 PRODUCTION_RECORD.YEAR,
+                List.of(PRODUCTION_RECORD.VARIETY),
                 List.of(
                     PRODUCTION_RECORD.VARIETY,
                     PRODUCTION_RECORD.AREA,

@@ -69,8 +69,7 @@ record Sections(
         new ListsSection(
             new StatusSection(desk, ids()),
             new VerdictSection(place),
-            list(Catalogue.FOUR_NOT)
-                .beginning(row -> row.with(FOUR_NOT.YEAR, session.today().getYear())),
+            fourNot(),
             list(Catalogue.MONITORING_SNAPSHOT),
             list(Catalogue.EVENT_IMPACT));
       case CAUSES -> causes();
@@ -90,6 +89,24 @@ record Sections(
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);
     };
+  }
+
+  private SectionView fourNot() {
+    return list(Catalogue.FOUR_NOT)
+        .beginning(row -> row.with(FOUR_NOT.YEAR, session.today().getYear()))
+        .copying(
+            new LastYear(
+                FOUR_NOT.YEAR,
+                List.of(),
+                List.of(
+                    FOUR_NOT.RESPONSIBILITY,
+                    FOUR_NOT.RESPONSIBLE,
+                    FOUR_NOT.POLICY,
+                    FOUR_NOT.POLICIES,
+                    FOUR_NOT.HELP,
+                    FOUR_NOT.SUPERVISION)),
+            desk,
+            ids());
   }
 
   private SectionView causes() {
@@ -133,7 +150,9 @@ record Sections(
             .beginning(row -> row.with(PLAN.YEAR, session.today().getYear()))
             .copying(
                 new LastYear(
-                    PLAN.YEAR, List.of(PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)),
+                    PLAN.YEAR,
+                    List.of(PLAN.NEED),
+                    List.of(PLAN.NEED, PLAN.GOAL, PLAN.MEASURES, PLAN.RESPONSIBLE)),
                 desk,
                 ids()));
   }

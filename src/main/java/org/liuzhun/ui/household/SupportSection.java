@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 
+import java.util.List;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.parts.Desk;
@@ -56,18 +57,30 @@ final class SupportSection {
 
   private static EntityList dividends(Desk desk, RowId ids) {
     return new EntityList(
-        Catalogue.DIVIDEND,
-        ListColumns.of(
             Catalogue.DIVIDEND,
-            DIVIDEND.YEAR,
-            DIVIDEND.BODY,
-            DIVIDEND.DUE_ON,
-            DIVIDEND.DUE_AMOUNT,
-            DIVIDEND.PAID_ON,
-            DIVIDEND.PAID_AMOUNT),
-        desk,
-        ids,
-        shown -> Sections.latestFirst(shown.rows(Catalogue.DIVIDEND), DIVIDEND.DUE_ON));
+            ListColumns.of(
+                Catalogue.DIVIDEND,
+                DIVIDEND.YEAR,
+                DIVIDEND.BODY,
+                DIVIDEND.DUE_ON,
+                DIVIDEND.DUE_AMOUNT,
+                DIVIDEND.PAID_ON,
+                DIVIDEND.PAID_AMOUNT),
+            desk,
+            ids,
+            shown -> Sections.latestFirst(shown.rows(Catalogue.DIVIDEND), DIVIDEND.DUE_ON))
+        .copying(
+            new LastYear(
+                DIVIDEND.YEAR,
+                List.of(DIVIDEND.BODY, DIVIDEND.PROJECT, DIVIDEND.PERSON),
+                List.of(
+                    DIVIDEND.BODY,
+                    DIVIDEND.PROJECT,
+                    DIVIDEND.ASSET,
+                    DIVIDEND.PERSON,
+                    DIVIDEND.ACCOUNT)),
+            desk,
+            ids);
   }
 
   private static EntityList projects(Desk desk, RowId ids) {

@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -16,13 +17,14 @@ import org.liuzhun.ui.rectification.Issues;
 /// helper; a problem that was found becomes a rectification in the same edit.
 ///
 /// @param subject the household
-record VisitDraft(Subject subject) {
+/// @param id the identity of the visit
+record VisitDraft(Subject subject, UUID id) {
 
   private static final int TITLE = 60;
 
   /// How the visit begins.
-  Row begin(RowId ids) {
-    return Row.empty(Catalogue.VISIT, ids.next())
+  Row begin() {
+    return Row.empty(Catalogue.VISIT, id)
         .with(VISIT.HOUSEHOLD, subject.id())
         .with(VISIT.VISITED_ON, subject.today())
         .with(

@@ -2,6 +2,7 @@ package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.VISIT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.history.Remembering;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.Digit;
 import org.liuzhun.ui.parts.FieldModel;
 import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.RowForm;
@@ -57,7 +60,7 @@ final class VisitPanel extends VBox {
     save.getStyleClass().add("accent");
     save.setOnAction(_ -> save());
     Button cancel = new Button(Texts.of("ui.household.family.cancel"));
-    cancel.setOnAction(_ -> hide());
+    cancel.setOnAction(_ -> cancel());
     said.getStyleClass().add("bad");
     Bar buttons = new Bar(save, cancel, said);
     buttons.getStyleClass().add("choosing");
@@ -67,28 +70,71 @@ final class VisitPanel extends VBox {
     hide();
   }
 
-  /// Begins a visit to the household.
+  /// Begins a visit to the household, or goes on with the one that is being written.
   void ask(Subject subject) {
-    VisitDraft begun = new VisitDraft(subject);
+    if (form == null) {
+      begin(new VisitDraft(subject, ids.next()));
+    }
+    toContent();
+  }
+
+  private void begin(VisitDraft begun) {
     Desk scratch = new Desk(
-        desk.references(), (_, answered) -> answered.accept(Optional.empty()), _ -> Map.of());
+        desk.references(),
+        (_, answered) -> answered.accept(Optional.empty()),
+        _ -> Map.of(),
+        desk.unfinished(),
+        Remembering.NOTHING);
     RowForm asking = new RowForm(Catalogue.VISIT, fields(), scratch);
-    asking.showNew(begun.begin(ids));
+    asking.showNew(begun.begin());
     draft = begun;
     form = asking;
-    FormView view = new FormView(asking);
-    asked.getChildren().setAll(view);
+    asked.getChildren().setAll(new FormView(asking));
     said.setText("");
     setManaged(true);
     setVisible(true);
-    view.focus(Catalogue.VISIT.field(VISIT.CONTENT));
   }
 
-  void hide() {
+  private void toContent() {
+    Field<?> content = Catalogue.VISIT.field(VISIT.CONTENT);
+    asked.getChildren().forEach(view -> ((FormView) view).continueIn(content));
+  }
+
+  /// Whoever goes away from a visit that is being written has it kept. What is refused in it waits
+  /// in its field; without a day it was today's.
+  void leave() {
+    RowForm asking = form;
+    VisitDraft begun = draft;
+    if (asking == null || begun == null) {
+      return;
+    }
+    asking.leaveAll();
+    Row visit = asking.row();
+    boolean refused =
+        asking.visible().stream().anyMatch(model -> !model.refusal().get().isEmpty());
+    if (visit == null || visit.equals(begun.begin()) && !refused) {
+      hide();
+    } else {
+      LocalDate day = visit.get(VISIT.VISITED_ON, begun.subject().today());
+      keep(begun, visit.with(VISIT.VISITED_ON, day), () -> {});
+    }
+  }
+
+  private void hide() {
     draft = null;
     form = null;
     setManaged(false);
     setVisible(false);
+  }
+
+  /// Throws away what was written.
+  private void cancel() {
+    RowForm asking = form;
+    VisitDraft begun = draft;
+    hide();
+    if (asking != null && begun != null) {
+      asking.visible().forEach(model -> desk.unfinished().note(begun.id(), model.field(), null));
+    }
   }
 
   private static List<Field<?>> fields() {
@@ -122,13 +168,13 @@ final class VisitPanel extends VBox {
   }
 
   private void pressed(KeyEvent key) {
-    int digit = key.getCode().isDigitKey() ? key.getCode().getChar().charAt(0) - '0' : 0;
+    int digit = Digit.of(key.getCode());
     if (key.isAltDown() && digit >= 1 && digit <= PHRASES) {
       add(phrase(digit));
     } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       save();
     } else if (key.getCode() == KeyCode.ESCAPE) {
-      hide();
+      cancel();
     } else {
       return;
     }
@@ -143,6 +189,7 @@ final class VisitPanel extends VBox {
       content
           .text()
           .set(before.isEmpty() ? phrase : Texts.of("ui.household.visit.and", before, phrase));
+      toContent();
     }
   }
 
@@ -160,16 +207,27 @@ final class VisitPanel extends VBox {
         .anyMatch(model -> !model.refusal().get().isEmpty())) {
       said.setText(Texts.of("ui.household.visit.refused"));
     } else {
-      desk.saving().save(begun.edit(visit, ids), this::saved);
+      keep(begun, visit, done);
     }
   }
 
-  private void saved(Optional<Trouble> trouble) {
-    if (trouble.isPresent()) {
-      said.setText(trouble.get().getMessage());
-    } else {
-      hide();
-      done.run();
+  private void keep(VisitDraft begun, Row visit, Runnable then) {
+    RowForm asking = form;
+    hide();
+    desk.saving()
+        .save(
+            begun.edit(visit, ids),
+            trouble -> trouble.ifPresentOrElse(why -> again(begun, asking, why), then));
+  }
+
+  /// A visit that could not be saved stands there again.
+  private void again(VisitDraft begun, @Nullable RowForm asking, Trouble why) {
+    if (form == null) {
+      draft = begun;
+      form = asking;
+      setManaged(true);
+      setVisible(true);
+      said.setText(why.getMessage());
     }
   }
 }

@@ -64,7 +64,7 @@ final class VisitsSection implements SectionView {
   @Override
   public void show(Subject shown) {
     if (subject != null && !subject.id().equals(shown.id())) {
-      panel.hide();
+      panel.leave();
     }
     subject = shown;
     due.setText(VisitRound.next(shown.situation(), shown.policy(), shown.today())
@@ -82,6 +82,7 @@ final class VisitsSection implements SectionView {
 
   @Override
   public void leave() {
+    panel.leave();
     lists.leave();
   }
 }

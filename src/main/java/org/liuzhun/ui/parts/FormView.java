@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -65,6 +66,16 @@ public final class FormView extends GridPane {
       Reveal.show(found);
     });
     return box.isPresent();
+  }
+
+  /// Puts the cursor behind the text of a field, to go on writing there.
+  public void continueIn(Field<?> field) {
+    focus(field);
+    form.model(field)
+        .map(boxes::get)
+        .map(FieldBox::input)
+        .filter(TextInputControl.class::isInstance)
+        .ifPresent(input -> ((TextInputControl) input).end());
   }
 
   /// Puts the cursor into the first field.

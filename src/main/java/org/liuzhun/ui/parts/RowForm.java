@@ -120,6 +120,13 @@ public final class RowForm {
     leave(model);
   }
 
+  /// Puts a value into a field that has none, as if it had been typed.
+  public <T> void fill(TableField<?, T> column, T value) {
+    if (row != null && row.get(column) == null) {
+      takeBack(model(column), value);
+    }
+  }
+
   /// The fields that show now, in catalogue order.
   public ObservableList<FieldModel<?>> visible() {
     return visible;
@@ -233,15 +240,7 @@ public final class RowForm {
         .anyMatch(f -> f.is(Field.Trait.REQUIRED) && after.get(f.column()) == null)) {
       return;
     }
-    List<TableField<?, ?>> columns = entity.naturalKey();
-    @Nullable Object[] key = new Object[columns.size()];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = after.get(columns.get(i));
-    }
-    Row keyed = Row.keyed(entity, key);
-    for (Field<?> field : entity.fields()) {
-      keyed = copied(field, after, keyed);
-    }
+    Row keyed = after.underItsKey();
     send(keyed, keyed, Edit.begin().create(keyed));
   }
 

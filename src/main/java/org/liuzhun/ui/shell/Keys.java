@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.liuzhun.ui.parts.Digit;
 
 /// The keys that work in every room.
 final class Keys implements EventHandler<KeyEvent> {
@@ -20,10 +21,15 @@ final class Keys implements EventHandler<KeyEvent> {
   public void handle(KeyEvent key) {
     boolean taken = key.getCode() == KeyCode.F1
         ? help()
-        : key.getCode() == KeyCode.ESCAPE
-            ? closeHelp()
-            : key.isShortcutDown() ? withShortcut(key) : key.isAltDown() && room(key.getCode());
+        : key.getCode() == KeyCode.ESCAPE ? closeHelp() : key.isShortcutDown() && withShortcut(key);
     if (taken) {
+      key.consume();
+    }
+  }
+
+  /// Alt and a number go to a room, unless what has the cursor has a use of its own for them.
+  void room(KeyEvent key) {
+    if (key.isAltDown() && !key.isShortcutDown() && room(key.getCode())) {
       key.consume();
     }
   }
@@ -91,7 +97,7 @@ final class Keys implements EventHandler<KeyEvent> {
 
   private boolean room(KeyCode code) {
     List<RoomName> rooms = shell.roomNames();
-    int number = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
+    int number = Digit.of(code) - 1;
     if (number < 0 || number >= rooms.size()) {
       return false;
     }

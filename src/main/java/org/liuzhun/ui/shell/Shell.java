@@ -76,7 +76,9 @@ public final class Shell implements Ways, AutoCloseable {
     frame.setBottom(statusBar);
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
     StackPane.setMargin(keySheet, new Insets(52, 16, 0, 0));
-    pane.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(this));
+    Keys keys = new Keys(this);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::room);
     pane.widthProperty().subscribe(this::fit);
     pane.heightProperty().subscribe(this::fit);
     header.letters().subscribe(_ -> Platform.runLater(this::fit));

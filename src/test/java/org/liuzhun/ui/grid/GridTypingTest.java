@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,5 +104,34 @@ class GridTypingTest {
     assertEquals("9.8万", window.line());
     keys.press(KeyCode.ENTER);
     assertEquals(true, has(households.get(1), "98000"));
+  }
+
+  @Test
+  void escapeTakesTheTypedTextBackAndStaysInTheCellWithItsSelection() {
+    AtomicInteger escaped = new AtomicInteger();
+    window.scene().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        escaped.incrementAndGet();
+      }
+    });
+    String before = window.line();
+    keys.press(KeyCode.SHIFT, KeyCode.DOWN).type("98").press(KeyCode.ESCAPE);
+    assertEquals(before, window.line());
+    keys.press(KeyCode.ESCAPE).press(KeyCode.DELETE);
+    assertEquals("", window.line());
+    keys.press(KeyCode.DOWN);
+    assertEquals("", window.line(), "the selection of two cells was emptied");
+    assertEquals(0, escaped.get(), "nobody else hears of it");
+  }
+
+  @Test
+  void escapeTakesBackARefusedTextToo() {
+    String before = window.line();
+    keys.type("9x").press(KeyCode.DOWN).press(KeyCode.UP);
+    assertEquals("9x", window.line().toLowerCase(Locale.ROOT));
+    keys.press(KeyCode.ESCAPE);
+    assertEquals(before, window.line());
+    keys.press(KeyCode.DOWN).press(KeyCode.UP);
+    assertEquals(before, window.line());
   }
 }

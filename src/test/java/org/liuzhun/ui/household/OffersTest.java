@@ -3,6 +3,7 @@ package org.liuzhun.ui.household;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,7 @@ class OffersTest {
         .with(PLAN.YEAR, 2025)
         .with(PLAN.NEED, "修路")
         .with(PLAN.RESULT, "已修通");
-    LastYear rule = new LastYear(PLAN.YEAR, List.of(PLAN.NEED, PLAN.GOAL));
+    LastYear rule = new LastYear(PLAN.YEAR, List.of(PLAN.NEED), List.of(PLAN.NEED, PLAN.GOAL));
     Row fresh = Row.empty(Catalogue.PLAN, new UUID(6, 2)).with(PLAN.HOUSEHOLD, HOUSE);
     assertEquals(2025, rule.before(List.of(plan), 2026).orElseThrow());
     List<Offer> offers = rule.offers(List.of(plan), 2025, 2026, References.NONE, _ -> fresh);
@@ -132,5 +134,37 @@ class OffersTest {
     Row there = fresh.with(PLAN.YEAR, 2026).with(PLAN.NEED, "修路");
     assertEquals(
         List.of(), rule.offers(List.of(plan, there), 2025, 2026, References.NONE, _ -> fresh));
+  }
+
+  @Test
+  void ofARowThatWasBegunOnlyTheBlanksAreOffered() {
+    Row last = Row.keyed(Catalogue.FOUR_NOT, HOUSE, 2025)
+        .with(FOUR_NOT.RESPONSIBLE, "周明")
+        .with(FOUR_NOT.POLICIES, "低保");
+    Row begun = Row.keyed(Catalogue.FOUR_NOT, HOUSE, 2026).with(FOUR_NOT.RESPONSIBLE, "郑红");
+    LastYear rule =
+        new LastYear(FOUR_NOT.YEAR, List.of(), List.of(FOUR_NOT.RESPONSIBLE, FOUR_NOT.POLICIES));
+    List<Offer> offers = rule.offers(List.of(last, begun), 2025, 2026, References.NONE, row -> row);
+    assertEquals(1, offers.size());
+    Edit.Builder edit = Edit.begin();
+    offers.getFirst().write().accept(edit);
+    Edit.Write write = edit.build().writes().getFirst();
+    assertEquals(begun.id(), write.row());
+    assertEquals(Map.of(Catalogue.FOUR_NOT.field(FOUR_NOT.POLICIES), "低保"), write.cells());
+  }
+
+  @Test
+  void aRowWithAKeyIsTakenOverUnderTheKeyOfThisYear() {
+    Row last = Row.keyed(Catalogue.FOUR_NOT, HOUSE, 2025).with(FOUR_NOT.RESPONSIBLE, "周明");
+    LastYear rule = new LastYear(FOUR_NOT.YEAR, List.of(), List.of(FOUR_NOT.RESPONSIBLE));
+    Row fresh = Row.empty(Catalogue.FOUR_NOT, new UUID(6, 3)).with(FOUR_NOT.HOUSEHOLD, HOUSE);
+    Edit.Builder edit = Edit.begin();
+    rule.offers(List.of(last), 2025, 2026, References.NONE, _ -> fresh)
+        .getFirst()
+        .write()
+        .accept(edit);
+    assertEquals(
+        Row.keyed(Catalogue.FOUR_NOT, HOUSE, 2026).id(),
+        edit.build().writes().getFirst().row());
   }
 }
