@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -32,18 +34,24 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Makes the pictures of the guide in `target/guide`, one a journey, in both languages. To renew
-/// them, copy them to the resources of `print.guide`.
+/// Makes the pictures of the guide in `target/guide` in both languages. To renew them, make them
+/// small (`pngquant 160`) and copy them to the resources of `print.guide`.
 @Tag("xvfb")
 @Timeout(300)
 class PicturesOfTheGuideTest {
 
   private static final Path FOLDER = Path.of("target", "guide");
   private static final List<RoomName> ROOMS = List.of(
-      RoomName.HOUSEHOLDS,
+      RoomName.OVERVIEW,
       RoomName.PRECISIONS,
+      RoomName.BATCHES,
+      RoomName.FUNDS,
+      RoomName.PEOPLE,
+      RoomName.MONITORING,
+      RoomName.RECTIFICATION,
       RoomName.PRINTING,
       RoomName.TABLES,
+      RoomName.EXCHANGE,
       RoomName.SETTINGS);
 
   @TempDir
@@ -66,13 +74,33 @@ class PicturesOfTheGuideTest {
     open(Locale.of(language));
     picture(language + "-first");
     fire("#demonstration");
+    households(language);
     for (RoomName room : ROOMS) {
-      String button = "#room-" + room.ordinal();
-      await(() -> node(button) != null);
-      fire(button);
-      settle();
+      go(room);
       picture(language + "-" + room.name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  private void go(RoomName room) throws Exception {
+    String button = "#room-" + room.ordinal();
+    await(() -> node(button) != null);
+    fire(button);
+    settle();
+  }
+
+  /// The file of a household, a visit that is being written, and the batch grid.
+  private void households(String language) throws Exception {
+    go(RoomName.HOUSEHOLDS);
+    picture(language + "-households");
+    robot.interact(() -> node(".household-file")
+        .fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, true, false, false)));
+    settle();
+    picture(language + "-visit");
+    fire("#batch-grid");
+    settle();
+    picture(language + "-grid");
+    fire("#batch-grid");
   }
 
   private void open(Locale language) throws Exception {

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.household;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,11 @@ final class FormSection implements SectionView {
   @Override
   public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
     return field == null ? view.focusFirst() : view.focus(field);
+  }
+
+  @Override
+  public List<FormView> forms() {
+    return List.of(view);
   }
 
   @Override

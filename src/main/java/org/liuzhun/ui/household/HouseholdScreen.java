@@ -62,8 +62,7 @@ public final class HouseholdScreen implements HouseholdFile {
   private static final double LOW_BELOW_EM = 38;
 
   private final Session session;
-  private final Sections sections;
-  private final Map<SectionName, SectionView> made = new EnumMap<>(SectionName.class);
+  private final MadeSections made;
   private final Map<SectionName, Node> contents = new EnumMap<>(SectionName.class);
   private final Deque<SectionName> recent = new ArrayDeque<>();
   private final Map<SectionName, Tab> tabs = new EnumMap<>(SectionName.class);
@@ -100,8 +99,10 @@ public final class HouseholdScreen implements HouseholdFile {
         this::remember,
         session.isForVisitors() ? Showing.NEVER : session::shown,
         session.isPast());
-    sections = new Sections(
-        desk, session, picker, printers, this::mend, this::show, this::show, this::cover);
+    made = new MadeSections(
+        new Sections(
+            desk, session, picker, printers, this::mend, this::show, this::show, this::cover),
+        () -> subject);
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());
@@ -216,7 +217,7 @@ public final class HouseholdScreen implements HouseholdFile {
 
   /// Takes whatever was typed.
   public void leave() {
-    made.values().forEach(SectionView::leave);
+    made.leave();
   }
 
   @Override
@@ -235,7 +236,7 @@ public final class HouseholdScreen implements HouseholdFile {
 
   private SectionView current() {
     SectionName name = name();
-    SectionView section = made.computeIfAbsent(name, sections::make);
+    SectionView section = made.get(name);
     if (recent.isEmpty() || recent.getFirst() != name) {
       Tab tab = tab(name);
       if (tab.getContent() == null) {

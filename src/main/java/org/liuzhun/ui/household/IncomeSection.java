@@ -25,6 +25,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.CopyPanel;
 import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.ListColumns;
 import org.liuzhun.ui.parts.Offer;
 import org.liuzhun.ui.parts.Paragraph;
@@ -176,6 +177,11 @@ final class IncomeSection implements SectionView {
           .ifPresent(statements.model()::choose);
     }
     return all.focus(row, field);
+  }
+
+  @Override
+  public List<FormView> forms() {
+    return List.of(items.node().form(), statements.node().form());
   }
 
   @Override

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
+import org.liuzhun.ui.parts.FormView;
 
 /// A section of several parts, one below the other.
 final class ListsSection implements SectionView {
@@ -32,6 +33,11 @@ final class ListsSection implements SectionView {
   @Override
   public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
     return parts.stream().anyMatch(part -> part.focus(row, field));
+  }
+
+  @Override
+  public List<FormView> forms() {
+    return parts.stream().flatMap(part -> part.forms().stream()).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.liuzhun.ui.household;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -55,6 +56,11 @@ final class LivingSection implements SectionView {
       year.choose(row);
     }
     return field == null ? view.focusFirst() : view.focus(field);
+  }
+
+  @Override
+  public List<FormView> forms() {
+    return List.of(view);
   }
 
   @Override

@@ -158,6 +158,11 @@ final class MembersSection implements SectionView {
   }
 
   @Override
+  public List<FormView> forms() {
+    return forms;
+  }
+
+  @Override
   public void leave() {
     forms.forEach(form -> form.form().leaveAll());
   }

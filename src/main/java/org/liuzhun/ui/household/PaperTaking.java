@@ -69,6 +69,16 @@ final class PaperTaking {
         button("ui.household.photo.paste", "photo-paste", this::fromClipboard));
   }
 
+  /// Takes in what was copied elsewhere; false when that is no picture and no file.
+  boolean pastes() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    boolean may = !clipboard.hasString() && (clipboard.hasFiles() || clipboard.hasImage());
+    if (may) {
+      fromClipboard();
+    }
+    return may;
+  }
+
   private void fromFile() {
     picker
         .open(new FilePicker.Request(Texts.of("ui.household.photo.file"), null, null))

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
@@ -32,6 +33,8 @@ final class PaperView extends VBox {
   private final Button back = button("ui.household.photo.back", "paper-back", () -> turn(-1));
   private final Button on = button("ui.household.photo.on", "paper-on", () -> turn(1));
   private final Button forget;
+  private final Button close;
+  private Runnable closed = () -> {};
   private @Nullable Row shown;
   private byte[] kept = {};
   private int page;
@@ -48,8 +51,14 @@ final class PaperView extends VBox {
     picture.setFitWidth(LARGE);
     picture.setFitHeight(LARGE);
     place.setId("paper-place");
-    Bar bar = new Bar(
-        6, back, pageOf, on, button("ui.household.photo.close", "paper-close", this::close));
+    close = button("ui.household.photo.close", "paper-close", this::giveBack);
+    Bar bar = new Bar(6, back, pageOf, on, close);
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        giveBack();
+        key.consume();
+      }
+    });
     if (!session.isForVisitors()) {
       bar.getChildren()
           .addAll(
@@ -62,8 +71,11 @@ final class PaperView extends VBox {
     close();
   }
 
-  /// Shows one.
-  void show(Row paper, byte[] content) {
+  /// Shows one, with the cursor on the way to close it.
+  ///
+  /// @param after takes the cursor when it is closed
+  void show(Row paper, byte[] content, Runnable after) {
+    closed = after;
     shown = paper;
     kept = content;
     pages = 1;
@@ -73,6 +85,12 @@ final class PaperView extends VBox {
     showing(forget, !where.isEmpty() && !session.isPast());
     open(0);
     showing(this, true);
+    close.requestFocus();
+  }
+
+  private void giveBack() {
+    close();
+    closed.run();
   }
 
   /// Shows none.

@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,12 +25,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.send.Printers;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.session.Session;
 
 /// The photographs and scanned papers of a household (照片和扫描件): small ones in the order of their
@@ -33,9 +40,12 @@ import org.liuzhun.ui.session.Session;
 final class PhotosPanel implements SectionView {
 
   private static final double SMALL = 132;
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final Session session;
   private final FlowPane small = new FlowPane(8, 8);
+  private final PaperTaking taking;
   private final PaperView large;
   private final PaperPictures pictures;
   private final Label said = new Paragraph();
@@ -45,6 +55,7 @@ final class PhotosPanel implements SectionView {
 
   PhotosPanel(Session session, FilePicker picker, Printers printers) {
     this.session = session;
+    taking = new PaperTaking(session, picker, this::household, said::setText);
     large = new PaperView(session, new PaperOut(session, picker, printers, said::setText));
     pictures =
         new PaperPictures(session.background(), trouble -> said.setText(trouble.getMessage()));
@@ -56,8 +67,7 @@ final class PhotosPanel implements SectionView {
     said.getStyleClass().add("muted");
     Bar bar = new Bar(title, said, gap);
     if (!session.isPast()) {
-      bar.getChildren()
-          .addAll(new PaperTaking(session, picker, this::household, said::setText).parts());
+      bar.getChildren().addAll(taking.parts());
     }
     bar.getStyleClass().add("list-bar");
     node.getStyleClass().add("row-list");
@@ -85,6 +95,36 @@ final class PhotosPanel implements SectionView {
       said.setText(photographs.isEmpty() ? Texts.of("ui.household.photo.none") : "");
       small.getChildren().setAll(cards(photographs));
     }
+  }
+
+  /// The cursor goes to the first picture, or where there is none to what takes one in.
+  @Override
+  public boolean focus(@Nullable UUID row, @Nullable Field<?> field) {
+    Optional<Node> first = Stream.of(".card", "#photo-file")
+        .flatMap(words -> node.lookupAll(words).stream())
+        .findFirst();
+    if (row != null || field != null || first.isEmpty()) {
+      return false;
+    }
+    first.get().requestFocus();
+    return true;
+  }
+
+  /// Inside this node Ctrl V takes in the picture, or the files, that were copied elsewhere.
+  void pastedInto(Node around) {
+    if (!session.isPast()) {
+      around.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        if (PASTE.match(key) && taking.pastes()) {
+          key.consume();
+        }
+      });
+    }
+  }
+
+  /// The large one takes the cursor, and gives it back when it is closed.
+  private void open(Row photograph, byte[] kept, Node from) {
+    large.show(photograph, kept, from::requestFocus);
+    Reveal.show(large);
   }
 
   private Optional<UUID> household() {
@@ -133,7 +173,13 @@ final class PhotosPanel implements SectionView {
     button.setId("paper-" + photograph.id());
     button.getStyleClass().add("card");
     button.setAccessibleText(caption.getText());
-    button.setOnAction(_ -> read(photograph, kept -> large.show(photograph, kept)));
+    button.setOnAction(_ -> read(photograph, kept -> open(photograph, kept, button)));
+    button.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        button.fire();
+        key.consume();
+      }
+    });
     read(
         photograph,
         kept -> pictures.draw(kept, title, 0, SMALL * 2, page -> view.setImage(page.image())));

@@ -1,9 +1,11 @@
 package org.liuzhun.ui.household;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
+import org.liuzhun.ui.parts.FormView;
 
 /// A section of the household file on the screen (档案分栏).
 interface SectionView {
@@ -23,6 +25,11 @@ interface SectionView {
   /// Whether it scrolls by itself.
   default boolean scrolls() {
     return false;
+  }
+
+  /// Its forms into which a row of a spreadsheet can be pasted, in their order.
+  default List<FormView> forms() {
+    return List.of();
   }
 
   /// Takes whatever was typed.

@@ -79,16 +79,20 @@ record Sections(
       case LIVELIHOOD -> LivelihoodSection.of(desk, ids(), session.today().getYear());
       case SUPPORT -> SupportSection.of(desk, ids());
       case HELPERS -> helpers();
-      case PAPERS ->
-        new ListsSection(
-            new PhotosPanel(session, picker, printers),
-            list(Catalogue.DOCUMENT),
-            list(Catalogue.AUTHORISATION));
+      case PAPERS -> papers();
       case FINDINGS -> new ListsSection(new FindingsSection(jump), issues());
       case TIMELINE -> new TimeLineSection(place);
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);
     };
+  }
+
+  private SectionView papers() {
+    PhotosPanel photos = new PhotosPanel(session, picker, printers);
+    SectionView all =
+        new ListsSection(photos, list(Catalogue.DOCUMENT), list(Catalogue.AUTHORISATION));
+    photos.pastedInto(all.node());
+    return all;
   }
 
   private SectionView fourNot() {

@@ -10,6 +10,7 @@ import org.liuzhun.registry.code.CodeTable;
 /// How many columns of a form a field wants (字段占列).
 final class FieldWidth {
 
+  private static final int ALL = Integer.MAX_VALUE;
   private static final int LONG_TEXT = 150;
   private static final int MIDDLE_TEXT = 80;
   private static final double LONG_TERM_EM = 8.2;
@@ -18,7 +19,8 @@ final class FieldWidth {
 
   static int of(Field<?> field) {
     return switch (field.kind()) {
-      case TextKind text when text.severalLines() || text.length() >= LONG_TEXT -> 3;
+      case TextKind text when text.severalLines() -> ALL;
+      case TextKind text when text.length() >= LONG_TEXT -> 3;
       case TextKind text when text.length() >= MIDDLE_TEXT -> 2;
       case NumberTextKind number
       when field.isMasked() && number.form() != NumberTextKind.Form.PHONE -> 2;

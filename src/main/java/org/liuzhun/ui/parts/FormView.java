@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -36,6 +38,8 @@ public final class FormView extends GridPane {
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final RowForm form;
+  private List<FormView> together = List.of(this);
+  private Supplier<List<RowForm>> elsewhere = List::of;
   private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
   private final Map<FieldBox, Integer> spans = new HashMap<>();
   private int columns = 6;
@@ -104,19 +108,38 @@ public final class FormView extends GridPane {
     }
   }
 
+  /// A row of a spreadsheet goes on from this form into these: cells without headings into the
+  /// forms that follow in the same section, cells with headings into all.
+  ///
+  /// @param forms the forms of the section, in their order
+  /// @param others forms that stand elsewhere
+  public void pastingInto(List<FormView> forms, Supplier<List<RowForm>> others) {
+    together = forms;
+    elsewhere = others;
+  }
+
   /// Cells that were copied from a spreadsheet go into the fields from the cursor on.
   private boolean pasteRow() {
     String text = Clipboard.getSystemClipboard().getString();
     Optional<FieldModel<?>> start = focused();
-    if (text == null || start.isEmpty()) {
+    if (text == null || text.indexOf('\t') < 0 || start.isEmpty()) {
       return false;
     }
-    Optional<PastedRow> pasted = PastedRow.of(text, form.visible(), start.get());
+    List<RowForm> near = together.stream().map(FormView::form).toList();
+    List<RowForm> all =
+        Stream.concat(near.stream(), elsewhere.get().stream()).distinct().toList();
+    Optional<PastedRow> pasted = PastedRow.of(text, fields(near), fields(all), start.get());
     pasted.ifPresent(row -> {
-      form.paste(row.cells());
+      OneEdit edit = new OneEdit();
+      all.forEach(one -> one.paste(row.of(one.visible()), edit));
+      edit.finish(form.saving());
       row.note().ifPresent(note -> start.get().notes().add(note));
     });
     return pasted.isPresent();
+  }
+
+  private static List<FieldModel<?>> fields(List<RowForm> forms) {
+    return forms.stream().<FieldModel<?>>flatMap(one -> one.visible().stream()).toList();
   }
 
   /// Opens the history of a field in the line below it.

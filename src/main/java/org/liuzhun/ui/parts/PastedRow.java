@@ -21,22 +21,33 @@ record PastedRow(Map<FieldModel<?>, String> cells, Optional<Note> note) {
 
   /// The row of a clipboard; empty when it is no row but an ordinary text.
   ///
-  /// @param visible the fields of the form in their order
+  /// @param visible the fields of the forms into which cells without headings go, in their order
+  /// @param known the fields that headings may name
   /// @param start the field with the cursor
   static Optional<PastedRow> of(
-      String clipboard, List<FieldModel<?>> visible, FieldModel<?> start) {
+      String clipboard,
+      List<FieldModel<?>> visible,
+      List<FieldModel<?>> known,
+      FieldModel<?> start) {
     if (clipboard.indexOf('\t') < 0) {
       return Optional.empty();
     }
     List<List<String>> lines = TabbedText.read(clipboard);
     List<@Nullable FieldModel<?>> headings = lines.getFirst().stream()
-        .<@Nullable FieldModel<?>>map(cell -> named(cell, visible))
+        .<@Nullable FieldModel<?>>map(cell -> named(cell, known))
         .toList();
-    long known = headings.stream().filter(heading -> heading != null).count();
-    boolean headed = lines.size() > 1 && known >= FEWEST_HEADINGS;
+    long found = headings.stream().filter(heading -> heading != null).count();
+    boolean headed = lines.size() > 1 && found >= FEWEST_HEADINGS;
     List<? extends @Nullable FieldModel<?>> targets =
         headed ? headings : visible.subList(Math.max(0, visible.indexOf(start)), visible.size());
     return Optional.of(row(lines, headed ? 1 : 0, targets));
+  }
+
+  /// The cells of one form.
+  Map<FieldModel<?>, String> of(List<FieldModel<?>> fields) {
+    Map<FieldModel<?>, String> some = new LinkedHashMap<>(cells);
+    some.keySet().retainAll(fields);
+    return some;
   }
 
   private static @Nullable FieldModel<?> named(String heading, List<FieldModel<?>> visible) {

@@ -183,6 +183,11 @@ public final class RowForm {
     whenFilled.run();
   }
 
+  /// Where the edits of this form go.
+  Saving saving() {
+    return desk.saving();
+  }
+
   /// Takes what was typed into all fields.
   public void leaveAll() {
     List.copyOf(models.values()).forEach(this::leave);
@@ -198,13 +203,15 @@ public final class RowForm {
     note(model);
     if (changed) {
       Row after = completion.apply(before.with(model.field().column(), model.value()));
-      write(before, after);
+      write(before, after, desk.saving());
     }
   }
 
   /// Takes copied cells into several fields, as one edit. A cell that is refused stays in its field
   /// with the reason.
-  void paste(Map<FieldModel<?>, String> cells) {
+  ///
+  /// @param saving where the edit goes
+  void paste(Map<FieldModel<?>, String> cells, Saving saving) {
     Row before = row;
     if (before == null) {
       return;
@@ -217,7 +224,7 @@ public final class RowForm {
       note(model);
     }
     if (!after.equals(before)) {
-      write(before, completion.apply(after));
+      write(before, completion.apply(after), saving);
     }
   }
 
@@ -225,30 +232,30 @@ public final class RowForm {
     return model.take() ? row.with(model.field().column(), model.value()) : row;
   }
 
-  private void write(Row before, Row after) {
+  private void write(Row before, Row after, Saving saving) {
     if (!stored && !entity.naturalKey().isEmpty()) {
-      writeKeyed(after);
+      writeKeyed(after, saving);
       return;
     }
     Edit.Builder edit = Edit.begin();
-    send(before, after, stored ? edit.change(before, after) : edit.create(after));
+    send(before, after, stored ? edit.change(before, after) : edit.create(after), saving);
   }
 
-  private void writeKeyed(Row after) {
+  private void writeKeyed(Row after, Saving saving) {
     row = after;
     if (entity.fields().stream()
         .anyMatch(f -> f.is(Field.Trait.REQUIRED) && after.get(f.column()) == null)) {
       return;
     }
     Row keyed = after.underItsKey();
-    send(keyed, keyed, Edit.begin().create(keyed));
+    send(keyed, keyed, Edit.begin().create(keyed), saving);
   }
 
   private static <T> Row copied(Field<T> field, Row from, Row to) {
     return to.with(field.column(), from.get(field.column()));
   }
 
-  private void send(Row before, Row after, Edit.Builder edit) {
+  private void send(Row before, Row after, Edit.Builder edit, Saving saving) {
     row = after;
     boolean was = stored;
     stored = true;
@@ -262,7 +269,7 @@ public final class RowForm {
       }
     }
     arrange(after);
-    desk.saving().save(edit.build(), trouble -> answered(before, after, was, concerned, trouble));
+    saving.save(edit.build(), trouble -> answered(before, after, was, concerned, trouble));
   }
 
   private void answered(

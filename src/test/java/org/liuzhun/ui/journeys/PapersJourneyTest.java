@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -204,5 +207,46 @@ class PapersJourneyTest {
     disk.settle();
     String log = noted.get(30, TimeUnit.SECONDS).toString();
     assertTrue(log.contains("办公室") && log.contains("copy.pdf"), log);
+  }
+
+  @Test
+  void aPaperIsReachedAndOpenedAndClosedByKey() throws Exception {
+    Row photograph = add(photograph("third.jpg"));
+    String card = "paper-" + photograph.id();
+    keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.TAB);
+    assertTrue(window.getScene().getFocusOwner().getStyleClass().contains("card"));
+    keys.walkTo(card).press(KeyCode.ENTER);
+    disk.finish();
+    assertEquals("paper-close", window.getScene().getFocusOwner().getId());
+    keys.press(KeyCode.ESCAPE);
+    assertEquals(card, window.getScene().getFocusOwner().getId());
+  }
+
+  @Test
+  void aPictureOfAnotherProgramIsPastedByKey(FxRobot robot) throws Exception {
+    Row there = add(photograph("fourth.jpg"));
+    int before = disk.session()
+        .village()
+        .dossier(HOUSE)
+        .orElseThrow()
+        .rows(Catalogue.DOCUMENT)
+        .size();
+    keys.walkTo("paper-" + there.id());
+    robot.interact(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putImage(new WritableImage(40, 30));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    keys.press(KeyCode.CONTROL, KeyCode.V);
+    disk.finish();
+    disk.finish();
+    assertEquals(
+        before + 1,
+        disk.session()
+            .village()
+            .dossier(HOUSE)
+            .orElseThrow()
+            .rows(Catalogue.DOCUMENT)
+            .size());
   }
 }

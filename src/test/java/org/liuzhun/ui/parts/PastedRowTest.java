@@ -38,7 +38,8 @@ class PastedRowTest {
   }
 
   private PastedRow pasted(String clipboard) {
-    return PastedRow.of(clipboard, form.visible(), form.model(PERSON.NAME)).orElseThrow();
+    return PastedRow.of(clipboard, form.visible(), form.visible(), form.model(PERSON.NAME))
+        .orElseThrow();
   }
 
   private void show() {
@@ -52,7 +53,7 @@ class PastedRowTest {
     FieldModel<?> second = form.visible().get(name + 1);
     PastedRow row =
         pasted("王𠅤山\t" + (second.field().column().equals(PERSON.SEX) ? "女" : "") + "\n");
-    form.paste(row.cells());
+    form.paste(row.cells(), form.saving());
     assertEquals(1, saved.size());
     assertEquals("王𠅤山", form.row().get(PERSON.NAME));
     assertEquals(Optional.empty(), row.note());
@@ -61,7 +62,7 @@ class PastedRowTest {
   @Test
   void headingsSayWhereTheCellsBelongWhateverTheirOrder() {
     show();
-    form.paste(pasted("出生日期\t无关\t姓名\n1949.12.31\t9\t李秀英\n").cells());
+    form.paste(pasted("出生日期\t无关\t姓名\n1949.12.31\t9\t李秀英\n").cells(), form.saving());
     assertEquals("李秀英", form.row().get(PERSON.NAME));
     assertEquals(LocalDate.of(1949, 12, 31), form.row().get(PERSON.BIRTH));
     assertEquals(1, saved.size());
@@ -70,7 +71,7 @@ class PastedRowTest {
   @Test
   void aBadCellStaysWithItsReasonAndTheOthersAreSaved() {
     show();
-    form.paste(pasted("姓名\t出生日期\n李秀英\t1949-02-30\n").cells());
+    form.paste(pasted("姓名\t出生日期\n李秀英\t1949-02-30\n").cells(), form.saving());
     assertEquals("1949-02-30", form.model(PERSON.BIRTH).text().get());
     assertTrue(form.model(PERSON.BIRTH).refusal().get().contains("1949-02-30"));
     assertEquals("李秀英", form.row().get(PERSON.NAME));
@@ -79,7 +80,7 @@ class PastedRowTest {
   @Test
   void anEmptyCellErasesNothing() {
     form.show(Row.empty(Catalogue.PERSON, new UUID(1, 1)).with(PERSON.PHONE, "13800001111"));
-    form.paste(pasted("姓名\t联系电话\n李秀英\t\n").cells());
+    form.paste(pasted("姓名\t联系电话\n李秀英\t\n").cells(), form.saving());
     assertEquals("13800001111", form.row().get(PERSON.PHONE));
   }
 
@@ -94,6 +95,8 @@ class PastedRowTest {
   @Test
   void ordinaryTextIsNoRow() {
     show();
-    assertEquals(Optional.empty(), PastedRow.of("王秀英", form.visible(), form.model(PERSON.NAME)));
+    assertEquals(
+        Optional.empty(),
+        PastedRow.of("王秀英", form.visible(), form.visible(), form.model(PERSON.NAME)));
   }
 }
