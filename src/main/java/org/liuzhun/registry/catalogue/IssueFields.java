@@ -12,6 +12,7 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Section;
 import org.liuzhun.registry.code.ComplaintKind;
+import org.liuzhun.registry.code.FourSupplement;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.Obstacle;
@@ -47,6 +48,7 @@ final class IssueFields {
       .add(ISSUE.MEASURE, reference("measure"))
       .add(ISSUE.INSPECTION, reference("inspection"))
       .add(ISSUE.CAMPAIGN, reference("campaign"))
+      .add(ISSUE.SUPPLEMENT, code(FourSupplement.class))
       .add(ISSUE.DIARY_ENTRY, reference("diary_entry"))
       .add(ISSUE.PROJECT, reference("project"))
       .add(ISSUE.NOTICE_NUMBER, text(60))

@@ -6,5 +6,6 @@ public enum IssueSource implements Code {
   INSPECTION,
   COMPLAINT,
   SUPERIOR,
-  VISIT
+  VISIT,
+  CAMPAIGN
 }

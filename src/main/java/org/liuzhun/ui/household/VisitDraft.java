@@ -20,8 +20,6 @@ import org.liuzhun.ui.rectification.Issues;
 /// @param id the identity of the visit
 record VisitDraft(Subject subject, UUID id) {
 
-  private static final int TITLE = 60;
-
   /// How the visit begins.
   Row begin() {
     return Row.empty(Catalogue.VISIT, id)
@@ -46,7 +44,7 @@ record VisitDraft(Subject subject, UUID id) {
     Row issue = Issues.derived(
         ids.next(), IssueSource.VISIT, subject.id(), subject.village(), subject.today());
     return issue
-        .with(ISSUE.TITLE, title(problem))
+        .with(ISSUE.TITLE, Issues.headline(problem))
         .with(ISSUE.DETAIL, problem)
         .with(ISSUE.FOUND_ON, visit.get(VISIT.VISITED_ON))
         .with(ISSUE.OWNER, owner(visit).orElse(issue.get(ISSUE.OWNER)))
@@ -59,12 +57,5 @@ record VisitDraft(Subject subject, UUID id) {
         .village()
         .row(Catalogue.HELPER, visit.get(VISIT.HELPER))
         .map(helper -> helper.get(HELPER.NAME));
-  }
-
-  /// The beginning of the first line.
-  private static String title(String problem) {
-    String line = problem.lines().findFirst().orElse(problem);
-    int length = line.codePointCount(0, line.length());
-    return length <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE));
   }
 }

@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
 import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
+import static org.liuzhun.registry.db.Tables.ISSUE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.rectification.Issues;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.ListPage;
@@ -51,12 +55,7 @@ public final class MonitoringRoom {
   private static ListPage fourNot(Session session) {
     Button known = new Button(Texts.of("register.four-not.known"));
     known.setId("four-not-known");
-    known.setOnAction(_ -> {
-      Edit filled = FourNots.edit(session.village(), session.today());
-      if (!filled.writes().isEmpty()) {
-        session.save(filled);
-      }
-    });
+    known.setOnAction(_ -> save(session, FourNots.edit(session.village(), session.today())));
     return new ListPage(
             session,
             Catalogue.FOUR_NOT,
@@ -79,18 +78,28 @@ public final class MonitoringRoom {
         .action(
             "register.campaign.everybody",
             row -> session.save(Screening.everybody(session.village(), row, session.today())))
-        .action("register.campaign.answers", row -> {
-          Edit asked = Screening.answers(session.village(), row);
-          if (!asked.writes().isEmpty()) {
-            session.save(asked);
-          }
-        })
+        .action(
+            "register.campaign.answers",
+            row -> save(session, Screening.answers(session.village(), row)))
+        .action("register.campaign.issues", row -> save(session, Screening.issues(session, row)))
         .panel("register.campaign.counters", row -> counted(counters, session, row))
         .child(
             Catalogue.CAMPAIGN_MARK,
             CAMPAIGN_MARK.CAMPAIGN,
             "household helper visited_on entered_on checked_on signed_on problem")
+        .child(
+            Catalogue.ISSUE,
+            ISSUE.CAMPAIGN,
+            row -> Issues.begun(row, session.today())
+                .with(ISSUE.SOURCE, Coded.of(IssueSource.CAMPAIGN)),
+            "household supplement title owner due_on state")
         .child(Catalogue.CAMPAIGN_QUESTION, CAMPAIGN_QUESTION.CAMPAIGN, "position question");
+  }
+
+  private static void save(Session session, Edit edit) {
+    if (!edit.writes().isEmpty()) {
+      session.save(edit);
+    }
   }
 
   private static ListPage answers(Session session) {
@@ -103,7 +112,7 @@ public final class MonitoringRoom {
   }
 
   private static LineTable counted(LineTable counters, Session session, @Nullable Row campaign) {
-    counters.show(campaign == null ? List.of() : Screening.counters(session.village(), campaign));
+    counters.show(campaign == null ? List.of() : CampaignCounters.of(session.village(), campaign));
     return counters;
   }
 
@@ -115,8 +124,10 @@ public final class MonitoringRoom {
             Texts.of("register.campaign.visited"),
             Texts.of("register.campaign.entered"),
             Texts.of("register.campaign.checked"),
-            Texts.of("register.campaign.signed")),
-        List.of(220, 90, 90, 90, 90, 90),
+            Texts.of("register.campaign.signed"),
+            Texts.of("register.campaign.found"),
+            Texts.of("register.campaign.closed")),
+        List.of(220, 90, 90, 90, 90, 90, 90, 90),
         _ -> {});
     counters.named("counters", Texts.of("register.campaign.counters"));
     counters.setPrefHeight(COUNTERS_HEIGHT);

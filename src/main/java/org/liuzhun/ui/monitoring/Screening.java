@@ -2,39 +2,29 @@ package org.liuzhun.ui.monitoring;
 
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
-import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.ISSUE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jooq.TableField;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.store.Edit;
-import org.liuzhun.text.Texts;
-import org.liuzhun.ui.parts.StatusMark.Level;
-import org.liuzhun.ui.register.LineTable;
+import org.liuzhun.ui.rectification.Issues;
+import org.liuzhun.ui.session.Session;
 
-/// How far a campaign (排查) is, household by household, counted by group and by helper.
+/// What a campaign (排查) asks of each household, and what becomes of the problems that it finds.
 final class Screening {
-
-  private static final List<TableField<?, LocalDate>> STAGES = List.of(
-      CAMPAIGN_MARK.VISITED_ON,
-      CAMPAIGN_MARK.ENTERED_ON,
-      CAMPAIGN_MARK.CHECKED_ON,
-      CAMPAIGN_MARK.SIGNED_ON);
 
   private Screening() {}
 
@@ -79,55 +69,49 @@ final class Screening {
     return edit.build();
   }
 
-  /// The counters: the whole village, then each group, then each helper.
-  static List<LineTable.Line> counters(VillageFile village, Row campaign) {
-    List<Row> marks = marks(village, campaign);
-    List<LineTable.Line> lines = new ArrayList<>();
-    lines.add(line(Texts.of("register.campaign.all"), marks));
-    by(marks, row -> group(village, row)).forEach((name, rows) -> lines.add(line(name, rows)));
-    by(marks, row -> helper(village, row)).forEach((name, rows) -> lines.add(line(name, rows)));
-    return lines;
+  /// What a campaign found: its issues.
+  static List<Row> found(VillageFile village, Row campaign) {
+    return village.all(Catalogue.ISSUE).stream()
+        .filter(row -> campaign.id().equals(row.get(ISSUE.CAMPAIGN)))
+        .toList();
   }
 
-  private static Map<String, List<Row>> by(List<Row> marks, Function<Row, String> name) {
-    Map<String, List<Row>> named = new TreeMap<>();
-    marks.forEach(
-        row -> named.computeIfAbsent(name.apply(row), _ -> new ArrayList<>()).add(row));
-    named.remove("");
-    return named;
+  /// One save that makes an issue (整改) of each problem on the campaign's list whose household has
+  /// none of this campaign yet; one that was made good already is closed.
+  static Edit issues(Session session, Row campaign) {
+    VillageFile village = session.village();
+    Set<UUID> known = found(village, campaign).stream()
+        .map(row -> row.get(ISSUE.HOUSEHOLD))
+        .collect(Collectors.toSet());
+    Edit.Builder edit = Edit.begin();
+    for (Row mark : marks(village, campaign)) {
+      if (!mark.get(CAMPAIGN_MARK.PROBLEM, "").isBlank()
+          && !known.contains(mark.get(CAMPAIGN_MARK.HOUSEHOLD))) {
+        edit.create(issue(session, mark));
+      }
+    }
+    return edit.build();
   }
 
-  private static LineTable.Line line(String name, List<Row> rows) {
-    List<Long> done = STAGES.stream().map(column -> count(rows, column)).toList();
-    boolean all = done.stream().allMatch(count -> count == rows.size());
-    boolean begun = done.getFirst() > 0;
-    return new LineTable.Line(
-        all ? Level.GOOD : begun ? Level.DOUBT : Level.BAD,
-        Stream.concat(
-                Stream.of(name, Integer.toString(rows.size())),
-                done.stream().map(count -> Long.toString(count)))
-            .toList(),
-        null);
-  }
-
-  private static long count(List<Row> rows, TableField<?, LocalDate> column) {
-    return rows.stream().filter(row -> row.get(column) != null).count();
-  }
-
-  private static String group(VillageFile village, Row mark) {
-    UUID household = mark.get(CAMPAIGN_MARK.HOUSEHOLD);
-    return household == null
-        ? ""
-        : village
-            .dossier(household)
-            .map(file -> file.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
-            .orElse("");
-  }
-
-  private static String helper(VillageFile village, Row mark) {
-    return village
-        .row(Catalogue.HELPER, mark.get(CAMPAIGN_MARK.HELPER))
-        .map(row -> row.get(HELPER.NAME, ""))
-        .orElse("");
+  private static Row issue(Session session, Row mark) {
+    String problem = mark.get(CAMPAIGN_MARK.PROBLEM, "").strip();
+    LocalDate done = mark.get(CAMPAIGN_MARK.SUPPLEMENTED_ON);
+    Row issue = Issues.derived(
+            session.ids().next(),
+            IssueSource.CAMPAIGN,
+            mark.get(CAMPAIGN_MARK.HOUSEHOLD),
+            session.village(),
+            session.today())
+        .with(ISSUE.CAMPAIGN, mark.get(CAMPAIGN_MARK.CAMPAIGN))
+        .with(ISSUE.SUPPLEMENT, mark.get(CAMPAIGN_MARK.KIND))
+        .with(ISSUE.TITLE, Issues.headline(problem))
+        .with(ISSUE.DETAIL, problem)
+        .with(ISSUE.ACTION, mark.get(CAMPAIGN_MARK.SUPPLEMENT));
+    return done == null
+        ? issue
+        : issue
+            .with(ISSUE.STATE, Coded.of(IssueState.CLOSED))
+            .with(ISSUE.CLOSED_ON, done)
+            .with(ISSUE.CLOSING_EVIDENCE, mark.get(CAMPAIGN_MARK.SUPPLEMENT));
   }
 }

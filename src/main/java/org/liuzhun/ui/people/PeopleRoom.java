@@ -35,8 +35,6 @@ import org.liuzhun.ui.shell.Ways;
 /// calendar, visits due, work diary, paired units, letters of responsibility, hand-over.
 public final class PeopleRoom {
 
-  private static final int TITLE = 200;
-
   private PeopleRoom() {}
 
   /// The room over a session.
@@ -120,14 +118,11 @@ public final class PeopleRoom {
         entry.get(DIARY_ENTRY.HOUSEHOLD),
         session.village(),
         session.today());
-    session.save(Edit.begin().create(from(entry, problem, row)).build());
-  }
-
-  private static Row from(Row entry, String problem, Row issue) {
-    int letters = Math.min(TITLE, problem.codePointCount(0, problem.length()));
-    return issue
-        .with(ISSUE.TITLE, problem.substring(0, problem.offsetByCodePoints(0, letters)))
-        .with(ISSUE.DIARY_ENTRY, entry.id());
+    session.save(Edit.begin()
+        .create(row.with(ISSUE.TITLE, Issues.headline(problem))
+            .with(ISSUE.DETAIL, problem)
+            .with(ISSUE.DIARY_ENTRY, entry.id()))
+        .build());
   }
 
   private static ListPage units(Session session) {

@@ -35,6 +35,7 @@ public final class Issues {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
   private static final int LETTERS = 6;
   private static final int RADIX = 32;
+  private static final int HEADLINE = 60;
 
   private Issues() {}
 
@@ -65,6 +66,13 @@ public final class Issues {
         .flatMap(file -> Situation.of(file, today).help().helper(village))
         .map(helper -> helper.get(HELPER.NAME));
     return issue.with(ISSUE.DUE_ON, due.orElse(null)).with(ISSUE.OWNER, owner.orElse(null));
+  }
+
+  /// What a problem told at length is called: the beginning of its first line.
+  public static String headline(String problem) {
+    String line = problem.lines().findFirst().orElse(problem);
+    int length = line.codePointCount(0, line.length());
+    return length <= HEADLINE ? line : line.substring(0, line.offsetByCodePoints(0, HEADLINE));
   }
 
   /// Day and six letters out of the row's identity: laptops that never met give different numbers.

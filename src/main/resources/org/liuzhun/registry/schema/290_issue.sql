@@ -25,6 +25,7 @@ create table issue (
   measure uuid,
   inspection uuid,
   campaign uuid,
+  supplement code_four_supplement,
   diary_entry uuid,
   project uuid,
   notice_number varchar(60),
@@ -58,6 +59,7 @@ comment on column issue.visit is '对应走访';
 comment on column issue.measure is '对应措施';
 comment on column issue.inspection is '所属检查';
 comment on column issue.campaign is '所属排查';
+comment on column issue.supplement is '四查四补类别';
 comment on column issue.diary_entry is '对应日记';
 comment on column issue.project is '所属项目';
 comment on column issue.notice_number is '整改通知单编号';

@@ -12,6 +12,7 @@ import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.DamageGrade;
 import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.FourSupplement;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.LineTable;
@@ -121,8 +123,39 @@ class MonitoringTest {
     Row campaign = Row.empty(Catalogue.CAMPAIGN, new UUID(4, 4)).with(CAMPAIGN.NAME, "集中排查");
     session.save(Edit.begin().create(campaign).build());
     session.save(Screening.everybody(session.village(), campaign, TODAY));
-    List<LineTable.Line> lines = Screening.counters(session.village(), campaign);
+    List<LineTable.Line> lines = CampaignCounters.of(session.village(), campaign);
     assertEquals(List.of("李明", "1"), lines.getLast().cells().subList(0, 2));
+  }
+
+  @Test
+  void everyProblemOfACampaignBecomesOneIssueAndIsCountedByKindUntilItIsClosed() {
+    Row campaign = Row.empty(Catalogue.CAMPAIGN, new UUID(4, 5)).with(CAMPAIGN.NAME, "四查四补");
+    session.save(Edit.begin().create(campaign).build());
+    session.save(Screening.everybody(session.village(), campaign, TODAY));
+    List<Row> marks = Screening.marks(session.village(), campaign);
+    session.save(Edit.begin()
+        .set(marks.get(0), CAMPAIGN_MARK.PROBLEM, "疑似辍学\n春节后没有到校")
+        .set(marks.get(0), CAMPAIGN_MARK.KIND, Coded.of(FourSupplement.LEAK))
+        .set(marks.get(1), CAMPAIGN_MARK.PROBLEM, "屋顶漏雨")
+        .set(marks.get(1), CAMPAIGN_MARK.KIND, Coded.of(FourSupplement.LEAK))
+        .set(marks.get(1), CAMPAIGN_MARK.SUPPLEMENTED_ON, TODAY)
+        .build());
+    session.save(Screening.issues(session, campaign));
+    assertTrue(Screening.issues(session, campaign).writes().isEmpty(), "once");
+    List<Row> found = Screening.found(session.village(), campaign);
+    assertEquals(
+        List.of("屋顶漏雨", "疑似辍学"),
+        found.stream().map(row -> row.get(ISSUE.TITLE, "")).sorted().toList());
+    session.save(Edit.begin()
+        .create(Row.empty(Catalogue.ISSUE, new UUID(4, 6))
+            .with(ISSUE.CAMPAIGN, campaign.id())
+            .with(ISSUE.HOUSEHOLD, marks.get(0).get(CAMPAIGN_MARK.HOUSEHOLD)))
+        .build());
+    List<LineTable.Line> lines = CampaignCounters.of(session.village(), campaign);
+    assertEquals(List.of("3", "1"), lines.getFirst().cells().subList(6, 8), "several in one home");
+    assertEquals(
+        List.of(FourSupplement.LEAK.term(), "2", "0", "0", "0", "0", "2", "1"),
+        lines.getLast().cells());
   }
 
   @Test
@@ -133,9 +166,9 @@ class MonitoringTest {
     assertTrue(Screening.everybody(session.village(), campaign, TODAY).writes().isEmpty(), "once");
     Row mark = Screening.marks(session.village(), campaign).getFirst();
     session.save(Edit.begin().set(mark, CAMPAIGN_MARK.VISITED_ON, TODAY).build());
-    List<LineTable.Line> lines = Screening.counters(session.village(), campaign);
+    List<LineTable.Line> lines = CampaignCounters.of(session.village(), campaign);
     assertEquals(
-        List.of(Texts.of("register.campaign.all"), "60", "1", "0", "0", "0"),
+        List.of(Texts.of("register.campaign.all"), "60", "1", "0", "0", "0", "0", "0"),
         lines.getFirst().cells());
     assertEquals("20", lines.get(1).cells().get(1));
   }
