@@ -43,6 +43,7 @@ final class HouseholdValues {
     new ContactValues(subject).put(values);
     new StatusValues(subject).put(values);
     new HelpValues(subject).put(values);
+    new EnjoyedValues(subject).put(values);
     new IncomeValues(subject).put(values);
     new GuaranteeValues(subject).put(values);
     new SummaryValues(subject).put(values);

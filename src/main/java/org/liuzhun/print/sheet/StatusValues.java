@@ -4,9 +4,12 @@ import static org.liuzhun.registry.db.Tables.AUTHORISATION;
 import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import static org.liuzhun.registry.db.Tables.RISK;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +111,31 @@ final class StatusValues {
     return new RowMap(
         subject.names(),
         List.of(episode),
-        new Values().put(Key.RISKS, subject.maps(risks)).map());
+        new Values()
+            .put(Key.RISKS, subject.maps(risks))
+            .put(
+                Key.MONITORED_MEASURES,
+                subject.maps(subject.rows(
+                    Catalogue.MEASURE, MEASURE.STARTS_ON, row -> isMeanwhile(row, episode))))
+            .put(
+                Key.SNAPSHOTS,
+                subject.maps(subject.rows(
+                    Catalogue.MONITORING_SNAPSHOT,
+                    MONITORING_SNAPSHOT.TAKEN_ON,
+                    row -> episode.id().equals(row.get(MONITORING_SNAPSHOT.EPISODE)))))
+            .map());
+  }
+
+  /// Whether a measure helped while the household was monitored.
+  private static boolean isMeanwhile(Row measure, Row episode) {
+    LocalDate started = measure.get(MEASURE.STARTS_ON);
+    LocalDate begin = started == null ? measure.get(MEASURE.APPROVED_ON) : started;
+    LocalDate end = measure.get(MEASURE.ENDS_ON);
+    LocalDate from = episode.get(EPISODE.IDENTIFIED_ON);
+    LocalDate until = episode.get(EPISODE.ENDED_ON);
+    return begin != null
+        && from != null
+        && (end == null ? !begin.isBefore(from) : !end.isBefore(from))
+        && (until == null || !begin.isAfter(until));
   }
 }

@@ -10,7 +10,6 @@ import static org.liuzhun.registry.db.Tables.RISK;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.registry.DecimalKind;
@@ -75,13 +74,12 @@ final class SummaryValues {
         .collect(Collectors.joining("、"));
   }
 
-  private static String money(List<Row> measures) {
-    return measures.stream()
-        .map(row -> row.get(MEASURE.ACTUAL_AMOUNT))
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal::add)
-        .map(sum -> DecimalKind.plain(sum).toPlainString())
-        .orElse("");
+  /// What came to the household: the measures' amounts, and payments that none of them tells.
+  private String money(List<Row> measures) {
+    BigDecimal sum = measures.stream()
+        .map(row -> row.get(MEASURE.ACTUAL_AMOUNT, BigDecimal.ZERO))
+        .reduce(new EnjoyedValues(subject).besides(measures), BigDecimal::add);
+    return sum.signum() == 0 ? "" : DecimalKind.plain(sum).toPlainString();
   }
 
   private long insured() {

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
+import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
+import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HANDOVER;
 import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
 import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.PUBLIC_NOTICE;
+import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -31,8 +36,13 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.HandoverKind;
+import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.PaperKind;
+import org.liuzhun.registry.code.SnapshotKind;
 
 /// Papers that come out of the lists of the village: receipts, hand-over, project notices, and the
 /// whole file of a household.
@@ -48,6 +58,63 @@ class RegisterSheetsTest {
     String text = text(Sheet.RECEIPT, with(payment(1, "600"), payment(2, "250.50")));
     assertTrue(text.contains("光伏收益补助") && text.contains("合计850.5元"), text);
     assertTrue(text.contains(TODAY.toString()), text);
+  }
+
+  @Test
+  void theWallCardAndTheHandbookTellPaymentsAndPoliciesOfTheFamily() throws Exception {
+    Row policy = Row.empty(Catalogue.WELFARE_POLICY, new UUID(11, 1))
+        .with(WELFARE_POLICY.NAME, "雨露计划补助")
+        .with(WELFARE_POLICY.MEASURE_TYPE, Coded.of(MeasureType.RAIN_DEW))
+        .with(WELFARE_POLICY.STANDARD, "每人每年三千元");
+    Row illness = Row.empty(Catalogue.WELFARE_POLICY, new UUID(11, 2))
+        .with(WELFARE_POLICY.NAME, "重度残疾人护理补贴")
+        .with(WELFARE_POLICY.MEASURE_TYPE, Coded.of(MeasureType.DISABILITY_SUBSIDY));
+    Row sold = payment(1, "600").with(PAYMENT.INCOME_ITEM, Coded.of(IncomeItem.PROPERTY_DIVIDEND));
+    Row nursing = payment(2, "250.50").with(PAYMENT.POLICY, "残疾人护理补贴");
+    VillageFile village =
+        with(policy, illness, sold, nursing, received(1, policy), received(2, illness));
+    String card = text(Sheet.CARD, village);
+    assertTrue(card.contains("雨露计划补助") && card.contains("每人每年三千元"), card);
+    assertTrue(card.contains(IncomeItem.PROPERTY_DIVIDEND.term()) && card.contains("600"), card);
+    assertTrue(card.contains("其他补助1450.5"), card);
+    assertFalse(card.contains("残疾"), card);
+    String book = text(Sheet.HANDBOOK, village);
+    assertTrue(book.contains("残疾人护理补贴") && book.contains("光伏收益补助"), book);
+  }
+
+  private Row received(long number, Row policy) {
+    return Row.empty(Catalogue.ENTITLEMENT, new UUID(12, number))
+        .with(ENTITLEMENT.HOUSEHOLD, home)
+        .with(ENTITLEMENT.POLICY, policy.id())
+        .with(ENTITLEMENT.RECEIVING, true);
+  }
+
+  @Test
+  void theHandbookTellsWhatWasDoneAndHowItStoodWhileTheHouseholdWasMonitored() throws Exception {
+    UUID episode = new UUID(13, 1);
+    LocalDate begun = TODAY.minusMonths(5);
+    String book = text(
+        Sheet.HANDBOOK,
+        with(
+            Row.empty(Catalogue.EPISODE, episode)
+                .with(EPISODE.HOUSEHOLD, home)
+                .with(EPISODE.KIND, Coded.of(EpisodeKind.MONITORED))
+                .with(EPISODE.STATE, Coded.of(EpisodeState.ACTIVE))
+                .with(EPISODE.IDENTIFIED_ON, begun),
+            Row.empty(Catalogue.MEASURE, new UUID(13, 2))
+                .with(MEASURE.HOUSEHOLD, home)
+                .with(MEASURE.TYPE, Coded.of(MeasureType.BREEDING))
+                .with(MEASURE.CONTENT, "领养能繁母牛两头")
+                .with(MEASURE.STARTS_ON, begun.plusDays(9)),
+            Row.empty(Catalogue.MONITORING_SNAPSHOT, new UUID(13, 3))
+                .with(MONITORING_SNAPSHOT.HOUSEHOLD, home)
+                .with(MONITORING_SNAPSHOT.EPISODE, episode)
+                .with(MONITORING_SNAPSHOT.KIND, Coded.of(SnapshotKind.IDENTIFICATION))
+                .with(MONITORING_SNAPSHOT.TAKEN_ON, begun)
+                .with(MONITORING_SNAPSHOT.PER_HEAD, new BigDecimal("7345"))));
+    assertTrue(book.contains("监测期间的措施") && count(book, "领养能繁母牛两头") >= 1, book);
+    assertTrue(book.contains("识别时") && book.contains("7345"), book);
+    assertTrue(book.contains("自我发展成效") && book.contains("发放单位"), book);
   }
 
   @Test
