@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.check.Checks;
-import org.liuzhun.assessment.warning.Alarm;
-import org.liuzhun.assessment.warning.Warnings;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
@@ -56,7 +53,11 @@ final class CheckVerb extends WorkbookVerb {
     if (entitled) {
       return entitled(judgement, household);
     }
-    List<Finding> findings = found(judgement, household);
+    if (warnings) {
+      return warned(new AlarmWords(judgement, household));
+    }
+    List<Finding> findings =
+        household == null ? judgement.findings() : judgement.findings(household);
     if (json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       findings.forEach(finding -> array.add(json(finding, judgement)));
@@ -78,21 +79,18 @@ final class CheckVerb extends WorkbookVerb {
     return words.missing() == 0 ? Exit.DONE : Exit.LEFT_OVER;
   }
 
-  private List<Finding> found(Judgement judgement, @Nullable UUID household) {
-    if (warnings) {
-      return Alarm.all(judgement).stream()
-          .filter(alarm -> household == null || alarm.household().equals(household))
-          .flatMap(alarm -> alarm.warnings().stream())
-          .toList();
+  private int warned(AlarmWords words) {
+    if (json) {
+      answer(words.json());
+    } else {
+      Printed.table(desk.terminal().out(), words.table());
+      say(Texts.of("cli.check.count", words.count()));
     }
-    return household == null ? judgement.findings() : judgement.findings(household);
+    return words.count() == 0 ? Exit.DONE : Exit.LEFT_OVER;
   }
 
   private JsonNode json(Finding finding, Judgement judgement) {
-    List<String> keys = Stream.concat(Checks.ALL.stream(), Warnings.ALL.stream())
-        .filter(check -> check.id().equals(finding.check()))
-        .flatMap(check -> check.parameters().stream())
-        .toList();
+    List<String> keys = Checks.of(finding.check()).parameters();
     return finding
         .toJson()
         .set("parameters", ParameterJson.of(keys, judgement.context().policy(), today()));

@@ -81,6 +81,7 @@ final class VerdictVerb extends WorkbookVerb {
               .addObject()
               .put("household", household.toString())
               .put("monitored", !found.unmonitored().contains(household)));
+      node.set("parameters", ParameterJson.of(NewLine.PARAMETERS, Policy.of(village), today()));
       answer(node);
     } else {
       found

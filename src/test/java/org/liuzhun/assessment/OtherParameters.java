@@ -67,7 +67,8 @@ public final class OtherParameters {
             : new BigDecimal(value).multiply(BigDecimal.valueOf(3)).toPlainString();
       case FLAG -> value.equals("yes") ? "no" : "yes";
       case DAY -> "06-01";
-      case LEVEL, TEXT -> value;
+      case TEXT -> value.equals("net") ? "disposable" : "other";
+      case LEVEL -> value;
     };
   }
 }

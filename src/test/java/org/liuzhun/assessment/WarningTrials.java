@@ -25,6 +25,7 @@ import org.liuzhun.registry.code.DisabilityLevel;
 import org.liuzhun.registry.code.EventKind;
 import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.LeaveReason;
 import org.liuzhun.registry.code.LowIncomeAllowance;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.SpecialStatus;
@@ -88,6 +89,16 @@ final class WarningTrials {
             "W12",
             "no safe water",
             f -> f.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.WATER_SAFE, false)),
+        trips("W12", "no water for four days", f -> waterCut(f, "2026-06-11")),
+        passes("W12", "no water for three days", f -> waterCut(f, "2026-06-12")),
+        trips(
+            "W12",
+            "no water for a week, ten months ago",
+            f -> waterCut(f, "2025-08-01").on(HOUSEHOLD_YEAR.WATER_CUT_UNTIL, "2025-08-08")),
+        passes(
+            "W12",
+            "no water for a week, long ago",
+            f -> waterCut(f, "2025-06-01").on(HOUSEHOLD_YEAR.WATER_CUT_UNTIL, "2025-06-15")),
         passes(
             "W12",
             "grade B",
@@ -163,13 +174,35 @@ final class WarningTrials {
                 .in(2025)
                 .with(PERSON_YEAR.DISABLED, true)
                 .with(PERSON_YEAR.DISABILITY_LEVEL, DisabilityLevel.TWO)
-                .with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL)));
+                .with(PERSON_YEAR.LOW_INCOME_ALLOWANCE, LowIncomeAllowance.RURAL)),
+        trips("W14", "newly disabled of level 2", f -> disabled(f, DisabilityLevel.TWO)),
+        passes("W14", "newly disabled of level 3", f -> disabled(f, DisabilityLevel.THREE)),
+        trips("W14", "newly disabled of level 3, where that counts", f -> {
+          disabled(f, DisabilityLevel.THREE);
+          f.parameter("warning.disability.level", "3");
+        }));
+  }
+
+  private static void disabled(Family f, DisabilityLevel level) {
+    f.head().in(2025).with(PERSON_YEAR.HEALTHY, true);
+    f.head()
+        .with(PERSON_YEAR.HEALTHY, false)
+        .with(PERSON_YEAR.DISABLED, true)
+        .with(PERSON_YEAR.DISABILITY_LEVEL, level);
   }
 
   private static List<Trial> family() {
     return List.of(
         trips("W15", "the head died", f -> f.head().person().on(PERSON.DIED_ON, "2026-01-05")),
         passes("W15", "two years ago", f -> f.head().person().on(PERSON.DIED_ON, "2024-01-05")),
+        trips("W15", "divorced", f -> f.head().person().on(PERSON.DIVORCED_ON, "2025-06-16")),
+        passes(
+            "W15",
+            "divorced a year ago",
+            f -> f.head().person().on(PERSON.DIVORCED_ON, "2025-06-15")),
+        trips("W15", "the wife left by divorce", f -> left(f, LeaveReason.DIVORCE)),
+        trips("W15", "the wife is in prison", f -> left(f, LeaveReason.PRISON)),
+        passes("W15", "the wife moved away", f -> left(f, LeaveReason.REGISTERED)),
         trips("W15", "a third child", f -> {
           RandomFamily.child(f, 4);
           RandomFamily.child(f, 0);
@@ -182,6 +215,18 @@ final class WarningTrials {
           alone(f);
           f.head().born("1957-01-01");
         }));
+  }
+
+  private static Part waterCut(Family f, String from) {
+    return f.first(Catalogue.HOUSEHOLD_YEAR).on(HOUSEHOLD_YEAR.WATER_CUT_FROM, from);
+  }
+
+  private static void left(Family f, LeaveReason reason) {
+    f.members()
+        .get(WIFE)
+        .membership()
+        .on(MEMBERSHIP.LEFT_ON, "2026-01-05")
+        .with(MEMBERSHIP.LEAVE_REASON, reason);
   }
 
   private static void alone(Family f) {

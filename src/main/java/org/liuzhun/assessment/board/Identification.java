@@ -90,9 +90,12 @@ final class Identification {
         .toList();
   }
 
-  /// The lower of income per head and reference income per head: never the sole test.
+  /// The lower of the income per head that the region compares and the reference income per head:
+  /// never the sole test.
   static Optional<BigDecimal> lower(IncomeAccount account) {
-    return account.perHead().flatMap(perHead -> account.referencePerHead().map(perHead::min));
+    return account
+        .comparedPerHead()
+        .flatMap(perHead -> account.referencePerHead().map(perHead::min));
   }
 
   private static boolean isSudden(Row episode) {

@@ -43,7 +43,12 @@ final class PeopleIndicators {
           "C082",
           "C083"),
       Indicator.village("H1.4", Precision.PEOPLE, Identification::takenIn)
-          .using("line.poverty", "line.monitor"),
+          .using(
+              "line.poverty",
+              "line.monitor",
+              "income.measure",
+              "income.reference.claims",
+              "income.reference.self_paid"),
       Indicator.households("H1.5", Precision.PEOPLE, Situation::tracked, (h, _) -> exclusions(h)),
       Indicator.households("H1.6", Precision.PEOPLE, Situation::tracked, PeopleIndicators::survey)
           .using("survey.months"));
@@ -66,7 +71,11 @@ final class PeopleIndicators {
 
   private static String[] overlooked() {
     return Stream.concat(
-            Stream.of("line.monitor"),
+            Stream.of(
+                "line.monitor",
+                "income.measure",
+                "income.reference.claims",
+                "income.reference.self_paid"),
             Warnings.ALL.stream()
                 .filter(trigger -> trigger.severity() == Severity.ERROR)
                 .flatMap(trigger -> trigger.parameters().stream()))

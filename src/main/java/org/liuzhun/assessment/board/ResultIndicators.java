@@ -25,10 +25,21 @@ final class ResultIndicators {
 
   static final List<Indicator> ALL = List.of(
       Indicator.village("H6.1", Precision.RESULTS, Earnings::aboveLine)
-          .using("line.exit.working", "line.monitor", "income.evidence.share"),
+          .using(
+              "line.exit.working",
+              "line.monitor",
+              "line.poverty",
+              "income.measure",
+              "income.evidence.share"),
       Indicator.households(
               "H6.2", Precision.RESULTS, Situation::tracked, ResultIndicators::guarantees)
-          .using("school.age", "school.years", "water.minutes.max"),
+          .using(
+              "school.age",
+              "school.years",
+              "water.minutes.max",
+              "water.litres.min",
+              "water.reliability.min",
+              "water.dry_days.max"),
       Indicator.households(
               "H6.3",
               Precision.RESULTS,

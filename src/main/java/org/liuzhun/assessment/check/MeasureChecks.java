@@ -107,7 +107,7 @@ final class MeasureChecks {
       report.add(unknown ? WARNING : ERROR, row, MEASURE.PERSON, name);
     } else if (!vocational
         && !report.context().policy().flag("rain_dew.undergraduate", report.today())) {
-      report.add(WARNING, row, MEASURE.PERSON, name);
+      report.add(WARNING, row, MEASURE.PERSON, new Variant("undergraduate"), name);
     }
   }
 

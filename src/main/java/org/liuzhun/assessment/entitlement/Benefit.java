@@ -29,7 +29,9 @@ public enum Benefit {
   LOW_INCOME(
       MeasureType.LOW_INCOME_ALLOWANCE,
       IncomeItem.LOW_INCOME_ALLOWANCE,
-      "low_income_allowance.line"),
+      "low_income_allowance.line",
+      "labour.age.min",
+      "labour.age.max"),
   /// 计划生育家庭奖励扶助.
   FAMILY_PLANNING(MeasureType.FAMILY_PLANNING, IncomeItem.FAMILY_PLANNING, "family_planning.age"),
   /// 学前资助.

@@ -19,6 +19,10 @@ import org.liuzhun.registry.code.GuaranteeResult;
 /// the file.
 public final class Guarantees {
 
+  /// The keys of the parameters that safe water is measured by.
+  public static final List<String> WATER_LIMITS = List.of(
+      "water.minutes.max", "water.litres.min", "water.reliability.min", "water.dry_days.max");
+
   private Guarantees() {}
 
   /// The verdict on each guarantee, in official order.

@@ -5,6 +5,8 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 
 import java.time.LocalDate;
+import java.util.function.BiPredicate;
+import org.jooq.TableField;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
@@ -56,13 +58,39 @@ final class HomeFacts {
     if (living.yes(HOUSEHOLD_YEAR.WATER_HARD)) {
       facts.against(Remark.of("guarantee.water.hard").at(living, HOUSEHOLD_YEAR.WATER_HARD));
     }
-    int longest = policy.whole("water.minutes.max", situation.today()).orElse(Integer.MAX_VALUE);
-    int minutes = living.get(HOUSEHOLD_YEAR.WATER_MINUTES, 0);
-    if (minutes > longest) {
-      facts.against(Remark.of("guarantee.water.far", minutes, longest)
-          .at(living, HOUSEHOLD_YEAR.WATER_MINUTES));
-    }
+    Limits limits = new Limits(living, situation.today(), policy, facts);
+    limits.most(HOUSEHOLD_YEAR.WATER_MINUTES, "water.minutes.max", "guarantee.water.far");
+    limits.least(HOUSEHOLD_YEAR.WATER_LITRES, "water.litres.min", "guarantee.water.little");
+    limits.least(
+        HOUSEHOLD_YEAR.WATER_RELIABILITY, "water.reliability.min", "guarantee.water.unreliable");
+    limits.most(HOUSEHOLD_YEAR.WATER_DRY_DAYS, "water.dry_days.max", "guarantee.water.dry");
     return facts;
+  }
+
+  /// Figures of the living conditions against the limits of the region; what nobody recorded says
+  /// nothing.
+  private record Limits(Row living, LocalDate today, Policy policy, Facts facts) {
+
+    void most(TableField<?, Integer> column, String parameter, String text) {
+      against(column, parameter, text, (recorded, limit) -> recorded > limit);
+    }
+
+    void least(TableField<?, Integer> column, String parameter, String text) {
+      against(column, parameter, text, (recorded, limit) -> recorded < limit);
+    }
+
+    private void against(
+        TableField<?, Integer> column,
+        String parameter,
+        String text,
+        BiPredicate<Integer, Integer> wrong) {
+      Integer recorded = living.get(column);
+      policy.whole(parameter, today).ifPresent(limit -> {
+        if (recorded != null && wrong.test(recorded, limit)) {
+          facts.against(Remark.of(text, recorded, limit).at(living, column));
+        }
+      });
+    }
   }
 
   /// Moved into the new house, repaired and accepted after the last assessment, or housed for the

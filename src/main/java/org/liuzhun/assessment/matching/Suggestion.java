@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.entitlement.Benefit;
+import org.liuzhun.assessment.guarantee.Guarantees;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.text.Texts;
 
@@ -53,7 +54,7 @@ public record Suggestion(MeasureType type, Optional<UUID> person, Remark reason,
             .toList();
       case GUARANTEE ->
         switch (type) {
-          case WATER_WORKS -> List.of("water.minutes.max");
+          case WATER_WORKS -> Guarantees.WATER_LIMITS;
           case DROPOUT_RETURN, HOME_TEACHING -> List.of("school.age", "school.years");
           default -> List.of();
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Standing;
+import org.liuzhun.assessment.guarantee.Guarantees;
 import org.liuzhun.text.Texts;
 
 /// One condition of a verdict.
@@ -47,16 +48,9 @@ public record Condition(Kind kind, Standing standing, List<Remark> evidence) {
     /// The keys of the policy parameters that decide it.
     public List<String> parameters() {
       return switch (this) {
-        case INCOME ->
-          List.of(
-              "line.monitor",
-              "line.exit.working",
-              "line.poverty",
-              "income.measure",
-              "income.reference.claims",
-              "income.reference.self_paid");
+        case INCOME -> IncomeStand.PARAMETERS;
         case EDUCATION -> List.of("school.age", "school.years");
-        case WATER -> List.of("water.minutes.max");
+        case WATER -> Guarantees.WATER_LIMITS;
         case TIME -> List.of("removal.months.min");
         case TRANSFERS -> List.of("income.transfer.share");
         case EXPENSES -> List.of("warning.self_paid.lifted", "warning.self_paid.ordinary");

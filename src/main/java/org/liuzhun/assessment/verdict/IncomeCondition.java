@@ -3,9 +3,7 @@ package org.liuzhun.assessment.verdict;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
@@ -19,18 +17,18 @@ final class IncomeCondition {
 
   private IncomeCondition() {}
 
-  /// @param line which line holds at the end of the account's period
-  static Condition of(
-      Situation situation, Policy policy, BiFunction<Policy, LocalDate, Optional<Parameter>> line) {
-    Optional<IncomeAccount> account = account(situation, policy);
-    if (account.isEmpty()) {
+  static Condition of(Situation situation, Policy policy) {
+    Optional<IncomeStand> stand = IncomeStand.of(situation, policy);
+    if (stand.isEmpty()) {
       return noAccount(Condition.Kind.INCOME);
     }
-    LocalDate day = account.get().period().until();
-    return line.apply(policy, day)
-        .map(limit -> compare(account.get(), limit))
-        .orElseGet(() ->
-            Condition.unknown(Condition.Kind.INCOME, Remark.of("verdict.income.no-line", day)));
+    return stand
+        .get()
+        .line(situation, policy)
+        .map(limit -> compare(stand.get(), limit))
+        .orElseGet(() -> Condition.unknown(
+            Condition.Kind.INCOME,
+            Remark.of("verdict.income.no-line", stand.get().account().period().until())));
   }
 
   static Condition transfers(Situation situation, Policy policy) {
@@ -48,24 +46,23 @@ final class IncomeCondition {
 
   /// The last account, unless it ended more than two years ago.
   static Optional<IncomeAccount> account(Situation situation, Policy policy) {
-    return IncomeAccount.last(situation.dossier(), policy, situation.today())
-        .filter(found -> found.period().until().isAfter(situation.today().minusYears(2))
-            && found.perHead().isPresent());
+    return IncomeStand.of(situation, policy).map(IncomeStand::account);
   }
 
-  private static Condition compare(IncomeAccount account, Parameter line) {
-    BigDecimal perHead = account.comparedPerHead().orElseThrow();
-    BigDecimal reference = account.referencePerHead().orElseThrow();
+  private static Condition compare(IncomeStand stand, Parameter line) {
+    IncomeAccount account = stand.account();
     Remark remark = Remark.of(
             "verdict.income.compared",
             account.period().from(),
             account.period().until(),
-            perHead,
-            reference,
+            stand.perHead(),
+            stand.reference(),
+            line.key().label(),
             line.value(),
-            line.document())
+            line.effectiveFrom(),
+            line.source())
         .at(account.statement(), INCOME_STATEMENT.YEAR);
-    return perHead.min(reference).compareTo(new BigDecimal(line.value())) > 0
+    return stand.isAbove(new BigDecimal(line.value()))
         ? Condition.met(Condition.Kind.INCOME, remark)
         : Condition.notMet(Condition.Kind.INCOME, remark);
   }

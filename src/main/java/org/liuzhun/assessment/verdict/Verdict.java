@@ -10,7 +10,6 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.guarantee.GuaranteeVerdict;
 import org.liuzhun.assessment.guarantee.Guarantees;
-import org.liuzhun.assessment.income.Lines;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 
@@ -48,7 +47,7 @@ public record Verdict(Aim aim, List<Condition> conditions) {
 
   private static Verdict exit(Situation situation, Row episode, Policy policy) {
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(IncomeCondition.of(situation, policy, Lines::exit));
+    conditions.add(IncomeCondition.of(situation, policy));
     conditions.addAll(guarantees(situation, policy));
     conditions.add(recognition(episode));
     return new Verdict(Aim.EXIT, conditions);
@@ -56,8 +55,7 @@ public record Verdict(Aim aim, List<Condition> conditions) {
 
   private static Verdict removal(Situation situation, Row episode, Policy policy) {
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(
-        IncomeCondition.of(situation, policy, (p, _) -> Lines.monitoring(p, situation.today())));
+    conditions.add(IncomeCondition.of(situation, policy));
     conditions.addAll(guarantees(situation, policy));
     RemovalConditions removal = new RemovalConditions(situation, episode, policy);
     conditions.add(removal.risks());
@@ -71,7 +69,7 @@ public record Verdict(Aim aim, List<Condition> conditions) {
 
   private static Verdict staying(Situation situation, Policy policy) {
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(IncomeCondition.of(situation, policy, Lines::staying));
+    conditions.add(IncomeCondition.of(situation, policy));
     conditions.addAll(guarantees(situation, policy));
     conditions.add(IncomeCondition.transfers(situation, policy));
     return new Verdict(Aim.STAYING, conditions);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.liuzhun.assessment.Context;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
@@ -32,6 +33,9 @@ public record Alarm(
     Optional<Row> clue,
     Optional<LocalDate> due,
     OptionalInt daysLeft) {
+
+  /// The parameter by which the time of a clue is measured.
+  public static final String DEADLINE = "clue.deadline.workdays";
 
   /// Open clues by the days they have left, then what nobody looked at yet by weight and number,
   /// what is monitored already last.
@@ -55,6 +59,21 @@ public record Alarm(
   /// The gravest weight of its warnings; a clue without any is a warning.
   public Severity worst() {
     return warnings.isEmpty() ? Severity.WARNING : warnings.getFirst().severity();
+  }
+
+  /// The day of the open clue, where it has one.
+  public Optional<LocalDate> clueDay() {
+    return clue.map(row -> row.get(EPISODE.CLUE_ON));
+  }
+
+  /// The open clue as a sentence, for a household that no trigger speaks of.
+  public Optional<Remark> clueRemark() {
+    return clue.map(row -> {
+      LocalDate opened = row.get(EPISODE.CLUE_ON);
+      Remark remark =
+          opened == null ? Remark.of("warning.clue.undated") : Remark.of("warning.clue", opened);
+      return remark.at(row, EPISODE.CLUE_ON);
+    });
   }
 
   private static Optional<Alarm> of(Situation situation, Context context) {
@@ -91,7 +110,7 @@ public record Alarm(
     LocalDate opened = clue.get(EPISODE.CLUE_ON);
     return opened == null
         ? Optional.empty()
-        : context.policy().whole("clue.deadline.workdays", opened).stream()
+        : context.policy().whole(DEADLINE, opened).stream()
             .mapToObj(days -> context.workdays().after(opened, days))
             .findFirst();
   }

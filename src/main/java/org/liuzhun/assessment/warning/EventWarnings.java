@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.RISK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,12 @@ final class EventWarnings {
           .with("warning.production.loss")
           .household(EventWarnings::production),
       Check.of("W12", ERROR, PEOPLE)
-          .at(HOUSEHOLD_YEAR.HOUSE_GRADE, HOUSEHOLD_YEAR.WATER_SAFE, EVENT_IMPACT.HOUSE_DAMAGE)
+          .at(
+              HOUSEHOLD_YEAR.HOUSE_GRADE,
+              HOUSEHOLD_YEAR.WATER_SAFE,
+              HOUSEHOLD_YEAR.WATER_CUT_FROM,
+              EVENT_IMPACT.HOUSE_DAMAGE)
+          .with("warning.water.days")
           .household(EventWarnings::home));
 
   private EventWarnings() {}
@@ -152,6 +158,7 @@ final class EventWarnings {
             living.get(HOUSEHOLD_YEAR.YEAR, 0));
       }
     });
+    s.rows(Catalogue.HOUSEHOLD_YEAR).forEach(living -> waterCut(living, report));
     impacts(s, report)
         .filter(row -> {
           var damage = row.get(EVENT_IMPACT.HOUSE_DAMAGE);
@@ -160,5 +167,18 @@ final class EventWarnings {
         })
         .filter(row -> row.get(EVENT_IMPACT.RECOVERED_ON) == null)
         .forEach(row -> report.add(row, EVENT_IMPACT.HOUSE_DAMAGE, new Variant("damaged")));
+  }
+
+  /// Water that has been cut for too many days, in the last twelve months.
+  private static void waterCut(Row living, Report report) {
+    LocalDate from = living.get(HOUSEHOLD_YEAR.WATER_CUT_FROM);
+    LocalDate until = living.get(HOUSEHOLD_YEAR.WATER_CUT_UNTIL, report.today());
+    if (from == null || !until.isAfter(report.today().minusYears(1))) {
+      return;
+    }
+    long days = ChronoUnit.DAYS.between(from, until);
+    if (days > report.whole("warning.water.days")) {
+      report.add(living, HOUSEHOLD_YEAR.WATER_CUT_FROM, new Variant("cut"), from, days);
+    }
   }
 }

@@ -35,7 +35,7 @@ final class IncomeWarnings {
   static final List<Check> ALL = List.of(
       Check.of("W08", ERROR, PEOPLE)
           .at(INCOME_STATEMENT.STATED_PER_HEAD)
-          .with("line.monitor", "income.drop.amber", "income.drop.red")
+          .with("line.monitor", "income.measure", "income.drop.amber", "income.drop.red")
           .household((s, report) -> account(s, report).ifPresent(a -> low(a, s, report))),
       Check.of("W09", ERROR, PEOPLE)
           .at(WORK_SPELL.ENDS_ON, WORK_SPELL.FIRST_PAID_ON)
@@ -56,7 +56,7 @@ final class IncomeWarnings {
                       report.add(account.statement(), INCOME_STATEMENT.STATED_TRANSFER, share)))),
       Check.of("W20", WARNING, PEOPLE)
           .at(INCOME_STATEMENT.STATED_PER_HEAD)
-          .with("line.monitor", "income.near_line")
+          .with("line.monitor", "income.measure", "income.near_line")
           .household((s, report) -> account(s, report).ifPresent(a -> near(a, report))));
 
   private IncomeWarnings() {}

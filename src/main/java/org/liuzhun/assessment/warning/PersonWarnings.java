@@ -17,7 +17,6 @@ import org.liuzhun.assessment.Variant;
 import org.liuzhun.assessment.guarantee.Schooling;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.DestituteSupport;
-import org.liuzhun.registry.code.DisabilityLevel;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.LeaveReason;
 import org.liuzhun.registry.code.LowIncomeAllowance;
@@ -48,9 +47,10 @@ final class PersonWarnings {
               PERSON_YEAR.DISABILITY_LEVEL,
               PERSON_YEAR.LOW_INCOME_ALLOWANCE,
               PERSON_YEAR.DESTITUTE_SUPPORT)
+          .with("warning.disability.level")
           .household((s, report) -> s.members().forEach(m -> newly(m, report))),
       Check.of("W15", WARNING, PEOPLE)
-          .at(PERSON.DIED_ON, MEMBERSHIP.LEAVE_REASON, PERSON.BIRTH)
+          .at(PERSON.DIED_ON, PERSON.DIVORCED_ON, MEMBERSHIP.LEAVE_REASON, PERSON.BIRTH)
           .with("warning.children", "labour.age.min")
           .household(PersonWarnings::family),
       Check.of("W17", WARNING, PEOPLE)
@@ -65,7 +65,8 @@ final class PersonWarnings {
   private PersonWarnings() {}
 
   private static void newly(MemberNow m, Report report) {
-    if (Before.isNew(m, PersonWarnings::severe)) {
+    int gravest = report.whole("warning.disability.level");
+    if (Before.isNew(m, year -> severe(year, gravest))) {
       report.add(m.now(), PERSON_YEAR.DISABILITY_LEVEL, m.name());
     }
     if (Before.isNew(m, PersonWarnings::lowIncome)) {
@@ -76,11 +77,12 @@ final class PersonWarnings {
     }
   }
 
-  private static boolean severe(Row year) {
-    var level = year.get(PERSON_YEAR.DISABILITY_LEVEL);
+  private static boolean severe(Row year, int level) {
+    var recorded = year.get(PERSON_YEAR.DISABILITY_LEVEL);
     return year.yes(PERSON_YEAR.DISABLED)
-        && level != null
-        && (level.is(DisabilityLevel.ONE) || level.is(DisabilityLevel.TWO));
+        && recorded != null
+        && recorded.known() != null
+        && recorded.known().ordinal() < level;
   }
 
   private static boolean lowIncome(Row year) {
@@ -94,8 +96,9 @@ final class PersonWarnings {
     return drawn != null && (drawn.is(DestituteSupport.RURAL) || drawn.is(DestituteSupport.URBAN));
   }
 
-  /// Death or imprisonment of somebody who could work, and the birth of a third child, in the last
-  /// twelve months.
+  /// Death or imprisonment of somebody who could work, a divorce, and the birth of a third child,
+  /// in
+  /// the last twelve months.
   private static void family(Situation s, Report report) {
     LocalDate since = report.today().minusYears(1);
     for (MemberNow m : s.everybody()) {
@@ -103,11 +106,7 @@ final class PersonWarnings {
       if (m.able() && died != null && died.isAfter(since)) {
         report.add(m.person(), PERSON.DIED_ON, m.name(), died);
       }
-      var reason = m.membership().get(MEMBERSHIP.LEAVE_REASON);
-      LocalDate left = m.membership().get(MEMBERSHIP.LEFT_ON, LocalDate.MIN);
-      if (reason != null && reason.is(LeaveReason.PRISON) && left.isAfter(since)) {
-        report.add(m.membership(), MEMBERSHIP.LEAVE_REASON, new Variant("prison"), m.name(), left);
-      }
+      left(m, since, report);
     }
     List<MemberNow> children = s.members().stream()
         .filter(m -> m.under(report.whole("labour.age.min")))
@@ -117,6 +116,20 @@ final class PersonWarnings {
         .filter(_ -> children.size() >= report.whole("warning.children"))
         .forEach(m ->
             report.add(m.person(), PERSON.BIRTH, new Variant("birth"), m.name(), children.size()));
+  }
+
+  private static void left(MemberNow m, LocalDate since, Report report) {
+    var reason = m.membership().get(MEMBERSHIP.LEAVE_REASON);
+    LocalDate left = m.membership().get(MEMBERSHIP.LEFT_ON, LocalDate.MIN);
+    LocalDate divorced = m.person().get(PERSON.DIVORCED_ON, LocalDate.MIN);
+    if (reason != null && left.isAfter(since) && reason.is(LeaveReason.PRISON)) {
+      report.add(m.membership(), MEMBERSHIP.LEAVE_REASON, new Variant("prison"), m.name(), left);
+    }
+    if (divorced.isAfter(since)) {
+      report.add(m.person(), PERSON.DIVORCED_ON, new Variant("divorce"), m.name(), divorced);
+    } else if (reason != null && left.isAfter(since) && reason.is(LeaveReason.DIVORCE)) {
+      report.add(m.membership(), MEMBERSHIP.LEAVE_REASON, new Variant("divorce"), m.name(), left);
+    }
   }
 
   private static void alone(MemberNow m, Report report) {

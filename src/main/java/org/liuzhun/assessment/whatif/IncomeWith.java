@@ -2,25 +2,28 @@ package org.liuzhun.assessment.whatif;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.assessment.verdict.IncomeStand;
 import org.liuzhun.policy.Parameter;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.code.IncomeItem;
 
 /// A family's income per head with a further line of income (增收测算), after its last account: "with a
-/// public post at 800 a month the income per head becomes …".
+/// public post at 800 a month the income per head becomes …". It is compared as the verdict
+/// compares.
 ///
 /// @param account the last account
 /// @param added what the line brings in twelve months, in yuan; zero where the region does not
 ///     count
 /// the item
-/// @param before income per head as it is
+/// @param before income per head as the verdict takes it: the lesser of net and reference
 /// @param after income per head with the line, rounded to the fen
-/// @param line the monitoring line of the day, if one is entered
+/// @param line the line of the household's verdict, if one is entered
 public record IncomeWith(
     IncomeAccount account,
     BigDecimal added,
@@ -33,20 +36,28 @@ public record IncomeWith(
   /// With so many yuan a month of this item; empty without an account.
   public static Optional<IncomeWith> monthly(
       Situation situation, Policy policy, IncomeItem item, BigDecimal monthly) {
-    LocalDate today = situation.today();
-    boolean counts = policy.flag("income.counts." + item.code(), today);
+    boolean counts = policy.flag(counts(item), situation.today());
     BigDecimal added = counts ? monthly.multiply(MONTHS) : BigDecimal.ZERO;
-    return IncomeAccount.last(situation.dossier(), policy, today)
-        .filter(account -> account.perHead().isPresent())
-        .map(account -> new IncomeWith(
-            account,
-            added,
-            account.perHead().orElseThrow(),
-            account
-                .net()
-                .add(added)
-                .divide(BigDecimal.valueOf(account.members()), 2, RoundingMode.HALF_UP),
-            policy.value("line.monitor", today)));
+    return IncomeStand.of(situation, policy).map(stand -> {
+      BigDecimal share =
+          added.divide(BigDecimal.valueOf(stand.account().members()), 2, RoundingMode.HALF_UP);
+      return new IncomeWith(
+          stand.account(),
+          added,
+          stand.lesser(),
+          stand.lesser().add(share),
+          stand.line(situation, policy));
+    });
+  }
+
+  /// The keys of the policy parameters that decide it for an item.
+  public static List<String> parameters(IncomeItem item) {
+    return Stream.concat(IncomeStand.PARAMETERS.stream(), Stream.of(counts(item)))
+        .toList();
+  }
+
+  private static String counts(IncomeItem item) {
+    return "income.counts." + item.code();
   }
 
   /// Whether the income per head rises above the line by it; empty while no line is entered.
@@ -63,8 +74,9 @@ public record IncomeWith(
             added,
             account.members(),
             after,
+            limit.key().label(),
             limit.value(),
-            limit.document()))
+            limit.source()))
         .orElseGet(() -> Remark.of("whatif.income", before, added, account.members(), after));
   }
 }

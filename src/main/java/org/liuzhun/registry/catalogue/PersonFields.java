@@ -37,6 +37,7 @@ final class PersonFields {
       .add(PERSON.MARRIAGE, code(Marriage.class))
       .add(PERSON.PHONE, phone())
       .add(PERSON.DIED_ON, day())
+      .add(PERSON.DIVORCED_ON, day())
       .add(PERSON.IDENTIFIED, month())
       .build();
 }

@@ -10,5 +10,6 @@ public enum LeaveReason implements Code {
   SERVICE,
   ABROAD,
   MISSING,
-  WRONG
+  WRONG,
+  DIVORCE
 }

@@ -12,9 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.whatif.NewLine;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.AmountField;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
@@ -33,6 +35,7 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
   private final AmountField amount =
       new AmountField("new-line", Texts.of("register.line.question"));
   private final Label said = new Paragraph();
+  private final BasisLabel basis = new BasisLabel();
 
   LinePage(Session session, Ways ways) {
     this(session, table(ways));
@@ -47,7 +50,7 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
     Bar bar = new Bar(12, amount.question(), amount, said);
     bar.getStyleClass().add("bar");
     VBox.setVgrow(households, Priority.ALWAYS);
-    node.getChildren().addAll(bar, households);
+    node.getChildren().addAll(bar, households, basis);
   }
 
   private static LineTable table(Ways ways) {
@@ -78,6 +81,7 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
     said.setText(
         found.map(line -> line.remark().text()).orElseGet(() -> Texts.of("register.line.amount")));
     households.getPlaceholder().setVisible(found.isPresent());
+    basis.show("", NewLine.PARAMETERS, Policy.of(session.village()), session.today());
     Set<UUID> open = new HashSet<>(found.map(NewLine::unmonitored).orElse(List.of()));
     households.show(found.map(NewLine::below).orElse(List.of()).stream()
         .flatMap(id -> session.village().dossier(id).stream())

@@ -31,6 +31,11 @@ create table household_year (
   water_hard boolean,
   water_safe boolean,
   water_minutes integer,
+  water_litres integer,
+  water_reliability integer,
+  water_dry_days integer,
+  water_cut_from date,
+  water_cut_until date,
   toilet boolean,
   fuel code_fuel,
   industry_help varchar(200)
@@ -66,6 +71,11 @@ comment on column household_year.water_source is '饮水来源';
 comment on column household_year.water_hard is '饮水是否困难';
 comment on column household_year.water_safe is '是否解决安全饮用水';
 comment on column household_year.water_minutes is '取水往返时间';
+comment on column household_year.water_litres is '每人每日可用水量';
+comment on column household_year.water_reliability is '供水保证率';
+comment on column household_year.water_dry_days is '全年缺水天数';
+comment on column household_year.water_cut_from is '停水开始时间';
+comment on column household_year.water_cut_until is '停水恢复时间';
 comment on column household_year.toilet is '是否有卫生厕所';
 comment on column household_year.fuel is '主要燃料类型';
 comment on column household_year.industry_help is '到户产业帮扶类型';

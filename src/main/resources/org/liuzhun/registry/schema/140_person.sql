@@ -13,6 +13,7 @@ create table person (
   marriage code_marriage,
   phone varchar(40),
   died_on date,
+  divorced_on date,
   identified year_month
 );
 comment on table person is '人员';
@@ -28,4 +29,5 @@ comment on column person.politics is '政治面貌';
 comment on column person.marriage is '婚姻状况';
 comment on column person.phone is '成员联系电话';
 comment on column person.died_on is '死亡时间';
+comment on column person.divorced_on is '离婚时间';
 comment on column person.identified is '人员识别时间';

@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.TableField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.CleanFamily;
@@ -168,14 +169,22 @@ class GuaranteesTest {
   }
 
   @Test
-  void fetchingWaterMayTakeAsLongAsThePolicyAllows() {
-    int longest = policy().whole("water.minutes.max", today).orElseThrow();
-    home.with(HOUSEHOLD_YEAR.WATER_MINUTES, longest);
+  void waterHasToBeNearEnoughAndReliableAsFarAsItIsRecorded() {
+    limit(HOUSEHOLD_YEAR.WATER_MINUTES, 20, 21, "guarantee.water.far");
+    limit(HOUSEHOLD_YEAR.WATER_LITRES, 35, 34, "guarantee.water.little");
+    limit(HOUSEHOLD_YEAR.WATER_RELIABILITY, 90, 89, "guarantee.water.unreliable");
+    limit(HOUSEHOLD_YEAR.WATER_DRY_DAYS, 30, 31, "guarantee.water.dry");
+    family.parameter("water.minutes.max", "21");
+    home.with(HOUSEHOLD_YEAR.WATER_MINUTES, 21);
     reads(GuaranteeItem.WATER, Standing.MET);
-    home.with(HOUSEHOLD_YEAR.WATER_MINUTES, longest + 1);
-    contradicted(GuaranteeItem.WATER, "guarantee.water.far");
-    family.parameter("water.minutes.max", Integer.toString(longest + 1));
+  }
+
+  private void limit(TableField<?, Integer> column, int good, int bad, String reason) {
+    home.with(column, good);
     reads(GuaranteeItem.WATER, Standing.MET);
+    home.with(column, bad);
+    contradicted(GuaranteeItem.WATER, reason);
+    home.without(column);
   }
 
   @Test

@@ -148,7 +148,8 @@ class MatchingTest {
         List.of("school.age", "school.years"),
         parameters(MeasureType.DROPOUT_RETURN, Source.GUARANTEE, reason));
     assertEquals(
-        List.of("water.minutes.max"),
+        List.of(
+            "water.minutes.max", "water.litres.min", "water.reliability.min", "water.dry_days.max"),
         parameters(MeasureType.WATER_WORKS, Source.GUARANTEE, reason));
     assertEquals(List.of(), parameters(MeasureType.CHRONIC_CARD, Source.GUARANTEE, reason));
     assertEquals(List.of(), parameters(MeasureType.PLANTING, Source.MATCHING_TABLE, reason));

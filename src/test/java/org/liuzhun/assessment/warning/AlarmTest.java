@@ -151,7 +151,7 @@ class AlarmTest {
     Family family = unmonitored(1);
     family.parameter("line.monitor", "12000", "2026-01-01");
     assertEquals(
-        List.of("line.monitor", "income.drop.amber", "income.drop.red"),
+        List.of("line.monitor", "income.measure", "income.drop.amber", "income.drop.red"),
         Warnings.parameters(only(family).warnings().getFirst()));
   }
 

@@ -2,6 +2,8 @@ package org.liuzhun.assessment.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.math.BigDecimal;
@@ -12,16 +14,21 @@ import org.liuzhun.assessment.CleanFamily;
 import org.liuzhun.assessment.Family;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.income.IncomeAccount;
+import org.liuzhun.assessment.verdict.Condition;
+import org.liuzhun.assessment.verdict.IncomeStand;
+import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.policy.Policy;
-import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.IncomeItem;
-import org.liuzhun.registry.code.StatementPurpose;
 
 class WhatIfTest {
 
   private static final BigDecimal EIGHT_HUNDRED = new BigDecimal("800");
+
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final Family family = CleanFamily.of(1);
 
@@ -79,16 +86,65 @@ class WhatIfTest {
   }
 
   @Test
-  void whoeverHasExactlyTheLineIsNotBelowIt() {
-    Judgement judgement = Family.judge(family);
-    Situation situation = judgement.context().situation(family.household().id()).orElseThrow();
-    Row yearly = situation.money().last(StatementPurpose.YEARLY).orElseThrow();
-    BigDecimal head = situation
-        .account(yearly, judgement.context().policy())
-        .comparedPerHead()
-        .orElseThrow();
-    assertEquals(List.of(), NewLine.of(judgement, head).below());
-    assertEquals(1, NewLine.of(judgement, head.add(BigDecimal.ONE)).below().size());
+  void whoeverHasExactlyTheLineIsNotAboveIt() {
+    BigDecimal head = stand().lesser();
+    assertEquals(1, below(head));
+    assertEquals(0, below(head.subtract(CENT)));
+  }
+
+  @Test
+  void theLesserOfNetAndReferenceIncomeDecides() {
+    family.first(Catalogue.INCOME_STATEMENT).with(INCOME_STATEMENT.COMPLIANT_SELF_PAID, 5000);
+    IncomeStand stand = stand();
+    assertTrue(stand.reference().compareTo(stand.perHead()) < 0);
+    assertEquals(1, below(stand.reference()));
+    assertEquals(0, below(stand.reference().subtract(CENT)));
+    assertEquals(stand.reference(), with().orElseThrow().before());
+  }
+
+  @Test
+  void aLineIsTriedAsTheVerdictWouldJudgeIt() {
+    for (BigDecimal line : List.of(
+        stand().lesser().subtract(CENT), stand().lesser(), stand().lesser().add(CENT))) {
+      Family entered = CleanFamily.of(1);
+      entered.parameter("line.monitor", line.toPlainString(), "2026-01-01");
+      Judgement judgement = Family.judge(entered);
+      Situation situation = judgement.context().situations().iterator().next();
+      Standing standing = Verdict.of(situation, judgement.context().policy())
+          .flatMap(verdict -> verdict.condition(Condition.Kind.INCOME))
+          .orElseThrow()
+          .standing();
+      assertEquals(standing == Standing.MET ? 0 : 1, below(line), line::toString);
+    }
+  }
+
+  @Test
+  void aHouseholdOutsideTheRegisterIsHeldAgainstTheMonitoringLine() {
+    family.clear(Catalogue.EPISODE);
+    family.household().without(HOUSEHOLD.STATED_TYPE);
+    family.parameter("line.monitor", "8000", "2026-01-01");
+    IncomeWith with = with().orElseThrow();
+    assertEquals("8000", with.line().orElseThrow().value());
+    assertEquals("line.monitor", with.line().orElseThrow().key().name());
+  }
+
+  @Test
+  void aRegisteredHouseholdIsHeldAgainstTheExitLineOfItsAccount() {
+    CleanFamily.unmonitored(family);
+    family.household().without(HOUSEHOLD.STATED_TYPE);
+    CleanFamily.registration(family)
+        .without(EPISODE.ENDED_ON)
+        .with(EPISODE.STATE, EpisodeState.ACTIVE);
+    family.parameter("line.monitor", "8000", "2014-01-01");
+    family.parameter("line.exit.working", "3747", "2014-01-01");
+    assertEquals(
+        "line.exit.working", with().orElseThrow().line().orElseThrow().key().name());
+  }
+
+  @Test
+  void aClosedFileIsNotJudged() {
+    family.household().on(HOUSEHOLD.CLOSED_ON, "2026-06-15");
+    assertEquals(0, NewLine.of(Family.judge(family), new BigDecimal("900000")).judged());
   }
 
   @Test
@@ -99,6 +155,16 @@ class WhatIfTest {
             .on(INCOME_STATEMENT.PERIOD_FROM, "2022-10-01")
             .on(INCOME_STATEMENT.PERIOD_UNTIL, "2023-09-30"));
     assertEquals(0, NewLine.of(Family.judge(family), new BigDecimal("900000")).judged());
+  }
+
+  private int below(BigDecimal line) {
+    return NewLine.of(Family.judge(family), line).below().size();
+  }
+
+  private IncomeStand stand() {
+    Judgement judgement = Family.judge(family);
+    Situation situation = judgement.context().situation(family.household().id()).orElseThrow();
+    return IncomeStand.of(situation, judgement.context().policy()).orElseThrow();
   }
 
   private Optional<IncomeWith> with() {

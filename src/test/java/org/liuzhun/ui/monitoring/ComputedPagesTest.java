@@ -117,7 +117,8 @@ class ComputedPagesTest implements Ways {
     robot.interact(() -> line.setText("900000"));
     await(() -> table("#below-line").getItems().size() == 2);
     String said = ((Label) around.lookup("#new-line-answer")).getText();
-    assertTrue(said.startsWith("标准900000元：有收入核算的2户中，2户10人低于标准"), said);
+    assertTrue(said.startsWith("标准900000元：有收入核算的2户中，2户10人不高于标准"), said);
+    assertTrue(((Label) around.lookup("#basis")).getText().contains("收入口径"), "no basis");
     robot.interact(() -> line.setText("1"));
     await(() -> table("#below-line").getItems().isEmpty());
     robot.interact(() -> line.setText("很高"));
