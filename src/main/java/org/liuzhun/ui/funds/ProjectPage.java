@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.BENEFICIARY;
 import static org.liuzhun.registry.db.Tables.DISBURSEMENT;
 import static org.liuzhun.registry.db.Tables.FUND_ARRIVAL;
+import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.PROJECT_CONTRACT;
@@ -76,6 +77,7 @@ final class ProjectPage {
             Catalogue.BENEFICIARY,
             BENEFICIARY.PROJECT,
             "household cause risk benefit planned_amount")
+        .child(Catalogue.MEASURE, MEASURE.PROJECT, "household type name state starts_on")
         .child(
             Catalogue.PUBLIC_NOTICE, PUBLIC_NOTICE.PROJECT, "kind title public_from public_until")
         .child(Catalogue.ASSET, ASSET.PROJECT, "name kind owner state");

@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 
@@ -13,7 +14,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -48,8 +51,8 @@ final class Inventory {
   }
 
   /// One save: the inventory's lines (when it has none yet), and the offices: the leaver's ends,
-  /// the
-  /// successor becomes first secretary where the leaver was.
+  /// the successor becomes first secretary where the leaver was, and takes over the leaver's
+  /// households and open issues.
   static Edit edit(Session session, Row handover) {
     Inventory inventory = new Inventory(session, handover);
     if (!inventory.isMade()) {
@@ -186,9 +189,48 @@ final class Inventory {
     edit.set(leaver, HELPER.ENDS_ON, day)
         .set(leaver, HELPER.SUCCESSOR, taker.id())
         .set(leaver, HELPER.HANDED_OVER_ON, day);
+    if (taker.get(HELPER.STARTS_ON) == null) {
+      edit.set(taker, HELPER.STARTS_ON, day);
+    }
     var role = leaver.get(HELPER.ROLE);
     if (role != null && role.is(HelperRole.FIRST_SECRETARY)) {
       edit.set(taker, HELPER.ROLE, Coded.of(HelperRole.FIRST_SECRETARY));
     }
+    pairings(leaver, taker, day, edit);
+    owners(leaver, taker, edit);
+  }
+
+  /// The leaver's households go over to the successor on the next day, so that none is left
+  /// without a helper.
+  private void pairings(Row leaver, Row taker, LocalDate day, Edit.Builder edit) {
+    List<Row> lasting = village.all(Catalogue.PAIRING).stream()
+        .filter(row -> !row.get(PAIRING.STARTS_ON, LocalDate.MIN).isAfter(day.plusDays(1))
+            && row.get(PAIRING.ENDS_ON, LocalDate.MAX).isAfter(day))
+        .toList();
+    Set<UUID> taken = lasting.stream()
+        .filter(row -> taker.id().equals(row.get(PAIRING.HELPER)))
+        .map(row -> row.get(PAIRING.HOUSEHOLD))
+        .collect(Collectors.toSet());
+    String reason = Texts.speaking(Texts.CHINESE, () -> Texts.of("register.handover.reason"));
+    for (Row pairing : lasting) {
+      if (leaver.id().equals(pairing.get(PAIRING.HELPER))) {
+        edit.set(pairing, PAIRING.ENDS_ON, day).set(pairing, PAIRING.END_REASON, reason);
+        if (taken.add(pairing.get(PAIRING.HOUSEHOLD))) {
+          edit.create(Row.empty(Catalogue.PAIRING, session.ids().next())
+              .with(PAIRING.HOUSEHOLD, pairing.get(PAIRING.HOUSEHOLD))
+              .with(PAIRING.HELPER, taker.id())
+              .with(PAIRING.STARTS_ON, day.plusDays(1)));
+        }
+      }
+    }
+  }
+
+  /// Open issues that the leaver owned are the successor's.
+  private void owners(Row leaver, Row taker, Edit.Builder edit) {
+    String name = leaver.get(HELPER.NAME, "");
+    village.all(Catalogue.ISSUE).stream()
+        .filter(
+            issue -> Issues.isOpen(issue) && !name.isBlank() && name.equals(issue.get(ISSUE.OWNER)))
+        .forEach(issue -> edit.set(issue, ISSUE.OWNER, taker.get(HELPER.NAME)));
   }
 }

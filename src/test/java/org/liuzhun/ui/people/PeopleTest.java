@@ -8,6 +8,7 @@ import static org.liuzhun.registry.db.Tables.HANDOVER;
 import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
@@ -80,6 +81,51 @@ class PeopleTest {
     List<String> cells = month.lines().getFirst().cells();
     assertEquals("1 / 14", cells.get(1), "20 a month, by the 21st of 30 days");
     assertEquals(List.of("×", "–", "◆", ""), cells.subList(2 + 19, 2 + 23));
+  }
+
+  @Test
+  void theSuccessorTakesOverTheHouseholdsAndTheOpenIssuesOnce() {
+    UUID home = new UUID(1, 1);
+    Row handover = Row.empty(Catalogue.HANDOVER, new UUID(5, 1))
+        .with(HANDOVER.LEAVER, SECRETARY)
+        .with(HANDOVER.TAKER, NEXT)
+        .with(HANDOVER.HANDED_ON, TODAY);
+    Row pairing = Row.empty(Catalogue.PAIRING, new UUID(5, 2))
+        .with(PAIRING.HOUSEHOLD, home)
+        .with(PAIRING.HELPER, SECRETARY);
+    Row past = pairing(3, home, TODAY.minusYears(1));
+    MemorySession session = new MemorySession(VillageFile.of(List.of(
+        Row.empty(Catalogue.HOUSEHOLD, home),
+        Row.empty(Catalogue.HELPER, SECRETARY).with(HELPER.NAME, "周明"),
+        Row.empty(Catalogue.HELPER, NEXT).with(HELPER.NAME, "李明"),
+        pairing,
+        past,
+        Row.empty(Catalogue.ISSUE, new UUID(5, 4))
+            .with(ISSUE.HOUSEHOLD, home)
+            .with(ISSUE.OWNER, "周明"),
+        handover)));
+    session.save(Inventory.edit(session, handover));
+    session.save(Inventory.edit(session, handover));
+    List<Row> pairings = session.village().all(Catalogue.PAIRING);
+    assertEquals(3, pairings.size(), "the successor's once");
+    Row taken = pairings.stream()
+        .filter(row -> NEXT.equals(row.get(PAIRING.HELPER)))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(TODAY.plusDays(1), taken.get(PAIRING.STARTS_ON));
+    assertTrue(pairings.contains(past), "what ended before stays as it was");
+    assertTrue(pairings.stream()
+        .allMatch(row -> NEXT.equals(row.get(PAIRING.HELPER))
+            || !row.get(PAIRING.ENDS_ON, LocalDate.MAX).isAfter(TODAY)));
+    Row issue = session.village().all(Catalogue.ISSUE).getFirst();
+    assertEquals("李明", issue.get(ISSUE.OWNER));
+  }
+
+  private static Row pairing(int number, UUID home, LocalDate ended) {
+    return Row.empty(Catalogue.PAIRING, new UUID(5, number))
+        .with(PAIRING.HOUSEHOLD, home)
+        .with(PAIRING.HELPER, SECRETARY)
+        .with(PAIRING.ENDS_ON, ended);
   }
 
   @Test
