@@ -141,10 +141,10 @@ final class VisitPanel extends VBox {
     return Stream.of(
             VISIT.VISITED_ON,
             VISIT.HELPER,
+            VISIT.SIGNED_BY,
             VISIT.CONTENT,
             VISIT.PROBLEM,
-            VISIT.SOLUTION,
-            VISIT.SIGNED_BY)
+            VISIT.SOLUTION)
         .<Field<?>>map(column -> Catalogue.VISIT.field(column))
         .toList();
   }
