@@ -169,6 +169,7 @@ final class PhotosPanel implements SectionView {
         .strip());
     caption.getStyleClass().addAll("muted", "small");
     caption.setPrefWidth(SMALL * 1.4);
+    caption.setMinWidth(Region.USE_PREF_SIZE);
     Button button = new Button(null, new VBox(2, view, caption));
     button.setId("paper-" + photograph.id());
     button.getStyleClass().add("card");

@@ -26,6 +26,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -215,6 +216,8 @@ class PapersJourneyTest {
     String card = "paper-" + photograph.id();
     keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.TAB);
     assertTrue(window.getScene().getFocusOwner().getStyleClass().contains("card"));
+    double high = ((Region) window.getScene().lookup("#" + card)).getHeight();
+    assertTrue(high < 220, "picture and a line of words, not " + high);
     keys.walkTo(card).press(KeyCode.ENTER);
     disk.finish();
     assertEquals("paper-close", window.getScene().getFocusOwner().getId());
