@@ -44,6 +44,9 @@ public final class CommandLineProgram implements Runnable {
     VERBS.put("send", SendVerb::new);
     VERBS.put("receive", ReceiveVerb::new);
     VERBS.put("inspect", InspectVerb::new);
+    VERBS.put("view", ViewVerb::new);
+    VERBS.put("answer", AnswerVerb::new);
+    VERBS.put("proposals", ProposalsVerb::new);
     VERBS.put("conflicts", ConflictsVerb::new);
     VERBS.put("resolve", ResolveVerb::new);
     VERBS.put("device", DeviceVerb::new);

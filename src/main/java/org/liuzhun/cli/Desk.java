@@ -25,6 +25,12 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
   /// The variable that holds a new passphrase, for scripts.
   private static final String NEW_PASSPHRASE = "LIUZHUN_NEW_PASSPHRASE";
 
+  /// The variable that holds the words of a view, for scripts.
+  private static final String VIEW_WORDS = "LIUZHUN_VIEW_PASSPHRASE";
+
+  /// The fewest characters of such words.
+  private static final int SHORTEST = 8;
+
   /// The variable that names the person whom history shows.
   private static final String PERSON = "LIUZHUN_PERSON";
 
@@ -95,24 +101,31 @@ record Desk(Clock clock, Terminal terminal, Path dataFolder) {
 
   /// A new passphrase from the environment, else asked.
   String newPassphrase() throws Trouble {
-    String given = terminal.environment().get(NEW_PASSPHRASE);
-    char[] asked =
-        given == null ? terminal.ask().apply(Texts.of("cli.new-passphrase")) : given.toCharArray();
-    if (asked == null) {
-      throw new Trouble("trouble.cli.no-passphrase", NEW_PASSPHRASE);
-    }
-    return new String(asked);
+    return secret(NEW_PASSPHRASE, "cli.new-passphrase");
   }
 
   /// The passphrase from the environment, else asked with the prompt of this key.
   String passphrase(String prompt) throws Trouble {
-    String given = terminal.environment().get(PASSPHRASE);
+    return secret(PASSPHRASE, prompt);
+  }
+
+  /// The words that a view is sealed with, from the environment, else asked.
+  String words(String prompt) throws Trouble {
+    String words = secret(VIEW_WORDS, prompt);
+    if (words.length() < SHORTEST) {
+      throw new Trouble("trouble.cli.short-words", SHORTEST);
+    }
+    return words;
+  }
+
+  private String secret(String variable, String prompt) throws Trouble {
+    String given = terminal.environment().get(variable);
     if (given != null) {
       return given;
     }
     char[] asked = terminal.ask().apply(Texts.of(prompt));
     if (asked == null) {
-      throw new Trouble("trouble.cli.no-passphrase", PASSPHRASE);
+      throw new Trouble("trouble.cli.no-passphrase", variable);
     }
     return new String(asked);
   }

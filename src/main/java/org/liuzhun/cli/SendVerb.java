@@ -13,13 +13,12 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `send DIR [--to NAME…] [--all] [--photos with|without|missing] [--largest KB] [--carry] -o
-/// FILE`: a sealed
-/// package with what the
-/// recipients
-/// have not said they have; beside it, what this laptop carries for others.
+/// FILE`: a sealed package with what the recipients have not said they have; beside it, what this
+/// laptop carries for others. With `--view`, chosen fields for one reader: see [ViewOptions].
 @Command(name = "send")
 final class SendVerb extends WorkbookVerb {
 
@@ -46,6 +45,9 @@ final class SendVerb extends WorkbookVerb {
   @Option(names = "--carry")
   boolean carry;
 
+  @Mixin
+  ViewOptions view = new ViewOptions();
+
   @Option(
       names = {"-o", "--output"},
       required = true,
@@ -58,6 +60,9 @@ final class SendVerb extends WorkbookVerb {
 
   @Override
   int work(Workbook workbook) throws Trouble {
+    if (view.wanted) {
+      return view.send(this, workbook, all);
+    }
     Outbox outbox = new Outbox(workbook, desk.clock());
     List<UUID> recipients = new ArrayList<>();
     for (String name : to) {

@@ -28,8 +28,9 @@ import org.liuzhun.store.keys.Identity;
 import org.liuzhun.text.Trouble;
 
 /// The outer layer of a package: a file of the age format, version 1 (age-encryption.org/v1), for
-/// X25519 recipients. It is always decrypted completely before anything is read out of it.
-final class AgeFile {
+/// X25519 recipients or a passphrase. It is always decrypted completely before anything is read
+/// out of it.
+public final class AgeFile {
 
   private static final byte[] START = "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -43,23 +44,64 @@ final class AgeFile {
 
   /// Encrypts for recipients (`age1…`).
   static byte[] encrypt(byte[] plain, Collection<String> recipients) {
-    ByteArrayOutputStream sealed = new ByteArrayOutputStream(plain.length + 1024);
     try {
-      List<RecipientStanzaWriter> writers = new ArrayList<>();
-      for (String recipient : recipients) {
-        writers.add(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient));
-      }
-      try (WritableByteChannel channel = new StandardEncryptingChannelFactory()
-          .newEncryptingChannel(Channels.newChannel(sealed), writers)) {
-        ByteBuffer left = ByteBuffer.wrap(plain);
-        while (left.hasRemaining()) {
-          channel.write(left);
-        }
-      }
+      return sealed(plain, writers(recipients));
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Encrypts with what somebody gave.
+  ///
+  /// @throws Trouble `trouble.exchange.no-key` when a recipient is none
+  public static byte[] encrypt(byte[] plain, Lock lock) throws Trouble {
+    try {
+      return sealed(
+          plain,
+          switch (lock) {
+            case Lock.Recipients(List<String> keys) -> writers(keys);
+            case Lock.Passphrase(String words) -> List.of(new PassphraseStanza(words));
+          });
+    } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+      throw new Trouble(e, "trouble.exchange.no-key");
+    }
+  }
+
+  private static List<RecipientStanzaWriter> writers(Collection<String> recipients)
+      throws GeneralSecurityException {
+    List<RecipientStanzaWriter> writers = new ArrayList<>();
+    for (String recipient : recipients) {
+      writers.add(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient));
+    }
+    return writers;
+  }
+
+  private static byte[] sealed(byte[] plain, List<RecipientStanzaWriter> writers)
+      throws IOException, GeneralSecurityException {
+    ByteArrayOutputStream sealed = new ByteArrayOutputStream(plain.length + 1024);
+    try (WritableByteChannel channel = new StandardEncryptingChannelFactory()
+        .newEncryptingChannel(Channels.newChannel(sealed), writers)) {
+      ByteBuffer left = ByteBuffer.wrap(plain);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+    }
     return sealed.toByteArray();
+  }
+
+  /// The whole of a file that is known to be small.
+  ///
+  /// @param most the largest that it may be when it is open, in bytes
+  /// @throws Trouble `trouble.exchange.no-package`, `trouble.exchange.too-large`,
+  ///     `trouble.exchange.not-for-us`, `trouble.exchange.wrong-words`,
+  ///     `trouble.exchange.damaged`, `trouble.exchange.unreadable`
+  public static byte[] plain(Path file, Key key, int most) throws Trouble {
+    Parcel.checked(file);
+    byte[] plain = decrypted(file, key, in -> in.readNBytes(most + 1));
+    if (plain.length > most) {
+      throw new Trouble("trouble.exchange.too-large", file.getFileName(), most >> 20);
+    }
+    return plain;
   }
 
   /// What is done with the decrypted bytes.
@@ -74,27 +116,32 @@ final class AgeFile {
   /// @throws Trouble `trouble.exchange.not-for-us`, `trouble.exchange.damaged`,
   ///     `trouble.exchange.unreadable`
   static <T> T decrypt(Path file, Identity identity, Reading<T> reading) throws Trouble {
-    decrypted(file, identity, plain -> plain.transferTo(OutputStream.nullOutputStream()));
-    return decrypted(file, identity, reading);
+    Key key = Key.of(identity);
+    decrypted(file, key, plain -> plain.transferTo(OutputStream.nullOutputStream()));
+    return decrypted(file, key, reading);
   }
 
-  private static <T> T decrypted(Path file, Identity identity, Reading<T> reading) throws Trouble {
+  private static <T> T decrypted(Path file, Key key, Reading<T> reading) throws Trouble {
     try (FileChannel sealed = FileChannel.open(file, StandardOpenOption.READ)) {
-      return decrypted(sealed, identity, reading);
+      return decrypted(sealed, key, reading);
     } catch (IOException e) {
       throw new Trouble(e, "trouble.exchange.unreadable", file);
     }
   }
 
-  private static <T> T decrypted(FileChannel sealed, Identity identity, Reading<T> reading)
-      throws Trouble {
+  private static <T> T decrypted(FileChannel sealed, Key key, Reading<T> reading) throws Trouble {
     try {
-      RecipientStanzaReader reader =
-          X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(AgeKeys.secret(identity));
+      RecipientStanzaReader reader = switch (key) {
+        case Key.Secret(String secret) ->
+          X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(secret);
+        case Key.Words(String passphrase) -> new PassphraseStanza(passphrase);
+      };
       try (ReadableByteChannel channel =
           new StandardDecryptingChannelFactory().newDecryptingChannel(sealed, List.of(reader))) {
         return reading.of(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
       }
+    } catch (PassphraseStanza.Wrong e) {
+      throw new Trouble(e, "trouble.exchange.wrong-words");
     } catch (UnsupportedRecipientStanzaException e) {
       throw new Trouble(e, "trouble.exchange.not-for-us");
     } catch (IOException | GeneralSecurityException | RuntimeException e) {

@@ -218,7 +218,9 @@ public final class Outbox {
   }
 
   /// Written beside, forced, renamed, read back: a stick that lies is noticed here.
-  private static void write(Path file, byte[] sealed) throws Trouble {
+  ///
+  /// @throws Trouble `trouble.exchange.not-written`: what was there stays
+  public static void write(Path file, byte[] sealed) throws Trouble {
     try {
       SafeFile.write(file.toAbsolutePath(), sealed);
       if (!Arrays.equals(Files.readAllBytes(file), sealed)) {

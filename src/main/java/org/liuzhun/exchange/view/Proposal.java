@@ -1,0 +1,111 @@
+package org.liuzhun.exchange.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.disk.Hash;
+
+/// What somebody outside proposes for a cell (修改建议). Nothing of it stands in the register until
+/// somebody of the village accepts it.
+///
+/// @param id its number, the same whenever the same is proposed
+/// @param whom for whom the view was
+/// @param by who proposes
+/// @param when by the reader's clock
+/// @param household the household's number and name, as the view showed them
+/// @param row the row
+/// @param field the field's key
+/// @param base what the view showed, as people read it
+/// @param value the proposed value, as the log writes it
+/// @param reason why
+/// @param state what became of it
+/// @param decision why it was decided so; empty while it is open
+public record Proposal(
+    String id,
+    String whom,
+    String by,
+    OffsetDateTime when,
+    String household,
+    UUID row,
+    String field,
+    String base,
+    JsonNode value,
+    String reason,
+    State state,
+    String decision) {
+
+  /// What became of a proposal.
+  public enum State {
+    /// Nobody has decided (待定).
+    OPEN,
+    /// It was written into the register (采纳).
+    ACCEPTED,
+    /// It was not (不采纳).
+    DECLINED
+  }
+
+  /// The field that it is about.
+  public Field<?> about() {
+    return Catalogue.field(field).orElseThrow();
+  }
+
+  /// The proposed value as people read it.
+  public String proposed(Locale language) {
+    return about().mask(Values.words(about(), value, language));
+  }
+
+  static Proposal of(Answer answer, Answer.Proposed proposed, Locale language) {
+    View view = answer.view();
+    View.Place place = view.place(proposed.row(), proposed.field()).orElseThrow();
+    String what =
+        view.id() + " " + proposed.row() + " " + proposed.field() + " " + proposed.value();
+    return new Proposal(
+        Hash.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, 12),
+        view.whom(),
+        answer.by(),
+        answer.when(),
+        (place.line().number() + " " + place.line().name() + " " + place.line().person()).strip(),
+        proposed.row(),
+        proposed.field(),
+        place.heading().words(place.value(), language),
+        proposed.value(),
+        proposed.reason(),
+        State.OPEN,
+        "");
+  }
+
+  Proposal decided(State now, String why) {
+    return new Proposal(id, whom, by, when, household, row, field, base, value, reason, now, why);
+  }
+
+  ObjectNode json() {
+    ObjectNode json = ViewText.JSON.createObjectNode();
+    json.put("id", id).put("whom", whom).put("by", by).put("when", when.toString());
+    json.put("household", household).put("row", row.toString()).put("field", field);
+    json.put("base", base);
+    json.set("value", value);
+    json.put("reason", reason).put("state", state.name()).put("decision", decision);
+    return json;
+  }
+
+  static Proposal read(JsonNode json) {
+    return new Proposal(
+        ViewText.text(json, "id"),
+        ViewText.text(json, "whom"),
+        ViewText.text(json, "by"),
+        OffsetDateTime.parse(ViewText.text(json, "when")),
+        ViewText.text(json, "household"),
+        UUID.fromString(ViewText.text(json, "row")),
+        ViewText.text(json, "field"),
+        ViewText.text(json, "base"),
+        json.path("value"),
+        ViewText.text(json, "reason"),
+        State.valueOf(ViewText.text(json, "state")),
+        ViewText.text(json, "decision"));
+  }
+}
