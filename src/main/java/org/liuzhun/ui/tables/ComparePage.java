@@ -2,6 +2,7 @@ package org.liuzhun.ui.tables;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -9,9 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.ColumnMapping;
@@ -36,6 +40,7 @@ final class ComparePage implements Page {
 
   private final Session session;
   private final FilePicker picker;
+  private final TextField year = new TextField();
   private final Button choose = new Button(Texts.of("ui.tables.compare.choose"));
   private final Button save = new Button(Texts.of("ui.tables.compare.save"));
   private final Label said = new Paragraph(Texts.of("ui.tables.compare.explain"));
@@ -48,25 +53,24 @@ final class ComparePage implements Page {
     this.picker = picker;
     choose.setId("choose-comparison");
     choose.getStyleClass().add("accent");
-    choose.setOnAction(_ -> {
-      List<Path> files =
-          picker.several(new FilePicker.Request(Texts.of("ui.tables.compare.choose"), null, null));
-      if (!files.isEmpty()) {
-        compare(files);
-      }
-    });
+    choose.setOnAction(_ -> choose());
+    year.setId("compare-year");
+    year.setText(String.valueOf(session.today().getYear()));
+    year.setPrefColumnCount(5);
+    Label ofYear = new Label(Texts.of("ui.tables.year"));
+    ofYear.setLabelFor(year);
     save.setId("save-to-type");
     save.setDisable(true);
     save.setOnAction(_ -> save());
     said.setId("compare-said");
     buildTable();
-    VBox panel = new VBox(10, new Bar(10, choose, save), said, table);
+    VBox panel = new VBox(10, new Bar(10, ofYear, year, choose, save), said, table);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
     page.getStyleClass().add("page");
     page.getChildren().add(panel);
-    DroppedFile.all(page, this::compare);
+    DroppedFile.all(page, files -> ofYear().ifPresent(of -> compare(files, of)));
   }
 
   @Override
@@ -108,11 +112,31 @@ final class ComparePage implements Page {
     table.getColumns().add(column);
   }
 
+  private void choose() {
+    ofYear().ifPresent(of -> {
+      List<Path> files =
+          picker.several(new FilePicker.Request(Texts.of("ui.tables.compare.choose"), null, null));
+      if (!files.isEmpty()) {
+        compare(files, of);
+      }
+    });
+  }
+
+  /// The year of rows that name none, as it was typed; empty, and said so, when it is none.
+  private Optional<Integer> ofYear() {
+    if (Kind.year().parse(year.getText()) instanceof Parsed.Value<Integer>(Integer typed)
+        && typed != null) {
+      return Optional.of(typed);
+    }
+    said.setText(Texts.of("ui.tables.bad-year", year.getText()));
+    year.requestFocus();
+    return Optional.empty();
+  }
+
   /// Reads the sheets away from the screen and shows what differs.
-  private void compare(List<Path> files) {
+  private void compare(List<Path> files, int of) {
     VillageFile village = session.village();
-    ImportSettings settings =
-        new ImportSettings(session.today().getYear(), session.today(), session.ids());
+    ImportSettings settings = new ImportSettings(of, session.today(), session.ids());
     choose.setDisable(true);
     save.setDisable(true);
     said.setText(Texts.of("ui.tables.reading", files.getFirst().getFileName()));

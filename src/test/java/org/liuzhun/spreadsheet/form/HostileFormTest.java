@@ -74,6 +74,46 @@ class HostileFormTest {
   }
 
   @Test
+  void aBombIsDefused() throws Exception {
+    assertEquals("trouble.sheet-too-large", trouble(withSheet(" ".repeat(40 << 20))));
+  }
+
+  @Test
+  void hugeDimensionsAreRefused() throws Exception {
+    String cell = "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>";
+    assertEquals(
+        "trouble.sheet-too-large",
+        trouble(withSheet("<worksheet xmlns=\"http://schemas.openxmlformats.org/"
+            + "spreadsheetml/2006/main\"><sheetData>" + cell + "</sheetData></worksheet>")));
+  }
+
+  @Test
+  void entitiesAreNotExpanded() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret"), "户主姓名");
+    assertEquals(
+        "trouble.sheet-damaged",
+        trouble(withSheet("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY s SYSTEM \""
+            + secret.toUri() + "\">]><worksheet>&s;</worksheet>")));
+  }
+
+  /// The sound form with another first sheet.
+  private Path withSheet(String xml) throws Exception {
+    Path changed = folder.resolve("changed.xlsx");
+    try (ZipFile zip = new ZipFile(sound().toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
+      for (var entry : java.util.Collections.list(zip.entries())) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        boolean first = entry.getName().equals("xl/worksheets/sheet1.xml");
+        out.write(
+            first
+                ? xml.getBytes(StandardCharsets.UTF_8)
+                : zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    return changed;
+  }
+
+  @Test
   void aPasswordIsNamed() throws Exception {
     Path locked = folder.resolve("locked.xls");
     Biff8EncryptionKey.setCurrentUserPassword("123456");

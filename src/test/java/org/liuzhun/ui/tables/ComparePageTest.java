@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -112,6 +113,17 @@ class ComparePageTest {
     assertTrue(
         cells(list).containsAll(List.of(number, NEW_PHONE)), () -> cells(list).toString());
     assertEquals(1, session.exports().size(), "the access log says that a list went out");
+  }
+
+  @Test
+  void withoutASoundYearNothingIsCompared(FxRobot robot) {
+    TextField year = robot.lookup("#compare-year").queryAs(TextField.class);
+    robot.interact(() -> year.setText("去年"));
+    robot.interact(robot.lookup("#choose-comparison").queryButton()::fire);
+    assertEquals(
+        Texts.of("ui.tables.bad-year", "去年"),
+        robot.lookup("#compare-said").queryAs(Label.class).getText());
+    assertTrue(year.isFocused());
   }
 
   @Test
