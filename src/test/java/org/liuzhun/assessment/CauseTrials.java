@@ -22,6 +22,7 @@ import org.liuzhun.registry.code.GuaranteeResult;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
+import org.liuzhun.registry.code.Study;
 
 /// Trials of C077–C085.
 final class CauseTrials {
@@ -77,6 +78,11 @@ final class CauseTrials {
                 .get(place)
                 .without(PERSON_YEAR.STUDY)
                 .with(PERSON_YEAR.EDUCATION, Education.JUNIOR));
+      }),
+      trips("C083", "only a child below school age", f -> {
+        risk(f, RiskType.SCHOOLING);
+        List.of(SON, DAUGHTER)
+            .forEach(place -> f.members().get(place).with(PERSON_YEAR.STUDY, Study.BEFORE_SCHOOL));
       }),
       passes("C083", "two students", f -> risk(f, RiskType.SCHOOLING)),
       trips("C084", "unsafe house, no such risk", CauseTrials::unsafeHouse),

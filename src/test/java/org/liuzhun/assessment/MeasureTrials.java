@@ -44,6 +44,12 @@ final class MeasureTrials {
         daughter(f).now().without(PERSON_YEAR.STUDY).with(PERSON_YEAR.EDUCATION, Education.SENIOR);
       }),
       trips("C031", "nobody at school", MeasureTrials::nobodyAtSchool),
+      trips(
+          "C031",
+          "only children below school age",
+          f -> List.of(SON, DAUGHTER)
+              .forEach(
+                  place -> f.members().get(place).with(PERSON_YEAR.STUDY, Study.BEFORE_SCHOOL))),
       passes("C031", "nobody at school, measure over", f -> {
         nobodyAtSchool(f);
         f.measure(MeasureType.RAIN_DEW).on(MEASURE.ENDS_ON, "2026-06-14");

@@ -70,6 +70,11 @@ final class WorkTrials {
       trips("C048", "no place", f -> f.head().without(PERSON_YEAR.WORK_PLACE)),
       passes("C048", "twelve months", f -> f.head().with(PERSON_YEAR.WORK_MONTHS, 12)),
       trips("C049", "a province", f -> f.head().with(PERSON_YEAR.WORK_PLACE, "广东省")),
+      trips("C049", "an autonomous region", f -> f.head().with(PERSON_YEAR.WORK_PLACE, "广西壮族自治区")),
+      passes(
+          "C049",
+          "a district of an autonomous region",
+          f -> f.head().with(PERSON_YEAR.WORK_PLACE, "广西壮族自治区东港区")),
       passes(
           "C049",
           "abroad",
@@ -107,6 +112,11 @@ final class WorkTrials {
           f -> List.of(0, WIFE, MOTHER)
               .forEach(
                   place -> f.members().get(place).with(PERSON_YEAR.PUBLIC_POST, PublicPost.ROAD))),
+      trips("C055", "three posts of two people", f -> {
+        f.measure(MeasureType.PUBLIC_POST, f.head());
+        f.measure(MeasureType.ECOLOGICAL_RANGER, f.head());
+        f.members().get(WIFE).with(PERSON_YEAR.PUBLIC_POST, PublicPost.ROAD);
+      }),
       passes(
           "C055",
           "two in a household",

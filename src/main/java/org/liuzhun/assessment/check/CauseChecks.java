@@ -106,7 +106,7 @@ final class CauseChecks {
       case ILLNESS ->
         ever(s, row -> row.yes(PERSON_YEAR.CHRONIC) || row.yes(PERSON_YEAR.SERIOUS_ILLNESS));
       case DISABILITY -> ever(s, row -> row.yes(PERSON_YEAR.DISABLED));
-      case SCHOOLING -> ever(s, row -> EducationChecks.study(row).isPresent());
+      case SCHOOLING -> ever(s, EducationChecks::attends);
       case WATER ->
         s.rows(Catalogue.HOUSEHOLD_YEAR).stream()
             .anyMatch(

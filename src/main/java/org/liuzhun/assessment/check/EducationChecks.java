@@ -19,6 +19,7 @@ import org.liuzhun.assessment.guarantee.Schooling;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.NotInSchool;
+import org.liuzhun.registry.code.School;
 import org.liuzhun.registry.code.Study;
 
 /// Schooling of the members: C021–C026, C028–C030, C032.
@@ -163,6 +164,11 @@ final class EducationChecks {
   static Optional<Study> study(Row year) {
     var study = year.get(PERSON_YEAR.STUDY);
     return study == null ? Optional.empty() : study.value();
+  }
+
+  /// Whether he goes to school or kindergarten that year; whoever is below school age does not.
+  static boolean attends(Row year) {
+    return study(year).filter(study -> study.school() != School.NONE).isPresent();
   }
 
   private static Optional<Study> before(MemberNow m) {

@@ -43,8 +43,8 @@ final class MeasureChecks {
   private static final Check NO_STUDENT = Check.of("C031", WARNING, MEASURES)
       .at(MEASURE.TYPE)
       .household((s, report) -> {
-        boolean child = s.members().stream()
-            .anyMatch(m -> EducationChecks.study(m).isPresent() || m.droppedOut());
+        boolean child =
+            s.members().stream().anyMatch(m -> EducationChecks.attends(m.now()) || m.droppedOut());
         s.help().measures().stream()
             .filter(row -> !child && Measures.runs(s, row) && ofEducation(row))
             .forEach(row -> report.add(row, MEASURE.TYPE, Measures.type(row)));

@@ -64,7 +64,7 @@ final class RiskChecks {
 
   private static final Check SCHOOLING = risk("C083", RiskType.SCHOOLING, (risk, report) -> {
     List<MemberNow> members = report.situation().members();
-    if (members.stream().noneMatch(m -> EducationChecks.study(m).isPresent())) {
+    if (members.stream().noneMatch(m -> EducationChecks.attends(m.now()))) {
       report.add(risk, RISK.KIND, members.size());
     }
   });

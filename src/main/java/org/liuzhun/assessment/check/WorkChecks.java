@@ -49,7 +49,7 @@ final class WorkChecks {
         String place = m.now().get(PERSON_YEAR.WORK_PLACE, "");
         if (!place.isEmpty()
             && !m.now().yes(PERSON_YEAR.ABROAD)
-            && Terms.COUNTY_MARKS.stream().noneMatch(place::contains)) {
+            && Terms.COUNTY_MARKS.stream().noneMatch(belowProvince(place)::contains)) {
           report.add(m.now(), PERSON_YEAR.WORK_PLACE, m.name(), place);
         }
       });
@@ -91,9 +91,11 @@ final class WorkChecks {
         List<MemberNow> holders = s.members().stream()
             .filter(m -> m.holdsPost() || !posts(s, m).isEmpty())
             .toList();
-        if (holders.size() > report.whole("post.household.max")) {
+        int posts =
+            holders.stream().mapToInt(m -> Math.max(1, posts(s, m).size())).sum();
+        if (posts > report.whole("post.household.max")) {
           MemberNow last = holders.getLast();
-          report.add(last.now(), PERSON_YEAR.PUBLIC_POST, new Variant("household"), holders.size());
+          report.add(last.now(), PERSON_YEAR.PUBLIC_POST, new Variant("household"), posts);
         }
       });
 
@@ -147,6 +149,15 @@ final class WorkChecks {
       List.of(MONTHS, PLACE, POST_MONTHS, POST_AGE, POSTS, NOBODY_AWAY, WAGES, WAGE_OF_MONTH);
 
   private WorkChecks() {}
+
+  /// A place without the name of an autonomous or special region, whose end is no district.
+  private static String belowProvince(String place) {
+    String below = place;
+    for (String province : Terms.PROVINCE_MARKS) {
+      below = below.replace(province, "");
+    }
+    return below;
+  }
 
   private static List<Row> posts(Situation s, MemberNow m) {
     return s.help()
