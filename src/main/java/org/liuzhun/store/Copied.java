@@ -3,7 +3,6 @@ package org.liuzhun.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
@@ -30,7 +29,7 @@ record Copied(Opened opened, Trust trust, Arrival arrival) {
   private boolean isContradicted() throws IOException, Trouble {
     for (Reach reach : said()) {
       if (reach.to() > 0
-          && reach.to() < givenUp()
+          && reach.to() < trust.leftFrom(own())
           && !opened.log().chainAt(own(), reach.to()).equals(Optional.of(reach.chain()))) {
         return true;
       }
@@ -64,13 +63,6 @@ record Copied(Opened opened, Trust trust, Arrival arrival) {
         .map(statement -> statement.have().getOrDefault(own(), Reach.NONE))
         .distinct()
         .toList();
-  }
-
-  private long givenUp() {
-    return trust.left().getOrDefault(own(), Set.of()).stream()
-        .mapToLong(Reach::to)
-        .min()
-        .orElse(Long.MAX_VALUE);
   }
 
   /// A laptop counts its statements: a later one than its own last was made by another.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.trust.Leaving;
+import org.liuzhun.store.trust.Statement;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Trouble;
 
@@ -52,8 +53,14 @@ record Doubles(Opened opened, Trust trust) {
   /// This laptop need not remember its own: when its disk failed twice, each writing came
   /// from one neighbour only, and nobody else can leave the one for the other.
   ///
-  /// @param segments sound ones
-  Optional<Parting> contradicted(List<byte[]> segments) throws IOException, Trouble {
+  /// @param delivery whose segments are sound
+  /// @throws Trouble `trouble.store.copied` when the sender says to have such a writing and
+  ///     sends none of it
+  Optional<Parting> contradicted(Delivery delivery) throws IOException, Trouble {
+    if (isKeptBack(delivery)) {
+      throw new Trouble("trouble.store.copied");
+    }
+    List<byte[]> segments = delivery.segments();
     for (UUID name : former().keySet()) {
       List<Transaction> only = opened.log().forks().only(name, segments).orElse(List.of());
       if (!only.isEmpty()) {
@@ -64,6 +71,23 @@ record Doubles(Opened opened, Trust trust) {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the sender has another writing under a name that this laptop had before, and sends
+  /// none of it: it could not tell, because this laptop said to have more under that name.
+  private boolean isKeptBack(Delivery delivery) throws IOException, Trouble {
+    Map<UUID, Reach> theirs = trust.said(delivery.sender()).map(Statement::have).orElse(Map.of());
+    for (UUID name : former().keySet()) {
+      Reach said = theirs.getOrDefault(name, Reach.NONE);
+      Optional<String> here = opened.log().chainAt(name, said.to());
+      if (said.to() < trust.leftFrom(name)
+          && here.isPresent()
+          && !here.get().equals(said.chain())
+          && !opened.log().forks().isShown(name, delivery.segments())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How far what the log has under a name is what this laptop has written itself.

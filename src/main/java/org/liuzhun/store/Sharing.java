@@ -216,7 +216,7 @@ public final class Sharing {
       return given;
     }
     check(delivery, trust);
-    return doubles.contradicted(delivery.segments());
+    return doubles.contradicted(delivery);
   }
 
   private Arrival check(Delivery delivery, Trust trust) throws IOException, Trouble {

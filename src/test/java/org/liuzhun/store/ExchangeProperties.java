@@ -40,6 +40,7 @@ class ExchangeProperties {
     liveLong(-132);
     liveLong(-8674101361253088448L);
     liveLong(-594798593157429144L);
+    liveLong(-7823348412476513737L);
   }
 
   private static void live(long seed, int laptops, int steps) throws Exception {

@@ -62,6 +62,11 @@ public final class Forks {
     return theirs.from() == 1 || log.chainAt(device, theirs.from() - 1).equals(Optional.of(before));
   }
 
+  /// Whether there are segments of a laptop among these.
+  public boolean isShown(UUID device, List<byte[]> arrived) {
+    return arrived.stream().anyMatch(bytes -> Segment.read(bytes).device().equals(device));
+  }
+
   /// Whether arrived segments bring what stands before a transaction in the log's segment around
   /// it, so that the segment can be let go of.
   public boolean replace(UUID device, long seq, List<byte[]> arrived) throws IOException {

@@ -173,6 +173,15 @@ public final class Trust {
     return left;
   }
 
+  /// The first transaction under a name that counts no more; beyond all numbers while everything
+  /// counts.
+  public long leftFrom(UUID name) {
+    return left.getOrDefault(name, Set.of()).stream()
+        .mapToLong(Reach::to)
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
   /// The leavings that count.
   public List<Leaving> leavings() {
     return leavings;
