@@ -53,6 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class RoomsLeaveNothingTest {
 
   private static final int OPENINGS = 60;
+  private static final int TWENTY = 20;
   private static final int MANY = Integer.getInteger("liuzhun.openings", 200);
   private static final int HOUSEHOLDS = 4;
   private static final int COLLECTIONS = 20;
@@ -148,7 +149,7 @@ class RoomsLeaveNothingTest {
   /// The long profile; how often is told by `-Dliuzhun.openings`.
   @Test
   @Tag("slow")
-  @Timeout(3600)
+  @Timeout(7200)
   void allSectionsOfOneHouseholdAfterTheOtherMakeNothingGrow(FxRobot robot) throws Exception {
     assertEquals(List.of(), grownByHouseholds(robot, MANY, List.of(Section.values())));
   }
@@ -156,7 +157,7 @@ class RoomsLeaveNothingTest {
   /// The long profile; how often is told by `-Dliuzhun.openings`.
   @Test
   @Tag("slow")
-  @Timeout(3600)
+  @Timeout(7200)
   void eachRoomOpenedAndClosedAgainAndAgainMakesNothingGrow(FxRobot robot) throws Exception {
     List<String> grown = new ArrayList<>();
     for (var room : makers().entrySet()) {
@@ -180,9 +181,10 @@ class RoomsLeaveNothingTest {
     return grownBy("", openings, times -> open(robot, screen[0], times, sections));
   }
 
-  /// The kinds of objects that became more when the work is done as often again, but for a part or
-  /// two. What is made late and kept once is there by then: the toolkit's store of styles, and
-  /// parts that wait to be used again, of which there are enough after the second time.
+  /// The kinds of objects that became more when the work is done as often again, but for a part
+  /// or two, or one for twenty openings: what leaks leaves at least one behind at each. What is
+  /// made late and kept once is there by then: the toolkit's store of styles, and parts that wait
+  /// to be used again, of which there are enough after the second time.
   private static List<String> grownBy(String what, int times, IntConsumer work) throws Exception {
     work.accept(times);
     instances();
@@ -194,7 +196,7 @@ class RoomsLeaveNothingTest {
     List<String> grown = new ArrayList<>();
     after.forEach((type, number) -> {
       long were = earlier.getOrDefault(type, 0L);
-      if (number > were + LATE) {
+      if (number > were + Math.max(LATE, times / TWENTY)) {
         grown.add(what + type + ": " + were + " → " + number);
       }
     });

@@ -38,6 +38,8 @@ final class FundTodos {
   /// How many days ahead the end of the year is shown to those who count assets.
   private static final int SEASON = 60;
 
+  private static final int HALF_A_YEAR = 6;
+
   private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
   /// Takes something that is due.
@@ -122,10 +124,15 @@ final class FundTodos {
     }
   }
 
-  /// Rent is paid by the year: from the start of the lease, then a year after the last payment.
+  /// Rent is paid by the year of the lease: at its start, then on the first anniversary that is
+  /// more than half a year after the last payment, which may have come early.
   private static LocalDate rentDue(Row lease) {
-    LocalDate paid = lease.get(ASSET_LEASE.PAID_ON);
-    return paid == null ? lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX) : paid.plusYears(1);
+    LocalDate due = lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX);
+    LocalDate paid = lease.get(ASSET_LEASE.PAID_ON, LocalDate.MIN);
+    while (due.isBefore(LocalDate.MAX) && due.minusMonths(HALF_A_YEAR).isBefore(paid)) {
+      due = due.plusYears(1);
+    }
+    return due;
   }
 
   /// Every asset that is still there is counted once a year; the line names how many are not.

@@ -189,15 +189,17 @@ final class Todos {
   private void checkUps() {
     for (Row record : village.rows(Catalogue.SAFETY_RECORD)) {
       LocalDate next = record.get(SAFETY_RECORD.NEXT_ON);
-      if (next != null && !followed(record)) {
-        String who = village
-            .row(Catalogue.HELPER, record.get(SAFETY_RECORD.HELPER))
-            .map(helper -> helper.get(HELPER.NAME, ""))
-            .orElse("");
-        String words = Texts.of("ui.todo.check-up", who, next.toString());
+      Row helper =
+          village.row(Catalogue.HELPER, record.get(SAFETY_RECORD.HELPER)).orElse(null);
+      if (next != null && helper != null && isInOffice(helper) && !followed(record)) {
+        String words = Texts.of("ui.todo.check-up", helper.get(HELPER.NAME, ""), next.toString());
         add(next, SOON, null, words, RoomName.PEOPLE, record);
       }
     }
+  }
+
+  private boolean isInOffice(Row helper) {
+    return !helper.get(HELPER.ENDS_ON, LocalDate.MAX).isBefore(today);
   }
 
   private boolean followed(Row record) {

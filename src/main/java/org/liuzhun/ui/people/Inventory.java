@@ -204,8 +204,7 @@ final class Inventory {
   /// without a helper.
   private void pairings(Row leaver, Row taker, LocalDate day, Edit.Builder edit) {
     List<Row> lasting = village.all(Catalogue.PAIRING).stream()
-        .filter(row -> !row.get(PAIRING.STARTS_ON, LocalDate.MIN).isAfter(day.plusDays(1))
-            && row.get(PAIRING.ENDS_ON, LocalDate.MAX).isAfter(day))
+        .filter(row -> row.get(PAIRING.ENDS_ON, LocalDate.MAX).isAfter(day))
         .toList();
     Set<UUID> taken = lasting.stream()
         .filter(row -> taker.id().equals(row.get(PAIRING.HELPER)))
@@ -214,7 +213,11 @@ final class Inventory {
     String reason = Texts.speaking(Texts.CHINESE, () -> Texts.of("register.handover.reason"));
     for (Row pairing : lasting) {
       if (leaver.id().equals(pairing.get(PAIRING.HELPER))) {
-        edit.set(pairing, PAIRING.ENDS_ON, day).set(pairing, PAIRING.END_REASON, reason);
+        if (pairing.get(PAIRING.STARTS_ON, LocalDate.MIN).isAfter(day)) {
+          edit.delete(pairing);
+        } else {
+          edit.set(pairing, PAIRING.ENDS_ON, day).set(pairing, PAIRING.END_REASON, reason);
+        }
         if (taken.add(pairing.get(PAIRING.HOUSEHOLD))) {
           edit.create(Row.empty(Catalogue.PAIRING, session.ids().next())
               .with(PAIRING.HOUSEHOLD, pairing.get(PAIRING.HOUSEHOLD))
@@ -225,12 +228,16 @@ final class Inventory {
     }
   }
 
-  /// Open issues that the leaver owned are the successor's.
+  /// Open issues that the leaver owned are the successor's, unless another helper has the same
+  /// name and may be meant.
   private void owners(Row leaver, Row taker, Edit.Builder edit) {
     String name = leaver.get(HELPER.NAME, "");
+    long namesakes = village.rows(Catalogue.HELPER).stream()
+        .filter(helper -> name.equals(helper.get(HELPER.NAME)))
+        .count();
     village.all(Catalogue.ISSUE).stream()
-        .filter(
-            issue -> Issues.isOpen(issue) && !name.isBlank() && name.equals(issue.get(ISSUE.OWNER)))
+        .filter(issue -> namesakes == 1 && Issues.isOpen(issue))
+        .filter(issue -> name.equals(issue.get(ISSUE.OWNER)))
         .forEach(issue -> edit.set(issue, ISSUE.OWNER, taker.get(HELPER.NAME)));
   }
 }

@@ -7,6 +7,7 @@ import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
@@ -107,7 +108,8 @@ class TodosTest {
     Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(6, 3))
         .with(ASSET_LEASE.ASSET, asset.id())
         .with(ASSET_LEASE.TENANT, "合作社")
-        .with(ASSET_LEASE.PAID_ON, TODAY.minusYears(1))
+        .with(ASSET_LEASE.STARTS_ON, TODAY.minusYears(2))
+        .with(ASSET_LEASE.PAID_ON, TODAY.minusYears(1).minusDays(5))
         .with(ASSET_LEASE.ENDS_ON, TODAY.plusYears(2));
     List<Row> rows = List.of(
         Row.empty(Catalogue.HOUSEHOLD, HOME),
@@ -128,7 +130,14 @@ class TodosTest {
     counted.add(Row.keyed(Catalogue.STOCK_TAKE, asset.id(), TODAY.getYear()));
     assertEquals(3, fundWords(counted).size(), "counted this year");
     counted.set(3, lease.with(ASSET_LEASE.PAID_ON, TODAY.minusMonths(2)));
-    assertEquals(2, fundWords(counted).size(), "rent was paid this year");
+    assertEquals(2, fundWords(counted).size(), "this year's rent was paid early");
+    counted.set(
+        3,
+        lease
+            .with(ASSET_LEASE.STARTS_ON, TODAY.minusYears(4))
+            .with(ASSET_LEASE.PAID_ON, TODAY.minusYears(2).minusDays(9))
+            .with(ASSET_LEASE.ENDS_ON, TODAY.minusYears(1).minusDays(1)));
+    assertEquals(2, fundWords(counted).size(), "the last year was paid early, the lease is over");
     counted.set(3, lease.with(ASSET_LEASE.ENDS_ON, TODAY.plusDays(9)));
     assertEquals(4, fundWords(counted).size(), "ends soon");
   }
@@ -163,8 +172,12 @@ class TodosTest {
         .with(SAFETY_RECORD.HELPER, new UUID(8, 9))
         .with(SAFETY_RECORD.DAY, TODAY.minusDays(1));
     Row undated = issue(9, TODAY).with(ISSUE.DUE_ON, null);
-    assertEquals(1, Todos.of(VillageFile.of(List.of(first)), TODAY).size());
-    assertEquals(0, Todos.of(VillageFile.of(List.of(first, later)), TODAY).size());
+    Row helper = Row.empty(Catalogue.HELPER, new UUID(8, 9));
+    Row gone = helper.with(HELPER.ENDS_ON, TODAY.minusDays(1));
+    assertEquals(1, Todos.of(VillageFile.of(List.of(helper, first)), TODAY).size());
+    assertEquals(0, Todos.of(VillageFile.of(List.of(gone, first)), TODAY).size());
+    assertEquals(
+        0, Todos.of(VillageFile.of(List.of(helper, first, later)), TODAY).size());
     assertEquals(1, Todos.of(VillageFile.of(List.of(undated)), TODAY).size());
   }
 

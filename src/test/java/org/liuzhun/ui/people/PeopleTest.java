@@ -119,6 +119,12 @@ class PeopleTest {
             || !row.get(PAIRING.ENDS_ON, LocalDate.MAX).isAfter(TODAY)));
     Row issue = session.village().all(Catalogue.ISSUE).getFirst();
     assertEquals("李明", issue.get(ISSUE.OWNER));
+    Row back = handover.with(HANDOVER.LEAVER, NEXT).with(HANDOVER.TAKER, SECRETARY);
+    session.save(Inventory.edit(session, back));
+    assertTrue(
+        session.village().all(Catalogue.PAIRING).stream()
+            .noneMatch(row -> NEXT.equals(row.get(PAIRING.HELPER))),
+        "what had not begun when it was handed on is gone");
   }
 
   private static Row pairing(int number, UUID home, LocalDate ended) {
