@@ -8,6 +8,7 @@ import static org.liuzhun.assessment.Trial.passes;
 import static org.liuzhun.assessment.Trial.trips;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
@@ -99,6 +100,17 @@ final class ProcedureTrials {
         removed(f);
         f.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.WATER_SAFE, false);
       }),
+      passes("C110", "a house that was repaired before", f -> repaired(f, "2026-06-12")),
+      trips("C110", "a house that was repaired after", f -> repaired(f, "2026-06-13")),
+      passes("C110", "a house that was found unsafe after", f -> graded(f, "2026-06-13")),
+      trips("C110", "a house that was found unsafe on the day", f -> graded(f, "2026-06-12")),
+      passes("C110", "moved into the new house before", f -> moved(f, "2026-06-12")),
+      trips("C110", "moved into the new house after", f -> moved(f, "2026-06-13")),
+      passes("C110", "housed for the time being", f -> sheltered(f, "2026-06-12")),
+      trips("C110", "housed for the time being later", f -> sheltered(f, "2026-06-13")),
+      passes("C110", "waterworks before", f -> supplied(f, "2026-06-12")),
+      trips("C110", "waterworks after", f -> supplied(f, "2026-06-13")),
+      trips("C110", "waterworks of the year before", f -> supplied(f, "2025-06-12")),
       passes("C110", "unsafe water the year before", f -> {
         removed(f);
         f.first(Catalogue.HOUSEHOLD_YEAR)
@@ -243,6 +255,39 @@ final class ProcedureTrials {
         .with(EPISODE.REMOVAL, RemovalKind.HELPED)
         .on(EPISODE.RECOGNISED_ON, "2026-06-01")
         .on(EPISODE.ENDED_ON, "2026-06-12");
+  }
+
+  private static void graded(Family family, String day) {
+    removed(family);
+    family
+        .first(Catalogue.HOUSEHOLD_YEAR)
+        .with(HOUSEHOLD_YEAR.HOUSE_GRADE, HouseGrade.C)
+        .on(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, day);
+  }
+
+  private static void repaired(Family family, String day) {
+    graded(family, "2026-03-01");
+    family
+        .measure(MeasureType.HOUSE_REPAIR, null)
+        .with(MEASURE.GRADE_AFTER, HouseGrade.A)
+        .on(MEASURE.ACCEPTED_ON, day);
+  }
+
+  private static void moved(Family family, String day) {
+    graded(family, "2026-03-01");
+    family.household().with(HOUSEHOLD.RELOCATED, true);
+    family.measure(MeasureType.RELOCATION, null).on(MEASURE.MOVED_ON, day);
+  }
+
+  private static void sheltered(Family family, String day) {
+    graded(family, "2026-03-01");
+    family.measure(MeasureType.TEMPORARY_HOUSE, null).on(MEASURE.STARTS_ON, day);
+  }
+
+  private static void supplied(Family family, String day) {
+    removed(family);
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.WATER_SAFE, false);
+    family.measure(MeasureType.WATER_WORKS, null).on(MEASURE.ACCEPTED_ON, day);
   }
 
   private static Part house(Family family) {

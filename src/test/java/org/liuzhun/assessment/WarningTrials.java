@@ -200,6 +200,8 @@ final class WarningTrials {
             "W15",
             "divorced a year ago",
             f -> f.head().person().on(PERSON.DIVORCED_ON, "2025-06-15")),
+        trips("W15", "divorced and left on that day", f -> divorced(f, "2026-01-05")),
+        passes("W15", "divorced after she had moved away", f -> divorced(f, "2026-01-06")),
         trips("W15", "the wife left by divorce", f -> left(f, LeaveReason.DIVORCE)),
         trips("W15", "the wife is in prison", f -> left(f, LeaveReason.PRISON)),
         passes("W15", "the wife moved away", f -> left(f, LeaveReason.REGISTERED)),
@@ -227,6 +229,11 @@ final class WarningTrials {
         .membership()
         .on(MEMBERSHIP.LEFT_ON, "2026-01-05")
         .with(MEMBERSHIP.LEAVE_REASON, reason);
+  }
+
+  private static void divorced(Family f, String day) {
+    left(f, LeaveReason.REGISTERED);
+    f.members().get(WIFE).on(PERSON.DIVORCED_ON, day);
   }
 
   private static void alone(Family f) {

@@ -75,6 +75,7 @@ final class WorkTrials {
           "C049",
           "a district of an autonomous region",
           f -> f.head().with(PERSON_YEAR.WORK_PLACE, "广西壮族自治区东港区")),
+      passes("C049", "a special region", f -> f.head().with(PERSON_YEAR.WORK_PLACE, "香港特别行政区")),
       passes(
           "C049",
           "abroad",

@@ -87,9 +87,10 @@ final class HelperChecks {
     return s.poor() || s.monitored().isPresent() || s.lifted() && keepsPolicy;
   }
 
-  /// The pairing that ended last.
+  /// The pairing that ended last; one that is still to begin has left no gap.
   private static Optional<Row> last(Situation s) {
     return s.rows(Catalogue.PAIRING).stream()
+        .filter(row -> row.get(PAIRING.ENDS_ON, LocalDate.MAX).isBefore(s.today()))
         .max(Comparator.comparing(row -> row.get(PAIRING.ENDS_ON, LocalDate.EPOCH)));
   }
 

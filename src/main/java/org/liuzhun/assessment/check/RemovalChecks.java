@@ -31,6 +31,7 @@ import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
+import org.liuzhun.assessment.guarantee.Homes;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -41,6 +42,7 @@ import org.liuzhun.registry.code.GuaranteeResult;
 import org.liuzhun.registry.code.HouseGrade;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.registry.code.MeasureState;
+import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.MonitoredType;
 
 /// Exit and removal: C109–C114, C118.
@@ -198,17 +200,30 @@ final class RemovalChecks {
         });
     s.rows(Catalogue.HOUSEHOLD_YEAR).stream()
         .filter(row -> row.get(HOUSEHOLD_YEAR.YEAR, 0) == day.getYear())
-        .forEach(living -> home(living, day, report));
+        .forEach(living -> home(living, day, s, report));
   }
 
-  private static void home(Row living, LocalDate day, Report report) {
+  /// A grade that was given later says nothing of the day of the exit.
+  private static void home(Row living, LocalDate day, Situation s, Report report) {
     var grade = living.get(HOUSEHOLD_YEAR.HOUSE_GRADE);
-    if (grade != null && (grade.is(HouseGrade.C) || grade.is(HouseGrade.D))) {
+    if (grade != null
+        && (grade.is(HouseGrade.C) || grade.is(HouseGrade.D))
+        && !living.get(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, LocalDate.MIN).isAfter(day)
+        && !Homes.safe(s, living, day)) {
       report.add(living, HOUSEHOLD_YEAR.HOUSE_GRADE, new Variant("house"), day, grade);
     }
-    if (living.no(HOUSEHOLD_YEAR.WATER_SAFE)) {
+    if (living.no(HOUSEHOLD_YEAR.WATER_SAFE) && !supplied(s, day)) {
       report.add(living, HOUSEHOLD_YEAR.WATER_SAFE, new Variant("water"), day);
     }
+  }
+
+  /// Whether waterworks were accepted in the year of the exit and before it; those of earlier years
+  /// did not help.
+  private static boolean supplied(Situation s, LocalDate day) {
+    return s.help()
+        .of(MeasureType.WATER_WORKS)
+        .map(row -> row.get(MEASURE.ACCEPTED_ON, LocalDate.MAX))
+        .anyMatch(accepted -> accepted.getYear() == day.getYear() && !accepted.isAfter(day));
   }
 
   private static boolean solved(Row guarantee, Row episode) {

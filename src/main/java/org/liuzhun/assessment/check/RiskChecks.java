@@ -34,7 +34,7 @@ final class RiskChecks {
   private static final Check COMPLETE = Check.of("C080", ERROR, PEOPLE)
       .at(RISK.KIND, RISK.DISASTER, RISK.DETAIL)
       .household((s, report) -> s.monitored().ifPresent(_ -> {
-        int recorded = s.rows(Catalogue.RISK).size();
+        int recorded = recorded(s).size();
         if (recorded == 0) {
           report.missing(RISK.KIND, s.era());
         } else if (open(s).isEmpty()) {
@@ -102,8 +102,12 @@ final class RiskChecks {
 
   /// The risks that are not resolved.
   static List<Row> open(Situation s) {
+    return recorded(s).stream().filter(row -> row.get(RISK.RESOLVED_ON) == null).toList();
+  }
+
+  /// The risks of this monitoring, not those of an earlier one.
+  private static List<Row> recorded(Situation s) {
     return s.rows(Catalogue.RISK).stream()
-        .filter(row -> row.get(RISK.RESOLVED_ON) == null)
         .filter(row -> row.get(RISK.EPISODE) == null
             || s.monitored().filter(e -> e.id().equals(row.get(RISK.EPISODE))).isPresent())
         .toList();

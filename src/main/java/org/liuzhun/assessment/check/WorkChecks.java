@@ -150,13 +150,9 @@ final class WorkChecks {
 
   private WorkChecks() {}
 
-  /// A place without the name of an autonomous or special region, whose end is no district.
+  /// A place without the end of an autonomous region's name, which is no district.
   private static String belowProvince(String place) {
-    String below = place;
-    for (String province : Terms.PROVINCE_MARKS) {
-      below = below.replace(province, "");
-    }
-    return below;
+    return place.replace(Terms.AUTONOMOUS_REGION, "");
   }
 
   private static List<Row> posts(Situation s, MemberNow m) {

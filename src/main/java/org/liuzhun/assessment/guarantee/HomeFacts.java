@@ -1,8 +1,6 @@
 package org.liuzhun.assessment.guarantee;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
-import static org.liuzhun.registry.db.Tables.MEASURE;
 
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
@@ -12,7 +10,7 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.HouseGrade;
-import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.WaterSource;
 
 /// Safe housing (住房安全) and safe drinking water (饮水安全), from the living conditions and the works
 /// that were accepted.
@@ -22,10 +20,10 @@ final class HomeFacts {
 
   static Facts housing(Situation situation) {
     Facts facts = new Facts();
-    if (safelyHoused(situation)) {
+    Row living = situation.living().orElse(null);
+    if (Homes.safe(situation, living, situation.today())) {
       return facts;
     }
-    Row living = situation.living().orElse(null);
     if (living == null) {
       facts.missing(Remark.of("guarantee.housing.unknown").missing(HOUSEHOLD_YEAR.HOUSE_GRADE));
       return facts;
@@ -63,8 +61,16 @@ final class HomeFacts {
     limits.least(HOUSEHOLD_YEAR.WATER_LITRES, "water.litres.min", "guarantee.water.little");
     limits.least(
         HOUSEHOLD_YEAR.WATER_RELIABILITY, "water.reliability.min", "guarantee.water.unreliable");
-    limits.most(HOUSEHOLD_YEAR.WATER_DRY_DAYS, "water.dry_days.max", "guarantee.water.dry");
+    if (!piped(living)) {
+      limits.most(HOUSEHOLD_YEAR.WATER_DRY_DAYS, "water.dry_days.max", "guarantee.water.dry");
+    }
     return facts;
+  }
+
+  /// The days without water are a test of dispersed supply; piped water has its reliability.
+  private static boolean piped(Row living) {
+    var source = living.get(HOUSEHOLD_YEAR.WATER_SOURCE);
+    return source != null && source.is(WaterSource.TAP);
   }
 
   /// Figures of the living conditions against the limits of the region; what nobody recorded says
@@ -91,39 +97,5 @@ final class HomeFacts {
         }
       });
     }
-  }
-
-  /// Moved into the new house, repaired and accepted after the last assessment, or housed for the
-  /// time being, the last day included; what is dated after today has not happened yet.
-  private static boolean safelyHoused(Situation situation) {
-    LocalDate today = situation.today();
-    LocalDate assessed = situation
-        .living()
-        .map(living -> living.get(HOUSEHOLD_YEAR.HOUSE_ASSESSED_ON, LocalDate.MIN))
-        .orElse(LocalDate.MIN);
-    boolean moved = situation.household().yes(HOUSEHOLD.RELOCATED)
-        && situation
-            .help()
-            .of(MeasureType.RELOCATION)
-            .anyMatch(row -> !row.get(MEASURE.MOVED_ON, LocalDate.MAX).isAfter(today));
-    return moved
-        || situation
-            .help()
-            .of(MeasureType.HOUSE_REPAIR)
-            .anyMatch(repair -> isSound(repair, assessed, today))
-        || situation
-            .help()
-            .of(MeasureType.TEMPORARY_HOUSE)
-            .anyMatch(row -> !row.get(MEASURE.ENDS_ON, LocalDate.MAX).isBefore(today));
-  }
-
-  private static boolean isSound(Row repair, LocalDate assessed, LocalDate today) {
-    LocalDate accepted = repair.get(MEASURE.ACCEPTED_ON);
-    var grade = repair.get(MEASURE.GRADE_AFTER);
-    return accepted != null
-        && !accepted.isBefore(assessed)
-        && !accepted.isAfter(today)
-        && grade != null
-        && (grade.is(HouseGrade.A) || grade.is(HouseGrade.B));
   }
 }

@@ -118,6 +118,7 @@ final class PersonWarnings {
             report.add(m.person(), PERSON.BIRTH, new Variant("birth"), m.name(), children.size()));
   }
 
+  /// A divorce befalls the household of its eve, not one that was left before or joined after.
   private static void left(MemberNow m, LocalDate since, Report report) {
     var reason = m.membership().get(MEMBERSHIP.LEAVE_REASON);
     LocalDate left = m.membership().get(MEMBERSHIP.LEFT_ON, LocalDate.MIN);
@@ -125,7 +126,7 @@ final class PersonWarnings {
     if (reason != null && left.isAfter(since) && reason.is(LeaveReason.PRISON)) {
       report.add(m.membership(), MEMBERSHIP.LEAVE_REASON, new Variant("prison"), m.name(), left);
     }
-    if (divorced.isAfter(since)) {
+    if (divorced.isAfter(since) && m.member().activeOn(divorced.minusDays(1))) {
       report.add(m.person(), PERSON.DIVORCED_ON, new Variant("divorce"), m.name(), divorced);
     } else if (reason != null && left.isAfter(since) && reason.is(LeaveReason.DIVORCE)) {
       report.add(m.membership(), MEMBERSHIP.LEAVE_REASON, new Variant("divorce"), m.name(), left);

@@ -16,8 +16,9 @@ public final class Terms {
   /// The last characters of the names of counties, districts, county-level cities and banners.
   public static final Set<String> COUNTY_MARKS = Set.of("县", "区", "市", "旗");
 
-  /// The ends of the names of provinces that look like those of counties.
-  public static final Set<String> PROVINCE_MARKS = Set.of("自治区", "特别行政区");
+  /// The end of the name of a province that looks like that of a county; special administrative
+  /// regions have no counties, so their name is place enough.
+  public static final String AUTONOMOUS_REGION = "自治区";
 
   /// Words in the source of an income line that betray what is no income: loans, reimbursements,
   /// building grants, sales
