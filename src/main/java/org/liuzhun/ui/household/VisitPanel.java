@@ -3,9 +3,11 @@ package org.liuzhun.ui.household;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -20,7 +22,6 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
-import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.history.Remembering;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Desk;
@@ -41,8 +42,13 @@ final class VisitPanel extends VBox {
   private final Runnable done;
   private final VBox asked = new VBox();
   private final Label said = new Label();
+  private final List<Unsaved> unsaved = new ArrayList<>();
+  private @Nullable UUID household;
   private @Nullable VisitDraft draft;
   private @Nullable RowForm form;
+
+  /// A visit that could not be saved waits for its household.
+  private record Unsaved(VisitDraft draft, RowForm form, Row visit, String why) {}
 
   /// A panel that shows nothing yet.
   ///
@@ -72,10 +78,21 @@ final class VisitPanel extends VBox {
 
   /// Begins a visit to the household, or goes on with the one that is being written.
   void ask(Subject subject) {
+    show(subject);
     if (form == null) {
       begin(new VisitDraft(subject, ids.next()));
     }
     toContent();
+  }
+
+  /// Leaves the visit to another household; one to this household that could not be saved stands
+  /// there again.
+  void show(Subject subject) {
+    if (!subject.id().equals(household)) {
+      household = subject.id();
+      leave();
+    }
+    showUnsaved();
   }
 
   private void begin(VisitDraft begun) {
@@ -87,10 +104,14 @@ final class VisitPanel extends VBox {
         Remembering.NOTHING);
     RowForm asking = new RowForm(Catalogue.VISIT, fields(), scratch);
     asking.showNew(begun.begin());
+    stand(begun, asking, "");
+  }
+
+  private void stand(VisitDraft begun, RowForm asking, String why) {
     draft = begun;
     form = asking;
     asked.getChildren().setAll(new FormView(asking));
-    said.setText("");
+    said.setText(why);
     setManaged(true);
     setVisible(true);
   }
@@ -100,9 +121,17 @@ final class VisitPanel extends VBox {
     asked.getChildren().forEach(view -> ((FormView) view).continueIn(content));
   }
 
-  /// Whoever goes away from a visit that is being written has it kept. What is refused in it waits
-  /// in its field; without a day it was today's.
+  /// Whoever goes away from a visit that is being written has it kept. What could not be saved
+  /// before is tried again.
   void leave() {
+    List<Unsaved> waiting = List.copyOf(unsaved);
+    unsaved.clear();
+    leaveWritten();
+    waiting.forEach(one -> keep(one.draft(), one.form(), one.visit(), () -> {}));
+  }
+
+  /// What is refused in the visit waits in its field; without a day it was today's.
+  private void leaveWritten() {
     RowForm asking = form;
     VisitDraft begun = draft;
     if (asking == null || begun == null) {
@@ -112,11 +141,10 @@ final class VisitPanel extends VBox {
     Row visit = asking.row();
     boolean refused =
         asking.visible().stream().anyMatch(model -> !model.refusal().get().isEmpty());
-    if (visit == null || visit.equals(begun.begin()) && !refused) {
-      hide();
-    } else {
+    hide();
+    if (visit != null && (refused || !visit.equals(begun.begin()))) {
       LocalDate day = visit.get(VISIT.VISITED_ON, begun.subject().today());
-      keep(begun, visit.with(VISIT.VISITED_ON, day), () -> {});
+      keep(begun, asking, visit.with(VISIT.VISITED_ON, day), () -> {});
     }
   }
 
@@ -207,27 +235,32 @@ final class VisitPanel extends VBox {
         .anyMatch(model -> !model.refusal().get().isEmpty())) {
       said.setText(Texts.of("ui.household.visit.refused"));
     } else {
-      keep(begun, visit, done);
+      hide();
+      keep(begun, asking, visit, done);
     }
   }
 
-  private void keep(VisitDraft begun, Row visit, Runnable then) {
-    RowForm asking = form;
-    hide();
+  private void keep(VisitDraft begun, RowForm asking, Row visit, Runnable then) {
     desk.saving()
         .save(
             begun.edit(visit, ids),
-            trouble -> trouble.ifPresentOrElse(why -> again(begun, asking, why), then));
+            trouble -> trouble.ifPresentOrElse(
+                why -> {
+                  unsaved.add(new Unsaved(begun, asking, visit, why.getMessage()));
+                  showUnsaved();
+                },
+                then));
   }
 
-  /// A visit that could not be saved stands there again.
-  private void again(VisitDraft begun, @Nullable RowForm asking, Trouble why) {
+  private void showUnsaved() {
     if (form == null) {
-      draft = begun;
-      form = asking;
-      setManaged(true);
-      setVisible(true);
-      said.setText(why.getMessage());
+      unsaved.stream()
+          .filter(one -> one.draft().subject().id().equals(household))
+          .findFirst()
+          .ifPresent(one -> {
+            unsaved.remove(one);
+            stand(one.draft(), one.form(), one.why());
+          });
     }
   }
 }

@@ -63,9 +63,7 @@ final class VisitsSection implements SectionView {
 
   @Override
   public void show(Subject shown) {
-    if (subject != null && !subject.id().equals(shown.id())) {
-      panel.leave();
-    }
+    panel.show(shown);
     subject = shown;
     due.setText(VisitRound.next(shown.situation(), shown.policy(), shown.today())
         .map(day -> Texts.of(

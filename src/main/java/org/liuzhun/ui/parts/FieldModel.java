@@ -1,6 +1,8 @@
 package org.liuzhun.ui.parts;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ public final class FieldModel<T> {
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
   private Runnable whenShown = () -> {};
+  private Optional<Note> pasted = Optional.empty();
   private boolean needed;
   private boolean veiled;
   private @Nullable T value;
@@ -90,6 +93,18 @@ public final class FieldModel<T> {
     return notes;
   }
 
+  /// What the checks say now; what was said of a pasted row stays until another row is shown.
+  void say(List<Note> checks) {
+    notes.setAll(checks);
+    pasted.ifPresent(notes::add);
+  }
+
+  /// What is to be said of a row that was pasted here.
+  void pasted(Optional<Note> note) {
+    pasted = note;
+    note.ifPresent(notes::add);
+  }
+
   /// Whether the text differs from the value that is known to the form.
   public boolean typing() {
     return !text.get().equals(shown);
@@ -113,6 +128,7 @@ public final class FieldModel<T> {
   /// taken when the field is left.
   void open(Row row, boolean lock, @Nullable String unfinished) {
     underWay = 0;
+    pasted = Optional.empty();
     become(row.get(field.column()));
     text.set(shown);
     refusal.set("");
@@ -167,6 +183,13 @@ public final class FieldModel<T> {
         yield changed;
       }
     };
+  }
+
+  /// Whether a text says another value than the one that is known.
+  boolean contradicts(String other) {
+    return value != null
+        && !(wording.read(other) instanceof Parsed.Value<T>(@Nullable T read)
+            && value.equals(read));
   }
 
   void sent() {

@@ -133,7 +133,7 @@ public final class FormView extends GridPane {
       OneEdit edit = new OneEdit();
       all.forEach(one -> one.paste(row.of(one.visible()), edit));
       edit.finish(form.saving());
-      row.note().ifPresent(note -> start.get().notes().add(note));
+      start.get().pasted(row.note());
     });
     return pasted.isPresent();
   }

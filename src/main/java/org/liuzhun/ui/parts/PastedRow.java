@@ -1,11 +1,18 @@
 package org.liuzhun.ui.parts;
 
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.PERSON;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 
@@ -18,6 +25,11 @@ import org.liuzhun.text.Texts;
 record PastedRow(Map<FieldModel<?>, String> cells, Optional<Note> note) {
 
   private static final int FEWEST_HEADINGS = 2;
+
+  /// What tells of the chosen member: a row that names another one leaves it alone.
+  private static final Set<Table<?>> MEMBER = Set.of(PERSON, MEMBERSHIP, PERSON_YEAR);
+
+  private static final Set<TableField<?, ?>> NAMING = Set.of(PERSON.NAME, PERSON.ID_NUMBER);
 
   /// The row of a clipboard; empty when it is no row but an ordinary text.
   ///
@@ -74,7 +86,15 @@ record PastedRow(Map<FieldModel<?>, String> cells, Optional<Note> note) {
         left++;
       }
     }
+    if (cells.entrySet().stream().anyMatch(cell -> namesAnother(cell.getKey(), cell.getValue()))) {
+      cells.keySet().removeIf(model -> MEMBER.contains(model.field().column().getTable()));
+      return new PastedRow(cells, doubt(Texts.of("ui.parts.paste.other")));
+    }
     return new PastedRow(cells, note(left, lines.size() - at - 1));
+  }
+
+  private static boolean namesAnother(FieldModel<?> model, String cell) {
+    return NAMING.contains(model.field().column()) && model.contradicts(cell);
   }
 
   private static Optional<Note> note(int left, int lines) {

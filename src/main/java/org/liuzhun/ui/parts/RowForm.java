@@ -179,7 +179,7 @@ public final class RowForm {
     filling = false;
     arrange(now);
     Map<Field<?>, List<Note>> notes = desk.notes().apply(now.id());
-    models.forEach((field, model) -> model.notes().setAll(notes.getOrDefault(field, List.of())));
+    models.forEach((field, model) -> model.say(notes.getOrDefault(field, List.of())));
     whenFilled.run();
   }
 

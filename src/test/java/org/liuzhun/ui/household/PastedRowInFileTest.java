@@ -1,6 +1,7 @@
 package org.liuzhun.ui.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
@@ -11,6 +12,7 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -33,6 +35,7 @@ import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.theme.Look;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,7 +48,11 @@ class PastedRowInFileTest {
   private static final UUID HOUSE = new UUID(1, 1);
   private static final UUID HEAD = new UUID(2, 1);
 
+  private static final UUID WIFE = new UUID(2, 2);
+
   private MemorySession session;
+  private HouseholdScreen screen;
+  private TypingWindow window;
   private Keyboard keys;
 
   @Start
@@ -59,9 +66,15 @@ class PastedRowInFileTest {
             .with(MEMBERSHIP.HOUSEHOLD, HOUSE)
             .with(MEMBERSHIP.PERSON, HEAD)
             .with(MEMBERSHIP.RELATION, Coded.of(Relation.HEAD)),
+        Row.empty(Catalogue.PERSON, WIFE).with(PERSON.NAME, "曾㛃"),
+        Row.empty(Catalogue.MEMBERSHIP, new UUID(3, 2))
+            .with(MEMBERSHIP.HOUSEHOLD, HOUSE)
+            .with(MEMBERSHIP.PERSON, WIFE)
+            .with(MEMBERSHIP.POSITION, 2)
+            .with(MEMBERSHIP.RELATION, Coded.of(Relation.SPOUSE)),
         Row.keyed(Catalogue.INCOME_STATEMENT, HOUSE, Coded.of(StatementPurpose.YEARLY), 2026))));
-    HouseholdScreen screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
-    TypingWindow window = TypingWindow.of(stage, new StackPane(screen.node()), 1000, 760);
+    screen = new HouseholdScreen(session, NoFiles.PICKER, Printers.NONE);
+    window = TypingWindow.of(stage, new StackPane(screen.node()), 1000, 760);
     keys = window.keys();
     screen.show(new Place(HOUSE, null, HEAD, Catalogue.PERSON.field(PERSON.NAME)));
   }
@@ -99,5 +112,29 @@ class PastedRowInFileTest {
     assertEquals(null, only(Catalogue.PERSON).get(PERSON.PHONE));
     assertEquals(null, only(Catalogue.HOUSEHOLD_YEAR).get(HOUSEHOLD_YEAR.HOUSE_AREA));
     assertEquals(null, only(Catalogue.INCOME_STATEMENT).get(INCOME_STATEMENT.STATED_WAGES));
+  }
+
+  @Test
+  void theLineOfAnotherMemberLeavesTheChosenOneAloneAndSaysSo(FxRobot robot) {
+    Row head = only(Catalogue.PERSON);
+    robot.interact(() -> screen.show(
+        new Place(HOUSE, null, null, Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.HOUSE_AREA))));
+    WaitForAsyncUtils.waitForFxEvents();
+    String headings = String.join(
+        "\t",
+        heading(Catalogue.PERSON, PERSON.NAME),
+        heading(Catalogue.PERSON, PERSON.PHONE),
+        heading(Catalogue.PERSON_YEAR, PERSON_YEAR.WORK_MONTHS),
+        heading(Catalogue.HOUSEHOLD_YEAR, HOUSEHOLD_YEAR.HOUSE_AREA));
+    keys.paste(headings + "\n曾㛃\t13800001111\t7\t96\n");
+    assertEquals(
+        0,
+        new BigDecimal("96")
+            .compareTo(only(Catalogue.HOUSEHOLD_YEAR).get(HOUSEHOLD_YEAR.HOUSE_AREA)));
+    assertEquals(head, only(Catalogue.PERSON));
+    assertEquals(null, only(Catalogue.PERSON_YEAR).get(PERSON_YEAR.WORK_MONTHS));
+    assertTrue(window.scene().getRoot().lookupAll(".label").stream()
+        .anyMatch(label -> label instanceof Label told
+            && told.getText().equals(Texts.of("ui.parts.paste.other"))));
   }
 }

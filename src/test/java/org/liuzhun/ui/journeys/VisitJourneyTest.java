@@ -157,6 +157,67 @@ class VisitJourneyTest {
     assertEquals("abcd", added().get(VISIT.CONTENT));
   }
 
+  private void answer(FxRobot robot, List<Runnable> answers) {
+    List<Runnable> now = List.copyOf(answers);
+    answers.clear();
+    robot.interact(() -> now.forEach(Runnable::run));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Writes a visit that cannot be saved and goes to the next household.
+  private List<Runnable> failing(FxRobot robot) {
+    begin(robot);
+    List<Runnable> answers = new ArrayList<>();
+    session.refuse(answers::add);
+    keys.type("abc").press(KeyCode.PAGE_DOWN);
+    return answers;
+  }
+
+  /// The only visit of another household with this content.
+  private boolean isElsewhere(String content) {
+    return session.village().dossiers().stream()
+            .filter(dossier -> !dossier.id().equals(home))
+            .flatMap(dossier -> dossier.rows(Catalogue.VISIT).stream())
+            .filter(visit -> content.equals(visit.get(VISIT.CONTENT)))
+            .count()
+        == 1;
+  }
+
+  @Test
+  void aVisitThatFailsLateWaitsWhileAnotherHouseholdsIsWritten(FxRobot robot) {
+    List<Runnable> answers = failing(robot);
+    keys.press(KeyCode.CONTROL, KeyCode.J);
+    answer(robot, answers);
+    session.refuse(null);
+    keys.type("d").press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(isElsewhere("d"));
+    keys.press(KeyCode.PAGE_UP);
+    assertEquals("abc", added().get(VISIT.CONTENT));
+  }
+
+  @Test
+  void aVisitThatFailedStandsThereOnlyForItsOwnHousehold(FxRobot robot) {
+    List<Runnable> answers = failing(robot);
+    answer(robot, answers);
+    Node panel = window.scene().lookup("#visit-panel");
+    assertTrue(!panel.isVisible());
+    keys.press(KeyCode.PAGE_UP);
+    answer(robot, answers);
+    assertTrue(panel.isVisible());
+    session.refuse(null);
+    keys.press(KeyCode.CONTROL, KeyCode.J).type("d").press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals("abcd", added().get(VISIT.CONTENT));
+  }
+
+  @Test
+  void anotherHouseholdsVisitDoesNotGoOnWithTheOneThatFailed(FxRobot robot) {
+    List<Runnable> answers = failing(robot);
+    answer(robot, answers);
+    session.refuse(null);
+    keys.press(KeyCode.CONTROL, KeyCode.J).type("d").press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(isElsewhere("d"));
+  }
+
   @Test
   void aVisitWithoutAWordIsNotKept(FxRobot robot) {
     begin(robot);

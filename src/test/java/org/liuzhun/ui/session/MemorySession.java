@@ -33,6 +33,7 @@ public final class MemorySession extends ShownVillage {
   private final List<String> exports = new ArrayList<>();
   private final List<UUID> unmasked = new ArrayList<>();
   private final List<VillageFile> undone = new ArrayList<>();
+  private @Nullable Consumer<Runnable> failing;
 
   public MemorySession(VillageFile village) {
     super(village, new Background(), CLOCK, new RowId(CLOCK, new Random(7)), new Unfinished());
@@ -47,10 +48,20 @@ public final class MemorySession extends ShownVillage {
 
   @Override
   public void save(Edit edit, Consumer<Optional<Trouble>> done) {
+    if (failing != null) {
+      failing.accept(() -> done.accept(Optional.of(new Trouble("trouble.ui.stopped"))));
+      return;
+    }
     before.add(village());
     undone.clear();
     show(village().with(edit.writes().stream().map(this::change).toList()));
     done.accept(Optional.empty());
+  }
+
+  /// From now on nothing can be saved, and that is answered when the answers are run; null: all is
+  /// well again.
+  public void refuse(@Nullable Consumer<Runnable> answers) {
+    failing = answers;
   }
 
   @Override
