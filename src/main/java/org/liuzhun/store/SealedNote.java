@@ -29,6 +29,11 @@ public final class SealedNote {
         : Optional.<byte[]>empty());
   }
 
+  /// Whether it is there, readable or not.
+  public boolean isThere() {
+    return Files.exists(file);
+  }
+
   /// Replaces what it holds; when this returns, it is on the disk.
   ///
   /// @throws Trouble `trouble.store.disk`: what it held stays

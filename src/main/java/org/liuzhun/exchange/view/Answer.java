@@ -17,7 +17,9 @@ import org.liuzhun.exchange.Key;
 import org.liuzhun.exchange.Lock;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// What a reader proposes (答复): values for cells of a view. Inside its file stand two lines, the
@@ -42,24 +44,37 @@ public record Answer(View view, String by, OffsetDateTime when, List<Proposed> p
   /// @param field the field's key
   /// @param value the new value, as the log writes it
   /// @param reason why
-  public record Proposed(UUID row, String field, JsonNode value, String reason) {}
+  public record Proposed(UUID row, String field, JsonNode value, String reason) {
 
-  /// Keeps its own list.
+    /// Keeps the reason as the register keeps texts.
+    public Proposed {
+      reason = Hygiene.clean(reason);
+    }
+  }
+
+  /// Keeps its own list, and the name as the register keeps texts.
   public Answer {
+    by = Hygiene.clean(by);
     proposals = List.copyOf(proposals);
   }
 
   /// A proposal as somebody typed it.
   ///
   /// @throws Trouble `trouble.view.no-cell` when the view does not show that,
-  ///     `trouble.view.refused` when it is no value of the field, `trouble.view.no-reason`
+  ///     `trouble.view.refused` when it is no value of the field, `trouble.view.not-so` when no
+  ///     form takes it there, `trouble.view.no-reason`
   public static Proposed proposed(View view, UUID row, String field, String value, String reason)
       throws Trouble {
-    Field<?> known = view.place(row, field)
-        .flatMap(place -> place.heading().field())
-        .orElseThrow(() -> new Trouble("trouble.view.no-cell", field));
+    View.Place place =
+        view.place(row, field).orElseThrow(() -> new Trouble("trouble.view.no-cell", field));
+    Field<?> known =
+        place.heading().field().orElseThrow(() -> new Trouble("trouble.view.no-cell", field));
     said(reason);
-    return new Proposed(row, field, Values.typed(known, value), reason.strip());
+    JsonNode typed = Values.typed(known, value);
+    if (!Values.may(place, known, typed)) {
+      throw new Trouble("trouble.view.not-so", known.label(Texts.language()));
+    }
+    return new Proposed(row, field, typed, reason);
   }
 
   /// Writes it for the village's laptops.
@@ -82,7 +97,7 @@ public record Answer(View view, String by, OffsetDateTime when, List<Proposed> p
   }
 
   private static void said(String words) throws Trouble {
-    if (words.isBlank() || words.length() > LONGEST) {
+    if (Hygiene.clean(words).isEmpty() || words.length() > LONGEST) {
       throw new Trouble("trouble.view.no-reason");
     }
   }
@@ -90,7 +105,7 @@ public record Answer(View view, String by, OffsetDateTime when, List<Proposed> p
   private ObjectNode json() {
     ObjectNode json = ViewText.JSON.createObjectNode();
     json.put("liuzhun", SUBJECT).put("format", 1).put("reader", 1);
-    json.put("view", view.source().hash()).put("by", by.strip()).put("when", when.toString());
+    json.put("view", view.source().hash()).put("by", by).put("when", when.toString());
     ArrayNode array = json.putArray("proposals");
     for (Proposed proposed : proposals) {
       ObjectNode one = array.addObject();
@@ -147,11 +162,17 @@ public record Answer(View view, String by, OffsetDateTime when, List<Proposed> p
         ViewText.text(node, "field"),
         node.path("value"),
         bounded(ViewText.text(node, "reason")));
-    Field<?> field = view.place(proposed.row(), proposed.field())
-        .flatMap(place -> place.heading().field())
-        .orElseThrow(() -> new IllegalArgumentException("not of this view"));
+    View.Place place = view.place(proposed.row(), proposed.field()).orElseThrow(Answer::astray);
+    Field<?> field = place.heading().field().orElseThrow(Answer::astray);
     Values.check(field, proposed.value());
+    if (!Values.may(place, field, proposed.value())) {
+      throw astray();
+    }
     return proposed;
+  }
+
+  private static IllegalArgumentException astray() {
+    return new IllegalArgumentException("nothing that can be proposed for this view");
   }
 
   private static String bounded(String text) {

@@ -1,6 +1,7 @@
 package org.liuzhun.exchange.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -17,12 +18,12 @@ import org.liuzhun.store.disk.Hash;
 /// @param whom for whom the view was
 /// @param by who proposes
 /// @param when by the reader's clock
-/// @param household the household's number and name, as the view showed them
+/// @param household the household's number and name, as the view showed them; empty once decided
 /// @param row the row
 /// @param field the field's key
-/// @param base what the view showed, as people read it
-/// @param value the proposed value, as the log writes it
-/// @param reason why
+/// @param base what the view showed, as people read it, masked; empty once decided
+/// @param value the proposed value, as the log writes it; null once decided
+/// @param reason why; empty once decided
 /// @param state what became of it
 /// @param decision why it was decided so; empty while it is open
 public record Proposal(
@@ -72,11 +73,23 @@ public record Proposal(
         (place.line().number() + " " + place.line().name() + " " + place.line().person()).strip(),
         proposed.row(),
         proposed.field(),
-        place.heading().words(place.value(), language),
+        shown(place, language),
         proposed.value(),
         proposed.reason(),
         State.OPEN,
         "");
+  }
+
+  private static String shown(View.Place place, Locale language) {
+    String words = place.heading().words(place.value(), language);
+    return place.heading().field().map(field -> field.mask(words)).orElse(words);
+  }
+
+  /// What has to stay of it once it is decided, so that it does not come again: nothing that tells
+  /// of anybody. The register keeps what was accepted, and why.
+  Proposal bare() {
+    NullNode none = NullNode.getInstance();
+    return new Proposal(id, whom, by, when, "", row, field, "", none, "", state, decision);
   }
 
   Proposal decided(State now, String why) {

@@ -28,7 +28,7 @@ import org.liuzhun.text.Trouble;
 /// decided ones among them. They lie beside the register, encrypted, on this laptop alone.
 public final class Proposals {
 
-  /// The most that are kept.
+  /// The most that are open; of those decided, the oldest go when there are more in all.
   private static final int MOST = 10_000;
 
   private final Workbook workbook;
@@ -56,6 +56,9 @@ public final class Proposals {
   public List<Proposal> read() throws Trouble {
     List<Proposal> all = new ArrayList<>();
     Optional<byte[]> held = note.read();
+    if (held.isEmpty() && note.isThere()) {
+      throw new Trouble("trouble.view.list-damaged");
+    }
     if (held.isPresent()) {
       try {
         for (String line :
@@ -81,14 +84,27 @@ public final class Proposals {
     List<Proposal> all = read();
     List<Proposal> fresh = fresh(answer, all);
     all.addAll(fresh);
-    if (all.size() > MOST) {
-      throw new Trouble("trouble.view.too-many", MOST);
-    }
     if (!fresh.isEmpty()) {
-      write(all);
+      write(bounded(all));
     }
     int known = answer.proposals().size() - fresh.size();
     return new Received(answer.by(), answer.view().whom(), fresh.size(), known);
+  }
+
+  private static List<Proposal> bounded(List<Proposal> all) throws Trouble {
+    List<Proposal> kept = new ArrayList<>();
+    int over = all.size() - MOST;
+    for (Proposal proposal : all) {
+      if (over > 0 && proposal.state() != Proposal.State.OPEN) {
+        over--;
+      } else {
+        kept.add(proposal);
+      }
+    }
+    if (over > 0) {
+      throw new Trouble("trouble.view.too-many", MOST);
+    }
+    return kept;
   }
 
   private static List<Proposal> fresh(Answer answer, List<Proposal> all) {
@@ -174,10 +190,11 @@ public final class Proposals {
   }
 
   private Proposal decide(String id, UnaryOperator<Proposal> how) throws Trouble {
+    Proposal decided = how.apply(open(id));
     List<Proposal> all = read();
-    all.replaceAll(proposal -> proposal.id().equals(id) ? how.apply(proposal) : proposal);
+    all.replaceAll(proposal -> proposal.id().equals(id) ? decided.bare() : proposal);
     write(all);
-    return all.stream().filter(proposal -> proposal.id().equals(id)).findFirst().orElseThrow();
+    return decided;
   }
 
   private void write(List<Proposal> all) throws Trouble {

@@ -1,7 +1,13 @@
 package org.liuzhun.exchange.view;
 
+import static org.liuzhun.registry.db.Tables.AUTHORISATION;
+import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.MEASURE;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PERSON;
+import static org.liuzhun.registry.db.Tables.RELATIVE;
+import static org.liuzhun.registry.db.Tables.VISIT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -11,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.TableField;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -28,6 +36,18 @@ import org.liuzhun.registry.catalogue.Catalogue;
 /// @param village the village
 /// @param today the day on which memberships count
 record Selection(ViewPlan plan, VillageFile village, LocalDate today) {
+
+  /// Texts that name somebody of the village.
+  private static final Set<TableField<?, ?>> NAMES = Set.of(
+      PERSON.NAME,
+      RELATIVE.NAME,
+      HOUSEHOLD.ACCOUNT_NAME,
+      PAYMENT.ACCOUNT_NAME,
+      PAYMENT.SIGNED_BY,
+      MEASURE.PAID_ACCOUNT_NAME,
+      DIVIDEND.SIGNED_BY,
+      VISIT.SIGNED_BY,
+      AUTHORISATION.GUARDIAN);
 
   List<View.Part> parts() {
     Map<Entity, List<Field<?>>> chosen = new LinkedHashMap<>();
@@ -94,7 +114,7 @@ record Selection(ViewPlan plan, VillageFile village, LocalDate today) {
   }
 
   private boolean isHidden(Field<?> field) {
-    return field.column().equals(PERSON.NAME)
+    return NAMES.contains(field.column())
         ? !plan.wholeNames()
         : field.isMasked() && !plan.wholeNumbers();
   }

@@ -9,6 +9,7 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -34,11 +35,31 @@ final class Values {
   static <T> void check(Field<T> field, JsonNode value) {
     if (!value.isNull()) {
       T read = field.kind().fromJson(value);
+      if (isUnseen(value)) {
+        throw new IllegalArgumentException("control characters in " + field.key());
+      }
       if (field.kind().parse(field.kind().format(read, Locale.CHINESE))
           instanceof Parsed.Refused<T>) {
         throw new IllegalArgumentException("no value of " + field.key());
       }
     }
+  }
+
+  private static boolean isUnseen(JsonNode value) {
+    return value.isTextual()
+        && value
+            .textValue()
+            .lines()
+            .anyMatch(line -> line.chars().anyMatch(Character::isISOControl));
+  }
+
+  /// Whether a form would let somebody write a value there: what names the row stays, what a row
+  /// cannot do without stays filled, and what the view hid is no value.
+  static boolean may(View.Place place, Field<?> field, JsonNode value) {
+    boolean named = Catalogue.entityOf(field).naturalKey().contains(field.column());
+    boolean emptied = value.isNull() && field.is(Field.Trait.REQUIRED);
+    boolean hidden = place.heading().masked() && value.equals(place.value());
+    return !(named || emptied || hidden);
   }
 
   /// Writes a value into a cell.

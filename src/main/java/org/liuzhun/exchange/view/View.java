@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.trust.SignedText;
 
 /// Chosen fields of chosen households for one reader (选送件), signed by the laptop that made it.
@@ -63,6 +64,11 @@ public record View(
   /// @param masked whether what stands there is hidden in part
   public record Column(String key, String term, boolean masked) {
 
+    /// Keeps the term as the register keeps texts.
+    public Column {
+      term = Hygiene.clean(term);
+    }
+
     /// Its heading.
     public String label(Locale language) {
       return field().map(field -> field.label(language)).orElse(term);
@@ -79,7 +85,7 @@ public record View(
         return "";
       }
       return masked || field().isEmpty()
-          ? cell.asText()
+          ? Hygiene.clean(cell.asText())
           : Values.words(field().get(), cell, language);
     }
   }
@@ -93,10 +99,22 @@ public record View(
   /// @param row the row's identity
   /// @param cells one value for each column, as the log writes it
   public record Line(
-      UUID household, String number, String name, String person, UUID row, List<JsonNode> cells) {}
+      UUID household, String number, String name, String person, UUID row, List<JsonNode> cells) {
 
-  /// Keeps its own lists.
+    /// Keeps texts as the register keeps them.
+    public Line {
+      number = Hygiene.clean(number);
+      name = Hygiene.clean(name);
+      person = Hygiene.clean(person);
+    }
+  }
+
+  /// Keeps its own lists, and texts as the register keeps them.
   public View {
+    village = Hygiene.clean(village);
+    from = Hygiene.clean(from);
+    whom = Hygiene.clean(whom);
+    purpose = Hygiene.clean(purpose);
     answerTo = List.copyOf(answerTo);
     parts = List.copyOf(parts);
   }

@@ -9,6 +9,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Trouble;
 
 /// What goes into a view, and for whom (选送方案).
@@ -31,8 +32,10 @@ public record ViewPlan(
 
   private static final int LONGEST_DAYS = 366;
 
-  /// Keeps its own lists.
+  /// Keeps its own lists, and texts as the register keeps them.
   public ViewPlan {
+    whom = Hygiene.clean(whom);
+    purpose = Hygiene.clean(purpose);
     fields = List.copyOf(fields);
     households = Set.copyOf(households);
   }
@@ -61,10 +64,12 @@ public record ViewPlan(
     }
   }
 
-  /// Whether a field can stand in a view: what the program keeps for itself cannot.
+  /// Whether a field can stand in a view: what the program keeps for itself cannot,
+  /// nor can kept columns of other lists, of which nobody knows what has to be masked.
   public static boolean may(Field<?> field) {
     return !field.is(Field.Trait.HIDDEN)
         && !(field.kind() instanceof ReferenceKind)
+        && Catalogue.entityOf(field) != Catalogue.OTHER_COLUMN
         && Catalogue.entityOf(field).owner() != Owner.VILLAGE;
   }
 }

@@ -74,8 +74,8 @@ public final class ViewWriter {
         workbook.village().village().get(VILLAGE.NAME, ""),
         own.device(),
         own.holder(),
-        plan.whom().strip(),
-        plan.purpose().strip(),
+        plan.whom(),
+        plan.purpose(),
         OffsetDateTime.now(clock),
         plan.until(),
         own.signs(),
@@ -97,7 +97,8 @@ public final class ViewWriter {
         view.purpose(),
         view.until().toString(),
         view.households(),
-        file);
+        file,
+        Texts.of(plan.wholeNames() ? "view.names-whole" : "view.names-short"));
     workbook.access().note(AccessKind.EXPORTED, what, Math.toIntExact(filled));
   }
 }
