@@ -23,6 +23,13 @@ public final class Episodes {
     };
   }
 
+  /// Whether the household was registered or monitored by it, be it that the file was closed since,
+  /// as when nobody of the family is left (自然减少).
+  public static boolean everCounted(Row episode) {
+    return counts(episode)
+        || state(episode) == EpisodeState.CLOSED && episode.get(EPISODE.IDENTIFIED_ON) != null;
+  }
+
   /// Whether it is of this kind.
   public static boolean is(Row episode, EpisodeKind kind) {
     var value = episode.get(EPISODE.KIND);

@@ -1,5 +1,6 @@
 package org.liuzhun.assessment;
 
+import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 
@@ -71,10 +72,25 @@ public final class Help {
 
   /// The measures that had begun by a day, and were not over before another.
   public List<Row> measures(LocalDate from, LocalDate until) {
-    return measures.stream()
-        .filter(row -> holds(row.get(MEASURE.STARTS_ON), null, until)
-            && holds(null, row.get(MEASURE.ENDS_ON), from))
+    return measures.stream().filter(row -> isBetween(row, from, until)).toList();
+  }
+
+  /// The measures by which a household was helped in an episode: those carried out that had begun
+  /// before it ended, and were not over before it began.
+  public static List<Row> measures(Dossier dossier, Row episode) {
+    LocalDate from = episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN);
+    LocalDate until = episode.get(EPISODE.ENDED_ON, LocalDate.MAX);
+    return dossier.rows(Catalogue.MEASURE).stream()
+        .filter(row -> carriedOut(row) && isBetween(row, from, until))
         .toList();
+  }
+
+  /// Whether a measure had begun by a day, and was not over before another. Where no begin is
+  /// recorded the approval counts; what has no day at all may have helped at any time.
+  public static boolean isBetween(Row measure, LocalDate from, LocalDate until) {
+    LocalDate approved = measure.get(MEASURE.APPROVED_ON, LocalDate.MIN);
+    return !measure.get(MEASURE.STARTS_ON, approved).isAfter(until)
+        && !measure.get(MEASURE.ENDS_ON, LocalDate.MAX).isBefore(from);
   }
 
   /// The pairings in force today.
@@ -124,7 +140,8 @@ public final class Help {
     return type == null ? Optional.empty() : type.value();
   }
 
-  private static boolean carriedOut(Row measure) {
+  /// Whether a measure is or was carried out: neither planned nor stopped.
+  public static boolean carriedOut(Row measure) {
     var state = measure.get(MEASURE.STATE);
     return state == null || !state.is(MeasureState.PLANNED) && !state.is(MeasureState.STOPPED);
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.spreadsheet;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WORK_SPELL;
@@ -45,12 +46,18 @@ record LayoutLines(@Nullable Entity list, VillageFile village, int year, LocalDa
 
   /// The households that are not closed, by number.
   static List<Dossier> open(VillageFile village) {
+    return every(village).filter(LayoutLines::isOpen).toList();
+  }
+
+  private static boolean isOpen(Dossier dossier) {
+    return dossier.household().get(HOUSEHOLD.CLOSED_ON) == null;
+  }
+
+  private static Stream<Dossier> every(VillageFile village) {
     return village.dossiers().stream()
-        .filter(dossier -> dossier.household().get(HOUSEHOLD.CLOSED_ON) == null)
         .sorted(Comparator.<Dossier, String>comparing(
                 dossier -> dossier.household().get(HOUSEHOLD.NUMBER, "~"))
-            .thenComparing(Dossier::id))
-        .toList();
+            .thenComparing(Dossier::id));
   }
 
   Stream<Line> all() {
@@ -59,19 +66,24 @@ record LayoutLines(@Nullable Entity list, VillageFile village, int year, LocalDa
           .filter(row -> row.get(VILLAGE_YEAR.YEAR, 0) == year)
           .map(row -> new Line(null, new Subject(row.id(), null, null, year), entry(row)));
     }
-    return open(village).stream().flatMap(this::of);
+    return every(village).flatMap(this::of);
   }
 
+  /// A list of entries tells of the past too: of monitorings of households that are closed, of the
+  /// work of people who left in the year. The members are those of today.
   private Stream<Line> of(Dossier dossier) {
     if (list == Catalogue.EPISODE) {
       Subject household = new Subject(dossier.id(), null, null, year);
       return MonitoringCells.of(dossier).stream()
           .map(episode -> new Line(dossier, household, new MonitoringCells(dossier, episode)::of));
     }
-    Stream<Member> members = dossier.members(today).stream();
-    return list == null
-        ? members.map(member -> new Line(dossier, subject(dossier, member), _ -> null))
-        : members.flatMap(member -> work(dossier, member));
+    if (list != null) {
+      return dossier.everybody().stream().flatMap(member -> work(dossier, member));
+    }
+    return isOpen(dossier)
+        ? dossier.members(today).stream()
+            .map(member -> new Line(dossier, subject(dossier, member), _ -> null))
+        : Stream.empty();
   }
 
   private Subject subject(Dossier dossier, Member member) {
@@ -84,11 +96,11 @@ record LayoutLines(@Nullable Entity list, VillageFile village, int year, LocalDa
     Subject subject = subject(dossier, member);
     List<Row> spells = dossier.rows(Catalogue.WORK_SPELL).stream()
         .filter(row -> member.file().id().equals(row.get(WORK_SPELL.PERSON)))
-        .filter(row -> WorkYear.has(row, year))
+        .filter(row -> WorkYear.has(row, year) && wasMember(dossier, member, row))
         .sorted(Comparator.comparing(row -> row.get(WORK_SPELL.STARTS_ON, LocalDate.MIN)))
         .toList();
     if (spells.isEmpty()) {
-      return isAble(dossier, subject)
+      return isOpen(dossier) && member.activeOn(today) && isAble(dossier, subject)
           ? Stream.of(new Line(dossier, subject, meaning -> worked(meaning, false)))
           : Stream.empty();
     }
@@ -100,6 +112,21 @@ record LayoutLines(@Nullable Entity list, VillageFile village, int year, LocalDa
           meaning ->
               meaning instanceof Meaning.Worked ? worked(meaning, true) : entry.apply(meaning));
     });
+  }
+
+  /// Whether somebody belonged to the household on a day of the year on which the work went on.
+  private boolean wasMember(Dossier dossier, Member member, Row spell) {
+    LocalDate left = member
+        .membership()
+        .get(MEMBERSHIP.LEFT_ON, dossier.household().get(HOUSEHOLD.CLOSED_ON, LocalDate.MAX));
+    LocalDate joined = member.membership().get(MEMBERSHIP.JOINED_ON, LocalDate.MIN);
+    LocalDate begun = later(spell.get(WORK_SPELL.STARTS_ON), LocalDate.of(year, 1, 1));
+    LocalDate ended = spell.get(WORK_SPELL.ENDS_ON, LocalDate.MAX);
+    return left.isAfter(begun) && !joined.isAfter(ended) && joined.getYear() <= year;
+  }
+
+  private static LocalDate later(@Nullable LocalDate day, LocalDate other) {
+    return day == null || day.isBefore(other) ? other : day;
   }
 
   private static @Nullable String worked(@Nullable Meaning meaning, boolean worked) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class Monitoring {
     }
     LocalDate from = MonitoringDay.of(row, EPISODE.IDENTIFIED_ON);
     LocalDate until = MonitoringDay.of(row, EPISODE.ENDED_ON);
-    switch (new Episodes(owned).match(subject.household(), from, until)) {
+    switch (new MonitoringMatch(owned).match(subject.household(), from, until)) {
       case Match.Doubt(var problem) -> leave(cells, Fate.IN_DOUBT, problem);
       case Match.Unknown _
       when from == null -> leave(cells, Fate.REFUSED, Problem.of("problem.no-monitoring-begin"));
@@ -118,8 +117,8 @@ final class Monitoring {
     }
   }
 
-  /// What held afterwards belongs to the last snapshot; where there is none, to one of the day of
-  /// the removal.
+  /// What held afterwards belongs to the snapshot of the removal; where there is none, to one of
+  /// its day. A snapshot of another day keeps what it says.
   private void after(
       SheetRow row,
       Subject subject,
@@ -130,18 +129,20 @@ final class Monitoring {
     LocalDate said = MonitoringDay.of(row, EPISODE.ENDED_ON);
     LocalDate removed = said == null ? episode.get(EPISODE.ENDED_ON) : said;
     Optional<Row> there = AfterRemoval.of(
-        owned.rows(Catalogue.MONITORING_SNAPSHOT, subject.household()), episode.id());
-    if (there.isEmpty() && removed == null) {
+        owned.rows(Catalogue.MONITORING_SNAPSHOT, subject.household()), episode.id(), removed);
+    Optional<String> other =
+        there.flatMap(snapshot -> AfterRemoval.otherwise(snapshot, removed, field, placed));
+    if (!(placed.parse(field.kind()) instanceof Parsed.Value<?>(var value)) || value == null) {
+      writer.cell(subject, episode, field, placed);
+    } else if (other.isPresent()) {
+      left.put(placed, Problem.of("problem.other-snapshot", other.get()));
+    } else if (there.isPresent()) {
+      writer.cell(subject, there.get(), field, placed);
+    } else if (removed == null) {
       left.put(placed, Problem.of("problem.not-removed"));
     } else {
-      writer.cell(
-          subject,
-          there.orElseGet(() -> owned.add(
-              AfterRemoval.begun(
-                  subject.household(), episode.id(), Objects.requireNonNull(removed)),
-              subject.household())),
-          field,
-          placed);
+      Row begun = AfterRemoval.begun(subject.household(), episode.id(), removed);
+      writer.cell(subject, owned.add(begun, subject.household()), field, placed);
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Episodes;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Row;
@@ -37,9 +39,8 @@ record MonitoringCells(Dossier dossier, Row episode) {
   /// The monitorings of a household that began, the oldest first.
   static List<Row> of(Dossier dossier) {
     return dossier.rows(Catalogue.EPISODE).stream()
-        .filter(row -> Coded.of(EpisodeKind.MONITORED).equals(row.get(EPISODE.KIND)))
-        .filter(row -> row.get(EPISODE.IDENTIFIED_ON) != null)
-        .filter(row -> !Coded.of(EpisodeState.REFUSED).equals(row.get(EPISODE.STATE)))
+        .filter(row -> Episodes.is(row, EpisodeKind.MONITORED))
+        .filter(row -> row.get(EPISODE.IDENTIFIED_ON) != null && Episodes.everCounted(row))
         .sorted(Comparator.comparing(row -> row.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN)))
         .toList();
   }
@@ -59,7 +60,10 @@ record MonitoringCells(Dossier dossier, Row episode) {
       case Meaning.Measures(var category) -> measures(category);
       case Meaning.Removed _ -> Kind.flag().format(isOver(), Texts.CHINESE);
       case Meaning.After(var field) ->
-        AfterRemoval.of(dossier.rows(Catalogue.MONITORING_SNAPSHOT), episode.id())
+        AfterRemoval.of(
+                dossier.rows(Catalogue.MONITORING_SNAPSHOT),
+                episode.id(),
+                episode.get(EPISODE.ENDED_ON))
             .map(row -> field.shown(row, Texts.CHINESE))
             .orElse("");
       case null, default -> null;
@@ -69,7 +73,7 @@ record MonitoringCells(Dossier dossier, Row episode) {
   private boolean isOver() {
     Coded<EpisodeState> state = episode.get(EPISODE.STATE);
     return episode.get(EPISODE.ENDED_ON) != null
-        || state != null && state.value().filter(Episodes.OVER::contains).isPresent();
+        || state != null && state.value().filter(MonitoringMatch.OVER::contains).isPresent();
   }
 
   /// The kinds of risk in their columns: each in its own place or the next that is free; those that
@@ -109,8 +113,8 @@ record MonitoringCells(Dossier dossier, Row episode) {
 
   /// What the household was given while it was monitored.
   private String measures(MeasureCategory category) {
-    return dossier.rows(Catalogue.MEASURE).stream()
-        .filter(row -> row.get(MEASURE.TYPE) != null && isOf(row, category) && isMeanwhile(row))
+    return Help.measures(dossier, episode).stream()
+        .filter(row -> row.get(MEASURE.TYPE) != null && isOf(row, category))
         .map(row -> Catalogue.MEASURE.field(MEASURE.TYPE).shown(row, Texts.CHINESE))
         .distinct()
         .sorted()
@@ -122,14 +126,5 @@ record MonitoringCells(Dossier dossier, Row episode) {
         Optional.ofNullable(measure.get(MEASURE.TYPE)).flatMap(Coded::value);
     return type.map(known -> known.category() == category)
         .orElseGet(() -> Coded.of(category).equals(measure.get(MEASURE.CATEGORY)));
-  }
-
-  private boolean isMeanwhile(Row measure) {
-    LocalDate begin = measure.get(MEASURE.STARTS_ON);
-    LocalDate end = measure.get(MEASURE.ENDS_ON);
-    LocalDate from = episode.get(EPISODE.IDENTIFIED_ON);
-    LocalDate until = episode.get(EPISODE.ENDED_ON);
-    return (end == null || from == null || !end.isBefore(from))
-        && (begin == null || until == null || !begin.isAfter(until));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Problem;
@@ -19,6 +20,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.MeasureCategory;
+import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.spreadsheet.sheet.Cell;
@@ -149,12 +151,29 @@ record MonitoringCodes(Draft draft, Ledger ledger, Writer writer, RowId ids, Own
       SheetRow.Placed placed,
       MeasureCategory category,
       Coded<MeasureType> type) {
-    boolean there = owned.rows(Catalogue.MEASURE, subject.household()).stream()
+    LocalDate since = from == null ? LocalDate.MIN : from;
+    List<Row> there = owned.rows(Catalogue.MEASURE, subject.household()).stream()
         .filter(row -> type.equals(row.get(MEASURE.TYPE)))
-        .anyMatch(row -> !isOverBefore(row, from));
-    if (there) {
+        .filter(row -> Help.isBetween(row, since, LocalDate.MAX))
+        .toList();
+    if (there.stream().anyMatch(Help::carriedOut)) {
       return new Taken(Fate.UNCHANGED, null);
     }
+    return there.stream()
+        .filter(row -> Coded.of(MeasureState.PLANNED).equals(row.get(MEASURE.STATE)))
+        .findFirst()
+        .map(planned -> new Taken(begun(subject, planned, placed), null))
+        .orElseGet(() -> fresh(subject, placed, category, type));
+  }
+
+  /// What was planned is carried out now: the list says so.
+  private Fate begun(Subject subject, Row planned, SheetRow.Placed placed) {
+    Coded<MeasureState> running = Coded.of(MeasureState.RUNNING);
+    return writer.value(subject, planned, Catalogue.MEASURE.field(MEASURE.STATE), running, placed);
+  }
+
+  private Taken fresh(
+      Subject subject, SheetRow.Placed placed, MeasureCategory category, Coded<MeasureType> type) {
     MeasureCategory own = type.value().map(MeasureType::category).orElse(category);
     Row fresh = owned.add(
         Row.empty(Catalogue.MEASURE, ids.next())
@@ -170,11 +189,6 @@ record MonitoringCodes(Draft draft, Ledger ledger, Writer writer, RowId ids, Own
         own == category
             ? unknown(type)
             : Problem.of("problem.measure-elsewhere", type.term(), own.term()));
-  }
-
-  private static boolean isOverBefore(Row measure, @Nullable LocalDate from) {
-    LocalDate end = measure.get(MEASURE.ENDS_ON);
-    return from != null && end != null && end.isBefore(from);
   }
 
   private static @Nullable Problem unknown(Coded<?> value) {

@@ -46,7 +46,7 @@ record MonitoringState(Writer writer) {
     EpisodeState now = coded == null ? null : coded.value().orElse(null);
     Boolean removed = removed(row);
     if (Boolean.TRUE.equals(removed) || MonitoringDay.of(row, EPISODE.ENDED_ON) != null) {
-      return now != null && Episodes.OVER.contains(now) ? null : EpisodeState.ENDED;
+      return now != null && MonitoringMatch.OVER.contains(now) ? null : EpisodeState.ENDED;
     }
     boolean begins = coded == null || now != null && BEFORE.contains(now);
     boolean goesOn = removed != null && (now == null || !IN_FORCE.contains(now));

@@ -3,6 +3,7 @@ package org.liuzhun.spreadsheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.VISIT;
 import static org.liuzhun.registry.db.Tables.WORK_SPELL;
 
@@ -109,6 +110,25 @@ class ListsTest {
     assertEquals(LocalDate.of(2026, 2, 20), spells.getFirst().get(WORK_SPELL.STARTS_ON));
     assertEquals(
         0, plan.cells().getOrDefault(Fate.KEPT, 0), "that he works follows from the spell");
+  }
+
+  @Test
+  void whoLeftTheHouseholdInTheYearStaysInTheListOfItsWork() throws Exception {
+    take(Tried.sheet("户编号|姓名|务工单位|开始时间", "5201|王秀英|清溪茶厂|2026-02-20"));
+    Row member = rows(Catalogue.MEMBERSHIP).getFirst();
+    Row gone = member.with(MEMBERSHIP.LEFT_ON, LocalDate.of(2026, 3, 1));
+    village = village.with(List.of(new RowChange(member.entity(), member.id(), member, gone)));
+    assertEquals(1, worked(2026));
+    assertEquals(0, worked(2027));
+    Row before = member.with(MEMBERSHIP.LEFT_ON, LocalDate.of(2026, 2, 20));
+    village = village.with(List.of(new RowChange(member.entity(), member.id(), gone, before)));
+    assertEquals(0, worked(2026));
+  }
+
+  private long worked(int year) {
+    return new LayoutLines(Catalogue.WORK_SPELL, village, year, Tried.TODAY)
+        .all()
+        .count();
   }
 
   @Test

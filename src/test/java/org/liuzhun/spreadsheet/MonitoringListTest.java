@@ -3,10 +3,12 @@ package org.liuzhun.spreadsheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.RISK;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.liuzhun.registry.code.Disaster;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.MeasureCategory;
+import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.RiskType;
@@ -38,6 +41,8 @@ class MonitoringListTest {
       "户编号|户主姓名|监测对象类别|识别监测时间|消除监测时间|致贫/返贫风险1|致贫/返贫风险2" + "|因自然灾害子项|产业帮扶|综合保障|风险是否已消除|幸福指数";
   private static final Sheet LIST =
       Tried.sheet(HEADINGS, "5201|王秀英|边缘易致贫户|2025-03-18||因病|因自然灾害|洪涝灾害|养殖、种植|低保|否|120");
+
+  private static final String AFTER = "户编号|识别监测时间|消除监测时间|风险是否已消除|致贫/返贫风险1|风险消除后纯收入|风险消除后未参保";
 
   private VillageFile village = VillageFile.of(List.of());
 
@@ -198,6 +203,60 @@ class MonitoringListTest {
   }
 
   @Test
+  void aPlannedMeasureIsNotGivenAndAWrongRegistrationIsNoMonitoring() throws Exception {
+    take(LIST);
+    Row planned = measure(MeasureType.BREEDING);
+    Row episode = rows(Catalogue.EPISODE).getFirst();
+    change(planned, planned.with(MEASURE.STATE, Coded.of(MeasureState.PLANNED)));
+    String given = new MonitoringCells(Tried.only(village), episode)
+        .of(new Meaning.Measures(MeasureCategory.INDUSTRY));
+    assertEquals(MeasureType.PLANTING.term(), given);
+    change(episode, episode.with(EPISODE.STATE, Coded.of(EpisodeState.WRONGLY_REGISTERED)));
+    assertEquals(List.of(), MonitoringCells.of(Tried.only(village)));
+  }
+
+  @Test
+  void aMonitoringWhoseFileWasClosedSinceStaysInTheList() throws Exception {
+    take(LIST);
+    Row episode = rows(Catalogue.EPISODE).getFirst();
+    change(episode, episode.with(EPISODE.STATE, Coded.of(EpisodeState.CLOSED)));
+    Row home = Tried.only(village).household();
+    change(home, home.with(HOUSEHOLD.CLOSED_ON, LocalDate.of(2026, 4, 1)));
+    assertEquals(
+        1,
+        new LayoutLines(Catalogue.EPISODE, village, Tried.YEAR, Tried.TODAY)
+            .all()
+            .count());
+  }
+
+  @Test
+  void aPlannedMeasureThatTheListNamesIsCarriedOutAndAStoppedOneIsAnother() throws Exception {
+    take(LIST);
+    Row planned = measure(MeasureType.BREEDING);
+    change(planned, planned.with(MEASURE.STATE, Coded.of(MeasureState.PLANNED)));
+    Row stopped = measure(MeasureType.PLANTING);
+    change(stopped, stopped.with(MEASURE.STATE, Coded.of(MeasureState.STOPPED)));
+    ImportPlan plan = take(LIST);
+    assertEquals(1, plan.changes().size(), () -> plan.changes().toString());
+    assertEquals(Coded.of(MeasureState.RUNNING), measure(MeasureType.BREEDING).get(MEASURE.STATE));
+    assertEquals(4, rows(Catalogue.MEASURE).size());
+    assertTrue(Tried.plan(village, LIST).toEdit().writes().isEmpty());
+  }
+
+  @Test
+  void aWrongRegistrationIsNotTheMonitoringThatALineMeans() throws Exception {
+    take(LIST);
+    Row wrong = rows(Catalogue.EPISODE).getFirst();
+    change(wrong, wrong.with(EPISODE.STATE, Coded.of(EpisodeState.WRONGLY_REGISTERED)));
+    take(LIST);
+    assertEquals(2, rows(Catalogue.EPISODE).size());
+  }
+
+  private void change(Row before, Row after) {
+    village = village.with(List.of(new RowChange(before.entity(), before.id(), before, after)));
+  }
+
+  @Test
   void aListOfEpisodesOfEveryKindKeepsWhatBelongsToNone() throws Exception {
     take(
         Tried.sheet("户编号|类别|状态|申请时间|线索时间|因自然灾害子项|风险2", "5201|建档立卡|在册|2014-03-18|2014-01-02|洪涝|因病"));
@@ -236,15 +295,47 @@ class MonitoringListTest {
 
   @Test
   void whatHeldAfterwardsBecomesASnapshotOfTheDayOfTheRemoval() throws Exception {
-    String headings = "户编号|识别监测时间|消除监测时间|风险是否已消除|致贫/返贫风险1|风险消除后纯收入|风险消除后未参保";
-    take(Tried.sheet(headings, "5201|2025-03-18|2026-05-20|是|因病|41200|0"));
+    take(Tried.sheet(AFTER, "5201|2025-03-18|2026-05-20|是|因病|41200|0"));
     Row snapshot = rows(Catalogue.MONITORING_SNAPSHOT).getFirst();
     assertEquals(Coded.of(SnapshotKind.AFTER), snapshot.get(MONITORING_SNAPSHOT.KIND));
     assertEquals(LocalDate.of(2026, 5, 20), snapshot.get(MONITORING_SNAPSHOT.TAKEN_ON));
     assertEquals(0, snapshot.get(MONITORING_SNAPSHOT.UNINSURED));
-    ImportPlan other = take(Tried.sheet(headings, "5201|2025-03-18|2026-05-20|是|因病|41300|0"));
+    ImportPlan other = take(Tried.sheet(AFTER, "5201|2025-03-18|2026-05-20|是|因病|41300|0"));
     assertEquals(1, other.changes().size(), () -> other.changes().toString());
     assertEquals(1, rows(Catalogue.MONITORING_SNAPSHOT).size());
+  }
+
+  @Test
+  void theSnapshotOfTheRemovalIsMeantAndOneOfAnotherDayKeepsWhatItSays() throws Exception {
+    take(LIST);
+    Row taken = snapshot(1, SnapshotKind.REMOVAL, LocalDate.of(2026, 5, 18));
+    Row later = snapshot(2, SnapshotKind.AFTER, LocalDate.of(2027, 5, 1));
+    change(Row.empty(taken.entity(), taken.id()), taken.with(MONITORING_SNAPSHOT.UNINSURED, 1));
+    change(Row.empty(later.entity(), later.id()), later.with(MONITORING_SNAPSHOT.UNINSURED, 2));
+    ImportPlan plan = take(Tried.sheet(AFTER, "5201|2025-03-18|2026-05-20|是|因病|41200|0"));
+    assertEquals(List.of("problem.other-snapshot"), problems(plan));
+    Row now = rows(Catalogue.MONITORING_SNAPSHOT).stream()
+        .filter(row -> row.id().equals(taken.id()))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(1, now.get(MONITORING_SNAPSHOT.UNINSURED));
+    assertEquals(new BigDecimal("41200"), now.get(MONITORING_SNAPSHOT.NET));
+    assertEquals(2, rows(Catalogue.MONITORING_SNAPSHOT).size());
+  }
+
+  @Test
+  void aCellThatCannotBeReadMakesNoSnapshot() throws Exception {
+    ImportPlan plan = take(Tried.sheet(AFTER, "5201|2025-03-18|2026-05-20|是|因病|很多|好几个"));
+    assertEquals(2, plan.cells().get(Fate.REFUSED));
+    assertEquals(List.of(), rows(Catalogue.MONITORING_SNAPSHOT));
+  }
+
+  private Row snapshot(int number, SnapshotKind kind, LocalDate day) {
+    return Row.empty(Catalogue.MONITORING_SNAPSHOT, new UUID(9, number))
+        .with(MONITORING_SNAPSHOT.HOUSEHOLD, Tried.only(village).id())
+        .with(MONITORING_SNAPSHOT.EPISODE, rows(Catalogue.EPISODE).getFirst().id())
+        .with(MONITORING_SNAPSHOT.KIND, Coded.of(kind))
+        .with(MONITORING_SNAPSHOT.TAKEN_ON, day);
   }
 
   @Test

@@ -54,6 +54,7 @@ final class EnjoyedValues {
     List<Object> told = measures.stream()
         .filter(measure -> measure.get(MEASURE.ACTUAL_AMOUNT) != null)
         .flatMap(measure -> Stream.<Object>of(measure.id(), Subject.shown(measure, MEASURE.TYPE)))
+        .filter(name -> !"".equals(name))
         .toList();
     return payments()
         .filter(row ->

@@ -9,13 +9,13 @@ import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import static org.liuzhun.registry.db.Tables.RISK;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.Episodes;
+import org.liuzhun.assessment.Help;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -108,6 +108,7 @@ final class StatusValues {
   private Map<String, Object> monitoring(Row episode) {
     List<Row> risks = subject.rows(
         Catalogue.RISK, RISK.HAPPENED_ON, row -> episode.id().equals(row.get(RISK.EPISODE)));
+    List<Row> helped = Help.measures(subject.dossier(), episode);
     return new RowMap(
         subject.names(),
         List.of(episode),
@@ -115,8 +116,7 @@ final class StatusValues {
             .put(Key.RISKS, subject.maps(risks))
             .put(
                 Key.MONITORED_MEASURES,
-                subject.maps(subject.rows(
-                    Catalogue.MEASURE, MEASURE.STARTS_ON, row -> isMeanwhile(row, episode))))
+                subject.maps(subject.rows(Catalogue.MEASURE, MEASURE.STARTS_ON, helped::contains)))
             .put(
                 Key.SNAPSHOTS,
                 subject.maps(subject.rows(
@@ -124,18 +124,5 @@ final class StatusValues {
                     MONITORING_SNAPSHOT.TAKEN_ON,
                     row -> episode.id().equals(row.get(MONITORING_SNAPSHOT.EPISODE)))))
             .map());
-  }
-
-  /// Whether a measure helped while the household was monitored.
-  private static boolean isMeanwhile(Row measure, Row episode) {
-    LocalDate started = measure.get(MEASURE.STARTS_ON);
-    LocalDate begin = started == null ? measure.get(MEASURE.APPROVED_ON) : started;
-    LocalDate end = measure.get(MEASURE.ENDS_ON);
-    LocalDate from = episode.get(EPISODE.IDENTIFIED_ON);
-    LocalDate until = episode.get(EPISODE.ENDED_ON);
-    return begin != null
-        && from != null
-        && (end == null ? !begin.isBefore(from) : !end.isBefore(from))
-        && (until == null || !begin.isAfter(until));
   }
 }

@@ -1,7 +1,11 @@
 package org.liuzhun.ui.parts;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jooq.TableField;
 import org.liuzhun.registry.DayKind;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
@@ -10,20 +14,22 @@ import org.liuzhun.registry.Unit;
 import org.liuzhun.store.Edit;
 
 /// What a row of one year could take over from the year before (照抄上一年). Nothing is taken over
-/// before
-/// somebody has confirmed it.
+/// before somebody has confirmed it.
 ///
 /// @param from the row of the earlier year
 /// @param stored the row of the later year as the register has it; empty when it has none
 /// @param to the row of the later year, with its key
 public record YearCopy(Row from, Row stored, Row to) {
 
-  /// The fields that the later year does not say yet and the earlier one does. Dates are not among
-  /// them: what was checked on a day of last year was not checked this year.
+  private static final Set<TableField<?, ?>> HAPPENED = Set.of(HOUSEHOLD_YEAR.WATER_DRY_DAYS);
+
+  /// The fields that the later year does not say yet and the earlier one does. Dates and what
+  /// happened in a year are not among them: last year's check was not made this year, and its
+  /// dry days were not those of this one.
   public List<Field<?>> fields() {
     return to.entity().fields().stream()
         .filter(field -> !to.entity().naturalKey().contains(field.column()))
-        .filter(field -> !(field.kind() instanceof DayKind))
+        .filter(field -> !(field.kind() instanceof DayKind) && !HAPPENED.contains(field.column()))
         .filter(field -> to.get(field.column()) == null && from.get(field.column()) != null)
         .<Field<?>>map(field -> field)
         .toList();

@@ -26,6 +26,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +42,7 @@ import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.HandoverKind;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.registry.code.SnapshotKind;
@@ -82,6 +85,25 @@ class RegisterSheetsTest {
     assertTrue(book.contains("残疾人护理补贴") && book.contains("光伏收益补助"), book);
   }
 
+  @Test
+  void aPaymentThatNamesNothingIsCountedBesideAMeasureWithoutAType() throws Exception {
+    Row measure = Row.empty(Catalogue.MEASURE, new UUID(14, 1))
+        .with(MEASURE.HOUSEHOLD, home)
+        .with(MEASURE.CONTENT, "修路补助")
+        .with(MEASURE.STARTS_ON, TODAY)
+        .with(MEASURE.ACTUAL_AMOUNT, new BigDecimal("1000"));
+    String without = money(text(Sheet.CARD, with(measure)));
+    Row payment = payment(9, "300").with(PAYMENT.POLICY, null);
+    BigDecimal more = new BigDecimal(money(text(Sheet.CARD, with(measure, payment))));
+    assertEquals(new BigDecimal("300"), more.subtract(new BigDecimal(without)));
+  }
+
+  private static String money(String card) {
+    Matcher sum = Pattern.compile("年帮扶资金([0-9.]+)元").matcher(card);
+    assertTrue(sum.find(), card);
+    return sum.group(1);
+  }
+
   private Row received(long number, Row policy) {
     return Row.empty(Catalogue.ENTITLEMENT, new UUID(12, number))
         .with(ENTITLEMENT.HOUSEHOLD, home)
@@ -106,6 +128,15 @@ class RegisterSheetsTest {
                 .with(MEASURE.TYPE, Coded.of(MeasureType.BREEDING))
                 .with(MEASURE.CONTENT, "领养能繁母牛两头")
                 .with(MEASURE.STARTS_ON, begun.plusDays(9)),
+            Row.empty(Catalogue.MEASURE, new UUID(13, 4))
+                .with(MEASURE.HOUSEHOLD, home)
+                .with(MEASURE.CONTENT, "早已在岗的护林员")
+                .with(MEASURE.STARTS_ON, begun.minusYears(2)),
+            Row.empty(Catalogue.MEASURE, new UUID(13, 5))
+                .with(MEASURE.HOUSEHOLD, home)
+                .with(MEASURE.CONTENT, "计划中的鱼塘")
+                .with(MEASURE.STATE, Coded.of(MeasureState.PLANNED))
+                .with(MEASURE.STARTS_ON, begun.plusDays(9)),
             Row.empty(Catalogue.MONITORING_SNAPSHOT, new UUID(13, 3))
                 .with(MONITORING_SNAPSHOT.HOUSEHOLD, home)
                 .with(MONITORING_SNAPSHOT.EPISODE, episode)
@@ -113,6 +144,9 @@ class RegisterSheetsTest {
                 .with(MONITORING_SNAPSHOT.TAKEN_ON, begun)
                 .with(MONITORING_SNAPSHOT.PER_HEAD, new BigDecimal("7345"))));
     assertTrue(book.contains("监测期间的措施") && count(book, "领养能繁母牛两头") >= 1, book);
+    String meanwhile = book.substring(book.indexOf("监测期间的措施"));
+    assertTrue(meanwhile.contains("早已在岗的护林员"), meanwhile);
+    assertFalse(meanwhile.contains("计划中的鱼塘"), meanwhile);
     assertTrue(book.contains("识别时") && book.contains("7345"), book);
     assertTrue(book.contains("自我发展成效") && book.contains("发放单位"), book);
   }

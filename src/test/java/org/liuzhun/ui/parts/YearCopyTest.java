@@ -56,6 +56,14 @@ class YearCopyTest {
   }
 
   @Test
+  void theDryDaysOfLastYearAreNotThisYears() {
+    Row dry = last.with(HOUSEHOLD_YEAR.WATER_DRY_DAYS, 40)
+        .with(HOUSEHOLD_YEAR.WATER_CUT_FROM, LocalDate.of(2025, 7, 1));
+    YearCopy copy = new YearCopy(dry, Row.empty(last.entity(), now.id()), now);
+    assertEquals(2, copy.fields().size());
+  }
+
+  @Test
   void theDayOfLastYearsCheckIsNotThisYears() {
     Coded<GuaranteeItem> item = Coded.of(GuaranteeItem.values()[0]);
     Row checked = Row.keyed(Catalogue.GUARANTEE, HOUSE, 2025, item)

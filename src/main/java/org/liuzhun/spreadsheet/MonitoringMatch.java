@@ -16,19 +16,23 @@ import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 
 /// Which monitoring of a household (监测) a line of the national list means. Two at the same time
-/// cannot
-/// be; so a line that begins another day than the one in force is in doubt.
+/// cannot be; so a line that begins another day than the one in force is in doubt. What was refused
+/// or registered wrongly never was one.
 ///
 /// @param owned the rows of the household's lists
-record Episodes(Owned owned) {
+record MonitoringMatch(Owned owned) {
 
+  /// The monitoring is over.
   static final Set<EpisodeState> OVER =
       Set.of(EpisodeState.ENDED, EpisodeState.CLOSED, EpisodeState.WRONGLY_REGISTERED);
+
+  private static final Set<EpisodeState> NEVER =
+      Set.of(EpisodeState.REFUSED, EpisodeState.WRONGLY_REGISTERED);
 
   Match match(UUID household, @Nullable LocalDate from, @Nullable LocalDate until) {
     List<Row> all = owned.rows(Catalogue.EPISODE, household).stream()
         .filter(row -> Coded.of(EpisodeKind.MONITORED).equals(row.get(EPISODE.KIND)))
-        .filter(row -> !is(row, Set.of(EpisodeState.REFUSED)))
+        .filter(row -> !is(row, NEVER))
         .toList();
     List<Row> running = all.stream()
         .filter(row -> row.get(EPISODE.ENDED_ON) == null && !is(row, OVER))
