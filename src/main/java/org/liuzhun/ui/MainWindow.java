@@ -26,6 +26,7 @@ import org.liuzhun.ui.desk.DeskScreen;
 import org.liuzhun.ui.desk.VisitBand;
 import org.liuzhun.ui.lock.IdleLock;
 import org.liuzhun.ui.lock.LockScreen;
+import org.liuzhun.ui.lock.StillMoment;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Lane;
@@ -58,6 +59,7 @@ final class MainWindow {
   private @Nullable Session session;
   private @Nullable Shell shell;
   private @Nullable IdleLock idle;
+  private @Nullable StillMoment tidying;
   private @Nullable WelcomeModel welcome;
   private @Nullable ToOpen waiting;
   private @Nullable DeskScreen desk;
@@ -290,6 +292,15 @@ final class MainWindow {
             target -> ProblemReport.write(target, kept.folder(), open.clock())),
         new StageFilePicker(stage));
     show(shell.node());
+    tidyLater();
+  }
+
+  /// Opening a village leaves memory behind that an old laptop wants back.
+  private void tidyLater() {
+    if (tidying != null) {
+      tidying.close();
+    }
+    tidying = new StillMoment(scene, background.alarm(), System::gc);
   }
 
   private void changed(Preferences chosen) {
@@ -323,6 +334,9 @@ final class MainWindow {
   private void close() {
     if (idle != null) {
       idle.close();
+    }
+    if (tidying != null) {
+      tidying.close();
     }
     if (shell != null) {
       shell.close();
