@@ -39,8 +39,8 @@ final class AlarmWords {
   }
 
   /// Each entry as of a finding, with `clock`: the day of the open clue, the day by which it is to
-  /// be
-  /// decided, the working days left (negative when it is over), and whether help is under way.
+  /// be decided, the working days left (negative when it is over), whether help is under way, and
+  /// the parameter of the deadline with its document.
   ArrayNode json() {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (Alarm alarm : alarms) {
@@ -91,13 +91,19 @@ final class AlarmWords {
         keys, judgement.context().policy(), judgement.context().today());
   }
 
-  private static ObjectNode clock(Alarm alarm) {
+  /// The day by which the clue is to be decided follows from the parameter of its own day.
+  private ObjectNode clock(Alarm alarm) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("clue", alarm.clueDay().map(LocalDate::toString).orElse(null));
     node.put("due", alarm.due().map(LocalDate::toString).orElse(null));
     node.put(
         "working_days_left", alarm.daysLeft().isPresent() ? alarm.daysLeft().getAsInt() : null);
-    return node.put("monitored", alarm.monitored());
+    node.put("monitored", alarm.monitored());
+    LocalDate day = alarm.clueDay().orElse(judgement.context().today());
+    node.set(
+        "parameters",
+        ParameterJson.of(List.of(Alarm.DEADLINE), judgement.context().policy(), day));
+    return node;
   }
 
   private static String clockText(Alarm alarm) {

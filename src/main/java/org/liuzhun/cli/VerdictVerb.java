@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `verdict DIR WHO [--json]`: exit or removal of risk, each condition met or not, with evidence.
+/// `verdict DIR --village [--json]`: the exit of the village, by the list of its region.
 /// `verdict DIR --line YUAN [--json]`: who in the village would lie below another income line.
 @Command(name = "verdict")
 final class VerdictVerb extends WorkbookVerb {
@@ -36,6 +37,9 @@ final class VerdictVerb extends WorkbookVerb {
   @Option(names = "--line", paramLabel = "YUAN")
   @Nullable
   BigDecimal line;
+
+  @Option(names = "--village")
+  boolean village;
 
   @Option(names = "--json")
   boolean json;
@@ -49,9 +53,26 @@ final class VerdictVerb extends WorkbookVerb {
     if (line != null) {
       return whatIf(workbook.village(), line);
     }
+    if (village) {
+      return exit(workbook.village());
+    }
     if (who == null) {
       throw new Trouble("trouble.cli.nobody", "");
     }
+    return household(workbook, who);
+  }
+
+  private int exit(VillageFile file) {
+    VillageExitWords words = new VillageExitWords(Judgement.of(file, Policy.of(file), today()));
+    if (json) {
+      answer(words.json());
+    } else {
+      Printed.table(desk.terminal().out(), words.table());
+    }
+    return Exit.DONE;
+  }
+
+  private int household(Workbook workbook, String who) throws Trouble {
     Situation situation = situation(workbook, who);
     Policy policy = Policy.of(workbook.village());
     Verdict verdict = Verdict.of(situation, policy)
@@ -68,8 +89,8 @@ final class VerdictVerb extends WorkbookVerb {
     return Exit.DONE;
   }
 
-  private int whatIf(VillageFile village, BigDecimal limit) {
-    NewLine found = NewLine.of(Judgement.of(village, Policy.of(village), today()), limit);
+  private int whatIf(VillageFile file, BigDecimal limit) {
+    NewLine found = NewLine.of(Judgement.of(file, Policy.of(file), today()), limit);
     if (json) {
       ObjectNode node = JsonNodeFactory.instance.objectNode();
       node.put("line", found.line()).put("judged", found.judged()).put("people", found.people());
@@ -81,13 +102,12 @@ final class VerdictVerb extends WorkbookVerb {
               .addObject()
               .put("household", household.toString())
               .put("monitored", !found.unmonitored().contains(household)));
-      node.set("parameters", ParameterJson.of(NewLine.PARAMETERS, Policy.of(village), today()));
+      node.set("parameters", ParameterJson.of(NewLine.PARAMETERS, Policy.of(file), today()));
       answer(node);
     } else {
       found
           .below()
-          .forEach(
-              household -> say(village.dossier(household).map(Dossier::title).orElse("")));
+          .forEach(household -> say(file.dossier(household).map(Dossier::title).orElse("")));
       say(found.remark().text());
     }
     return Exit.DONE;

@@ -69,7 +69,7 @@ final class Rooms {
     rooms.put(RoomName.PEOPLE, ways -> PeopleRoom.of(session, ways));
     rooms.put(RoomName.MONITORING, ways -> MonitoringRoom.of(session, ways));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
-    rooms.put(RoomName.VILLAGE, _ -> VillageRoom.of(session));
+    rooms.put(RoomName.VILLAGE, ways -> VillageRoom.of(session, ways));
     rooms.put(
         RoomName.PRINTING,
         _ -> new PrintingRoom(session, picker, new SystemPrinters(), new SystemOpener()));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.games.Games;
+import org.liuzhun.assessment.whatif.NewLine;
 
 /// What scripts read of the judgement: ids, places, figures, and the parameters with their
 /// documents.
@@ -121,6 +122,40 @@ class JudgementJsonTest {
       has(condition, "condition", "standing", "evidence", "parameters");
       condition.get("evidence").forEach(one -> has(one, "row", "field", "message", "arguments"));
     }
+  }
+
+  @Test
+  void theExitOfTheVillageNamesEachConditionItsHouseholdsAndItsRecord() throws Exception {
+    JsonNode exit = answer(Exit.DONE, "verdict", village, "--village", "--json");
+    has(exit, "aim", "standing");
+    assertEquals(12, exit.get("conditions").size());
+    for (JsonNode one : exit.get("conditions")) {
+      has(one, "condition", "title", "standing", "evidence", "households", "recorded");
+      one.get("evidence").forEach(said -> has(said, "row", "field", "message", "arguments"));
+      JsonNode list = one.get("parameters").get(0);
+      assertEquals("village_exit.conditions", list.get("key").asText());
+    }
+    JsonNode industry = exit.get("conditions").get(1);
+    assertEquals("industry", industry.get("condition").asText());
+    assertEquals(2019, industry.get("recorded").get("year").asInt());
+    assertEquals(Exit.DONE, run("verdict", village, "--village"));
+    assertTrue(
+        out.toString(StandardCharsets.UTF_8).contains(industry.get("title").asText()));
+  }
+
+  @Test
+  void aNewLineNamesWhoLiesBelowItAndHowIncomeIsCompared() throws Exception {
+    JsonNode low = answer(Exit.DONE, "verdict", village, "--line", "1", "--json");
+    assertEquals(0, low.get("below").size());
+    JsonNode high = answer(Exit.DONE, "verdict", village, "--line", "1000000", "--json");
+    assertEquals(1_000_000, high.get("line").asInt());
+    assertEquals(high.get("judged").asInt(), high.get("below").size());
+    assertTrue(high.get("judged").asInt() > 0 && high.get("people").asInt() > 0);
+    high.get("below").forEach(one -> has(one, "household", "monitored"));
+    assertEquals(NewLine.PARAMETERS, high.get("parameters").findValuesAsText("key"));
+    assertEquals(Exit.DONE, run("verdict", village, "--line", "1000000"));
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains(high.get("message").asText()), said);
   }
 
   private static void has(JsonNode node, String... names) {

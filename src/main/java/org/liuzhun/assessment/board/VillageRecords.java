@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.verdict.VillageVerdict;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
@@ -21,8 +22,9 @@ final class VillageRecords {
   static final Indicator SCREENED =
       Indicator.village("V1.4", Precision.PEOPLE, VillageRecords::screened);
 
-  static final Indicator EXIT =
-      Indicator.village("V6.2", Precision.RESULTS, VillageRecords::exitList);
+  static final Indicator EXIT = Indicator.village(
+          "V6.2", Precision.RESULTS, VillageRecords::exitList)
+      .using(VillageVerdict.PARAMETERS.toArray(String[]::new));
 
   static final Indicator CONTENT = Indicator.village(
           "V6.3", Precision.RESULTS, VillageRecords::satisfaction)
@@ -50,18 +52,22 @@ final class VillageRecords {
     }));
   }
 
-  /// The items of the last year of which there is a list.
+  /// The items of the last year of which there is a list: recorded as met, and nothing in the
+  /// register against it.
   private static void exitList(Tally tally) {
     List<Row> items = tally.survey().context().village().rows(Catalogue.VILLAGE_EXIT_ITEM);
-    tally.unrecordedWhen(items.isEmpty(), "V6.2");
+    if (tally.unrecordedWhen(items.isEmpty(), "V6.2")) {
+      return;
+    }
     int year =
         items.stream().mapToInt(row -> row.get(VILLAGE_EXIT_ITEM.YEAR, 0)).max().orElse(0);
+    VillageVerdict verdict = VillageVerdict.of(tally.survey().judgement());
     items.stream()
         .filter(row -> row.get(VILLAGE_EXIT_ITEM.YEAR, 0) == year)
         .forEach(row -> tally.judge(
             null,
             row.yes(VILLAGE_EXIT_ITEM.PASSED)
-                ? List.of()
+                ? verdict.against(row)
                 : List.of(
                     Remark.of("board.exit-item.open", row.get(VILLAGE_EXIT_ITEM.ITEM, ""), year)
                         .at(row, VILLAGE_EXIT_ITEM.PASSED))));

@@ -3,6 +3,7 @@ package org.liuzhun.print.sheet;
 import static org.liuzhun.registry.db.Tables.WAIVER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,17 @@ final class CheckValues {
     Board board = judgement.board();
     values
         .put(Key.LIGHTS, board.lights().stream().map(this::light).toList())
-        .put(Key.WAIVERS, judgement.waived().stream().map(this::waiver).toList());
+        .put(Key.WAIVERS, judgement.waived().stream().map(this::waiver).toList())
+        .put(Key.BASIS, basis(board));
+  }
+
+  private List<Map<String, Object>> basis(Board board) {
+    List<String> names = board.lights().stream()
+        .flatMap(light -> light.readings().stream())
+        .flatMap(reading -> reading.indicator().parameters().stream())
+        .toList();
+    return BasisValues.lines(
+        names, judgement.context().policy(), judgement.context().today());
   }
 
   /// A waiver says who waived what, when and why, as long as it holds.

@@ -41,6 +41,8 @@ public enum Sheet {
   PROJECT_NOTICE(Unit.VILLAGE, EnumSet.allOf(Secret.class)),
   /// 六个精准自查表.
   SELF_CHECK(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
+  /// 村退出核查表.
+  VILLAGE_EXIT(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 整改台账.
   ISSUES(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 移交清单.

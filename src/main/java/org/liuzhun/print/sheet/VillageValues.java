@@ -52,6 +52,7 @@ final class VillageValues {
     switch (order.sheet()) {
       case RECEIPT -> values.put(Key.RECEIPTS, new ReceiptValues(subjects()).lines());
       case SELF_CHECK -> new CheckValues(village, options.today()).put(values);
+      case VILLAGE_EXIT -> new VillageExitValues(village, options.today()).put(values);
       case HANDOVER -> {
         values.put(Key.INVENTORY, new InventoryValues(village).lines());
         new HandoverValues(nobody).put(values);

@@ -2,6 +2,7 @@ package org.liuzhun.ui.parts;
 
 import java.util.Optional;
 import org.liuzhun.assessment.Severity;
+import org.liuzhun.assessment.Standing;
 import org.liuzhun.ui.parts.StatusMark.Level;
 
 /// How the weight of findings shows.
@@ -20,6 +21,16 @@ public final class Levels {
       case ERROR -> Level.BAD;
       case WARNING -> Level.DOUBT;
       case INFO -> Level.GOOD;
+    };
+  }
+
+  /// The mark of something that is required.
+  public static Level of(Standing standing) {
+    return switch (standing) {
+      case MET -> Level.GOOD;
+      case NOT_MET -> Level.BAD;
+      case UNKNOWN -> Level.DOUBT;
+      case NOT_APPLICABLE -> Level.UNKNOWN;
     };
   }
 }

@@ -9,13 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
-import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.verdict.Condition;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
-import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.register.LineTable.Line;
 import org.liuzhun.ui.session.Place;
 
@@ -79,15 +78,6 @@ public final class VerdictPanel extends VBox {
         .findFirst()
         .map(remark -> Place.of(household, remark.row(), remark.field()))
         .orElseGet(() -> Place.of(household));
-    return new Line(level(condition.standing()), List.of(condition.kind().label(), why), place);
-  }
-
-  private static Level level(Standing standing) {
-    return switch (standing) {
-      case MET -> Level.GOOD;
-      case NOT_MET -> Level.BAD;
-      case UNKNOWN -> Level.DOUBT;
-      case NOT_APPLICABLE -> Level.UNKNOWN;
-    };
+    return new Line(Levels.of(condition.standing()), List.of(condition.kind().label(), why), place);
   }
 }

@@ -22,15 +22,17 @@ import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.register.RegisterRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.Ways;
 
 /// The room of the village (村情): profile by year, years side by side, weak points of the five
-/// revitalizations with task, owner and date, groups, exit list, water, holidays.
+/// revitalizations with task, owner and date, groups, exit as reckoned and as recorded, water,
+/// holidays.
 public final class VillageRoom {
 
   private VillageRoom() {}
 
   /// The room over a session.
-  public static Room of(Session session) {
+  public static Room of(Session session, Ways ways) {
     return new RegisterRoom(
         Texts.of("ui.room.village"),
         session,
@@ -39,6 +41,7 @@ public final class VillageRoom {
             new YearsPage(session),
             weakPoints(session),
             groups(session),
+            new ExitPage(session, ways),
             exit(session),
             water(session),
             holidays(session)));

@@ -185,6 +185,14 @@ final class ResultShown {
             item(f, 2019, "有电", false);
           }),
       shown("V6.2", "all items", "1/1 GREEN", f -> item(f, 2019, "有路", true)),
+      shown(
+          "V6.2",
+          "an item against which the register speaks",
+          "0/1 RED | 2019年核查“路通村屯”记为达标（–），与台账数据矛盾 -> village_exit_item.passed",
+          f -> {
+            f.first(Catalogue.VILLAGE_YEAR).with(VILLAGE_YEAR.HARD_ROAD, false);
+            item(f, 2019, "路通村屯", true);
+          }),
       shown("V6.3", "nobody asked", "0/0 NONE ? 缺“满意度调查”记录：需要登记调查时间、户数和结果", f -> {}),
       shown("V6.3", "ninety per cent", "1/1 GREEN", f -> content(f, 90)),
       shown(

@@ -56,7 +56,18 @@ class SelfCheckSheetTest {
     String text = text(Sheet.SELF_CHECK, Family.village(family));
     assertTrue(text.contains("扶持对象精准"), text);
     assertFalse(text.contains("Right people"), text);
-    assertTrue(text.contains("第 1 页　共 1 页"), "the six lights stand on one page: " + text);
+    String page = text.substring(0, text.indexOf("第 2 页"));
+    assertTrue(
+        !page.contains("依据参数") && page.contains("脱贫成效精准") && page.contains("第一书记（签字）"),
+        "the six lights and the signatures stand on one page: " + text);
+    assertTrue(text.contains("贫困发生率上限 2 % 默认值，待按当地文件确认"), text);
+  }
+
+  @Test
+  void theExitOfTheVillageIsPrintedWithItsParameters() throws Exception {
+    String text = text(Sheet.VILLAGE_EXIT, Family.village(family));
+    assertTrue(text.contains("有村集体经济收入") && text.contains("综合结论 缺依据"), text);
+    assertTrue(text.contains("村退出：达标户占比下限") && text.contains("98 %"), text);
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class RoomPictures {
         "batches", () -> BatchesRoom.of(session, NOWHERE),
         "people", () -> PeopleRoom.of(session, NOWHERE),
         "monitoring", () -> MonitoringRoom.of(session, NOWHERE),
-        "village", () -> VillageRoom.of(session),
+        "village", () -> VillageRoom.of(session, NOWHERE),
         "funds", () -> FundsRoom.of(session));
   }
 

@@ -134,7 +134,7 @@ class RoomsTest {
         PeopleRoom.of(session, NOWHERE),
         MonitoringRoom.of(session, NOWHERE),
         RectificationRoom.of(session, NOWHERE),
-        VillageRoom.of(session));
+        VillageRoom.of(session, NOWHERE));
   }
 
   private void walk(Room room) {
