@@ -46,6 +46,7 @@ class PicturesOfEveryScreenTest {
       new View(WIDTH, HEIGHT, Ground.LIGHT, 100),
       new View(WIDTH, HEIGHT, Ground.DARK, 100),
       new View(910, 512, Ground.LIGHT, 100),
+      new View(910, 512, Ground.LIGHT, 150),
       new View(WIDTH, HEIGHT, Ground.LIGHT, 150),
       new View(WIDTH, HEIGHT, Ground.DARK, 150));
 

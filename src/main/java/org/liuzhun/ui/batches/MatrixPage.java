@@ -24,6 +24,7 @@ import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.register.LineTable;
@@ -57,7 +58,7 @@ final class MatrixPage implements Page {
             Texts.of("register.matrix.has")),
         List.of(90, 140, 600),
         go);
-    Label hint = new Label(Texts.of("register.matrix.hint"));
+    Label hint = new Paragraph(Texts.of("register.matrix.hint"));
     hint.getStyleClass().add("muted");
     VBox.setVgrow(matrix, Priority.ALWAYS);
     VBox.setVgrow(households, Priority.ALWAYS);

@@ -18,13 +18,18 @@ public final class Reveal {
   public static void show(Node node) {
     for (Node around = node.getParent(); around != null; around = around.getParent()) {
       if (around instanceof ScrollPane pane) {
-        if (!pane.isNeedsLayout()) {
-          scroll(pane, node);
-        }
-        follow(pane, node, PULSES);
+        show(node, pane);
         return;
       }
     }
+  }
+
+  /// Scrolls this pane, which is around the node.
+  static void show(Node node, ScrollPane pane) {
+    if (!pane.isNeedsLayout()) {
+      scroll(pane, node);
+    }
+    follow(pane, node, PULSES);
   }
 
   /// What was just put into the window moves while it is laid out.
@@ -47,16 +52,20 @@ public final class Reveal {
   private static void scroll(ScrollPane pane, Node node) {
     pane.layout();
     Bounds view = pane.getViewportBounds();
-    double hidden = pane.getContent().getLayoutBounds().getHeight() - view.getHeight();
+    Bounds all = pane.getContent().getLayoutBounds();
+    Bounds at = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double low = all.getHeight() - view.getHeight();
+    pane.setVvalue(seen(pane.getVvalue(), low, at.getMinY(), at.getMaxY(), view.getHeight()));
+    double right = all.getWidth() - view.getWidth();
+    pane.setHvalue(seen(pane.getHvalue(), right, at.getMinX(), at.getMaxX(), view.getWidth()));
+  }
+
+  /// How far a pane is to be scrolled, from 0 to 1, so that a stretch is seen, its start above all.
+  private static double seen(double now, double hidden, double from, double to, double view) {
     if (hidden <= 0) {
-      return;
+      return now;
     }
-    Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-    double top = pane.getVvalue() * hidden;
-    if (place.getMinY() < top) {
-      pane.setVvalue(place.getMinY() / hidden);
-    } else if (place.getMaxY() > top + view.getHeight()) {
-      pane.setVvalue((place.getMaxY() - view.getHeight()) / hidden);
-    }
+    double shown = Math.max(now * hidden, to - view);
+    return Math.min(shown, from) / hidden;
   }
 }

@@ -3,12 +3,14 @@ package org.liuzhun.ui.shell;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +25,13 @@ final class Header extends HBox {
   private final Label village = new Label();
   private final Label counts = new Label();
   private final TextField search = new TextField();
+  private final ToggleButton rooms = new ToggleButton(Texts.of("ui.shell.rooms"));
+  private final List<Label> dispensable;
 
   Header(String person, Node lists) {
     getStyleClass().add("header");
+    rooms.setId("rooms");
+    rooms.setMinWidth(USE_PREF_SIZE);
     Label program = new Label(Texts.of("ui.program"));
     program.getStyleClass().add("program");
     program.setMinWidth(USE_PREF_SIZE);
@@ -47,17 +53,36 @@ final class Header extends HBox {
     who.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(program, village, counts, space, lists, search, key, who);
+    getChildren().addAll(program, rooms, village, counts, space, lists, search, key, who);
+    dispensable = List.of(village, counts, key, who);
+    fold(false);
+  }
+
+  /// In a very narrow window the rooms stand behind a button, and what only informs is left out.
+  void fold(boolean folded) {
+    dispensable.forEach(label -> show(label, !folded));
+    show(rooms, folded);
+    wholeOrNot();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /// Shows the rooms where they are folded away.
+  ToggleButton rooms() {
+    return rooms;
   }
 
   /// Counts that have no room are left out: a part of a number is a wrong number.
   private void wholeOrNot() {
-    counts.setVisible(counts.getWidth() >= counts.prefWidth(-1));
+    counts.setVisible(counts.isManaged() && counts.getWidth() >= counts.prefWidth(-1));
   }
 
   /// The letters in use.
   ObservableValue<Font> letters() {
-    return village.fontProperty();
+    return search.fontProperty();
   }
 
   TextField search() {

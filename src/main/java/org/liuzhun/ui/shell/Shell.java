@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +28,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.outlet.ListsOut;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.SaveState;
 import org.liuzhun.ui.session.Session;
@@ -37,6 +40,7 @@ public final class Shell implements Ways, AutoCloseable {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final double NARROW_BELOW_EM = 80;
   private static final double LOW_BELOW_EM = 46;
+  private static final double FOLDED_BELOW_EM = 62;
 
   private final Session session;
   private final Map<RoomName, Function<Ways, Room>> makers;
@@ -44,6 +48,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final Header header;
   private final ListsOut lists;
   private final SideBar sideBar;
+  private final Node roomsAside;
   private final DraftStrip draftStrip;
   private final StatusBar statusBar = new StatusBar(this::settings);
   private final KeySheet keySheet = new KeySheet();
@@ -71,8 +76,9 @@ public final class Shell implements Ways, AutoCloseable {
     sideBar = new SideBar(rooms.keySet(), this::go);
     draftStrip = new DraftStrip(session, this::go);
     frame.setTop(new VBox(header, new DamageStrip(session), draftStrip));
-    frame.setLeft(sideBar.scrolling());
-    frame.setCenter(place);
+    roomsAside = sideBar.scrolling();
+    frame.setLeft(roomsAside);
+    frame.setCenter(new LowWindow(place).sideways());
     frame.setBottom(statusBar);
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
     StackPane.setMargin(keySheet, new Insets(52, 16, 0, 0));
@@ -82,6 +88,7 @@ public final class Shell implements Ways, AutoCloseable {
     pane.widthProperty().subscribe(this::fit);
     pane.heightProperty().subscribe(this::fit);
     header.letters().subscribe(_ -> Platform.runLater(this::fit));
+    header.rooms().selectedProperty().subscribe(this::unfold);
     new SearchField(header.search(), this);
     listening = session
         .listen(_ -> show())
@@ -119,10 +126,16 @@ public final class Shell implements Ways, AutoCloseable {
   @Override
   public void go(RoomName name) {
     current = name;
-    sideBar.choose(name);
     Room room = room(name);
-    place.getChildren().setAll(room.node());
+    put(name, room);
     Platform.runLater(() -> enter(room));
+  }
+
+  private void put(RoomName name, Room room) {
+    sideBar.choose(name);
+    header.rooms().setSelected(false);
+    place.getStyleClass().setAll("place", "of-" + name.name().toLowerCase(Locale.ROOT));
+    place.getChildren().setAll(room.node());
   }
 
   /// What a tab or a scroll pane holds joins the window with its skin only, and could not take the
@@ -165,8 +178,7 @@ public final class Shell implements Ways, AutoCloseable {
     Room room = room(name);
     if (current != name) {
       current = name;
-      sideBar.choose(name);
-      place.getChildren().setAll(room.node());
+      put(name, room);
     }
     return room;
   }
@@ -243,6 +255,23 @@ public final class Shell implements Ways, AutoCloseable {
     double em = header.letters().getValue().getSize();
     pane.pseudoClassStateChanged(NARROW, pane.getWidth() < NARROW_BELOW_EM * em);
     pane.pseudoClassStateChanged(LOW, pane.getHeight() < LOW_BELOW_EM * em);
+    boolean folded = pane.getWidth() < FOLDED_BELOW_EM * em;
+    header.fold(folded);
+    aside(!folded || header.rooms().isSelected());
+  }
+
+  private void unfold(boolean shown) {
+    if (header.rooms().isVisible()) {
+      aside(shown);
+      if (shown) {
+        sideBar.enter();
+      }
+    }
+  }
+
+  private void aside(boolean shown) {
+    roomsAside.setVisible(shown);
+    roomsAside.setManaged(shown);
   }
 
   private static int errors(Judgement judgement) {

@@ -65,6 +65,11 @@ final class SideBar extends VBox {
     }
   }
 
+  /// Moves the cursor to the room that is shown.
+  void enter() {
+    ((ToggleButton) group.getSelectedToggle()).requestFocus();
+  }
+
   void choose(RoomName room) {
     group.selectToggle(buttons.get(room));
     Reveal.show(Objects.requireNonNull(buttons.get(room)));

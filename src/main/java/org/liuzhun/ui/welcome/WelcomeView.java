@@ -9,12 +9,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.JobBar;
+import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Villages.Asked;
@@ -32,7 +34,7 @@ public final class WelcomeView {
   private final Label trouble = new Paragraph();
   private final Label waiting = new Paragraph();
   private final JobBar progress = new JobBar();
-  private final StackPane pane;
+  private final LowWindow pane;
   private @Nullable Node before;
 
   /// The window over its model.
@@ -61,7 +63,7 @@ public final class WelcomeView {
     HBox columns = new HBox(16, ways, side);
     VBox all = new VBox(18, heading(), columns);
     all.getStyleClass().add("welcome");
-    pane = new StackPane(all);
+    pane = new LowWindow(new StackPane(all)).sideways();
     model.job().subscribe(this::busy);
     model.trouble().subscribe(trouble::setText);
     model.created().subscribe(this::made);
@@ -95,7 +97,8 @@ public final class WelcomeView {
   private static Node heading() {
     Label program = new Label(Texts.of("ui.program"));
     program.getStyleClass().add("title");
-    Label promise = new Label(Texts.of("ui.welcome.promise"));
+    program.setMinWidth(Region.USE_PREF_SIZE);
+    Label promise = new Paragraph(Texts.of("ui.welcome.promise"));
     promise.getStyleClass().add("muted");
     HBox line = new HBox(14, program, promise);
     line.setAlignment(Pos.BASELINE_LEFT);
