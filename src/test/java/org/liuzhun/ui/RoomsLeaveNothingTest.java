@@ -219,14 +219,15 @@ class RoomsLeaveNothingTest {
     return grown;
   }
 
-  /// Opens one section after the other, of all households by turns; what a section asked of the
+  /// Opens one section after the other, in each all households by turns; what a section asked of
+  /// the
   /// background is done before anything is counted.
   private void open(FxRobot robot, HouseholdScreen screen, int times, List<Integer> sections) {
     List<UUID> households =
         session.village().dossiers().stream().map(Dossier::id).toList();
     for (int i = 0; i < times; i++) {
-      int section = sections.get(i % sections.size());
-      UUID household = households.get(i / sections.size() % households.size());
+      int section = sections.get(i / households.size() % sections.size());
+      UUID household = households.get(i % households.size());
       robot.interact(() -> {
         screen.show(household);
         sections().getSelectionModel().select(section);
