@@ -29,6 +29,7 @@ final class CampaignMarkFields {
       .add(CAMPAIGN_MARK.PROBLEM, longText())
       .add(CAMPAIGN_MARK.SUPPLEMENT, longText())
       .add(CAMPAIGN_MARK.SUPPLEMENTED_ON, day())
+      .add(CAMPAIGN_MARK.INCOME_STATEMENT, reference("income_statement"))
       .naturalKey(CAMPAIGN_MARK.CAMPAIGN, CAMPAIGN_MARK.HOUSEHOLD)
       .build();
 }

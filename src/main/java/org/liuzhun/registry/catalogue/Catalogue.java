@@ -51,6 +51,7 @@ public final class Catalogue {
   public static final Entity DIVIDEND = DividendFields.ENTITY;
   public static final Entity ASSET = AssetFields.ENTITY;
   public static final Entity ASSET_LEASE = AssetLeaseFields.ENTITY;
+  public static final Entity ASSET_RENT = AssetRentFields.ENTITY;
   public static final Entity STOCK_TAKE = StockTakeFields.ENTITY;
   public static final Entity DISPOSAL = DisposalFields.ENTITY;
   public static final Entity WORKSHOP = WorkshopFields.ENTITY;
@@ -129,6 +130,7 @@ public final class Catalogue {
       DIVIDEND,
       ASSET,
       ASSET_LEASE,
+      ASSET_RENT,
       STOCK_TAKE,
       DISPOSAL,
       WORKSHOP,

@@ -49,5 +49,6 @@ final class EpisodeFields {
       .add(EPISODE.FIRST_HELP, text(200))
       .add(EPISODE.DECIDED_ON, day())
       .add(EPISODE.RELAPSE_OF, reference("episode"))
+      .add(EPISODE.REMOVAL_BEGUN_ON, day())
       .build();
 }

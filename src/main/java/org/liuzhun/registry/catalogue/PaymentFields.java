@@ -42,5 +42,6 @@ final class PaymentFields {
       .add(PAYMENT.SIGN_MODE, code(SignMode.class))
       .add(PAYMENT.INCOME_ITEM, code(IncomeItem.class))
       .add(PAYMENT.REMARK, text(200))
+      .add(PAYMENT.EVENT, reference("event"))
       .build();
 }

@@ -73,23 +73,30 @@ final class ProjectPage {
             PROJECT_STEP.PROJECT,
             row -> row.with(PROJECT_STEP.DONE_ON, session.today()),
             "kind done_on place present votes_for minutes")
+        .called("register.tab.steps")
         .child(
             Catalogue.BENEFICIARY,
             BENEFICIARY.PROJECT,
             "household cause risk benefit planned_amount")
+        .called("register.tab.beneficiaries")
         .child(Catalogue.MEASURE, MEASURE.PROJECT, "household type name state starts_on")
+        .called("register.tab.measures")
         .child(
             Catalogue.PUBLIC_NOTICE, PUBLIC_NOTICE.PROJECT, "kind title public_from public_until")
-        .child(Catalogue.ASSET, ASSET.PROJECT, "name kind owner state");
+        .called("register.tab.notices")
+        .child(Catalogue.ASSET, ASSET.PROJECT, "name kind owner state")
+        .called("register.tab.assets");
   }
 
   private static ListPage money(ListPage page) {
     return spent(
         page.child(Catalogue.PROJECT_SOURCE, PROJECT_SOURCE.PROJECT, "source amount remark")
+            .called("register.tab.sources")
             .child(
                 Catalogue.FUND_ARRIVAL,
                 FUND_ARRIVAL.PROJECT,
-                "source document_number arrived_on amount"));
+                "source document_number arrived_on amount")
+            .called("register.tab.arrivals"));
   }
 
   private static ListPage spent(ListPage page) {
@@ -97,11 +104,14 @@ final class ProjectPage {
             Catalogue.PROJECT_CONTRACT,
             PROJECT_CONTRACT.PROJECT,
             "party procurement signed_on amount")
+        .called("register.tab.contracts")
         .child(Catalogue.DISBURSEMENT, DISBURSEMENT.PROJECT, "paid_on basis amount progress payee")
+        .called("register.tab.disbursed")
         .child(
             Catalogue.PAYMENT,
             PAYMENT.PROJECT,
-            "household policy quantity amount paid_on received_on");
+            "household policy quantity amount paid_on received_on")
+        .called("register.tab.payments");
   }
 
   /// What the national entry form demands of a project that is in the library or beyond.

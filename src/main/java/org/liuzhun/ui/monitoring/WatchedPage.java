@@ -16,10 +16,8 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
-import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
-import org.liuzhun.ui.register.VerdictPanel;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
@@ -32,13 +30,13 @@ final class WatchedPage {
 
   static ListPage of(Session session, Ways ways) {
     Reckoning reckoning = new Reckoning(session);
-    VerdictPanel removal = new VerdictPanel(ways::go);
     ListPage page = new ListPage(
             session,
             Catalogue.EPISODE,
             "household state monitored_type trigger clue_on identified_on ended_on")
         .named("register.clue.page")
         .only(Clues::isMonitoring)
+        .keepingChosen()
         .column("register.clue.deadline", row -> reckoning.now().words(row))
         .filters(
             new Filter("register.clue.waiting", Clues::isWaiting),
@@ -47,11 +45,9 @@ final class WatchedPage {
         .ordered(Comparator.comparing((Row row) -> row.get(EPISODE.CLUE_ON, LocalDate.MIN))
             .reversed())
         .starting(row -> reckoning.now().begun(row))
-        .saying(row -> reckoning.now().words(row))
-        .panel("register.removal", row -> {
-          judge(removal, session, row);
-          return removal;
-        });
+        .saying(row -> reckoning.now().words(row));
+    ProceedingsPanel procedure = new ProceedingsPanel(session, page.desk(), ways::go, page::focus);
+    page.panel("register.procedure", procedure::about).leaving(procedure::leave);
     acting(page, session, ways, reckoning);
     return records(page, session);
   }
@@ -69,18 +65,6 @@ final class WatchedPage {
         })
         .action("register.clue.snapshot", row -> snapshot(session, row))
         .action("register.to-household", row -> open(ways, row.get(EPISODE.HOUSEHOLD)));
-  }
-
-  /// Whether the risk of the chosen household may be marked as removed (风险消除研判).
-  private static void judge(VerdictPanel removal, Session session, @Nullable Row episode) {
-    removal.show(
-        Optional.ofNullable(episode)
-            .flatMap(row -> Optional.ofNullable(row.get(EPISODE.HOUSEHOLD)))
-            .flatMap(session.village()::dossier)
-            .map(file -> Situation.of(file, session.today()))
-            .filter(situation -> situation.monitored().isPresent()),
-        Policy.of(session.village()),
-        Texts.of("register.removal.none"));
   }
 
   /// What holds today becomes a snapshot, once a day.

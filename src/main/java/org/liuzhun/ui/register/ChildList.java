@@ -28,6 +28,7 @@ final class ChildList {
   private final RowListModel model;
   private final RowListView view;
   private final Tab tab;
+  private String name;
   private @Nullable Row owner;
 
   ChildList(
@@ -49,12 +50,19 @@ final class ChildList {
     view = new RowListView(model, columns, desk, session.ids()::next);
     view.table().atMost(LINES);
     view.getStyleClass().add("section");
-    tab = new Tab(entity.listLabel(Texts.language()), scrolling(view));
+    name = entity.listLabel(Texts.language());
+    tab = new Tab(name, scrolling(view));
     tab.setClosable(false);
   }
 
   Tab tab() {
     return tab;
+  }
+
+  /// A shorter name on the tab than the entity's.
+  void called(String other) {
+    name = other;
+    tab.setText(other);
   }
 
   void leave() {
@@ -71,7 +79,6 @@ final class ChildList {
             .toList();
     model.show(chosen == null ? new UUID(0, 0) : chosen.id(), rows);
     view.table().refresh();
-    String name = entity.listLabel(Texts.language());
     tab.setText(rows.isEmpty() ? name : name + " " + rows.size());
   }
 

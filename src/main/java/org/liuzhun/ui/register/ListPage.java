@@ -65,6 +65,7 @@ public final class ListPage implements Page {
   private Function<Row, String> sentence = _ -> "";
   private String title;
   private int shownLines = LINES;
+  private boolean keepsChosen;
 
   /// A page with these columns.
   ///
@@ -84,7 +85,7 @@ public final class ListPage implements Page {
     Tab details = new Tab(Texts.of("register.details"), ChildList.scrolling(form));
     details.setClosable(false);
     below.getTabs().add(details);
-    filters = new FilterBar(this::show);
+    filters = new FilterBar(this::filtered);
     Listed.narrowed(view.table(), filters::words);
     summary.getStyleClass().add("muted");
     summary.managedProperty().bind(Bindings.isNotEmpty(summary.textProperty()));
@@ -121,6 +122,13 @@ public final class ListPage implements Page {
   /// Only these rows of the entity belong to the page.
   public ListPage only(Predicate<Row> rule) {
     belongs = rule;
+    return this;
+  }
+
+  /// The chosen row stays in the list when a step of its way takes it out of the filter, until
+  /// another one is chosen.
+  public ListPage keepingChosen() {
+    keepsChosen = true;
     return this;
   }
 
@@ -177,6 +185,12 @@ public final class ListPage implements Page {
     ChildList list = new ChildList(session, desk, child, parent, begins, columns(child, columns));
     children.add(list);
     below.getTabs().add(list.tab());
+    return this;
+  }
+
+  /// A shorter name on the tab of the list that was added last.
+  public ListPage called(String key) {
+    children.getLast().called(Texts.of(key));
     return this;
   }
 
@@ -255,9 +269,23 @@ public final class ListPage implements Page {
 
   @Override
   public void show() {
+    Row chosen = model.chosen().get();
+    show(keepsChosen && chosen != null ? chosen.id() : WHOLE_VILLAGE);
+  }
+
+  private void filtered() {
+    show(WHOLE_VILLAGE);
+  }
+
+  private void show(UUID kept) {
     List<Row> all = session.village().all(entity).stream().filter(belongs).toList();
     filters.count(all);
-    model.show(WHOLE_VILLAGE, all.stream().filter(filters::shows).sorted(order).toList());
+    model.show(
+        WHOLE_VILLAGE,
+        all.stream()
+            .filter(row -> filters.shows(row) || row.id().equals(kept))
+            .sorted(order)
+            .toList());
     view.table().refresh();
     follow();
   }

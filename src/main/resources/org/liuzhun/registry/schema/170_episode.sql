@@ -24,7 +24,8 @@ create table episode (
   first_help_on date,
   first_help varchar(200),
   decided_on date,
-  relapse_of uuid
+  relapse_of uuid,
+  removal_begun_on date
 );
 comment on table episode is '身份与监测';
 comment on column episode.household is '所属农户';
@@ -51,3 +52,4 @@ comment on column episode.first_help_on is '首次帮扶时间';
 comment on column episode.first_help is '首次帮扶内容';
 comment on column episode.decided_on is '线索决定时间';
 comment on column episode.relapse_of is '上次监测';
+comment on column episode.removal_begun_on is '消除启动时间';

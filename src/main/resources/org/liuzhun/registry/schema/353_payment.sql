@@ -20,7 +20,8 @@ create table payment (
   signed_by varchar(60),
   sign_mode code_sign_mode,
   income_item code_income_item,
-  remark varchar(200)
+  remark varchar(200),
+  event uuid
 );
 comment on table payment is '到户补助';
 comment on column payment.household is '所属农户';
@@ -43,3 +44,4 @@ comment on column payment.signed_by is '签收人';
 comment on column payment.sign_mode is '签字方式';
 comment on column payment.income_item is '收入项目';
 comment on column payment.remark is '备注';
+comment on column payment.event is '相关事件';

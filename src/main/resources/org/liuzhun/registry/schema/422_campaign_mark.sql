@@ -11,7 +11,8 @@ create table campaign_mark (
   kind code_four_supplement,
   problem varchar(2000),
   supplement varchar(2000),
-  supplemented_on date
+  supplemented_on date,
+  income_statement uuid
 );
 comment on table campaign_mark is '排查到户';
 comment on column campaign_mark.household is '所属农户';
@@ -25,3 +26,4 @@ comment on column campaign_mark.kind is '四查四补类别';
 comment on column campaign_mark.problem is '排查问题';
 comment on column campaign_mark.supplement is '补救措施';
 comment on column campaign_mark.supplemented_on is '补救完成时间';
+comment on column campaign_mark.income_statement is '对应收入台账';

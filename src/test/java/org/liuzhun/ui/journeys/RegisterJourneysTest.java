@@ -1,13 +1,11 @@
 package org.liuzhun.ui.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
-import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.FUND_ARRIVAL;
@@ -20,17 +18,13 @@ import static org.liuzhun.registry.db.Tables.INSPECTION_DRAW;
 import static org.liuzhun.registry.db.Tables.INSPECTION_TICK;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.MEASURE;
-import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
-import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.PROJECT_STEP;
-import static org.liuzhun.registry.db.Tables.RISK;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -56,17 +50,12 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CardState;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.DamageGrade;
-import org.liuzhun.registry.code.EpisodeKind;
-import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.FourSupplement;
 import org.liuzhun.registry.code.HandoverKind;
 import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.ProjectState;
-import org.liuzhun.registry.code.RiskType;
-import org.liuzhun.registry.code.SnapshotKind;
-import org.liuzhun.registry.code.StepKind;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.funds.FundsRoom;
@@ -166,56 +155,6 @@ class RegisterJourneysTest {
     desk.write(asset);
     desk.open((session, _) -> FundsRoom.of(session), RoomName.FUNDS, asset.id());
     assertEquals(project.id(), desk.now(asset).get(ASSET.PROJECT));
-  }
-
-  @Test
-  void aFireOnMondayIsHelpedOnMondayPapersFollowAndTheRiskEndsInAutumn() {
-    LocalDate monday = LocalDate.of(2026, 7, 6);
-    assertEquals(DayOfWeek.MONDAY, monday.getDayOfWeek());
-    Row fire = fresh(Catalogue.EVENT, 11).with(EVENT.NAME, "火灾").with(EVENT.HAPPENED_ON, monday);
-    UUID home = households().getLast().id();
-    desk.write(fire);
-    Row clue = fresh(Catalogue.EPISODE, 12)
-        .with(EPISODE.HOUSEHOLD, home)
-        .with(EPISODE.KIND, Coded.of(EpisodeKind.MONITORED))
-        .with(EPISODE.STATE, Coded.of(EpisodeState.CLUE))
-        .with(EPISODE.EVENT, fire.id())
-        .with(EPISODE.CLUE_ON, monday)
-        .with(EPISODE.GREEN_CHANNEL, true)
-        .with(EPISODE.FIRST_HELP_ON, monday)
-        .with(EPISODE.FIRST_HELP, "临时救助两千元，安置村小学");
-    desk.write(clue);
-    desk.write(
-        step(21, clue, home, StepKind.HOUSE_CHECK, monday.plusDays(1)),
-        step(22, clue, home, StepKind.REVIEW, monday.plusDays(3)),
-        step(23, clue, home, StepKind.COUNTY_DECISION, monday.plusDays(14)),
-        fresh(Catalogue.RISK, 13)
-            .with(RISK.HOUSEHOLD, home)
-            .with(RISK.EPISODE, clue.id())
-            .with(RISK.KIND, Coded.of(RiskType.values()[0]))
-            .with(RISK.HAPPENED_ON, monday),
-        fresh(Catalogue.MEASURE, 14)
-            .with(MEASURE.HOUSEHOLD, home)
-            .with(MEASURE.NAME, "灾后重建补助")
-            .with(MEASURE.STARTS_ON, monday));
-    desk.save(Edit.begin()
-        .set(clue, EPISODE.STATE, Coded.of(EpisodeState.ACTIVE))
-        .set(clue, EPISODE.IDENTIFIED_ON, monday.plusDays(14)));
-    desk.open(MonitoringRoom::of, RoomName.MONITORING, clue.id());
-    desk.press("snapshot");
-    desk.save(Edit.begin()
-        .set(clue, EPISODE.STATE, Coded.of(EpisodeState.ENDED))
-        .set(clue, EPISODE.ENDED_ON, LocalDate.of(2026, 10, 30)));
-    desk.open(MonitoringRoom::of, RoomName.MONITORING, clue.id());
-    desk.press("snapshot");
-    Set<?> moments = desk.rows(Catalogue.MONITORING_SNAPSHOT).stream()
-        .filter(row -> clue.id().equals(row.get(MONITORING_SNAPSHOT.EPISODE)))
-        .map(row -> row.get(MONITORING_SNAPSHOT.KIND))
-        .collect(Collectors.toSet());
-    assertEquals(
-        Set.of(Coded.of(SnapshotKind.IDENTIFICATION), Coded.of(SnapshotKind.REMOVAL)), moments);
-    assertFalse(
-        desk.now(clue).get(EPISODE.FIRST_HELP_ON, TODAY).isAfter(monday), "help on the same day");
   }
 
   @Test
@@ -384,14 +323,6 @@ class RegisterJourneysTest {
 
   private static List<Dossier> households() {
     return List.copyOf(made.dossiers());
-  }
-
-  private static Row step(long number, Row clue, UUID home, StepKind kind, LocalDate day) {
-    return fresh(Catalogue.PROCEDURE_STEP, number)
-        .with(PROCEDURE_STEP.HOUSEHOLD, home)
-        .with(PROCEDURE_STEP.EPISODE, clue.id())
-        .with(PROCEDURE_STEP.KIND, Coded.of(kind))
-        .with(PROCEDURE_STEP.DONE_ON, day);
   }
 
   private static Row fresh(Entity entity, long number) {
