@@ -2,6 +2,7 @@ package org.liuzhun.ui.funds;
 
 import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
 import static org.liuzhun.registry.db.Tables.COLLECTIVE_ENTRY;
 import static org.liuzhun.registry.db.Tables.DISPOSAL;
 import static org.liuzhun.registry.db.Tables.DISTRIBUTION;
@@ -18,6 +19,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.AssetState;
 import org.liuzhun.registry.code.LedgerKind;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
@@ -40,6 +42,7 @@ public final class FundsRoom {
             ProjectPage.of(session),
             payments(session),
             assets(session),
+            StockTake.of(session),
             collective(session),
             distribution(session),
             dividends(session),
@@ -73,12 +76,21 @@ public final class FundsRoom {
             Filter.ALL,
             new Filter("register.asset.idle", row -> is(row, AssetState.IDLE)),
             new Filter("register.asset.unregistered", row -> row.get(ASSET.REGISTERED_ON) == null));
+    page.action("register.rent.make", row -> {
+      Edit edit = Rents.edit(session.village(), row, session.today());
+      if (!edit.writes().isEmpty()) {
+        session.save(edit);
+      }
+    });
     return keeping(page, session);
   }
 
   private static ListPage keeping(ListPage page, Session session) {
-    return page.child(
-            Catalogue.ASSET_LEASE, ASSET_LEASE.ASSET, "tenant starts_on ends_on rent paid_on")
+    return page.child(Catalogue.ASSET_LEASE, ASSET_LEASE.ASSET, "tenant starts_on ends_on rent")
+        .child(
+            Catalogue.ASSET_RENT,
+            ASSET_RENT.ASSET,
+            "asset_lease year due_on due_amount paid_on paid_amount")
         .child(
             Catalogue.STOCK_TAKE,
             STOCK_TAKE.ASSET,

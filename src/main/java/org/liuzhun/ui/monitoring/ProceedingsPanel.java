@@ -198,8 +198,8 @@ final class ProceedingsPanel extends VBox {
   /// Help comes first in the green channel (绿色通道): whether it did, and when.
   private void tellFirst(@Nullable Row row) {
     boolean green = row != null && row.yes(EPISODE.GREEN_CHANNEL);
-    LocalDate helped = row == null ? null : row.get(EPISODE.FIRST_HELP_ON);
-    if (green) {
+    if (row != null && green) {
+      LocalDate helped = row.get(EPISODE.FIRST_HELP_ON);
       first.setText(
           helped == null
               ? Texts.of("register.procedure.help-first")

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -19,25 +20,50 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.YearLines;
 import org.liuzhun.assessment.YearLines.Kind;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.YearChart;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Spot;
+import org.liuzhun.ui.shell.Ways;
 
 /// Two charts of the village's years, each of what is chosen above it: shares, income, its sources,
 /// measures by batch, rectifications.
 final class Curves extends VBox {
 
+  private final Ways ways;
   private final Map<Kind, YearLines> known = new EnumMap<>(Kind.class);
   private final List<Panel> panels =
       List.of(new Panel("curve-upper", Kind.SHARES), new Panel("curve-lower", Kind.INCOME));
 
-  Curves() {
+  /// Charts that lead to the rooms of what they show.
+  Curves(Ways ways) {
     super(11);
+    this.ways = ways;
     getChildren().addAll(panels);
   }
 
   void show(List<YearLines> all) {
     all.forEach(lines -> known.put(lines.kind(), lines));
     panels.forEach(Panel::show);
+  }
+
+  /// The room in which the figures of a curve are looked at one by one.
+  private static RoomName room(Kind kind) {
+    return switch (kind) {
+      case SHARES -> RoomName.MONITORING;
+      case INCOME, SOURCES -> RoomName.VILLAGE;
+      case MEASURES -> RoomName.BATCHES;
+      case ISSUES -> RoomName.RECTIFICATION;
+    };
+  }
+
+  private void go(Kind kind) {
+    if (room(kind) == RoomName.VILLAGE) {
+      ways.go(Spot.page(RoomName.VILLAGE, "register.years"));
+    } else {
+      ways.go(room(kind));
+    }
   }
 
   private static String label(Kind kind) {
@@ -51,12 +77,17 @@ final class Curves extends VBox {
         new ComboBox<>(FXCollections.observableArrayList(Kind.values()));
     private final YearChart chart = new YearChart();
     private final Label basis = new Paragraph();
+    private final Button go = new Button();
 
     Panel(String id, Kind first) {
       getStyleClass().addAll("panel", "flush");
       choice.setId(id);
       choice.getStyleClass().add("quiet");
-      setMargin(choice, new Insets(8, 8, 0, 8));
+      go.setId(id + "-go");
+      go.getStyleClass().add("quiet");
+      go.setOnAction(_ -> go(choice.getValue()));
+      Bar bar = new Bar(8, choice, go);
+      setMargin(bar, new Insets(8, 8, 0, 8));
       choice.setAccessibleText(Texts.of("ui.overview.curve"));
       choice.setConverter(new Named());
       choice.setValue(first);
@@ -65,7 +96,7 @@ final class Curves extends VBox {
       basis.getStyleClass().addAll("muted", "small");
       basis.managedProperty().bind(basis.textProperty().isNotEmpty());
       setMargin(basis, new Insets(0, 8, 6, 8));
-      getChildren().addAll(choice, chart, basis);
+      getChildren().addAll(bar, chart, basis);
       setVgrow(chart, Priority.ALWAYS);
       setVgrow(this, Priority.ALWAYS);
     }
@@ -78,8 +109,14 @@ final class Curves extends VBox {
       }
       chart.show(label(choice.getValue()), lines);
       chart.setTitle(null);
+      chart.unit(unit(choice.getValue()));
+      go.setText(Texts.of("ui.overview.curve.go", room(choice.getValue()).label()));
       basis.setText(shown == null ? "" : shown.basis());
     }
+  }
+
+  private static String unit(Kind kind) {
+    return Texts.of("ui.overview.unit." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   private static final class Named extends StringConverter<Kind> {

@@ -2,6 +2,7 @@ package org.liuzhun.ui.overview;
 
 import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PROJECT;
@@ -45,7 +46,12 @@ final class FundTodos {
   /// Takes something that is due.
   interface Found {
     void add(
-        LocalDate due, int ahead, @Nullable UUID household, String words, RoomName room, Row row);
+        LocalDate due,
+        int ahead,
+        @Nullable UUID household,
+        String words,
+        RoomName room,
+        List<Row> rows);
   }
 
   private final VillageFile village;
@@ -80,7 +86,7 @@ final class FundTodos {
     Row first = earliest(rows, PAYMENT.APPROVED_ON);
     LocalDate due = first.get(PAYMENT.APPROVED_ON, today).plusDays(days);
     String words = Texts.of("ui.todo.payments", name, rows.size(), sum(rows, PAYMENT.AMOUNT));
-    add(due, SOON, words, first);
+    add(due, SOON, words, rows);
   }
 
   private String whatFor(Row payment) {
@@ -100,7 +106,7 @@ final class FundTodos {
   private void dividend(String body, List<Row> rows) {
     Row first = earliest(rows, DIVIDEND.DUE_ON);
     String words = Texts.of("ui.todo.dividends", body, rows.size(), sum(rows, DIVIDEND.DUE_AMOUNT));
-    add(first.get(DIVIDEND.DUE_ON, today), SOON, words, first);
+    add(first.get(DIVIDEND.DUE_ON, today), SOON, words, rows);
   }
 
   private void leases() {
@@ -113,15 +119,36 @@ final class FundTodos {
 
   private void lease(Row asset, Row lease) {
     LocalDate ends = lease.get(ASSET_LEASE.ENDS_ON, LocalDate.MAX);
-    LocalDate rent = rentDue(lease);
+    LocalDate rent = rentDue(village, lease);
     String tenant = lease.get(ASSET_LEASE.TENANT, "");
     String name = asset.get(ASSET.NAME, "");
     if (!ends.isBefore(today)) {
-      add(ends, SEASON, Texts.of("ui.todo.lease", name, tenant, ends.toString()), asset);
+      add(ends, SEASON, Texts.of("ui.todo.lease", name, tenant, ends.toString()), List.of(asset));
     }
     if (rent.isBefore(ends)) {
-      add(rent, SOON, Texts.of("ui.todo.rent", name, tenant, rent.toString()), asset);
+      add(rent, SOON, Texts.of("ui.todo.rent", name, tenant, rent.toString()), List.of(asset));
     }
+  }
+
+  /// The first rent of the lease that is not paid in full; without rows for its years the day that
+  /// follows from the last payment.
+  private static LocalDate rentDue(VillageFile village, Row lease) {
+    List<Row> rents = village.rows(Catalogue.ASSET_RENT).stream()
+        .filter(rent -> lease.id().equals(rent.get(ASSET_RENT.ASSET_LEASE)))
+        .toList();
+    return rents.isEmpty()
+        ? rentDue(lease)
+        : rents.stream()
+            .filter(FundTodos::isOwed)
+            .map(rent -> rent.get(ASSET_RENT.DUE_ON, LocalDate.MAX))
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+  }
+
+  private static boolean isOwed(Row rent) {
+    BigDecimal paid = rent.get(ASSET_RENT.PAID_AMOUNT, BigDecimal.ZERO);
+    return rent.get(ASSET_RENT.PAID_ON) == null
+        || paid.compareTo(rent.get(ASSET_RENT.DUE_AMOUNT, paid)) < 0;
   }
 
   /// Rent is paid by the year of the lease: at its start, then on the first anniversary that is
@@ -138,7 +165,8 @@ final class FundTodos {
   /// Every asset that is still there is counted once a year; the line names how many are not.
   private void stockTakes() {
     Set<UUID> counted = village.rows(Catalogue.STOCK_TAKE).stream()
-        .filter(row -> row.get(STOCK_TAKE.YEAR, 0) == today.getYear())
+        .filter(row -> row.get(STOCK_TAKE.YEAR, 0) == today.getYear()
+            && row.get(STOCK_TAKE.CHECKED_ON) != null)
         .map(row -> row.get(STOCK_TAKE.ASSET))
         .collect(Collectors.toSet());
     List<Row> left = village.all(Catalogue.ASSET).stream()
@@ -148,7 +176,7 @@ final class FundTodos {
       LocalDate due = YEAR_END.atYear(today.getYear());
       String year = Integer.toString(today.getYear());
       String words = Texts.of("ui.todo.stock-take", year, left.size());
-      add(due, SEASON, words, left.getFirst());
+      add(due, SEASON, words, left);
     }
   }
 
@@ -157,8 +185,8 @@ final class FundTodos {
     return state != null && state.is(AssetState.DISPOSED);
   }
 
-  private void add(LocalDate due, int ahead, String words, Row row) {
-    found.add(due, ahead, null, words, RoomName.FUNDS, row);
+  private void add(LocalDate due, int ahead, String words, List<Row> rows) {
+    found.add(due, ahead, null, words, RoomName.FUNDS, rows);
   }
 
   private static Map<String, List<Row>> by(List<Row> rows, Function<Row, String> name) {

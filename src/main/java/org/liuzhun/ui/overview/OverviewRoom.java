@@ -47,7 +47,7 @@ public final class OverviewRoom implements Room {
   private final Label burden = new Paragraph();
   private final SmallLights lights;
   private final Counts counts = new Counts();
-  private final Curves curves = new Curves();
+  private final Curves curves;
   private final LeadList list;
   private final LeadList todoList;
   private final VBox page = new VBox();
@@ -57,6 +57,7 @@ public final class OverviewRoom implements Room {
   /// The overview over a session.
   public OverviewRoom(Session session, Ways ways) {
     this.session = session;
+    curves = new Curves(ways);
     lights = new SmallLights(() -> ways.go(RoomName.PRECISIONS));
     list = new LeadList("urgent", Texts.of("ui.precisions.findings"), urgent, ways);
     todoList = new LeadList("todos", Texts.of("ui.overview.todos"), todos, ways);

@@ -78,13 +78,19 @@ final class Todos {
         .toList();
     if (!undated.isEmpty()) {
       String words = Texts.of("ui.todo.undated", undated.size());
-      add(today, 0, null, words, RoomName.RECTIFICATION, undated.getFirst());
+      add(today, 0, null, words, RoomName.RECTIFICATION, undated);
     }
     for (Row issue : village.all(Catalogue.ISSUE)) {
       if (Issues.isOpen(issue)) {
         String words =
             Texts.of("ui.todo.issue", issue.get(ISSUE.TITLE, ""), Issues.sentence(issue, today));
-        add(Issues.day(issue), 0, issue.get(ISSUE.HOUSEHOLD), words, RoomName.RECTIFICATION, issue);
+        add(
+            Issues.day(issue),
+            0,
+            issue.get(ISSUE.HOUSEHOLD),
+            words,
+            RoomName.RECTIFICATION,
+            List.of(issue));
       }
     }
   }
@@ -102,7 +108,7 @@ final class Todos {
                 household,
                 Texts.of("ui.todo.clue", clues.words(episode)),
                 RoomName.MONITORING,
-                episode));
+                List.of(episode)));
       }
     }
   }
@@ -134,7 +140,7 @@ final class Todos {
             point.get(WEAK_POINT.INDICATOR, ""),
             point.get(WEAK_POINT.TASK, ""),
             due.toString());
-        add(due, 0, null, words, RoomName.VILLAGE, point);
+        add(due, 0, null, words, RoomName.VILLAGE, List.of(point));
       }
     }
   }
@@ -149,7 +155,7 @@ final class Todos {
       if (open > 0) {
         String words =
             Texts.of("ui.todo.campaign", campaign.get(CAMPAIGN.NAME, ""), open, ends.toString());
-        add(ends, SOON, null, words, RoomName.MONITORING, campaign);
+        add(ends, SOON, null, words, RoomName.MONITORING, List.of(campaign));
       }
     }
   }
@@ -164,7 +170,7 @@ final class Todos {
       if (missing > 0 && !closes.isBefore(today)) {
         String name = policy.get(WELFARE_POLICY.NAME, "");
         String words = Texts.of("ui.todo.policy", name, missing, closes.toString());
-        add(closes, SOON, null, words, RoomName.MONITORING, policy);
+        add(closes, SOON, null, words, RoomName.MONITORING, List.of(policy));
       }
     }
   }
@@ -180,7 +186,7 @@ final class Todos {
             null,
             Texts.of("ui.todo.project", name, finishes.toString()),
             RoomName.FUNDS,
-            project);
+            List.of(project));
       }
     }
   }
@@ -193,7 +199,7 @@ final class Todos {
           village.row(Catalogue.HELPER, record.get(SAFETY_RECORD.HELPER)).orElse(null);
       if (next != null && helper != null && isInOffice(helper) && !followed(record)) {
         String words = Texts.of("ui.todo.check-up", helper.get(HELPER.NAME, ""), next.toString());
-        add(next, SOON, null, words, RoomName.PEOPLE, record);
+        add(next, SOON, null, words, RoomName.PEOPLE, List.of(record));
       }
     }
   }
@@ -212,12 +218,17 @@ final class Todos {
   }
 
   private void add(
-      LocalDate due, int ahead, @Nullable UUID household, String words, RoomName room, Row row) {
+      LocalDate due,
+      int ahead,
+      @Nullable UUID household,
+      String words,
+      RoomName room,
+      List<Row> rows) {
     if (!due.isAfter(today.plusDays(ahead))) {
       String whose = household == null
           ? Texts.of("ui.precisions.village")
           : village.dossier(household).map(Dossier::title).orElse("");
-      Spot spot = Spot.row(room, row.id());
+      Spot spot = Spot.rows(room, rows.stream().map(Row::id).toList());
       found.add(new Todo(due, new Lead(level(due), whose, words, ways -> ways.go(spot))));
     }
   }

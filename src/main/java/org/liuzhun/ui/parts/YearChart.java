@@ -11,6 +11,7 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import org.liuzhun.text.Texts;
 
 /// Lines over years (年度曲线): the unit stands in the title, each line has its own colour and its own
 /// mark. It goes out like a list: a line for each year.
@@ -22,6 +23,12 @@ public final class YearChart extends LineChart<String, Number> {
     ((NumberAxis) getYAxis()).setForceZeroInRange(true);
     setAnimated(false);
     setLegendSide(Side.RIGHT);
+  }
+
+  /// Says in what the figures are counted, beside the axis.
+  public void unit(String words) {
+    getYAxis().setLabel(words);
+    getXAxis().setLabel(words.isEmpty() ? "" : Texts.of("listing.year"));
   }
 
   /// Shows lines by name; a line without a figure in a year has a gap there.

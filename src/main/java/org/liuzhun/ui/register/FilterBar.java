@@ -2,6 +2,8 @@ package org.liuzhun.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.liuzhun.registry.Row;
@@ -13,7 +15,8 @@ import org.liuzhun.ui.parts.OneOf;
 final class FilterBar extends HBox {
 
   private final Runnable changed;
-  private OneOf<Filter> row = row(List.of(Filter.ALL));
+  private List<Filter> own = List.of(Filter.ALL);
+  private OneOf<Filter> row = row(own);
 
   FilterBar(Runnable changed) {
     this.changed = changed;
@@ -27,10 +30,24 @@ final class FilterBar extends HBox {
     if (!all.contains(Filter.ALL)) {
       all.add(Filter.ALL);
     }
+    own = all;
     row = row(all);
+    present();
+  }
+
+  private void present() {
     getChildren().setAll(row);
     setManaged(true);
     setVisible(true);
+  }
+
+  /// Lets only these rows show, by a filter of their own beside the others.
+  void only(Set<UUID> meant) {
+    List<Filter> all = new ArrayList<>(own);
+    all.add(new Filter("register.filter.meant", shown -> meant.contains(shown.id())));
+    row.offer(all, all.getLast());
+    present();
+    changed();
   }
 
   private OneOf<Filter> row(List<Filter> filters) {

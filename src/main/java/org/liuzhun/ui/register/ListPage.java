@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jooq.TableField;
@@ -28,6 +31,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Desk;
+import org.liuzhun.ui.parts.Digit;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.Paragraph;
@@ -228,6 +232,20 @@ public final class ListPage implements Page {
     return this;
   }
 
+  /// What a digit, from 1, does with the chosen row of the list; the next one is chosen then.
+  public ListPage digits(ObjIntConsumer<Row> does) {
+    view.table().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+      int digit = key.isShortcutDown() || key.isAltDown() ? -1 : Digit.of(key.getCode());
+      if (digit > 0) {
+        key.consume();
+        model.form().leaveAll();
+        chosen().ifPresent(row -> does.accept(row, digit));
+        view.table().getSelectionModel().selectNext();
+      }
+    });
+    return this;
+  }
+
   /// Something that stands above the list, a form for many rows for instance.
   public ListPage above(Node part) {
     node.getChildren().add(1, part);
@@ -306,6 +324,13 @@ public final class ListPage implements Page {
   public boolean holds(UUID row) {
     return session.village().all(entity).stream()
         .anyMatch(each -> each.id().equals(row) && belongs.test(each));
+  }
+
+  @Override
+  public void narrow(Set<UUID> meant) {
+    if (!meant.isEmpty()) {
+      filters.only(meant);
+    }
   }
 
   @Override

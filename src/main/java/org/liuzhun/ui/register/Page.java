@@ -1,5 +1,6 @@
 package org.liuzhun.ui.register;
 
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 
@@ -25,6 +26,9 @@ public interface Page {
   default boolean holds(UUID row) {
     return false;
   }
+
+  /// Shows only these rows until another filter is chosen.
+  default void narrow(Set<UUID> meant) {}
 
   /// Chooses this row; false when it is not here.
   default boolean choose(UUID row) {

@@ -74,6 +74,7 @@ public final class RegisterRoom implements Room {
       if (row == null ? page.title().equals(Texts.of(spot.page())) : page.holds(row)) {
         tabs.getSelectionModel().select(i);
         if (row != null) {
+          page.narrow(spot.meant());
           page.choose(row);
         }
         return;

@@ -93,6 +93,7 @@ final class YearsPage implements Page {
         ? INCOMES.stream().<Field<?>>map(Catalogue.VILLAGE_YEAR::field).toList()
         : chosen.stream().<Field<?>>map(fields::get).toList();
     chart.show(Texts.of("register.years.chart"), curves(years, drawn));
+    chart.unit(chosen.isEmpty() ? Texts.of("ui.overview.unit.income") : "");
   }
 
   /// The figures of some fields by year, under the fields' names.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
@@ -12,6 +13,7 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
+import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
 
 import java.math.BigDecimal;
@@ -128,6 +130,8 @@ class TodosTest {
     assertTrue(words.getFirst().contains("2") && words.getFirst().contains("1,000"), "sum");
     List<Row> counted = new ArrayList<>(rows);
     counted.add(Row.keyed(Catalogue.STOCK_TAKE, asset.id(), TODAY.getYear()));
+    assertEquals(4, fundWords(counted).size(), "on the list, not counted yet");
+    counted.set(counted.size() - 1, counted.getLast().with(STOCK_TAKE.CHECKED_ON, TODAY));
     assertEquals(3, fundWords(counted).size(), "counted this year");
     counted.set(3, lease.with(ASSET_LEASE.PAID_ON, TODAY.minusMonths(2)));
     assertEquals(2, fundWords(counted).size(), "this year's rent was paid early");
@@ -140,6 +144,36 @@ class TodosTest {
     assertEquals(2, fundWords(counted).size(), "the last year was paid early, the lease is over");
     counted.set(3, lease.with(ASSET_LEASE.ENDS_ON, TODAY.plusDays(9)));
     assertEquals(4, fundWords(counted).size(), "ends soon");
+  }
+
+  @Test
+  void aRentOfAYearIsDueUntilItIsPaidInFull() {
+    Row asset = Row.empty(Catalogue.ASSET, new UUID(6, 1)).with(ASSET.NAME, "果园");
+    Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(6, 3))
+        .with(ASSET_LEASE.ASSET, asset.id())
+        .with(ASSET_LEASE.ENDS_ON, TODAY.plusYears(2));
+    Row taken = Row.keyed(Catalogue.STOCK_TAKE, asset.id(), TODAY.getYear())
+        .with(STOCK_TAKE.CHECKED_ON, TODAY);
+    Row rent = Row.keyed(Catalogue.ASSET_RENT, lease.id(), TODAY.getYear())
+        .with(ASSET_RENT.DUE_ON, TODAY)
+        .with(ASSET_RENT.DUE_AMOUNT, new BigDecimal("600"));
+    Row part =
+        rent.with(ASSET_RENT.PAID_ON, TODAY).with(ASSET_RENT.PAID_AMOUNT, new BigDecimal("500"));
+    Row full = part.with(ASSET_RENT.PAID_AMOUNT, new BigDecimal("600"));
+    assertEquals(1, fundWords(List.of(asset, lease, taken, rent)).size());
+    assertEquals(1, fundWords(List.of(asset, lease, taken, part)).size(), "a part is open");
+    assertEquals(0, fundWords(List.of(asset, lease, taken, full)).size());
+  }
+
+  @Test
+  void aLineThatMeansSeveralRowsLeadsToAllOfThem() {
+    List<Row> undated =
+        List.of(issue(7, TODAY).with(ISSUE.DUE_ON, null), issue(8, TODAY).with(ISSUE.DUE_ON, null));
+    Walked walked = new Walked();
+    Todos.of(VillageFile.of(undated), TODAY).forEach(lead -> lead.leads().accept(walked));
+    assertEquals(
+        List.of(Spot.rows(RoomName.RECTIFICATION, undated.stream().map(Row::id).toList())),
+        walked.places);
   }
 
   private static Row payment(long number, LocalDate approved) {

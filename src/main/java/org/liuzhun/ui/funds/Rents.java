@@ -1,0 +1,52 @@
+package org.liuzhun.ui.funds;
+
+import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
+
+/// The rents that follow from the leases of an asset (按租约列租金): one row for each year of a lease,
+/// due
+/// on its anniversary.
+final class Rents {
+
+  private Rents() {}
+
+  /// One save that writes the rents that are not there yet; of a lease without an end those up to
+  /// today.
+  static Edit edit(VillageFile village, Row asset, LocalDate today) {
+    Set<UUID> known =
+        village.rows(Catalogue.ASSET_RENT).stream().map(Row::id).collect(Collectors.toSet());
+    Edit.Builder edit = Edit.begin();
+    village.rows(Catalogue.ASSET_LEASE).stream()
+        .filter(lease -> asset.id().equals(lease.get(ASSET_LEASE.ASSET)))
+        .flatMap(lease -> of(lease, today))
+        .filter(rent -> !known.contains(rent.id()))
+        .forEach(edit::create);
+    return edit.build();
+  }
+
+  private static Stream<Row> of(Row lease, LocalDate today) {
+    LocalDate starts = lease.get(ASSET_LEASE.STARTS_ON);
+    LocalDate ends = lease.get(ASSET_LEASE.ENDS_ON, today.plusDays(1));
+    return starts == null
+        ? Stream.empty()
+        : Stream.iterate(0, year -> starts.plusYears(year).isBefore(ends), year -> year + 1)
+            .map(year -> due(lease, starts.plusYears(year)));
+  }
+
+  private static Row due(Row lease, LocalDate day) {
+    return Row.keyed(Catalogue.ASSET_RENT, lease.id(), day.getYear())
+        .with(ASSET_RENT.ASSET, lease.get(ASSET_LEASE.ASSET))
+        .with(ASSET_RENT.DUE_ON, day)
+        .with(ASSET_RENT.DUE_AMOUNT, lease.get(ASSET_LEASE.RENT));
+  }
+}

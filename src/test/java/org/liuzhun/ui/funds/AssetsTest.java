@@ -1,0 +1,72 @@
+package org.liuzhun.ui.funds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.ASSET;
+import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
+import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.AssetState;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.ui.session.MemorySession;
+
+class AssetsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final Row store = asset(1, AssetState.IN_USE);
+  private final Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(2, 1))
+      .with(ASSET_LEASE.ASSET, store.id())
+      .with(ASSET_LEASE.STARTS_ON, LocalDate.of(2025, 3, 1))
+      .with(ASSET_LEASE.ENDS_ON, LocalDate.of(2028, 2, 29))
+      .with(ASSET_LEASE.RENT, new BigDecimal("6000"));
+  private final MemorySession session =
+      new MemorySession(VillageFile.of(List.of(store, asset(2, AssetState.DISPOSED), lease)));
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void aLeaseOwesARentOnEachOfItsAnniversariesOnce() {
+    session.save(Rents.edit(session.village(), store, TODAY));
+    List<Row> rents = session.village().all(Catalogue.ASSET_RENT);
+    assertEquals(
+        List.of(2025, 2026, 2027),
+        rents.stream().map(rent -> rent.get(ASSET_RENT.YEAR)).sorted().toList());
+    assertTrue(rents.stream().allMatch(rent -> store.id().equals(rent.get(ASSET_RENT.ASSET))));
+    assertTrue(Rents.edit(session.village(), store, TODAY).writes().isEmpty(), "once");
+  }
+
+  @Test
+  void aDigitCountsAnAssetAndItsOwnStateFollows() {
+    session.save(StockTake.everything(session.village(), TODAY.getYear()));
+    Row line = session.village().all(Catalogue.STOCK_TAKE).getFirst();
+    assertEquals(1, session.village().all(Catalogue.STOCK_TAKE).size(), "what is gone is not");
+    assertTrue(StockTake.found(session, line, 7).writes().isEmpty());
+    session.save(StockTake.found(session, line, 2));
+    Row counted = session.village().all(Catalogue.STOCK_TAKE).getFirst();
+    assertEquals(Coded.of(AssetState.IDLE), counted.get(STOCK_TAKE.STATE));
+    assertEquals(TODAY, counted.get(STOCK_TAKE.CHECKED_ON));
+    assertEquals(
+        Coded.of(AssetState.IDLE),
+        session.village().row(Catalogue.ASSET, store.id()).orElseThrow().get(ASSET.STATE));
+  }
+
+  private static Row asset(long number, AssetState state) {
+    return Row.empty(Catalogue.ASSET, new UUID(1, number))
+        .with(ASSET.NAME, "资产" + number)
+        .with(ASSET.STATE, Coded.of(state));
+  }
+}
