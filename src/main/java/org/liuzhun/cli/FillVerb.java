@@ -22,6 +22,7 @@ import org.liuzhun.spreadsheet.form.Slot;
 import org.liuzhun.spreadsheet.form.SourceList;
 import org.liuzhun.spreadsheet.form.Vocabulary;
 import org.liuzhun.spreadsheet.form.Which;
+import org.liuzhun.spreadsheet.form.Who;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.access.AccessKind;
@@ -31,11 +32,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `fill DIR BLANK.xlsx -o FILLED.xlsx [--rows A] [--which W|--group G|--who W…] [--match H=ID]
-/// [--reason TEXT] [--json]`: fills a blank form of the township. Without `-o` it only tells what
-/// it
-/// recognises. ID numbers, telephones and accounts are whole only for a reason.
-/// Doubtful guesses stay empty until `--match` or `--accept` confirms them.
+/// `fill DIR BLANK.xlsx -o FILLED.xlsx [--rows A] [--which W|--group G|--who W…] [--people P]
+/// [--match H=ID] [--reason TEXT] [--json]`: fills a blank form of the township.
+/// Without `-o` it only tells what it recognises. ID numbers, telephones and accounts
+/// are whole only for a reason. Doubtful guesses stay empty until `--match` or
+/// `--accept` confirms them.
 @Command(name = "fill")
 final class FillVerb extends SpreadsheetVerb {
 
@@ -55,6 +56,10 @@ final class FillVerb extends SpreadsheetVerb {
   @Option(names = "--which")
   @Nullable
   Which which;
+
+  @Option(names = "--people")
+  @Nullable
+  Who people;
 
   @Option(names = "--group", paramLabel = "G")
   @Nullable
@@ -90,10 +95,12 @@ final class FillVerb extends SpreadsheetVerb {
       recognised(form);
       return form.open().isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
     }
+    Who listed = people == null ? Who.of(form) : people;
     Which chosen = which == null ? Which.of(form) : which;
     List<UUID> households = who.isEmpty() ? chosen.of(village, today(), group) : named(village);
     FilledForm filled = form.fill(
-        new FillOrder(village, Policy.of(village), today(), ofYear, households, inside, reason),
+        new FillOrder(
+            village, Policy.of(village), today(), ofYear, households, listed, inside, reason),
         target);
     Path list = SourceList.beside(target);
     SourceList.write(filled, list);
@@ -107,7 +114,7 @@ final class FillVerb extends SpreadsheetVerb {
       answer(json(form, filled));
     } else {
       recognised(form);
-      FillWords.of(filled, chosen, target, list).forEach(this::say);
+      FillWords.of(filled, words(form, chosen, listed), target, list).forEach(this::say);
     }
     return filled.left().isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
   }
@@ -150,6 +157,12 @@ final class FillVerb extends SpreadsheetVerb {
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static String words(BlankForm form, Which chosen, Who listed) {
+    return form.about() == About.PERSON
+        ? Texts.of("form.whose", chosen.label(), listed.label())
+        : chosen.label();
   }
 
   private void recognised(BlankForm form) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.liuzhun.spreadsheet.form.Asked;
 import org.liuzhun.spreadsheet.form.FilledForm;
 import org.liuzhun.spreadsheet.form.Slot;
-import org.liuzhun.spreadsheet.form.Which;
 import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.text.Texts;
 
@@ -32,10 +31,9 @@ final class FillWords {
   }
 
   /// What became of a form.
-  static List<String> of(FilledForm filled, Which which, Path target, Path list) {
+  static List<String> of(FilledForm filled, String whose, Path target, Path list) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Texts.of("cli.fill.done", filled.rows(), which.label(), filled.cells().size(), target));
+    lines.add(Texts.of("cli.fill.done", filled.rows(), whose, filled.cells().size(), target));
     if (filled.older() > 0) {
       lines.add(Texts.of("cli.fill.older", filled.older()));
     }

@@ -76,13 +76,14 @@ public enum About {
     if (names) {
       return new Recognised(PERSON, false);
     }
-    boolean village = sure(headings, VILLAGE) > sure(headings, HOUSEHOLD);
+    boolean village = has(headings, VILLAGE, "work/HOUSEHOLDS")
+        || sure(headings, VILLAGE) > sure(headings, HOUSEHOLD);
     return new Recognised(village ? VILLAGE : HOUSEHOLD, village);
   }
 
-  /// The list of which a row is one entry: several headings that only this list has, and more of
-  /// its
-  /// headings than of all that households and people are asked for besides their names.
+  /// The list of which a row is one entry: several headings that only this list has,
+  /// and more of its headings than of all that households and people are asked for
+  /// besides their names.
   static Optional<Recognised> ofEntries(Collection<Heading> headings) {
     return Arrays.stream(values())
         .filter(about ->

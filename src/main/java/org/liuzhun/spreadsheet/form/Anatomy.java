@@ -3,6 +3,7 @@ package org.liuzhun.spreadsheet.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.heading.Heading;
 
@@ -11,7 +12,7 @@ import org.liuzhun.spreadsheet.heading.Heading;
 ///
 /// @param isCard whether it is a card: filled once for each household, project or village
 /// @param labels its labels and the blanks in its texts, outside of its tables
-/// @param tables its tables from top to bottom; at most one when it is no card
+/// @param tables its tables from top to bottom
 record Anatomy(boolean isCard, Map<Card.Label, Heading> labels, List<TableShape> tables) {
 
   private static final int LEAST_GAPS = 2;
@@ -19,12 +20,12 @@ record Anatomy(boolean isCard, Map<Card.Label, Heading> labels, List<TableShape>
   static Anatomy of(Grid grid) {
     TableShape table = TableShape.find(grid, 0, grid.lastRow());
     Map<Card.Label, Heading> labels = Card.labels(grid);
-    Map<Card.Label, Heading> gaps = gaps(grid, table);
+    Map<Card.Label, Heading> gaps = gaps(grid, table, labels.keySet());
     boolean isCard = labels.size() >= Card.LEAST && (table == null || labels.size() > table.known())
         || About.namesHousehold(gaps.values())
         || table == null && known(gaps) >= LEAST_GAPS;
     if (!isCard) {
-      return new Anatomy(false, gaps, table == null ? List.of() : List.of(table));
+      return new Anatomy(false, gaps, table == null ? List.of() : Stacked.of(grid, table));
     }
     int below = labels.keySet().stream().mapToInt(Card.Label::row).min().orElse(0);
     List<TableShape> tables = tables(grid, below, grid.lastRow(), labels, true);
@@ -33,8 +34,16 @@ record Anatomy(boolean isCard, Map<Card.Label, Heading> labels, List<TableShape>
     return new Anatomy(true, labels, tables);
   }
 
-  private static Map<Card.Label, Heading> gaps(Grid grid, @Nullable TableShape table) {
-    Map<Card.Label, Heading> gaps = Card.gaps(grid);
+  /// The blanks outside of the table. Room behind colons counts where it asks for a
+  /// household: at the foot of a list it is left for pens.
+  private static Map<Card.Label, Heading> gaps(
+      Grid grid, @Nullable TableShape table, Set<Card.Label> labels) {
+    Map<Card.Label, Heading> gaps = Card.gaps(grid, false);
+    Map<Card.Label, Heading> room = Card.gaps(grid, true);
+    room.keySet().removeIf(gap -> labels.stream().anyMatch(gap::isIn));
+    if (About.namesHousehold(room.values()) && known(room) >= LEAST_GAPS) {
+      gaps.putAll(room);
+    }
     gaps.keySet().removeIf(gap -> table != null && table.holds(gap.row()));
     return gaps;
   }

@@ -21,6 +21,7 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.StatementPurpose;
@@ -38,6 +39,9 @@ final class Answers {
       when from == From.OWN && field.key().startsWith("income_statement.") -> income(field, whose);
       case Asked.OfField(From from, Field<?> field)
       when field.kind() instanceof ReferenceKind reference -> named(from, field, reference, whose);
+      case Asked.OfField(From _, Field<?> field)
+      when !whose.register().share().isWhole() && Rows.entity(field) == Catalogue.VILLAGE_YEAR ->
+        new Answer.None(Problem.of("problem.form.of-village"));
       case Asked.OfField(From from, Field<?> field) -> field(from, field, whose);
       case Asked.OfItems(var items) -> items(items, whose);
       case Asked.OfMeasures(var category) -> measures(category, whose);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.FormulaParseException;
@@ -22,9 +23,15 @@ import org.liuzhun.text.Trouble;
 /// @param title what the form calls itself; empty when it has no title
 /// @param sure whether it is beyond doubt what its rows are about
 /// @param parts what can be filled
+/// @param suffix the ending of the file that it becomes when it is filled
 /// @param strangers the sheets in which nothing was recognised
 public record BlankForm(
-    Path file, String title, boolean sure, List<Part> parts, List<String> strangers) {
+    Path file,
+    String title,
+    boolean sure,
+    String suffix,
+    List<Part> parts,
+    List<String> strangers) {
 
   /// Reads a form and says what each place asks for.
   ///
@@ -51,6 +58,9 @@ public record BlankForm(
     if (out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
       throw new Trouble("trouble.form-same-file", file.getFileName());
     }
+    if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix)) {
+      throw new Trouble("trouble.form-suffix", out.getFileName(), suffix);
+    }
     try (Workbook workbook = FormFile.open(file)) {
       FilledForm filled = new Filler(workbook, this, order).fill();
       if (order.inside()) {
@@ -64,6 +74,11 @@ public record BlankForm(
     } catch (IOException e) {
       throw new Trouble(e, "trouble.sheet-not-written", out.getFileName());
     }
+  }
+
+  /// The name of the form as a filled file bears it: with the ending of what it becomes.
+  public String fileName() {
+    return String.valueOf(file.getFileName()).replaceFirst("[.][A-Za-z]{1,5}$", "") + suffix;
   }
 
   /// All places.
@@ -104,7 +119,7 @@ public record BlankForm(
       }
       changed.add(now);
     }
-    return new BlankForm(file, title, sure, List.copyOf(changed), strangers);
+    return new BlankForm(file, title, sure, suffix, List.copyOf(changed), strangers);
   }
 
   /// The same with every guess taken that is still open.

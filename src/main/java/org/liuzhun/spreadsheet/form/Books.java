@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.spreadsheet.sheet.Position;
 import org.liuzhun.text.Texts;
@@ -50,6 +51,10 @@ final class Books {
   /// A row or sheet that is not filled.
   void left(Position at, String words, Problem why) {
     left.add(new FilledForm.Left(at, words, "", why));
+  }
+
+  static Position at(Sheet sheet, Part part) {
+    return new Position(sheet.getSheetName(), part.slots().getFirst().at().row(), -1);
   }
 
   static Position at(Cell cell) {

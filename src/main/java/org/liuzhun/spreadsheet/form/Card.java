@@ -7,9 +7,8 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.liuzhun.spreadsheet.heading.Heading;
 
-/// Finds the labels of a vertical form (竖表): a known name with an empty cell at its right, or with
-/// a
-/// blank within its own cell.
+/// Finds the labels of a vertical form (竖表): a known name with an empty cell or boxes
+/// to tick at its right, or with a blank or boxes within its own cell.
 final class Card {
 
   /// So many labels make a card.
@@ -18,7 +17,13 @@ final class Card {
   /// A label and the cell beside it, or one of the blanks in the label's own cell.
   ///
   /// @param gap which blank, from 0; −1 for the cell beside it
-  record Label(int row, int column, int target, int gap) {}
+  record Label(int row, int column, int target, int gap) {
+
+    /// Whether it stands in the cell of another one.
+    boolean isIn(Label other) {
+      return row == other.row && column == other.column;
+    }
+  }
 
   private Card() {}
 
@@ -38,13 +43,17 @@ final class Card {
   }
 
   /// The blanks within the texts of cells.
-  static Map<Label, Heading> gaps(Grid grid) {
+  ///
+  /// @param open whether those that are nothing but room behind a colon are meant, or the others
+  static Map<Label, Heading> gaps(Grid grid, boolean open) {
     Map<Label, Heading> all = new LinkedHashMap<>();
     for (int row = 0; row <= grid.lastRow(); row++) {
       for (int column = 0; column < grid.width(); column++) {
         List<Gaps.Gap> gaps = Gaps.in(grid.raw(row, column));
         for (int i = 0; i < gaps.size(); i++) {
-          all.put(new Label(row, column, column, i), gaps.get(i).heading());
+          if (gaps.get(i).open() == open) {
+            all.put(new Label(row, column, column, i), gaps.get(i).heading());
+          }
         }
       }
     }
@@ -56,18 +65,24 @@ final class Card {
     for (int column = 0; column < grid.width(); ) {
       CellRangeAddress area = grid.area(row, column);
       int right = area.getLastColumn() + 1;
-      boolean isLabel = area.getFirstRow() == row
-          && !grid.text(row, column).isEmpty()
-          && right < grid.width()
-          && grid.exists(row, right)
-          && grid.isBlank(row, right);
-      if (isLabel) {
+      boolean own = area.getFirstRow() == row && !grid.text(row, column).isEmpty();
+      Boxes boxes = Boxes.in(grid.raw(row, column));
+      if (own && !boxes.options().isEmpty()) {
+        if (!boxes.question().isEmpty()) {
+          labels.put(new Label(row, column, column, -1), Heading.of(boxes.question()));
+        }
+      } else if (own && right < grid.width() && isToFill(grid, row, right)) {
         labels.put(new Label(row, column, right, -1), heading(grid, row, column));
         right = grid.area(row, right).getLastColumn() + 1;
       }
       column = right;
     }
     return labels;
+  }
+
+  private static boolean isToFill(Grid grid, int row, int column) {
+    return grid.exists(row, column)
+        && (grid.isBlank(row, column) || Boxes.isOne(grid.raw(row, column)));
   }
 
   /// The label below the headings of groups that stand at its left over several rows.

@@ -16,15 +16,15 @@ public final class Examples {
 
   private Examples() {}
 
-  /// An example for each place that is taken for something, doubtful ones included; places for
-  /// which
-  /// the first subjects have nothing are missing.
+  /// An example for each place that is taken for something, doubtful ones included;
+  /// places for which the first subjects have nothing are missing.
   public static Map<Slot, String> of(BlankForm form, FillOrder order) {
     Subjects subjects = new Subjects(order);
     Map<Slot, String> examples = new HashMap<>();
     for (Part part : form.parts()) {
       About about = part.about();
-      List<Whose> first = subjects.of(about, part.group()).stream().limit(ASKED).toList();
+      List<Whose> first =
+          subjects.of(about, part.within()).stream().limit(ASKED).toList();
       part.slots()
           .forEach(slot -> first.stream()
               .map(whose -> shown(slot, whose))

@@ -13,6 +13,7 @@ import org.liuzhun.registry.VillageFile;
 /// @param today the day on which memberships and ages count
 /// @param year the year of yearly values where a heading names none
 /// @param households the households, in the order of the form
+/// @param people whom of them a list of people holds
 /// @param inside whether the list of sources becomes a sheet of the form
 /// @param reason why ID numbers, telephones and accounts stand in it whole; blank hides their
 /// middle
@@ -22,6 +23,7 @@ public record FillOrder(
     LocalDate today,
     int year,
     List<UUID> households,
+    Who people,
     boolean inside,
     String reason) {
 

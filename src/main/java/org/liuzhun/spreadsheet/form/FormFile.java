@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -24,11 +25,12 @@ final class FormFile {
   private FormFile() {}
 
   /// The form.
+  /// Text and web pages are drawn anew.
   ///
   /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked, too large, or holds
   ///     macros
   static Workbook open(Path file) throws Trouble, IOException {
-    Spreadsheets.read(file);
+    List<org.liuzhun.spreadsheet.sheet.Sheet> sheets = Spreadsheets.read(file);
     if (Files.size(file) > LARGEST) {
       throw new Trouble("trouble.form-too-large", file.getFileName());
     }
@@ -39,7 +41,7 @@ final class FormFile {
           yield new XSSFWorkbook(in);
         }
         case OLE2 -> new HSSFWorkbook(in, true);
-        default -> throw new Trouble("trouble.form-kind", file.getFileName());
+        default -> DrawnForm.of(sheets);
       };
       refuseLarge(workbook, file);
       return workbook;
@@ -47,6 +49,11 @@ final class FormFile {
       // The library answers damaged files with unchecked exceptions of many kinds.
       throw new Trouble(e, "trouble.sheet-damaged", file.getFileName());
     }
+  }
+
+  /// The ending of the file that the form becomes when it is filled.
+  static String suffix(Workbook workbook) {
+    return workbook instanceof HSSFWorkbook ? ".xls" : ".xlsx";
   }
 
   private static void refuseLarge(Workbook workbook, Path file) throws Trouble, IOException {

@@ -63,7 +63,7 @@ final class FormReader {
       if (workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {
         Grid grid = new Grid(workbook.getSheetAt(index));
         List<Part> found = parts(index, grid);
-        title = title.isEmpty() && !found.isEmpty() ? title(grid) : title;
+        title = title.isEmpty() && !found.isEmpty() ? Titles.of(grid) : title;
         parts.addAll(found);
         if (found.isEmpty()) {
           strangers.add(workbook.getSheetName(index));
@@ -73,7 +73,8 @@ final class FormReader {
     if (parts.isEmpty()) {
       throw new Trouble("trouble.form-unknown", file.getFileName());
     }
-    return new BlankForm(file, title, sure, List.copyOf(parts), List.copyOf(strangers));
+    return new BlankForm(
+        file, title, sure, FormFile.suffix(workbook), List.copyOf(parts), List.copyOf(strangers));
   }
 
   private List<Part> parts(int index, Grid grid) {
@@ -86,16 +87,28 @@ final class FormReader {
           card(index, grid, anatomy.labels(), about == About.PERSON ? About.HOUSEHOLD : about));
       anatomy
           .tables()
-          .forEach(table -> parts.add(table(index, grid, table, inCard(grid, table), true)));
+          .forEach(table ->
+              parts.add(table(index, grid, table, inCard(grid, table), within(grid, null), true)));
       return parts;
     }
     for (TableShape table : anatomy.tables()) {
-      parts.add(table(index, grid, table, about(grid, headings(grid, table)), false));
+      Within within = within(grid, anatomy.tables().size() > 1 ? table : null);
+      parts.add(table(index, grid, table, about(grid, headings(grid, table)), within, false));
     }
     if (!parts.isEmpty() && !anatomy.labels().isEmpty()) {
       parts.add(card(index, grid, anatomy.labels(), About.VILLAGE));
     }
     return parts;
+  }
+
+  /// What the name of the sheet, or the heading of a section with several of them,
+  /// limits a part to.
+  private Within within(Grid grid, @Nullable TableShape section) {
+    String words = section == null ? "" : Stacked.section(grid, section);
+    String group = Titles.group(grid.name(), groups);
+    return new Within(
+        group == null ? Titles.group(Titles.numberless(words), groups) : group,
+        Which.named(words).or(() -> Which.meant(grid.name())).orElse(null));
   }
 
   /// A table in a card lists the entries that its headings ask for, else the members.
@@ -104,7 +117,7 @@ final class FormReader {
   }
 
   private About about(Grid grid, List<Heading> headings) {
-    return wanted == null ? recognised(headings, title(grid)) : wanted;
+    return wanted == null ? recognised(headings, Titles.of(grid)) : wanted;
   }
 
   private About recognised(Collection<Heading> headings, String title) {
@@ -124,27 +137,21 @@ final class FormReader {
     return headings;
   }
 
-  private Part table(int index, Grid grid, TableShape table, About about, boolean inCard) {
+  private Part table(
+      int index, Grid grid, TableShape table, About about, Within within, boolean inCard) {
     Sheet sheet = workbook.getSheetAt(index);
     Optional<Measure> unit = unit(grid, table.top());
     List<Slot> slots = new ArrayList<>();
-    Map<Heading, Integer> seen = new HashMap<>();
     for (int column = 0; column < grid.width(); column++) {
       Heading heading = grid.heading(table.top(), table.bottom(), column);
-      if (!heading.levels().isEmpty() && seen.putIfAbsent(heading, column) == null) {
+      if (!heading.levels().isEmpty()
+          && grid.headingStart(table.top(), table.bottom(), column) == column) {
         Position at = new Position(sheet.getSheetName(), table.bottom(), column);
         slots.add(slot(about, at, -1, column, -1, heading, unit, sheet.isColumnHidden(column)));
       }
     }
     doubtRepeated(slots);
-    return new Part(
-        index,
-        sheet.getSheetName(),
-        about,
-        table,
-        inCard,
-        List.copyOf(slots),
-        Titles.group(sheet.getSheetName(), groups));
+    return new Part(index, sheet.getSheetName(), about, table, inCard, List.copyOf(slots), within);
   }
 
   /// Two columns that seem to ask for the same ask for different things more often than not.
@@ -173,7 +180,7 @@ final class FormReader {
         heading,
         unit,
         false)));
-    return new Part(index, name, about, null, false, List.copyOf(slots), null);
+    return new Part(index, name, about, null, false, List.copyOf(slots), Within.ALL);
   }
 
   private Slot slot(
@@ -222,16 +229,5 @@ final class FormReader {
       }
     }
     return Optional.empty();
-  }
-
-  /// The first text that stands alone in its row.
-  private static String title(Grid grid) {
-    for (int row = 0; row <= Math.min(grid.lastRow(), 5); row++) {
-      List<String> texts = grid.texts(row);
-      if (texts.size() == 1 && texts.getFirst().length() > 3) {
-        return texts.getFirst();
-      }
-    }
-    return "";
   }
 }

@@ -94,6 +94,8 @@ final class FormRows {
       copy.setCellStyle(cell.getCellStyle());
       if (cell.getCellType() == CellType.FORMULA) {
         copy.setCellFormula(moved(cell, to - model.getRowNum()));
+      } else if (Boxes.isOne(Scribe.text(cell))) {
+        copy.setCellValue(Scribe.text(cell));
       }
     }
     for (CellRangeAddress area : merged) {

@@ -1,6 +1,7 @@
 package org.liuzhun.spreadsheet.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,11 +10,13 @@ import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Measure;
 import org.liuzhun.spreadsheet.heading.Tables;
 
-/// The blanks within the text of a cell (填空): 户主____，人口____人. The words before a blank are its
+/// The blanks within the text of a cell (填空): 户主____，人口____人, or room behind a colon. The words
+/// before a blank are its
 /// heading, a unit behind it counts; day, month and year in a row are one blank.
 final class Gaps {
 
   private static final Pattern GAP = Pattern.compile(Tables.pattern("form.gap"));
+  private static final Pattern OPEN = Pattern.compile(Tables.pattern("form.gap-open"));
   private static final String DAY = Tables.pattern("form.gap-day");
   private static final int MOST = 40;
 
@@ -22,7 +25,8 @@ final class Gaps {
   /// @param heading what it asks for
   /// @param start where it begins in the text
   /// @param end where it ends
-  record Gap(Heading heading, int start, int end) {}
+  /// @param open whether it is nothing but room behind a colon, which may be left on purpose
+  record Gap(Heading heading, int start, int end, boolean open) {}
 
   private Gaps() {}
 
@@ -31,8 +35,13 @@ final class Gaps {
     List<Gap> gaps = new ArrayList<>();
     Matcher matcher = GAP.matcher(text);
     while (gaps.size() < MOST && matcher.find()) {
-      gaps.add(new Gap(heading(matcher), matcher.start("gap"), matcher.end("gap")));
+      gaps.add(new Gap(heading(matcher), matcher.start("gap"), matcher.end("gap"), false));
     }
+    for (Matcher room = OPEN.matcher(text); gaps.size() < MOST && room.find(); ) {
+      Heading heading = Heading.of(room.group("words"));
+      gaps.add(new Gap(heading, room.start("gap"), room.end("gap"), true));
+    }
+    gaps.sort(Comparator.comparingInt(Gap::start));
     return gaps;
   }
 

@@ -33,6 +33,11 @@ final class Grid {
     width = Math.min(widest, MOST_COLUMNS);
   }
 
+  /// The name of the sheet.
+  String name() {
+    return sheet.getSheetName();
+  }
+
   int lastRow() {
     return Math.min(sheet.getLastRowNum(), MOST_ROWS);
   }
@@ -86,6 +91,16 @@ final class Grid {
       levels.add(text(row, column));
     }
     return Heading.of(levels);
+  }
+
+  /// The first column of what a column's heading says, which may stretch over several.
+  int headingStart(int top, int bottom, int column) {
+    for (int row = bottom; row >= top; row--) {
+      if (!text(row, column).isEmpty()) {
+        return area(row, column).getFirstColumn();
+      }
+    }
+    return column;
   }
 
   /// The texts of a row, each merged area once.

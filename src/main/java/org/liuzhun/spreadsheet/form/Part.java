@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shape where the table stands; null for a card
 /// @param inCard whether the table stands in a card and lists the members of its household
 /// @param slots its places
-/// @param group the villagers' group that the sheet's name means; null when none
+/// @param within the households to which the sheet's name or the section's heading limits it
 public record Part(
     int sheet,
     String name,
@@ -20,7 +20,7 @@ public record Part(
     @Nullable TableShape shape,
     boolean inCard,
     List<Slot> slots,
-    @Nullable String group) {
+    Within within) {
 
   /// Whether it is a card: one subject, labels beside empty cells.
   public boolean isCard() {
@@ -31,6 +31,6 @@ public record Part(
   Part with(Slot before, Slot after) {
     List<Slot> changed = new ArrayList<>(slots);
     changed.replaceAll(slot -> slot.equals(before) ? after : slot);
-    return new Part(sheet, name, about, shape, inCard, List.copyOf(changed), group);
+    return new Part(sheet, name, about, shape, inCard, List.copyOf(changed), within);
   }
 }

@@ -8,9 +8,8 @@ import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Voice;
 import org.liuzhun.spreadsheet.sheet.Position;
 
-/// A place of a form that asks for something (填报栏): a column of a table, the cell beside a label,
-/// or
-/// a blank within a text.
+/// A place of a form that asks for something (填报栏): a column of a table, the cell
+/// beside a label, or a blank within a text.
 ///
 /// @param at where its heading or label stands
 /// @param row the row to be filled; −1 for a column
@@ -53,6 +52,16 @@ public record Slot(
   /// Whether values are written into it.
   public boolean isFilled() {
     return asked != null && (state == State.SURE || state == State.CONFIRMED);
+  }
+
+  /// Whether it is left for pen and seal.
+  boolean isLeft() {
+    return isFilled() && asked instanceof Asked.OfWork(var worked) && worked == Worked.LEAVE;
+  }
+
+  /// Whether it counts the rows.
+  boolean isSerial() {
+    return isFilled() && asked instanceof Asked.OfWork(var worked) && worked == Worked.SERIAL;
   }
 
   /// Whether somebody still has to say something.

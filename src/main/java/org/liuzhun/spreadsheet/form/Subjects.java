@@ -1,14 +1,13 @@
 package org.liuzhun.spreadsheet.form;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
@@ -22,18 +21,20 @@ final class Subjects {
 
   Subjects(FillOrder order) {
     this.order = order;
-    register = new Whose.Register(order.village(), order.policy(), order.today());
+    register = new Whose.Register(order.village(), order.policy(), order.today(), Share.WHOLE);
   }
 
   /// The subjects of a part that is no list within a card.
   ///
-  /// @param group only those of this villagers' group; null for all
-  List<Whose> of(About about, @Nullable String group) {
+  /// @param within only the households of this part of the village
+  List<Whose> of(About about, Within within) {
     return switch (about) {
-      case HOUSEHOLD -> numbered(households(group).stream().map(this::household).toList());
+      case HOUSEHOLD ->
+        numbered(households(within).stream().map(this::household).toList());
       case PERSON ->
-        numbered(
-            households(group).stream().flatMap(one -> members(one).stream()).toList());
+        numbered(everybody(within)
+            .filter(whose -> order.people().has(Objects.requireNonNull(whose.member())))
+            .toList());
       case PROJECT ->
         numbered(order.village().rows(Catalogue.PROJECT).stream()
             .sorted(Comparator.comparingInt((Row row) -> row.get(PROJECT.YEAR, 0))
@@ -41,9 +42,32 @@ final class Subjects {
             .map(row -> new Whose(register, order.year(), null, null, row, 1))
             .toList());
       case MEASURE, VISIT, WORK, PAYMENT ->
-        numbered(households(group).stream().flatMap(one -> entries(about, one)).toList());
+        numbered(households(within).stream().flatMap(one -> entries(about, one)).toList());
       case VILLAGE -> List.of(new Whose(register, order.year(), null, null, null, 1));
     };
+  }
+
+  /// Whom a row can mean in which the township has named somebody: all people of the households,
+  /// whoever the list is meant for.
+  List<Whose> nameable(About about, Within within) {
+    return about == About.PERSON ? numbered(everybody(within).toList()) : of(about, within);
+  }
+
+  private Stream<Whose> everybody(Within within) {
+    return households(within).stream().flatMap(one -> members(one).stream());
+  }
+
+  /// The share of the village that a row's words mean; empty when they mean none.
+  Optional<Whose> share(List<String> words) {
+    return Share.named(words.getFirst(), order.village())
+        .map(share -> of(About.VILLAGE, Within.ALL).getFirst().of(share));
+  }
+
+  /// One for each villagers' group, of the households of a part.
+  List<Whose> groups(Within within) {
+    return numbered(Share.groups(order.village(), within::has).stream()
+        .map(share -> of(About.VILLAGE, within).getFirst().of(share))
+        .toList());
   }
 
   /// The members of a household, head first, or the entries of one of its lists.
@@ -75,12 +99,11 @@ final class Subjects {
     return new Whose(register, order.year(), situation, null, null, 1);
   }
 
-  private List<Situation> households(@Nullable String group) {
+  private List<Situation> households(Within within) {
     return order.households().stream()
         .flatMap(id -> order.village().dossier(id).stream())
-        .filter(dossier ->
-            group == null || group.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP)))
         .map(dossier -> Situation.of(dossier, order.today()))
+        .filter(within::has)
         .toList();
   }
 

@@ -38,6 +38,22 @@ public record TableShape(int top, int bottom, int first, int last, int known) {
     return best < 0 ? null : of(grid, best, most);
   }
 
+  /// The table whose headings end in this row.
+  static TableShape headedBy(Grid grid, int row) {
+    return of(grid, row, known(grid, row));
+  }
+
+  /// Whether enough headings of a row are known, and most of them.
+  static boolean isHead(Grid grid, int row) {
+    int known = known(grid, row);
+    return known >= LEAST_KNOWN && 2 * known > grid.texts(row).size();
+  }
+
+  /// The same, ending with this row.
+  TableShape until(int end) {
+    return new TableShape(top, bottom, first, end, known);
+  }
+
   /// Whether a label is one of its headings.
   boolean isHeadedBy(Card.Label label) {
     return label.row() >= top && label.row() <= bottom;
@@ -54,14 +70,14 @@ public record TableShape(int top, int bottom, int first, int last, int known) {
     return last >= first && 2 * known > grid.texts(bottom).size();
   }
 
-  /// The same, ending before the next row in which something stands: within a card other labels
-  /// follow.
+  /// The same, ending before the next row in which something stands: within a card
+  /// other labels follow.
   TableShape untilLabel(Grid grid) {
     int end = first;
     while (end <= last && isEmpty(grid, end)) {
       end++;
     }
-    return new TableShape(top, bottom, first, end - 1, known);
+    return until(end - 1);
   }
 
   /// Whether nothing stands in a row but its number and what reaches down into it.
@@ -122,7 +138,7 @@ public record TableShape(int top, int bottom, int first, int last, int known) {
   /// none of them a label with a colon.
   private static boolean gathers(Grid grid, int row) {
     List<String> texts = grid.texts(row);
-    boolean labels = texts.stream().anyMatch(text -> text.matches(".*" + STRANGER + ".*"));
+    boolean labels = texts.stream().anyMatch(text -> text.matches(STRANGER));
     long filled = IntStream.range(0, grid.width())
         .filter(column -> !grid.text(row, column).isEmpty())
         .count();

@@ -1,13 +1,12 @@
 package org.liuzhun.spreadsheet.form;
 
-import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
-
 import java.util.List;
 import java.util.function.Predicate;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
 
-/// Counts the village's households and people (全村汇总) as the register has them today.
+/// Counts the households and people of the village, or of a share of it (全村、分组汇总), as the register
+/// has them today.
 final class VillageCounts {
 
   private VillageCounts() {}
@@ -16,6 +15,7 @@ final class VillageCounts {
     List<Situation> open = whose.register().village().dossiers().stream()
         .map(dossier -> Situation.of(dossier, whose.today()))
         .filter(household -> !household.closed())
+        .filter(whose.register().share().has())
         .toList();
     return switch (worked) {
       case HOUSEHOLDS -> WorkedAnswers.count(open.size());
@@ -27,11 +27,15 @@ final class VillageCounts {
         people(open.stream().filter(VillageCounts::isMonitored).toList(), _ -> true);
       case LOW_INCOME_HOUSEHOLDS ->
         households(open, household -> household.members().stream().anyMatch(MemberNow::lowIncome));
-      case LOW_INCOME_VILLAGERS -> people(open, MemberNow::lowIncome);
-      case DESTITUTE_VILLAGERS -> people(open, MemberNow::destitute);
-      case DISABLED_VILLAGERS -> people(open, member -> member.now().yes(PERSON_YEAR.DISABLED));
-      case LABOURING_VILLAGERS -> people(open, MemberNow::able);
-      case WORKING_VILLAGERS -> people(open, MemberNow::works);
+      case LOW_INCOME_VILLAGERS -> people(open, Who.LOW_INCOME::has);
+      case DESTITUTE_VILLAGERS -> people(open, Who.DESTITUTE::has);
+      case DISABLED_VILLAGERS -> people(open, Who.DISABLED::has);
+      case LABOURING_VILLAGERS -> people(open, Who.LABOURERS::has);
+      case WORKING_VILLAGERS -> people(open, Who.WORKERS::has);
+      case PUPIL_VILLAGERS -> people(open, Who.PUPILS::has);
+      case ILL_VILLAGERS -> people(open, Who.ILL::has);
+      case ELDERLY_VILLAGERS -> people(open, Who.ELDERLY::has);
+      case POST_HOLDING_VILLAGERS -> people(open, Who.POST_HOLDERS::has);
       default -> Answer.unknown();
     };
   }

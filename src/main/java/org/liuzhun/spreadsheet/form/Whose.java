@@ -30,7 +30,14 @@ record Whose(
   /// @param village the village
   /// @param policy its parameters
   /// @param today the day
-  record Register(VillageFile village, Policy policy, LocalDate today) {}
+  /// @param share the part of the village that figures speak of
+  record Register(VillageFile village, Policy policy, LocalDate today, Share share) {}
+
+  /// The same, speaking of a part of the village.
+  Whose of(Share share) {
+    Register part = new Register(register.village(), register.policy(), today(), share);
+    return new Whose(part, year, household, member, row, number);
+  }
 
   /// The same, speaking of one of the entries of its household or person.
   Whose of(Row entry) {
@@ -64,6 +71,9 @@ record Whose(
     }
     if (household != null) {
       return household.dossier().title();
+    }
+    if (!register.share().isWhole()) {
+      return register.share().name();
     }
     var names = org.liuzhun.registry.db.Tables.PROJECT.NAME;
     return row == null ? "" : row.get(names, "");

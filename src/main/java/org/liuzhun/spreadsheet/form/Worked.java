@@ -41,6 +41,10 @@ public enum Worked {
   IS_LOW_INCOME,
   IS_DESTITUTE,
   IS_WORKING,
+  /// 组别: which villagers' group a row of figures is about.
+  GROUP,
+  /// 对象类别: which kind of households a row of figures is about.
+  KIND,
   HOUSEHOLDS,
   PEOPLE,
   LIFTED_HOUSEHOLDS,
@@ -52,5 +56,9 @@ public enum Worked {
   DESTITUTE_VILLAGERS,
   DISABLED_VILLAGERS,
   LABOURING_VILLAGERS,
-  WORKING_VILLAGERS
+  WORKING_VILLAGERS,
+  PUPIL_VILLAGERS,
+  ILL_VILLAGERS,
+  ELDERLY_VILLAGERS,
+  POST_HOLDING_VILLAGERS
 }

@@ -43,6 +43,7 @@ final class WorkedAnswers {
       case HEAD_IDENTITY ->
         whose.head() == null ? Answer.unknown() : ofMember(Worked.IDENTITY, whose.head());
       case HEAD_AGE -> whose.head() == null ? Answer.unknown() : ofMember(Worked.AGE, whose.head());
+      case GROUP, KIND -> Answer.text(whose.register().share().name());
       case HOUSEHOLDS,
           PEOPLE,
           LIFTED_HOUSEHOLDS,
@@ -54,7 +55,11 @@ final class WorkedAnswers {
           DESTITUTE_VILLAGERS,
           DISABLED_VILLAGERS,
           LABOURING_VILLAGERS,
-          WORKING_VILLAGERS -> VillageCounts.of(worked, whose);
+          WORKING_VILLAGERS,
+          PUPIL_VILLAGERS,
+          ILL_VILLAGERS,
+          ELDERLY_VILLAGERS,
+          POST_HOLDING_VILLAGERS -> VillageCounts.of(worked, whose);
       default ->
         whose.household() == null ? Answer.unknown() : ofHousehold(worked, whose.household());
     };

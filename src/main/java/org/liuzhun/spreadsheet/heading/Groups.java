@@ -9,13 +9,15 @@ import java.util.Optional;
 final class Groups {
 
   private static final String NEUTRAL = "neutral";
+  private static final String YEAR = Tables.pattern("group.year");
   private static final Map<String, String> MEANT = read();
 
   private Groups() {}
 
   /// Whether a group only gathers and tells nothing about what stands below.
   static boolean isNeutral(String group) {
-    return NEUTRAL.equals(MEANT.get(Heading.bareKey(group)));
+    return Heading.bareKey(group).matches(YEAR)
+        || NEUTRAL.equals(MEANT.get(Heading.bareKey(group)));
   }
 
   /// The word to put before the columns of a group that says whose they are.

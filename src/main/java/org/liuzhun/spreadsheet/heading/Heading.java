@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// A heading as a sheet has it (表头): its own words, below the headings of the groups that it stands
-/// in.
+/// A heading as a sheet has it (表头): its own words, below the headings of the groups
+/// that it stands in.
 ///
 /// @param levels the words from the widest group down to its own, none blank
 public record Heading(List<String> levels) {
@@ -15,6 +15,7 @@ public record Heading(List<String> levels) {
       Pattern.compile("^(?:\\(?\\d{1,2}(?:[.、．)]|\\. )|[①-⑳*★])+(?=\\D)");
   private static final Pattern STARS = Pattern.compile("[*★]+");
   private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^)）\\]】]*)[)）\\]】]");
+  private static final String AMONG = Tables.pattern("heading.among");
   private static final Pattern YEAR = Pattern.compile(Tables.pattern("heading.year"));
 
   /// A heading of these levels; blank ones and repetitions of the level above are dropped.
@@ -74,7 +75,7 @@ public record Heading(List<String> levels) {
   }
 
   private static String numberless(String words) {
-    String text = NUMBERED.matcher(Hygiene.clean(words)).replaceFirst("");
+    String text = NUMBERED.matcher(Hygiene.clean(words)).replaceFirst("").replaceFirst(AMONG, "");
     return STARS.matcher(YEAR.matcher(text).replaceFirst("")).replaceAll("");
   }
 
@@ -83,8 +84,8 @@ public record Heading(List<String> levels) {
     return of(words).bareKey();
   }
 
-  /// What it is remembered by: its own and its groups' words as they are compared, brackets
-  /// included.
+  /// What it is remembered by: its own and its groups' words as they are compared,
+  /// brackets included.
   public String fingerprint() {
     return String.join(">", levels.stream().map(Hygiene::key).toList());
   }

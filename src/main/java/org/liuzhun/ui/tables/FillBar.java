@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.form.About;
 import org.liuzhun.spreadsheet.form.Which;
+import org.liuzhun.spreadsheet.form.Who;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DropDown;
@@ -19,8 +20,10 @@ final class FillBar extends Bar {
 
   private final DropDown<About> about = box("about", List.of(About.values()), About::label);
   private final DropDown<Which> which = box("which", List.of(Which.values()), Which::label);
+  private final DropDown<Who> people = box("people", List.of(Who.values()), Who::label);
   private final DropDown<String> group = box("group", List.of(), name -> name);
   private final TextField year = new TextField();
+  private final Node roster = labelled("ui.tables.fill.people", people);
   private boolean showing;
 
   FillBar(Runnable again, Runnable chosen) {
@@ -30,11 +33,13 @@ final class FillBar extends Bar {
     year.setOnAction(_ -> again.run());
     about.valueProperty().addListener((_, _, _) -> hear(again));
     which.valueProperty().addListener((_, _, _) -> hear(chosen));
+    people.valueProperty().addListener((_, _, _) -> hear(chosen));
     group.valueProperty().addListener((_, _, _) -> hear(chosen));
     getChildren()
         .addAll(
             labelled("ui.tables.fill.about", about),
             labelled("ui.tables.fill.which", which),
+            roster,
             labelled("ui.tables.fill.group", group),
             labelled("ui.tables.year", year));
   }
@@ -44,6 +49,9 @@ final class FillBar extends Bar {
     showing = true;
     about.setValue(model.form().about());
     which.setValue(model.which());
+    people.setValue(model.people());
+    roster.setVisible(model.form().about() == About.PERSON);
+    roster.setManaged(roster.isVisible());
     List<String> choices = new ArrayList<>(List.of(Texts.of("ui.tables.fill.every-group")));
     choices.addAll(groups);
     group.getItems().setAll(choices);
@@ -59,6 +67,10 @@ final class FillBar extends Bar {
 
   Which which() {
     return which.getValue();
+  }
+
+  Who people() {
+    return people.getValue();
   }
 
   @Nullable

@@ -19,6 +19,7 @@ import org.liuzhun.spreadsheet.form.FillOrder;
 import org.liuzhun.spreadsheet.form.Slot;
 import org.liuzhun.spreadsheet.form.Vocabulary;
 import org.liuzhun.spreadsheet.form.Which;
+import org.liuzhun.spreadsheet.form.Who;
 import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.text.Texts;
@@ -34,6 +35,7 @@ final class FillModel implements MatchModel {
   private final BlankForm read;
   private BlankForm form;
   private Which which;
+  private Who people;
   private @Nullable String group;
   private List<UUID> households = List.of();
   private int year;
@@ -45,6 +47,7 @@ final class FillModel implements MatchModel {
     this.year = year;
     form = read;
     which = Which.of(read);
+    people = Who.of(read);
     illustrate();
   }
 
@@ -86,6 +89,15 @@ final class FillModel implements MatchModel {
     illustrate();
   }
 
+  Who people() {
+    return people;
+  }
+
+  void people(Who wanted) {
+    people = wanted;
+    illustrate();
+  }
+
   void group(@Nullable String wanted) {
     group = wanted;
     illustrate();
@@ -114,6 +126,7 @@ final class FillModel implements MatchModel {
         session.today(),
         year,
         households.isEmpty() ? which.of(village, session.today(), group) : households,
+        people,
         inside,
         reason);
   }

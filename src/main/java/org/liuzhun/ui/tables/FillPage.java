@@ -145,6 +145,7 @@ final class FillPage implements Page {
     FillModel now = model;
     if (now != null) {
       now.which(bar.which());
+      now.people(bar.people());
       now.group(bar.group());
       now.households(households.households());
       matches.show(now);
@@ -175,9 +176,9 @@ final class FillPage implements Page {
     if (now == null) {
       return;
     }
-    Path form = now.form().file();
-    Path suggestion =
-        form.resolveSibling(Texts.of("ui.tables.fill.suggestion", form.getFileName()));
+    Path suggestion = now.form()
+        .file()
+        .resolveSibling(Texts.of("ui.tables.fill.suggestion", now.form().fileName()));
     picker
         .save(new FilePicker.Request(Texts.of("ui.tables.fill.fill"), null, suggestion))
         .ifPresent(target -> fill(now, target));

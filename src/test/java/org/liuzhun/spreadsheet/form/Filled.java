@@ -47,9 +47,11 @@ final class Filled {
 
   /// @param reason why numbers are whole
   static Filled of(BlankForm form, List<UUID> households, String reason) throws Exception {
-    Path out = form.file().resolveSibling("filled-" + form.file().getFileName());
+    Path out = form.file().resolveSibling("filled-" + form.fileName());
     FilledForm filled = form.fill(
-        new FillOrder(VILLAGE, Policy.of(VILLAGE), TODAY, 2026, households, false, reason), out);
+        new FillOrder(
+            VILLAGE, Policy.of(VILLAGE), TODAY, 2026, households, Who.of(form), false, reason),
+        out);
     try (InputStream in = Files.newInputStream(out)) {
       return new Filled(filled, WorkbookFactory.create(in));
     }

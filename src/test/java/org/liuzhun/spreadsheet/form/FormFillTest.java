@@ -121,6 +121,7 @@ class FormFillTest {
             Filled.TODAY,
             2025,
             Filled.everybody(),
+            Who.ALL,
             true,
             ""),
         out);

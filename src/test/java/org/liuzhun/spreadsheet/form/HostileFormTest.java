@@ -47,7 +47,7 @@ class HostileFormTest {
         trouble(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(bytes, 2_000))));
     assertEquals("trouble.sheet-lock", trouble(Files.write(folder.resolve("~$a.xlsx"), bytes)));
     assertEquals(
-        "trouble.form-kind", trouble(Files.writeString(folder.resolve("a.csv"), "户主姓名,户编号")));
+        "trouble.form-unknown", trouble(Files.writeString(folder.resolve("a.csv"), "甲方,乙方")));
     assertEquals(
         "trouble.form-unknown",
         trouble(Paper.xlsx("a").row(0, "甲方", "乙方", "丙方").save(folder, "strange.xlsx")));
@@ -156,6 +156,7 @@ class HostileFormTest {
                 Filled.TODAY,
                 2026,
                 Filled.everybody(),
+                Who.ALL,
                 false,
                 ""),
             form.file()));
