@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jooq.TableField;
+import org.liuzhun.assessment.matching.Matching;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
@@ -73,6 +74,12 @@ public final class Check {
   /// The keys of the policy parameters it uses.
   public List<String> parameters() {
     return parameters;
+  }
+
+  /// The keys of the policy parameters that a finding of it used: of the matching table only the
+  /// line of the cause or risk that it speaks of.
+  public List<String> parameters(Finding finding) {
+    return Matching.used(parameters, finding.arguments());
   }
 
   /// The official title, in the language in use.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.matching.Matching;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.policy.WorkingDays;
 import org.liuzhun.registry.Row;
@@ -34,6 +35,7 @@ public final class Context {
   private final WorkingDays workdays;
   private final Ledger ledger = new Ledger(this);
   private final Leave leave;
+  private final Matching matching;
   private final Map<String, Optional<BigDecimal>> decimals;
   private final Map<String, List<String>> words;
 
@@ -49,6 +51,7 @@ public final class Context {
     this.situations = situations;
     this.meetings = meetings;
     workdays = WorkingDays.of(village, policy);
+    matching = Matching.of(policy, today);
     levels = policy.levels(today);
     helpers = new HashMap<>();
     village.rows(Catalogue.HELPER).forEach(helper -> helpers.put(helper.id(), helper));
@@ -67,6 +70,7 @@ public final class Context {
     policy = before.policy;
     today = before.today;
     workdays = before.workdays;
+    matching = before.matching;
     levels = before.levels;
     helpers = before.helpers;
     decimals = before.decimals;
@@ -112,6 +116,11 @@ public final class Context {
   /// The working days here.
   public WorkingDays workdays() {
     return workdays;
+  }
+
+  /// What serves which cause and risk here.
+  public Matching matching() {
+    return matching;
   }
 
   /// Whether a helper was on leave on a day (请假).

@@ -90,7 +90,7 @@ final class CheckVerb extends WorkbookVerb {
   }
 
   private JsonNode json(Finding finding, Judgement judgement) {
-    List<String> keys = Checks.of(finding.check()).parameters();
+    List<String> keys = Checks.of(finding.check()).parameters(finding);
     return finding
         .toJson()
         .set("parameters", ParameterJson.of(keys, judgement.context().policy(), today()));

@@ -1,6 +1,9 @@
 package org.liuzhun.policy;
 
 import java.util.regex.Pattern;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.text.Texts;
 
 /// What a policy parameter is about.
@@ -20,11 +23,35 @@ public record ParameterKey(String name, ParameterKind kind) implements Comparabl
     return new ParameterKey(LEVEL + check, ParameterKind.LEVEL);
   }
 
+  /// What the names of the lines of the matching table begin with; `cause.` or `risk.` and the
+  /// constant's name follow.
+  private static final String MATCHING = "matching.";
+
+  /// The parameter that says what a cause of poverty needs (因户施策匹配表).
+  public static ParameterKey matching(Cause cause) {
+    return new ParameterKey(MATCHING + "cause." + cause.name(), ParameterKind.MATCHING);
+  }
+
+  /// The parameter that says what a risk needs (因户施策匹配表).
+  public static ParameterKey matching(RiskType risk) {
+    return new ParameterKey(MATCHING + "risk." + risk.name(), ParameterKind.MATCHING);
+  }
+
   /// The name in the language in use.
   public String label() {
-    return kind == ParameterKind.LEVEL
-        ? Texts.of("policy.level", name.substring(LEVEL.length()))
-        : Texts.of("policy.parameter." + name);
+    return switch (kind) {
+      case LEVEL -> Texts.of("policy.level", name.substring(LEVEL.length()));
+      case MATCHING -> matchingLabel();
+      default -> Texts.of("policy.parameter." + name);
+    };
+  }
+
+  private String matchingLabel() {
+    String constant = name.substring(name.lastIndexOf('.') + 1);
+    boolean cause = name.startsWith("cause", MATCHING.length());
+    Code code = cause ? Cause.valueOf(constant) : RiskType.valueOf(constant);
+    String term = Texts.language().equals(Texts.CHINESE) ? code.term() : code.english();
+    return Texts.of(cause ? "policy.matching.cause" : "policy.matching.risk", term);
   }
 
   /// Whether this is the name of a check's level: `check.level.` and a check's id.

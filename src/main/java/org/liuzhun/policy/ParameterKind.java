@@ -17,6 +17,8 @@ public enum ParameterKind {
   DAY,
   /// How much a check weighs: `error`, `warning`, `info` or `off`.
   LEVEL,
+  /// A line of the matching table, see [MatchingLine].
+  MATCHING,
   /// Free text.
   TEXT;
 
@@ -34,17 +36,24 @@ public enum ParameterKind {
       case FLAG -> ANSWERS.contains(value);
       case DAY -> isDay(value);
       case LEVEL -> LEVELS.contains(value);
+      case MATCHING -> MatchingLine.read(value).isPresent();
       case TEXT -> true;
     };
   }
 
   /// The value as people read it, in the language in use.
   public String shown(String value) {
+    if (this == MATCHING) {
+      return MatchingLine.read(value).map(MatchingLine::shown).orElse(value);
+    }
     return words().contains(value) ? Texts.of("policy.value." + value) : value;
   }
 
   /// What is kept when somebody types a value as it is shown, or as it is kept.
   public String kept(String typed) {
+    if (this == MATCHING) {
+      return MatchingLine.typed(typed).map(MatchingLine::kept).orElse(typed);
+    }
     return words().stream()
         .filter(word -> shown(word).equalsIgnoreCase(typed))
         .findFirst()
@@ -55,7 +64,7 @@ public enum ParameterKind {
     return switch (this) {
       case FLAG -> ANSWERS;
       case LEVEL -> LEVELS;
-      case DECIMAL, WHOLE, DAY, TEXT -> Set.of();
+      case DECIMAL, WHOLE, DAY, MATCHING, TEXT -> Set.of();
     };
   }
 

@@ -31,6 +31,7 @@ class CheckTest {
           HousingTrials.ALL,
           CauseTrials.ALL,
           MeasureTrials.ALL,
+          MatchingTrials.ALL,
           IncomeTrials.ALL,
           ProcedureTrials.ALL,
           HelperTrials.ALL,

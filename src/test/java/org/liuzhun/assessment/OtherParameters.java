@@ -69,6 +69,7 @@ public final class OtherParameters {
       case DAY -> "06-01";
       case TEXT -> value.equals("net") ? "disposable" : "other";
       case LEVEL -> value;
+      case MATCHING -> "serves=14";
     };
   }
 }

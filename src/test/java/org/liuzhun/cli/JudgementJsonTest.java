@@ -51,9 +51,10 @@ class JudgementJsonTest {
       finding
           .get("parameters")
           .forEach(parameter -> has(parameter, "key", "value", "document", "from"));
-      assertEquals(
-          Checks.of(finding.get("check").asText()).parameters(),
-          finding.get("parameters").findValuesAsText("key"));
+      List<String> declared = Checks.of(finding.get("check").asText()).parameters();
+      List<String> named = finding.get("parameters").findValuesAsText("key");
+      assertTrue(declared.containsAll(named), () -> named + " of " + declared);
+      assertTrue(declared.isEmpty() || !named.isEmpty(), finding::toString);
     }
   }
 

@@ -16,6 +16,7 @@ import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.matching.Burden;
+import org.liuzhun.assessment.matching.Matching;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Code;
@@ -25,7 +26,8 @@ import org.liuzhun.registry.code.RiskType;
 final class MeasureIndicators {
 
   static final List<Indicator> ALL = List.of(
-      Indicator.village("H4.1", Precision.MEASURES, MeasureIndicators::served),
+      Indicator.village("H4.1", Precision.MEASURES, MeasureIndicators::served)
+          .using(Matching.PARAMETERS.toArray(String[]::new)),
       Indicator.households(
           "H4.2", Precision.MEASURES, MeasureIndicators::isAble, (h, _) -> development(h)),
       Indicator.findings(
@@ -46,7 +48,8 @@ final class MeasureIndicators {
           Precision.MEASURES,
           h -> h.help().measures().stream(),
           (measure, _) -> signature(measure)),
-      Indicator.village("V4.1", Precision.MEASURES, MeasureIndicators::coverage),
+      Indicator.village("V4.1", Precision.MEASURES, MeasureIndicators::coverage)
+          .using(Matching.PARAMETERS.toArray(String[]::new)),
       Indicator.findings("V4.2", Precision.MEASURES, MeasureIndicators::isAble, "C087"),
       Indicator.findings("V4.3", Precision.MEASURES, h -> h.monitored().isPresent(), "C088"));
 
@@ -58,12 +61,12 @@ final class MeasureIndicators {
   }
 
   /// A risk is served by what helps in its monitoring, a cause by whatever was done since.
-  private static boolean isServed(Burden burden, Situation household) {
+  private static boolean isServed(Burden burden, Situation household, Matching matching) {
     List<Row> measures = burden.kind() instanceof RiskType
         ? household.measuresNow()
         : household.help().measures();
-    return burden
-        .need()
+    return matching
+        .of(burden.kind())
         .map(need -> measures.stream().anyMatch(need::isServedBy))
         .orElse(!measures.isEmpty());
   }
@@ -73,7 +76,7 @@ final class MeasureIndicators {
       for (Burden burden : Burden.of(household)) {
         tally.judge(
             household.id(),
-            isServed(burden, household)
+            isServed(burden, household, tally.survey().context().matching())
                 ? List.of()
                 : List.of(burden.remark("board.burden.unserved", burden.kind())));
       }
@@ -117,7 +120,7 @@ final class MeasureIndicators {
     for (Situation household : tally.survey().households()) {
       for (Burden burden : Burden.of(household)) {
         present.add(burden.kind());
-        if (isServed(burden, household)) {
+        if (isServed(burden, household, tally.survey().context().matching())) {
           covered.add(burden.kind());
         }
       }

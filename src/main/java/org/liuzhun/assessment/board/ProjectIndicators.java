@@ -13,6 +13,7 @@ import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.matching.Burden;
+import org.liuzhun.assessment.matching.Matching;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.MeasureCategory;
 
@@ -26,8 +27,8 @@ final class ProjectIndicators {
       MeasureCategory.COMPULSORY_EDUCATION);
 
   private static final List<Indicator> HOUSEHOLDS = List.of(
-      Indicator.rows(
-          "H2.1", Precision.PROJECTS, ProjectIndicators::projects, ProjectIndicators::serves),
+      Indicator.village("H2.1", Precision.PROJECTS, ProjectIndicators::suited)
+          .using(Matching.PARAMETERS.toArray(String[]::new)),
       Indicator.rows(
           "H2.2", Precision.PROJECTS, ProjectIndicators::begun, (measure, _) -> need(measure)));
 
@@ -43,6 +44,13 @@ final class ProjectIndicators {
         : household.help().measures().stream().filter(ProjectIndicators::isProject);
   }
 
+  private static void suited(Tally tally) {
+    Matching matching = tally.survey().context().matching();
+    tally.survey().households().forEach(household -> projects(household)
+        .forEach(row -> tally.judge(
+            household.id(), serves(row, household, matching).stream().toList())));
+  }
+
   private static Stream<Row> begun(Situation household) {
     return household.help().measures().stream()
         .filter(measure -> isProject(measure) && begin(measure) != LocalDate.MAX);
@@ -56,7 +64,7 @@ final class ProjectIndicators {
   /// It names a cause or risk of this household, or suits one by the matching table, or lets those
   /// who are able earn
   /// their own living.
-  private static Optional<Remark> serves(Row measure, Situation household) {
+  private static Optional<Remark> serves(Row measure, Situation household, Matching matching) {
     boolean able = household.members().stream().anyMatch(MemberNow::able);
     boolean serves = able && Help.isDevelopment(measure)
         || Burden.of(household).stream().anyMatch(burden -> {
@@ -64,7 +72,7 @@ final class ProjectIndicators {
           var risk = measure.get(MEASURE.SERVES_RISK);
           boolean named = cause != null && burden.kind() == cause.known()
               || risk != null && burden.kind() == risk.known();
-          return named || burden.need().filter(need -> need.suits(measure)).isPresent();
+          return named || matching.of(burden.kind()).filter(need -> need.suits(measure)).isPresent();
         });
     return serves
         ? Optional.empty()

@@ -23,6 +23,7 @@ public final class Checks {
           CauseChecks.ALL,
           RiskChecks.ALL,
           MeasureChecks.ALL,
+          MatchingChecks.ALL,
           DevelopmentChecks.ALL,
           IncomeChecks.ALL,
           IncomeSourceChecks.ALL,

@@ -71,18 +71,20 @@ final class RiskChecks {
 
   private static final Check GUARANTEES = Check.of("C084", ERROR, MEASURES)
       .at(GUARANTEE.RESULT, RISK.KIND)
+      .with(RISK_OF.values().stream().map(Matching::key).sorted().toArray(String[]::new))
       .household((s, report) -> s.monitored().ifPresent(_ -> {
         lastResults(s).forEach(row -> unknownRisk(row, s, report));
         open(s).stream()
-            .filter(risk -> RISK_OF.containsValue(kind(risk)) && !served(s, kind(risk)))
+            .filter(risk -> RISK_OF.containsValue(kind(risk)) && !served(s, kind(risk), report))
             .forEach(risk -> report.add(risk, RISK.KIND, new Variant("measure"), kind(risk)));
       }));
 
   private static final Check SERVED = Check.of("C085", ERROR, MEASURES)
       .at(RISK.KIND)
+      .with(Matching.RISKS.toArray(String[]::new))
       .household((s, report) -> s.monitored()
           .ifPresent(_ -> open(s).stream()
-              .filter(risk -> kind(risk) != RiskType.OTHER && !served(s, kind(risk)))
+              .filter(risk -> kind(risk) != RiskType.OTHER && !served(s, kind(risk), report))
               .forEach(risk -> report.add(risk, RISK.KIND, kind(risk)))));
 
   static final List<Check> ALL =
@@ -126,8 +128,10 @@ final class RiskChecks {
     }
   }
 
-  private static boolean served(Situation s, RiskType kind) {
-    return Matching.standard()
+  private static boolean served(Situation s, RiskType kind, Report report) {
+    return report
+        .context()
+        .matching()
         .of(kind)
         .map(need -> s.measuresNow().stream().anyMatch(need::isServedBy))
         .orElse(true);

@@ -3,6 +3,7 @@ package org.liuzhun.assessment.matching;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liuzhun.assessment.MemberNow;
@@ -25,6 +26,9 @@ final class AbilityRules {
 
   /// Lack of skill or capital, or a failed production.
   private static final Set<Code> LACK = Set.of(Cause.SKILLS, Cause.CAPITAL, RiskType.BUSINESS);
+
+  /// The lines of the matching table that say whether such a lack is served.
+  static final List<String> LINES = LACK.stream().map(Matching::key).sorted().toList();
 
   private AbilityRules() {}
 
@@ -77,7 +81,7 @@ final class AbilityRules {
   /// Of a household that stands on its own again, only what nothing ever served.
   private static boolean isOpen(Burden burden, Advice advice) {
     return !burden.isOfThePast(advice.situation())
-        || burden.need().filter(need -> !advice.had().has(need::isServedBy)).isPresent();
+        || advice.need(burden).filter(need -> !advice.had().has(need::isServedBy)).isPresent();
   }
 
   private static boolean isIdle(MemberNow member) {

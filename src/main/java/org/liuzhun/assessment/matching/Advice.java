@@ -22,12 +22,14 @@ final class Advice {
   private final Situation situation;
   private final Policy policy;
   private final Had had;
+  private final Matching matching;
   private final Map<Place, Suggestion> suggestions = new LinkedHashMap<>();
 
   Advice(Situation situation, Policy policy) {
     this.situation = situation;
     this.policy = policy;
     had = new Had(situation);
+    matching = Matching.of(policy, situation.today());
   }
 
   Situation situation() {
@@ -36,6 +38,11 @@ final class Advice {
 
   Had had() {
     return had;
+  }
+
+  /// What a cause or a risk needs here.
+  Optional<Need> need(Burden burden) {
+    return matching.of(burden.kind());
   }
 
   /// A parameter of today; the largest number when none is known, so that no rule rests on it.

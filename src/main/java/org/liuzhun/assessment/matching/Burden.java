@@ -20,10 +20,9 @@ import org.liuzhun.registry.code.RiskType;
 /// that is not resolved.
 ///
 /// @param row the cause's or risk's row
-/// @param kind which cause or risk
-/// @param need what it needs; empty where the matching table has no line
+/// @param kind which cause or risk; the matching table says what it needs
 /// @param person the member it concerns
-public record Burden(Row row, Code kind, Optional<Need> need, Optional<UUID> person) {
+public record Burden(Row row, Code kind, Optional<UUID> person) {
 
   /// The burdens of a household: the causes of its registration, ended or not, and the open risks
   /// of the monitoring in
@@ -62,8 +61,7 @@ public record Burden(Row row, Code kind, Optional<Need> need, Optional<UUID> per
     var code = row.get(CAUSE.KIND);
     if (code != null && code.known() != null) {
       Cause cause = code.known();
-      burdens.add(new Burden(
-          row, cause, Matching.standard().of(cause), Optional.ofNullable(row.get(CAUSE.PERSON))));
+      burdens.add(new Burden(row, cause, Optional.ofNullable(row.get(CAUSE.PERSON))));
     }
   }
 
@@ -71,8 +69,7 @@ public record Burden(Row row, Code kind, Optional<Need> need, Optional<UUID> per
     var code = row.get(RISK.KIND);
     if (code != null && code.known() != null) {
       RiskType risk = code.known();
-      burdens.add(new Burden(
-          row, risk, Matching.standard().of(risk), Optional.ofNullable(row.get(RISK.PERSON))));
+      burdens.add(new Burden(row, risk, Optional.ofNullable(row.get(RISK.PERSON))));
     }
   }
 

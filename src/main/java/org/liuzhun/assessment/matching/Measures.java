@@ -2,11 +2,12 @@ package org.liuzhun.assessment.matching;
 
 import static org.liuzhun.registry.db.Tables.MEASURE;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.liuzhun.assessment.Help;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.MeasureType;
 
@@ -23,20 +24,16 @@ public record Measures(Set<MeasureCategory> categories, Set<MeasureType> types) 
         || type != null && type.value().filter(types::contains).isPresent();
   }
 
-  static Measures of(String cell) {
+  static Measures of(Collection<Code> codes) {
     Measures measures =
         new Measures(EnumSet.noneOf(MeasureCategory.class), EnumSet.noneOf(MeasureType.class));
-    words(cell).forEach(word -> {
-      if (word.startsWith("@")) {
-        measures.categories.add(MeasureCategory.valueOf(word.substring(1)));
+    for (Code code : codes) {
+      if (code instanceof MeasureCategory category) {
+        measures.categories.add(category);
       } else {
-        measures.types.add(MeasureType.valueOf(word));
+        measures.types.add((MeasureType) code);
       }
-    });
+    }
     return measures;
-  }
-
-  static Stream<String> words(String cell) {
-    return cell.isEmpty() ? Stream.empty() : Stream.of(cell.split(" "));
   }
 }

@@ -3,6 +3,7 @@ package org.liuzhun.assessment.matching;
 import java.util.Optional;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.code.MeasureType;
 
 /// The matching table (因户施策匹配表): a cause or risk that no measure of the family serves.
@@ -12,12 +13,18 @@ final class NeedRules {
 
   static void apply(Advice advice) {
     for (Burden burden : Burden.of(advice.situation())) {
-      burden.need().filter(need -> !advice.had().has(need::isServedBy)).ifPresent(need -> {
-        for (MeasureType type : need.first()) {
-          suggest(type, burden, advice);
-        }
-      });
+      advice
+          .need(burden)
+          .filter(need -> !advice.had().has(need::isServedBy))
+          .ifPresent(need -> need.first().stream()
+              .filter(type -> fits(type, need, burden, advice.situation()))
+              .forEach(type -> suggest(type, burden, advice)));
     }
+  }
+
+  /// What contradicts the table is not suggested.
+  private static boolean fits(MeasureType type, Need need, Burden burden, Situation situation) {
+    return !need.unable().types().contains(type) || Contradiction.canWork(burden.person(), situation);
   }
 
   private static void suggest(MeasureType type, Burden burden, Advice advice) {

@@ -1,10 +1,13 @@
 package org.liuzhun.assessment.matching;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.entitlement.Benefit;
 import org.liuzhun.assessment.guarantee.Guarantees;
@@ -36,16 +39,20 @@ public record Suggestion(MeasureType type, Optional<UUID> person, Remark reason,
     }
   }
 
-  /// The keys of the policy parameters that the rule used; none where it rests on the matching
-  /// table
-  /// alone.
+  private static final Set<MeasureType> NEED_OF =
+      EnumSet.of(MeasureType.MICRO_LOAN, MeasureType.TRAINING);
+
+  /// The keys of the policy parameters that the rule used, the line of the matching table among
+  /// them.
   public List<String> parameters() {
     return switch (source) {
-      case MATCHING_TABLE -> List.of();
+      case MATCHING_TABLE -> Matching.used(Matching.PARAMETERS, reason.arguments());
       case ABILITY ->
         type == MeasureType.PUBLIC_POST
             ? List.of("labour.age.min", "labour.age.max", "post.age.max")
-            : List.of("labour.age.min", "labour.age.max");
+            : NEED_OF.contains(type)
+                ? Stream.concat(Stream.of("labour.age.min", "labour.age.max"), AbilityRules.LINES.stream()).toList()
+                : List.of("labour.age.min", "labour.age.max");
       case ENTITLEMENT ->
         Arrays.stream(Benefit.values())
             .filter(benefit -> benefit.type().filter(type::equals).isPresent())

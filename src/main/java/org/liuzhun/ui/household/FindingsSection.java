@@ -99,7 +99,7 @@ final class FindingsSection implements SectionView {
       return;
     }
     Check check = Checks.of(chosen.check());
-    basis.show(check.definition(), check.parameters(), subject.policy(), subject.today());
+    basis.show(check.definition(), check.parameters(chosen), subject.policy(), subject.today());
   }
 
   private void jump() {

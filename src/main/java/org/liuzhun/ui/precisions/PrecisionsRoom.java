@@ -167,7 +167,7 @@ public final class PrecisionsRoom implements Room {
     FindingLine finding = table.getSelectionModel().getSelectedItem();
     Reading reading = indicators.getSelectionModel().getSelectedItem();
     if (view == BoardView.FINDINGS && finding != null) {
-      basis(finding.check().definition(), finding.check().parameters());
+      basis(finding.check().definition(), finding.check().parameters(finding.finding()));
     } else if (view == BoardView.INDICATORS && reading != null) {
       basis(reading.indicator().definition(), reading.indicator().parameters());
     } else {

@@ -93,6 +93,7 @@ final class ParameterPanel extends VBox {
     ColumnWidths.prompted(region);
     ColumnWidths.prompted(from);
     ColumnWidths.prompted(document);
+    HBox.setHgrow(value, Priority.ALWAYS);
     HBox.setHgrow(document, Priority.ALWAYS);
     Button save = new Button(Texts.of("ui.parameters.save"));
     save.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());

@@ -89,7 +89,7 @@ class BurdenTest {
   }
 
   @Test
-  void aCauseAndARiskKnowTheirMemberAndWhatTheyNeed() {
+  void aCauseAndARiskKnowTheirMember() {
     Family family = Helped.poor();
     Helped.episode(family, EpisodeKind.MONITORED, EpisodeState.ACTIVE);
     UUID head = family.head().person().id();
@@ -97,11 +97,10 @@ class BurdenTest {
     Helped.risk(family, RiskType.SCHOOLING).with(RISK.PERSON, head);
     Helped.risk(family, RiskType.OTHER);
     List<Burden> burdens = Burden.of(Helped.situation(family));
-    assertEquals(Matching.standard().of(Cause.ILLNESS), burdens.get(0).need());
+    assertEquals(Cause.ILLNESS, burdens.get(0).kind());
     assertEquals(Optional.of(head), burdens.get(0).person());
-    assertEquals(Matching.standard().of(RiskType.SCHOOLING), burdens.get(1).need());
+    assertEquals(RiskType.SCHOOLING, burdens.get(1).kind());
     assertEquals(Optional.of(head), burdens.get(1).person());
-    assertEquals(Optional.empty(), burdens.get(2).need());
     assertEquals(Optional.empty(), burdens.get(2).person());
   }
 

@@ -36,7 +36,7 @@ import org.liuzhun.text.Texts;
 
 class MatchingTest {
 
-  private final Matching matching = Matching.standard();
+  private final Matching matching = Matching.of(Policy.of(VillageFile.empty()), Family.TODAY);
 
   @Test
   void everyCauseAndRiskButOtherHasALine() {
@@ -97,7 +97,7 @@ class MatchingTest {
 
   @Test
   void aCellNamesCategoriesAndTypes() {
-    Measures measures = Measures.of("@HEALTH TRAINING");
+    Measures measures = Measures.of(List.of(MeasureCategory.HEALTH, MeasureType.TRAINING));
     Family family = Family.of("王建国", 1);
     assertEquals(Set.of(MeasureCategory.HEALTH), measures.categories());
     assertEquals(Set.of(MeasureType.TRAINING), measures.types());
@@ -105,7 +105,7 @@ class MatchingTest {
     assertTrue(measures.include(card.row()));
     assertTrue(measures.include(family.measure(MeasureType.TRAINING, null).row()));
     assertFalse(measures.include(family.measure(MeasureType.WORKSHOP, null).row()));
-    assertFalse(Measures.of("").include(card.row()));
+    assertFalse(Measures.of(List.of()).include(card.row()));
     assertFalse(measures.include(card.without(MEASURE.TYPE).row()));
     assertTrue(
         measures.include(card.with(MEASURE.CATEGORY, MeasureCategory.HEALTH).row()));
@@ -142,8 +142,22 @@ class MatchingTest {
         List.of("labour.age.min", "labour.age.max", "post.age.max"),
         parameters(MeasureType.PUBLIC_POST, Source.ABILITY, reason));
     assertEquals(
-        List.of("labour.age.min", "labour.age.max"),
+        List.of(
+            "labour.age.min",
+            "labour.age.max",
+            "matching.cause.CAPITAL",
+            "matching.cause.SKILLS",
+            "matching.risk.BUSINESS"),
         parameters(MeasureType.TRAINING, Source.ABILITY, reason));
+    assertEquals(
+        List.of("labour.age.min", "labour.age.max"),
+        parameters(MeasureType.SOLAR_DIVIDEND, Source.ABILITY, reason));
+    assertEquals(
+        List.of("matching.risk.ILLNESS"),
+        parameters(
+            MeasureType.MEDICAL_AID,
+            Source.MATCHING_TABLE,
+            Remark.of("suggestion.reason.unserved", RiskType.ILLNESS)));
     assertEquals(
         List.of("school.age", "school.years"),
         parameters(MeasureType.DROPOUT_RETURN, Source.GUARANTEE, reason));

@@ -2,6 +2,7 @@ package org.liuzhun.assessment.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.GUARANTEE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -47,6 +48,20 @@ class SuggestionsTest {
   @AfterEach
   void chinese() {
     Texts.use(Texts.CHINESE);
+  }
+
+  @Test
+  void theRegionsMatchingTableDecidesWhatIsSuggestedAgainstACause() {
+    Family family = Helped.poor();
+    Helped.cause(family, Cause.TRANSPORT);
+    assertTrue(Helped.said(family).contains("ROAD_TO_HOUSE 全户 MATCHING_TABLE"));
+    family.parameter("matching.cause.TRANSPORT", "serves=14;first=961");
+    assertTrue(Helped.said(family).contains("DRIVE 全户 MATCHING_TABLE"));
+    assertFalse(Helped.said(family).contains("ROAD_TO_HOUSE 全户 MATCHING_TABLE"));
+    family.head().with(PERSON_YEAR.LABOUR, Labour.NONE);
+    family.parameter("matching.cause.TRANSPORT", "serves=14;first=961;unable=961", "2015-01-01");
+    assertFalse(
+        Helped.said(family).contains("DRIVE 全户 MATCHING_TABLE"), "nobody is able to work");
   }
 
   @Test

@@ -67,6 +67,19 @@ class ParameterModelTest {
   }
 
   @Test
+  void aLineOfTheMatchingTableIsTypedInWordsAndKeptInCodes() {
+    ParameterLine line = line("matching.risk.ILLNESS");
+    assertTrue(line.value().startsWith("应有：健康帮扶类"), line.value());
+    assertTrue(model.save(line, "应有：包治百病", "", "2026-01-01", "").isPresent());
+    assertEquals(
+        Optional.empty(),
+        model.save(line, "应有：健康帮扶类；先建议：医疗救助", "", "2026-01-01", "县帮扶〔2026〕5号"));
+    Row saved = session.village().rows(Catalogue.POLICY_PARAMETER).getFirst();
+    assertEquals("serves=07;first=703", saved.get(POLICY_PARAMETER.VALUE));
+    assertEquals("县帮扶〔2026〕5号", line("matching.risk.ILLNESS").document());
+  }
+
+  @Test
   void anAnswerIsTypedAsItIsShown() {
     assertEquals("是", line("income.counts.A1").value());
     assertEquals(Optional.empty(), model.save(line("income.counts.A1"), "否", "", "2026-01-01", ""));
@@ -79,7 +92,11 @@ class ParameterModelTest {
     Texts.use(Texts.ENGLISH);
     model.refresh();
     assertEquals("20 working days", line("clue.deadline.workdays").value());
-    List<String> kinds = List.of("project.landscape.words", "loan.misuse.words");
+    List<String> kinds = List.of(
+        "project.landscape.words",
+        "loan.misuse.words",
+        "village_exit.conditions",
+        "village_exit.services");
     assertEquals(
         List.of(),
         model.shown().stream()
