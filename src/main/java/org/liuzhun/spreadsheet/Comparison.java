@@ -11,9 +11,8 @@ import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
-/// The national system's sheets against the register, row by row and field by field (比对): nothing
-/// is
-/// written.
+/// The national system's sheets against the register, row by row and field by field
+/// (比对): nothing is written.
 ///
 /// @param lines what differs, in the order of the sheets, then what only the register has
 /// @param absent field by field what the register has of households and people that the sheets lack
@@ -92,11 +91,31 @@ public record Comparison(List<Line> lines, List<Line> absent) {
             false));
       }
     }
-    boolean people = plan.headers().stream().anyMatch(Header::namesPeople);
-    Absent absent = new Absent(plan.headers(), village, settings, people);
-    absent.find(planner.taken(), planner.doubted());
-    lines.addAll(absent.rows());
-    return new Comparison(List.copyOf(lines), absent.fields());
+    planner.strangers().forEach(row -> lines.add(ListComparison.onlyTheirs(row)));
+    List<Line> fields = new ArrayList<>();
+    for (Header header : plan.headers()) {
+      if (header.list() != null) {
+        ListComparison entries = ListComparison.of(header, of(header, planner), village, settings);
+        lines.addAll(entries.lines());
+        fields.addAll(entries.absent());
+      }
+    }
+    if (plan.headers().stream().anyMatch(header -> header.list() == null)) {
+      boolean people = plan.headers().stream().anyMatch(Header::namesPeople);
+      Absent absent = new Absent(plan.headers(), village, settings, people);
+      absent.find(planner.taken(), planner.doubted());
+      lines.addAll(absent.rows());
+      fields.addAll(absent.fields());
+    }
+    return new Comparison(List.copyOf(lines), List.copyOf(fields));
+  }
+
+  /// The lines of one sheet.
+  private static List<Planner.Taken> of(Header header, Planner planner) {
+    return Stream.of(planner.taken(), planner.takenOfVillage())
+        .flatMap(List::stream)
+        .filter(one -> one.row().header() == header)
+        .toList();
   }
 
   /// How many differences of each kind there are.

@@ -25,11 +25,10 @@ import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.text.Trouble;
 
-/// Writes the register as the national system's sheets (导出): one row for each member, or for each
-/// entry of the list that the layout is of, columns in the layout's order, unknown columns of
-/// earlier imports given back at the end. Every cell is
-/// text,
-/// so that no number loses its end; codes offer their values as a drop-down.
+/// Writes the register as the national system's sheets (导出): one row for each member,
+/// or for each entry of the list that the layout is of, columns in the layout's order,
+/// unknown columns of earlier imports given back at the end. Every cell is text, so
+/// that no number loses its end; codes offer their values as a drop-down.
 public final class LayoutExport {
 
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,}[Xx]?");
@@ -119,7 +118,7 @@ public final class LayoutExport {
   }
 
   /// An amount in the unit that its heading names (万元).
-  private static String inUnit(String cell, @Nullable Meaning meaning, String heading) {
+  static String inUnit(String cell, @Nullable Meaning meaning, String heading) {
     BigDecimal factor = Headings.factor(heading);
     return meaning instanceof Meaning.OfList(var field)
             && field.kind() instanceof DecimalKind

@@ -77,13 +77,29 @@ record LayoutLines(@Nullable Entity list, VillageFile village, int year, LocalDa
       return MonitoringCells.of(dossier).stream()
           .map(episode -> new Line(dossier, household, new MonitoringCells(dossier, episode)::of));
     }
-    if (list != null) {
+    if (list == Catalogue.WORK_SPELL) {
       return dossier.everybody().stream().flatMap(member -> work(dossier, member));
+    }
+    if (list != null) {
+      return entries(dossier, list);
     }
     return isOpen(dossier)
         ? dossier.members(today).stream()
             .map(member -> new Line(dossier, subject(dossier, member), _ -> null))
         : Stream.empty();
+  }
+
+  /// The entries of the year in another list of the household, or of its people.
+  private Stream<Line> entries(Dossier dossier, Entity of) {
+    return dossier.rows(of).stream().map(row -> {
+      UUID owner = of.owning().map(row::get).orElse(null);
+      Subject subject = dossier.everybody().stream()
+          .filter(member -> member.file().id().equals(owner))
+          .findFirst()
+          .map(member -> subject(dossier, member))
+          .orElseGet(() -> new Subject(dossier.id(), null, null, year));
+      return new Line(dossier, subject, entry(row));
+    });
   }
 
   private Subject subject(Dossier dossier, Member member) {

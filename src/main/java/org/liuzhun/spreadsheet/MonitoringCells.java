@@ -26,14 +26,16 @@ import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.text.Texts;
 
-/// The cells of a monitoring in the list of monitored households (监测对象信息): the way back of
-/// [Monitoring].
+/// The cells of a monitoring in the list of monitored households (监测对象信息): the way back
+/// of [Monitoring].
 ///
 /// @param dossier the household's file
 /// @param episode the monitoring
 record MonitoringCells(Dossier dossier, Row episode) {
 
-  private static final int RISKS = 5;
+  /// How many columns of risks the list has.
+  static final int RISKS = 5;
+
   private static final String AND = "、";
 
   /// The monitorings of a household that began, the oldest first.

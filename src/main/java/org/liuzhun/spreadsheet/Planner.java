@@ -34,6 +34,7 @@ final class Planner {
 
   private final List<Taken> all = new ArrayList<>();
   private final Set<UUID> doubted = new HashSet<>();
+  private final List<SheetRow> strangers = new ArrayList<>();
   private final ImportSettings settings;
   private final Ledger ledger = new Ledger();
   private final Draft draft;
@@ -91,6 +92,16 @@ final class Planner {
     return all;
   }
 
+  /// The lines of the village list, each with its year.
+  List<Taken> takenOfVillage() {
+    return years.taken();
+  }
+
+  /// The lines of lists whose household or person the register has not.
+  List<SheetRow> strangers() {
+    return strangers;
+  }
+
   /// The households with rows of which nobody can say whom they mean.
   Set<UUID> doubted() {
     return doubted;
@@ -136,7 +147,7 @@ final class Planner {
       case Match.Known(var id) -> household(id, rows);
       case Match.Unknown _
       when rows.stream().anyMatch(row -> row.header().list() != null) ->
-        rows.forEach(row -> ledger.row(row, Fate.REFUSED, Problem.of("problem.unknown-household")));
+        rows.forEach(row -> stranger(row, "problem.unknown-household"));
       case Match.Unknown _ -> {
         UUID id = settings.ids().next();
         households.add(id, number, head);
@@ -195,8 +206,7 @@ final class Planner {
       }
       case Match.Unknown _ -> {
         if (claim.name() == null || row.header().list() != null) {
-          String why = claim.name() == null ? "problem.no-name" : "problem.unknown-person";
-          ledger.row(row, Fate.REFUSED, Problem.of(why));
+          stranger(row, claim.name() == null ? "problem.no-name" : "problem.unknown-person");
           return null;
         }
         UUID person = settings.ids().next();
@@ -205,6 +215,11 @@ final class Planner {
         return new Subject(household, person, people.membership(person), year);
       }
     }
+  }
+
+  private void stranger(SheetRow row, String why) {
+    ledger.row(row, Fate.REFUSED, Problem.of(why));
+    strangers.add(row);
   }
 
   private void open(Subject subject, int position) {

@@ -134,6 +134,7 @@ final class RowComparison {
     return switch (meaning) {
       case Meaning.Identity _, Meaning.HeadId _ -> true;
       case Meaning.OfField(var field) -> field.isMasked();
+      case Meaning.OfList(var field) -> field.isMasked();
       default -> false;
     };
   }
@@ -155,7 +156,7 @@ final class RowComparison {
     };
   }
 
-  private static <T> boolean isSame(Kind<T> kind, Cell cell, String ours, String heading) {
+  static <T> boolean isSame(Kind<T> kind, Cell cell, String ours, String heading) {
     if (!(CellValue.parse(kind, cell, heading) instanceof Parsed.Value<T>(T theirs))
         || !(kind.parse(ours) instanceof Parsed.Value<T>(T known))) {
       return false;

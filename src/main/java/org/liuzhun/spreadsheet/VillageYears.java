@@ -3,6 +3,8 @@ package org.liuzhun.spreadsheet;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
@@ -22,6 +24,7 @@ final class VillageYears {
   private final Ledger ledger;
   private final Places places;
   private final Writer writer;
+  private final List<Planner.Taken> taken = new ArrayList<>();
   private final int usual;
 
   /// @param usual the year of lines that name none
@@ -53,6 +56,7 @@ final class VillageYears {
   private void take(SheetRow row, int year) {
     Row target = year(year);
     Subject subject = new Subject(target.id(), null, null, year);
+    taken.add(new Planner.Taken(row, subject));
     for (SheetRow.Placed placed : row.cells()) {
       switch (placed.column().meaning()) {
         case Meaning.Place(var field) -> ledger.cell(places.take(draft, field, placed));
@@ -63,6 +67,11 @@ final class VillageYears {
               placed, Problem.of("problem.no-village-column", placed.column().heading()));
       }
     }
+  }
+
+  /// The lines with the years of which they speak.
+  List<Planner.Taken> taken() {
+    return taken;
   }
 
   private Row year(int year) {

@@ -26,6 +26,8 @@ final class VillageYearFields {
       .add(VILLAGE_YEAR.LEADER_PHONE, phone())
       .add(VILLAGE_YEAR.TERRAIN, text(60))
       .add(VILLAGE_YEAR.DIRECTION, text(60))
+      .add(VILLAGE_YEAR.ATTRIBUTE, text(100))
+      .add(VILLAGE_YEAR.COORDINATES, text(60))
       .add(VILLAGE_YEAR.STATED_HOUSEHOLDS, count())
       .add(VILLAGE_YEAR.STATED_PEOPLE, count())
       .add(VILLAGE_YEAR.STATED_LIFTED_HOUSEHOLDS, count())

@@ -7,6 +7,8 @@ create table village_year (
   leader_phone varchar(40),
   terrain varchar(60),
   direction varchar(60),
+  attribute varchar(100),
+  coordinates varchar(60),
   stated_households integer,
   stated_people integer,
   stated_lifted_households integer,
@@ -90,6 +92,8 @@ comment on column village_year.leader_position is '负责人职务';
 comment on column village_year.leader_phone is '负责人电话';
 comment on column village_year.terrain is '地形地貌';
 comment on column village_year.direction is '发展方向';
+comment on column village_year.attribute is '村属性';
+comment on column village_year.coordinates is '经纬度';
 comment on column village_year.stated_households is '总户数';
 comment on column village_year.stated_people is '总人口';
 comment on column village_year.stated_lifted_households is '脱贫户数';

@@ -72,13 +72,13 @@ class ExitPageTest implements Ways {
   }
 
   @Test
-  void enterLeadsToTheHouseholdsBehindAConditionOrToTheVillagesRow(FxRobot robot)
-      throws Exception {
+  void enterLeadsToTheHouseholdsBehindAConditionOrToTheVillagesRow(FxRobot robot) throws Exception {
     robot.interact(() -> {
       around.getChildren().setAll(page.node());
       page.show();
     });
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !conditions().getItems().isEmpty());
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> !conditions().getItems().isEmpty());
     enter(robot, TELEVISION);
     TableView<?> households = (TableView<?>) around.lookup("#village-exit-households");
     assertTrue(households.isFocused(), "the households of the condition");
