@@ -1,7 +1,6 @@
 package org.liuzhun.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.DecimalKind;
@@ -16,12 +15,11 @@ final class Argument {
   private Argument() {}
 
   static String shown(Object value) {
-    boolean chinese = Texts.language().equals(Texts.CHINESE);
     return switch (value) {
-      case Coded<?> coded -> chinese ? coded.term() : coded.english();
-      case Code code -> chinese ? code.term() : code.english();
+      case Coded<?> coded -> coded.label(Texts.language());
+      case Code code -> code.label(Texts.language());
       case Field<?> field -> field.label(Texts.language());
-      case BigDecimal number -> rounded(number);
+      case BigDecimal number -> DecimalKind.digits(number);
       case Era era -> era.label();
       case Collection<?> several ->
         several.stream().map(Argument::shown).collect(Collectors.joining(Texts.of("check.and")));
@@ -34,14 +32,10 @@ final class Argument {
       case Coded<?> coded -> coded.text();
       case Code code -> code.code();
       case Field<?> field -> field.key();
-      case BigDecimal number -> rounded(number);
+      case BigDecimal number -> DecimalKind.digits(number);
       case Collection<?> several ->
         several.stream().map(Argument::stable).collect(Collectors.joining(","));
       default -> value.toString();
     };
-  }
-
-  private static String rounded(BigDecimal number) {
-    return DecimalKind.plain(number.setScale(2, RoundingMode.HALF_UP)).toPlainString();
   }
 }

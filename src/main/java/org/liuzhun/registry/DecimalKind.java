@@ -48,6 +48,12 @@ public record DecimalKind(Unit unit) implements Kind<BigDecimal> {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /// The digits in which an amount is read everywhere: on the screen, on paper and in files as it
+  /// would be typed, two decimals at most, thousands not apart.
+  public static String digits(BigDecimal value) {
+    return plain(value.setScale(2, RoundingMode.HALF_UP)).toPlainString();
+  }
+
   @Override
   public String format(BigDecimal value, Locale language) {
     return value.toPlainString();

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +125,20 @@ public final class Texts {
     if (pattern == null) {
       throw new MissingResourceException("no text for " + key, "org.liuzhun.text", key);
     }
-    return new MessageFormat(pattern, texts.language).format(arguments);
+    MessageFormat format = new MessageFormat(pattern, texts.language);
+    Format[] asked = format.getFormatsByArgumentIndex();
+    for (int i = 0; i < asked.length && i < arguments.length; i++) {
+      if (asked[i] == null && arguments[i] instanceof Number) {
+        format.setFormatByArgumentIndex(i, digits());
+      }
+    }
+    return format.format(arguments);
+  }
+
+  /// Numbers read as they would be typed: thousands do not stand apart.
+  private static NumberFormat digits() {
+    NumberFormat digits = NumberFormat.getInstance(Locale.ROOT);
+    digits.setGroupingUsed(false);
+    return digits;
   }
 }

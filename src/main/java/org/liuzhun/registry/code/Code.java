@@ -1,6 +1,7 @@
 package org.liuzhun.registry.code;
 
 import java.util.List;
+import java.util.Locale;
 
 /// One value of an official code table (代码表). The enum constants carry the name that the program
 /// uses; the code, the
@@ -28,5 +29,10 @@ public interface Code {
   /// Other spellings that people and spreadsheets use for the same value.
   default List<String> spellings() {
     return CodeTable.line(this).spellings();
+  }
+
+  /// The term in Chinese or English.
+  default String label(Locale language) {
+    return language.getLanguage().equals("zh") ? term() : english();
   }
 }

@@ -1,5 +1,6 @@
 package org.liuzhun.registry.code;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Converter;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +60,10 @@ public record Coded<E extends Enum<E> & Code>(@Nullable E known, String text) {
   /// The English term, or the raw text.
   public String english() {
     return known == null ? text : known.english();
+  }
+
+  /// The term in Chinese or English, or the raw text.
+  public String label(Locale language) {
+    return known == null ? text : known.label(language);
   }
 }

@@ -42,6 +42,12 @@ public final class Hygiene {
     return UNHEARD.matcher(clean(text)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
+  /// The text as far as this many letters, whole characters only.
+  public static String beginning(String text, int letters) {
+    int all = text.codePointCount(0, text.length());
+    return text.substring(0, text.offsetByCodePoints(0, Math.min(letters, all)));
+  }
+
   /// Whether nothing can be amiss with a character: the visible ones of ASCII, the common
   /// ideographs.
   private static boolean isClean(int c) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.AssetState;
@@ -107,8 +108,8 @@ public final class FundsRoom {
         .ordered(latest(row -> row.get(COLLECTIVE_ENTRY.BOOKED_ON, LocalDate.MAX)))
         .saying(_ -> Texts.of(
             "register.collective.sentence",
-            LedgerPanel.yuan(sum(session, LedgerKind.INCOME)),
-            LedgerPanel.yuan(sum(session, LedgerKind.EXPENSE))));
+            DecimalKind.digits(sum(session, LedgerKind.INCOME)),
+            DecimalKind.digits(sum(session, LedgerKind.EXPENSE))));
   }
 
   private static BigDecimal sum(Session session, LedgerKind kind) {

@@ -1,11 +1,8 @@
 package org.liuzhun.ui.funds;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.funds.Movement;
 import org.liuzhun.assessment.funds.ProjectLedger;
 import org.liuzhun.assessment.funds.SourceBalance;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
@@ -101,30 +99,23 @@ final class LedgerPanel extends VBox {
     return Texts.of(
         "register.ledger.sentence",
         until,
-        yuan(ledger.arrived()),
-        yuan(ledger.disbursed()),
-        yuan(ledger.toHouseholds()),
-        yuan(ledger.balance()),
+        DecimalKind.digits(ledger.arrived()),
+        DecimalKind.digits(ledger.disbursed()),
+        DecimalKind.digits(ledger.toHouseholds()),
+        DecimalKind.digits(ledger.balance()),
         ledger.paidShare().map(BigDecimal::toPlainString).orElse("–"));
   }
 
   private static String words(SourceBalance source) {
-    boolean chinese = Texts.language().equals(Texts.CHINESE);
     return Texts.of(
         "register.ledger.source",
         source
             .source()
-            .map(code -> chinese ? code.term() : code.english())
+            .map(code -> code.label(Texts.language()))
             .orElseGet(() -> Texts.of("register.ledger.no-source")),
-        yuan(source.arrived()),
-        yuan(source.paid()),
-        yuan(source.balance()));
-  }
-
-  /// An amount with its thousands apart.
-  static String yuan(BigDecimal amount) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
+        DecimalKind.digits(source.arrived()),
+        DecimalKind.digits(source.paid()),
+        DecimalKind.digits(source.balance()));
   }
 
   private static LineTable.Line line(Movement movement) {
@@ -135,9 +126,9 @@ final class LedgerPanel extends VBox {
             movement.day().toString(),
             movement.row().entity().label(Texts.language()),
             words(movement.row()),
-            in ? yuan(movement.change()) : "",
-            in ? "" : yuan(movement.change().negate()),
-            yuan(movement.balance())),
+            in ? DecimalKind.digits(movement.change()) : "",
+            in ? "" : DecimalKind.digits(movement.change().negate()),
+            DecimalKind.digits(movement.balance())),
         null);
   }
 

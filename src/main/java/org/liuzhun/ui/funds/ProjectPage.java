@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.TableField;
 import org.liuzhun.assessment.funds.ProjectLedger;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -53,7 +54,7 @@ final class ProjectPage {
             session, Catalogue.PROJECT, "number name category state budget progress")
         .figure(
             "register.ledger.balance",
-            row -> LedgerPanel.yuan(
+            row -> DecimalKind.digits(
                 ProjectLedger.of(session.village(), row.id(), session.today()).balance()))
         .filters(
             Filter.ALL,

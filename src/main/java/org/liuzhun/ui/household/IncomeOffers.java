@@ -19,6 +19,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Offer;
 import org.liuzhun.ui.parts.Term;
@@ -53,7 +54,7 @@ record IncomeOffers(Subject subject, Row statement) {
         .with(INCOME_ITEM.HOUSEHOLD, subject.id())
         .with(INCOME_ITEM.AMOUNT, line.amount())
         .with(INCOME_ITEM.ESTIMATED, line.estimated())
-        .with(INCOME_ITEM.SOURCE, shortened(line.source()));
+        .with(INCOME_ITEM.SOURCE, Hygiene.beginning(line.source(), SOURCE_LENGTH));
     Row before = there.orElse(Row.empty(keyed.entity(), keyed.id()));
     return Optional.of(
         new Offer(text(line, recorded), likely(line), edit -> edit.change(before, after)));
@@ -86,13 +87,6 @@ record IncomeOffers(Subject subject, Row statement) {
         .map(Member::name)
         .findFirst()
         .orElse("");
-  }
-
-  private static String shortened(String source) {
-    int length = source.codePointCount(0, source.length());
-    return length <= SOURCE_LENGTH
-        ? source
-        : source.substring(0, source.offsetByCodePoints(0, SOURCE_LENGTH));
   }
 
   /// The statement of the year before that has lines; of several the one for the same purpose.

@@ -2,10 +2,12 @@ package org.liuzhun.ui.household;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
 import org.liuzhun.ui.parts.FormView;
 
 /// A section of several parts, one below the other.
@@ -38,6 +40,11 @@ final class ListsSection implements SectionView {
   @Override
   public List<FormView> forms() {
     return parts.stream().flatMap(part -> part.forms().stream()).toList();
+  }
+
+  @Override
+  public boolean turnTo(Predicate<Row> person) {
+    return parts.stream().anyMatch(part -> part.turnTo(person));
   }
 
   @Override

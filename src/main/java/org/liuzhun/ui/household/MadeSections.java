@@ -36,7 +36,7 @@ final class MadeSections {
   private SectionView make(SectionName name) {
     SectionView fresh = sections.make(name);
     made.put(name, fresh);
-    fresh.forms().forEach(form -> form.pastingInto(fresh.forms(), this::pasted));
+    fresh.forms().forEach(form -> form.pastingInto(fresh.forms(), this::pasted, fresh::turnTo));
     return fresh;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -180,6 +181,20 @@ final class MembersSection implements SectionView {
       year.choose(row);
     });
     return found.isPresent();
+  }
+
+  @Override
+  public boolean turnTo(Predicate<Row> who) {
+    List<Member> found = subject == null
+        ? List.of()
+        : subject.dossier().everybody().stream()
+            .filter(member -> who.test(member.person()))
+            .toList();
+    if (found.size() == 1) {
+      leave();
+      members.choose(found.getFirst().membership().id());
+    }
+    return found.size() == 1;
   }
 
   private static boolean tells(Member member, UUID row) {

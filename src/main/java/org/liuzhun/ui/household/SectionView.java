@@ -2,9 +2,11 @@ package org.liuzhun.ui.household;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
 import org.liuzhun.ui.parts.FormView;
 
 /// A section of the household file on the screen (档案分栏).
@@ -30,6 +32,12 @@ interface SectionView {
   /// Its forms into which a row of a spreadsheet can be pasted, in their order.
   default List<FormView> forms() {
     return List.of();
+  }
+
+  /// Turns to the only member of whom this is true; false where members are not chosen, or when
+  /// there is no such one.
+  default boolean turnTo(Predicate<Row> person) {
+    return false;
   }
 
   /// Takes whatever was typed.

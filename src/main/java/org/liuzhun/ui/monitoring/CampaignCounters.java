@@ -106,8 +106,7 @@ final class CampaignCounters {
 
   private static String investigation(Row issue) {
     var kind = issue.get(ISSUE.SUPPLEMENT);
-    boolean chinese = Texts.language().equals(Texts.CHINESE);
-    return kind == null ? "" : chinese ? kind.term() : kind.english();
+    return kind == null ? "" : kind.label(Texts.language());
   }
 
   private String group(Row mark) {

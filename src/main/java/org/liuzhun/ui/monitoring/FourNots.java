@@ -25,6 +25,7 @@ import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 
@@ -106,9 +107,7 @@ final class FourNots {
         .filter(name -> !name.isBlank())
         .distinct()
         .collect(Collectors.joining("、"));
-    int letters = Math.min(LONGEST, names.codePointCount(0, names.length()));
-    return Optional.of(names.substring(0, names.offsetByCodePoints(0, letters)))
-        .filter(text -> !text.isEmpty());
+    return Optional.of(Hygiene.beginning(names, LONGEST)).filter(text -> !text.isEmpty());
   }
 
   /// The last day on which an inspection or a campaign saw the household.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
 import org.liuzhun.ui.history.FieldPast;
 import org.liuzhun.ui.history.RowPast;
 
@@ -40,6 +42,7 @@ public final class FormView extends GridPane {
   private final RowForm form;
   private List<FormView> together = List.of(this);
   private Supplier<List<RowForm>> elsewhere = List::of;
+  private Predicate<Predicate<Row>> turn = _ -> false;
   private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
   private final Map<FieldBox, Integer> spans = new HashMap<>();
   private int columns = 6;
@@ -113,9 +116,12 @@ public final class FormView extends GridPane {
   ///
   /// @param forms the forms of the section, in their order
   /// @param others forms that stand elsewhere
-  public void pastingInto(List<FormView> forms, Supplier<List<RowForm>> others) {
+  /// @param turn turns to another member of whom this is true; false when there is no such one
+  public void pastingInto(
+      List<FormView> forms, Supplier<List<RowForm>> others, Predicate<Predicate<Row>> turn) {
     together = forms;
     elsewhere = others;
+    this.turn = turn;
   }
 
   /// Cells that were copied from a spreadsheet go into the fields from the cursor on.
@@ -128,7 +134,12 @@ public final class FormView extends GridPane {
     List<RowForm> near = together.stream().map(FormView::form).toList();
     List<RowForm> all =
         Stream.concat(near.stream(), elsewhere.get().stream()).distinct().toList();
-    Optional<PastedRow> pasted = PastedRow.of(text, fields(near), fields(all), start.get());
+    Optional<PastedRow> read = PastedRow.of(text, fields(near), fields(all), start.get());
+    boolean turned = read.filter(row -> !row.named().isEmpty())
+        .filter(row -> turn.test(row::names))
+        .isPresent();
+    Optional<PastedRow> pasted =
+        turned ? PastedRow.of(text, fields(near), fields(all), start.get()) : read;
     pasted.ifPresent(row -> {
       OneEdit edit = new OneEdit();
       all.forEach(one -> one.paste(row.of(one.visible()), edit));

@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Parsed;
+import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
 /// A spreadsheet's row on its way into a form (粘贴一行). With a line of headings above it each cell
@@ -21,8 +25,10 @@ import org.liuzhun.text.Texts;
 /// cells say nothing.
 ///
 /// @param cells the texts by field
+/// @param named the name and the number of another member than the chosen one; empty if it is he
 /// @param note what found no place
-record PastedRow(Map<FieldModel<?>, String> cells, Optional<Note> note) {
+record PastedRow(
+    Map<FieldModel<?>, String> cells, Map<FieldModel<?>, String> named, Optional<Note> note) {
 
   private static final int FEWEST_HEADINGS = 2;
 
@@ -86,15 +92,29 @@ record PastedRow(Map<FieldModel<?>, String> cells, Optional<Note> note) {
         left++;
       }
     }
-    if (cells.entrySet().stream().anyMatch(cell -> namesAnother(cell.getKey(), cell.getValue()))) {
+    Map<FieldModel<?>, String> naming = new LinkedHashMap<>(cells);
+    naming.keySet().removeIf(model -> !NAMING.contains(model.field().column()));
+    if (naming.entrySet().stream().anyMatch(cell -> cell.getKey().contradicts(cell.getValue()))) {
       cells.keySet().removeIf(model -> MEMBER.contains(model.field().column().getTable()));
-      return new PastedRow(cells, doubt(Texts.of("ui.parts.paste.other")));
+      return new PastedRow(cells, naming, doubt(Texts.of("ui.parts.paste.other")));
     }
-    return new PastedRow(cells, note(left, lines.size() - at - 1));
+    return new PastedRow(cells, Map.of(), note(left, lines.size() - at - 1));
   }
 
-  private static boolean namesAnother(FieldModel<?> model, String cell) {
-    return NAMING.contains(model.field().column()) && model.contradicts(cell);
+  /// Whether this is the person whom the row names: by the number, else by the name.
+  boolean names(Row person) {
+    List<Integer> said = named.entrySet().stream()
+        .map(cell -> says(cell.getKey().field(), person, cell.getValue()))
+        .toList();
+    return !said.contains(-1) && said.contains(1);
+  }
+
+  /// 1 when the field says this, -1 when it says something else, 0 when it says nothing.
+  private static <T> int says(Field<T> field, Row person, String cell) {
+    T value = person.get(field.column());
+    boolean same = field.kind().parse(cell) instanceof Parsed.Value<T>(@Nullable T read)
+        && Objects.equals(value, read);
+    return same ? 1 : value == null ? 0 : -1;
   }
 
   private static Optional<Note> note(int left, int lines) {

@@ -28,6 +28,7 @@ import org.liuzhun.registry.code.HandoverKind;
 import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.ProjectState;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.rectification.Issues;
@@ -167,12 +168,11 @@ final class Inventory {
       @Nullable BigDecimal amount,
       @Nullable LocalDate due) {
     String said = content.isBlank() ? kind.term() : content;
-    int end = said.offsetByCodePoints(0, Math.min(CONTENT, said.codePointCount(0, said.length())));
     items.add(Row.empty(Catalogue.HANDOVER_ITEM, session.ids().next())
         .with(HANDOVER_ITEM.HANDOVER, handover.id())
         .with(HANDOVER_ITEM.POSITION, items.size() + 1)
         .with(HANDOVER_ITEM.KIND, Coded.of(kind))
-        .with(HANDOVER_ITEM.CONTENT, said.substring(0, end))
+        .with(HANDOVER_ITEM.CONTENT, Hygiene.beginning(said, CONTENT))
         .with(HANDOVER_ITEM.HOUSEHOLD, household)
         .with(HANDOVER_ITEM.AMOUNT, amount)
         .with(HANDOVER_ITEM.DUE_ON, due)

@@ -25,6 +25,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.StatusMark.Level;
@@ -70,9 +71,7 @@ public final class Issues {
 
   /// What a problem told at length is called: the beginning of its first line.
   public static String headline(String problem) {
-    String line = problem.lines().findFirst().orElse(problem);
-    int length = line.codePointCount(0, line.length());
-    return length <= HEADLINE ? line : line.substring(0, line.offsetByCodePoints(0, HEADLINE));
+    return Hygiene.beginning(problem.lines().findFirst().orElse(problem), HEADLINE);
   }
 
   /// Day and six letters out of the row's identity: laptops that never met give different numbers.

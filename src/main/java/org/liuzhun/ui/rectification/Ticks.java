@@ -12,6 +12,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Session;
@@ -72,11 +73,9 @@ final class Ticks {
   }
 
   private static String title(Row tick) {
-    String said = (tick.get(INSPECTION_TICK.QUESTION, "") + " "
-            + tick.get(INSPECTION_TICK.REMARK, ""))
-        .strip();
-    int letters = Math.min(TITLE, said.codePointCount(0, said.length()));
-    return said.substring(0, said.offsetByCodePoints(0, letters));
+    String said =
+        tick.get(INSPECTION_TICK.QUESTION, "") + " " + tick.get(INSPECTION_TICK.REMARK, "");
+    return Hygiene.beginning(said.strip(), TITLE);
   }
 
   /// The questions are data and printed: Chinese whatever the window speaks.

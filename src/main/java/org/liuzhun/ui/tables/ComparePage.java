@@ -2,7 +2,6 @@ package org.liuzhun.ui.tables;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -10,12 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.registry.Kind;
-import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.ColumnMapping;
@@ -40,7 +36,7 @@ final class ComparePage implements Page {
 
   private final Session session;
   private final FilePicker picker;
-  private final TextField year = new TextField();
+  private final YearField year;
   private final Button choose = new Button(Texts.of("ui.tables.compare.choose"));
   private final Button save = new Button(Texts.of("ui.tables.compare.save"));
   private final Label said = new Paragraph(Texts.of("ui.tables.compare.explain"));
@@ -54,23 +50,19 @@ final class ComparePage implements Page {
     choose.setId("choose-comparison");
     choose.getStyleClass().add("accent");
     choose.setOnAction(_ -> choose());
-    year.setId("compare-year");
-    year.setText(String.valueOf(session.today().getYear()));
-    year.setPrefColumnCount(5);
-    Label ofYear = new Label(Texts.of("ui.tables.year"));
-    ofYear.setLabelFor(year);
+    year = new YearField("compare-year", session.today().getYear(), said);
     save.setId("save-to-type");
     save.setDisable(true);
     save.setOnAction(_ -> save());
     said.setId("compare-said");
     buildTable();
-    VBox panel = new VBox(10, new Bar(10, ofYear, year, choose, save), said, table);
+    VBox panel = new VBox(10, new Bar(10, year, choose, save), said, table);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
     page.getStyleClass().add("page");
     page.getChildren().add(panel);
-    DroppedFile.all(page, files -> ofYear().ifPresent(of -> compare(files, of)));
+    DroppedFile.all(page, files -> year.typed().ifPresent(of -> compare(files, of)));
   }
 
   @Override
@@ -113,24 +105,13 @@ final class ComparePage implements Page {
   }
 
   private void choose() {
-    ofYear().ifPresent(of -> {
+    year.typed().ifPresent(of -> {
       List<Path> files =
           picker.several(new FilePicker.Request(Texts.of("ui.tables.compare.choose"), null, null));
       if (!files.isEmpty()) {
         compare(files, of);
       }
     });
-  }
-
-  /// The year of rows that name none, as it was typed; empty, and said so, when it is none.
-  private Optional<Integer> ofYear() {
-    if (Kind.year().parse(year.getText()) instanceof Parsed.Value<Integer>(Integer typed)
-        && typed != null) {
-      return Optional.of(typed);
-    }
-    said.setText(Texts.of("ui.tables.bad-year", year.getText()));
-    year.requestFocus();
-    return Optional.empty();
   }
 
   /// Reads the sheets away from the screen and shows what differs.

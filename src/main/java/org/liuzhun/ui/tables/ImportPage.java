@@ -9,12 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.liuzhun.registry.Kind;
-import org.liuzhun.registry.Parsed;
 import org.liuzhun.spreadsheet.Fate;
 import org.liuzhun.spreadsheet.ImportPlan;
 import org.liuzhun.spreadsheet.Outcome;
@@ -35,7 +32,7 @@ final class ImportPage implements Page {
 
   private final Session session;
   private final FilePicker picker;
-  private final TextField year = new TextField();
+  private final YearField year;
   private final Button choose = new Button(Texts.of("ui.tables.choose"));
   private final Button take = new Button(Texts.of("ui.tables.take"));
   private final Label said = new Paragraph(Texts.of("ui.tables.explain"));
@@ -53,9 +50,6 @@ final class ImportPage implements Page {
   ImportPage(Session session, FilePicker picker) {
     this.session = session;
     this.picker = picker;
-    year.setText(String.valueOf(session.today().getYear()));
-    year.setId("import-year");
-    year.setPrefColumnCount(5);
     choose.setId("choose-spreadsheet");
     choose.getStyleClass().add("accent");
     choose.setOnAction(_ -> choose());
@@ -66,9 +60,8 @@ final class ImportPage implements Page {
     again.setDisable(true);
     again.setOnAction(_ -> again());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    Label ofYear = new Label(Texts.of("ui.tables.year"));
-    ofYear.setLabelFor(year);
-    Bar choosing = new Bar(ofYear, year, choose, again, take);
+    year = new YearField("import-year", session.today().getYear(), said);
+    Bar choosing = new Bar(year, choose, again, take);
     choosing.getStyleClass().add("choosing");
     VBox panel = new VBox(10, choosing, said, tabs);
     panel.getStyleClass().add("panel");
@@ -98,7 +91,7 @@ final class ImportPage implements Page {
   }
 
   private void choose() {
-    ofYear().ifPresent(year -> {
+    year.typed().ifPresent(year -> {
       List<Path> files =
           picker.several(new FilePicker.Request(Texts.of("ui.tables.choose"), null, null));
       if (!files.isEmpty()) {
@@ -109,18 +102,7 @@ final class ImportPage implements Page {
 
   /// Files that were dropped belong to the year that was typed, as those that are chosen do.
   void dropped(List<Path> files) {
-    ofYear().ifPresent(year -> read(files, year));
-  }
-
-  /// The year that was typed; empty, and said so, when it is none.
-  private Optional<Integer> ofYear() {
-    if (Kind.year().parse(year.getText()) instanceof Parsed.Value<Integer>(Integer typed)
-        && typed != null) {
-      return Optional.of(typed);
-    }
-    said.setText(Texts.of("ui.tables.bad-year", year.getText()));
-    year.requestFocus();
-    return Optional.empty();
+    year.typed().ifPresent(year -> read(files, year));
   }
 
   /// Reads files away from the screen and shows what they would bring.

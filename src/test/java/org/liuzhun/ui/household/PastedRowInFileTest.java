@@ -137,4 +137,31 @@ class PastedRowInFileTest {
         .anyMatch(label -> label instanceof Label told
             && told.getText().equals(Texts.of("ui.parts.paste.other"))));
   }
+
+  @Test
+  void inTheMembersTheLineOfAnotherMemberGoesToHim() {
+    Row head = only(Catalogue.PERSON);
+    String headings =
+        heading(Catalogue.PERSON, PERSON.NAME) + "\t" + heading(Catalogue.PERSON, PERSON.PHONE);
+    keys.paste(headings + "\n曾㛃\t13800002222\n");
+    assertEquals(head, only(Catalogue.PERSON));
+    Row wife = session
+        .village()
+        .dossier(HOUSE)
+        .orElseThrow()
+        .member(WIFE)
+        .orElseThrow()
+        .person();
+    assertEquals("13800002222", wife.get(PERSON.PHONE));
+  }
+
+  @Test
+  void inTheMembersTheLineOfAStrangerLeavesEverybodyAlone() {
+    List<Row> before = session.village().dossier(HOUSE).orElseThrow().rows(Catalogue.PERSON);
+    String headings =
+        heading(Catalogue.PERSON, PERSON.NAME) + "\t" + heading(Catalogue.PERSON, PERSON.PHONE);
+    keys.paste(headings + "\n冉某\t13800002222\n");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, session.village().dossier(HOUSE).orElseThrow().rows(Catalogue.PERSON));
+  }
 }
