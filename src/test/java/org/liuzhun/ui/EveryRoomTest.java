@@ -44,7 +44,8 @@ import org.testfx.api.FxToolkit;
 /// them:
 /// a room takes the cursor when it is entered; style sheets resolve on every ground; and nobody who
 /// looks over the shoulder reads a whole ID number, telephone, account or card number, unless the
-/// cursor stands in its field; and every word can be read whole.
+/// cursor stands in its field; every word can be read whole; and whatever takes the cursor can be
+/// named to somebody who hears the screen.
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRoomTest {
@@ -56,6 +57,7 @@ class EveryRoomTest {
   private final Set<String> told = new TreeSet<>();
   private final Set<String> masked = new TreeSet<>();
   private final Set<String> cut = new TreeSet<>();
+  private final Set<String> nameless = new TreeSet<>();
   private final Set<String> withoutCursor = new TreeSet<>();
   private final Logger logger = Logger.getLogger("javafx.css");
   private final Handler collector = new Handler() {
@@ -122,6 +124,11 @@ class EveryRoomTest {
   }
 
   @Test
+  void everythingThatTheKeyboardReachesHasANameAndARole() {
+    assertEquals(Set.of(), nameless);
+  }
+
+  @Test
   void noRoomShowsAWholeNumber() {
     assertTrue(numbers.size() > HOUSEHOLDS, "there is something to hide");
     assertEquals(Set.of(), told);
@@ -178,6 +185,7 @@ class EveryRoomTest {
     window.robot().interact(() -> {
       TextFit.cuts(window.root()).forEach(words -> cut.add(page + ": " + words));
       TextOverlap.overlaps(window.root()).forEach(words -> cut.add(page + ": " + words));
+      AccessibleNames.missing(window.root()).forEach(node -> nameless.add(page + ": " + node));
     });
   }
 

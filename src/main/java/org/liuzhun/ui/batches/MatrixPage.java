@@ -50,14 +50,15 @@ final class MatrixPage implements Page {
     Arrays.stream(Batch.values()).map(Term::of).forEach(headings::add);
     headings.add(Texts.of("register.matrix.none"));
     matrix = new LineTable(headings, List.of(190, 80, 110, 110, 120, 110, 140, 110), go);
-    matrix.setId("matrix");
+    matrix.named("matrix", Texts.of("register.matrix"));
     households = new LineTable(
-        List.of(
-            Texts.of("register.visits.group"),
-            Texts.of("register.visits.household"),
-            Texts.of("register.matrix.has")),
-        List.of(90, 140, 600),
-        go);
+            List.of(
+                Texts.of("register.visits.group"),
+                Texts.of("register.visits.household"),
+                Texts.of("register.matrix.has")),
+            List.of(90, 140, 600),
+            go)
+        .named("matrix-households", Texts.of("register.matrix.households"));
     Label hint = new Paragraph(Texts.of("register.matrix.hint"));
     hint.getStyleClass().add("muted");
     VBox.setVgrow(matrix, Priority.ALWAYS);

@@ -37,15 +37,16 @@ final class LedgerPanel extends VBox {
   private final Label balance = new Paragraph();
   private @Nullable Row project;
   private final LineTable table = new LineTable(
-      List.of(
-          Texts.of("register.ledger.day"),
-          Texts.of("register.ledger.kind"),
-          Texts.of("register.ledger.what"),
-          Texts.of("register.ledger.in"),
-          Texts.of("register.ledger.out"),
-          Texts.of("register.ledger.balance")),
-      List.of(100, 110, 360, 110, 110, 120),
-      _ -> {});
+          List.of(
+              Texts.of("register.ledger.day"),
+              Texts.of("register.ledger.kind"),
+              Texts.of("register.ledger.what"),
+              Texts.of("register.ledger.in"),
+              Texts.of("register.ledger.out"),
+              Texts.of("register.ledger.balance")),
+          List.of(100, 110, 360, 110, 110, 120),
+          _ -> {})
+      .named("ledger", Texts.of("register.ledger"));
 
   LedgerPanel(Session session) {
     this.session = session;

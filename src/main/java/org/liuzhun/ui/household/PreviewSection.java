@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -30,13 +31,16 @@ import org.liuzhun.ui.session.Session;
 /// The handbook as it would be printed now (手册预览), with the office's own templates and blocks.
 final class PreviewSection implements SectionView {
 
+  /// Who pages on before it is his turn is not waited for.
+  private static final Optional<PageImages> NONE = Optional.empty();
+
   private final Session session;
   private final PagePreview preview;
   private final ToggleButton whole = new ToggleButton(Texts.of("ui.household.preview.whole"));
   private final VBox node = new VBox(6);
   private @Nullable Subject subject;
   private @Nullable Dossier shown;
-  private @Nullable Order wanted;
+  private volatile @Nullable Order wanted;
 
   PreviewSection(Session session) {
     this.session = session;
@@ -88,8 +92,8 @@ final class PreviewSection implements SectionView {
         .background()
         .run(
             Lane.JOBS,
-            () -> new PageImages(print(subject, order)),
-            drawn -> open(order, drawn),
+            () -> order == wanted ? Optional.of(new PageImages(print(subject, order))) : NONE,
+            drawn -> drawn.ifPresent(pages -> open(order, pages)),
             trouble -> preview.say(trouble.getMessage()));
   }
 

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.household;
 
 import java.util.UUID;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class VisitsSection implements SectionView {
     bar.getStyleClass().add("list-bar");
     node.getStyleClass().add("section");
     node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.PARENT);
+    node.setAccessibleText(SectionName.HELPERS.label());
     node.getChildren().addAll(bar, panel, lists.node());
   }
 

@@ -11,6 +11,8 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.util.StringConverter;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.text.Texts;
 
 /// Lines over years (年度曲线): the unit stands in the title, each line has its own colour and its own
@@ -20,7 +22,19 @@ public final class YearChart extends LineChart<String, Number> {
   /// An empty chart.
   public YearChart() {
     super(new CategoryAxis(), new NumberAxis());
-    ((NumberAxis) getYAxis()).setForceZeroInRange(true);
+    NumberAxis amounts = (NumberAxis) getYAxis();
+    amounts.setForceZeroInRange(true);
+    amounts.setTickLabelFormatter(new StringConverter<>() {
+      @Override
+      public String toString(Number amount) {
+        return DecimalKind.digits(BigDecimal.valueOf(amount.doubleValue()));
+      }
+
+      @Override
+      public Number fromString(String digits) {
+        return new BigDecimal(digits);
+      }
+    });
     setAnimated(false);
     setLegendSide(Side.RIGHT);
   }

@@ -12,8 +12,8 @@ import org.liuzhun.print.guide.Guide.Section;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Paragraph;
 
-/// What the guide says about the room, and the keys, shown over the room at F1 and gone at the next
-/// F1 or Escape.
+/// The keys, and what the guide says about the room, shown over the room at F1 and gone at the next
+/// F1 or Escape; Page Up and Page Down scroll it.
 final class KeySheet extends VBox {
 
   private static final List<String> KEYS = List.of(
@@ -67,6 +67,7 @@ final class KeySheet extends VBox {
   private static final double WIDTH = 460;
 
   private final VBox about = new VBox(6);
+  private final ScrollPane scroll;
 
   KeySheet() {
     super(10);
@@ -85,15 +86,27 @@ final class KeySheet extends VBox {
     about.setPrefWidth(WIDTH);
     Label printed = new Label(Texts.of("system.guide.all"));
     printed.getStyleClass().addAll("muted", "small");
-    ScrollPane scroll = new ScrollPane(new VBox(10, about, title, grid, printed));
+    scroll = new ScrollPane(new VBox(10, title, grid, about, printed));
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     setVisible(false);
   }
 
-  /// Shows what the guide says about the room, and the keys below; or hides both.
+  /// Scrolls by a page, up or down; false while nothing is shown.
+  boolean turn(int pages) {
+    if (isVisible()) {
+      double view = scroll.getViewportBounds().getHeight();
+      double hidden = Math.max(1, scroll.getContent().getLayoutBounds().getHeight() - view);
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * view / hidden, 0, 1));
+    }
+    return isVisible();
+  }
+
+  /// Shows the keys, and what the guide says about the room below; or hides both.
   void toggle(RoomName room) {
     setVisible(!isVisible());
+    scroll.setVvalue(0);
     about.getChildren().clear();
     if (isVisible()) {
       Guide.in(Texts.language()).about(room.name().toLowerCase(Locale.ROOT)).forEach(this::show);

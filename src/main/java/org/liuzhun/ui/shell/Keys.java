@@ -19,12 +19,20 @@ final class Keys implements EventHandler<KeyEvent> {
 
   @Override
   public void handle(KeyEvent key) {
-    boolean taken = key.getCode() == KeyCode.F1
-        ? help()
-        : key.getCode() == KeyCode.ESCAPE ? closeHelp() : key.isShortcutDown() && withShortcut(key);
+    boolean taken = key.isShortcutDown() ? withShortcut(key) : alone(key);
     if (taken) {
       key.consume();
     }
+  }
+
+  private boolean alone(KeyEvent key) {
+    return switch (key.getCode()) {
+      case F1 -> help();
+      case ESCAPE -> closeHelp();
+      case PAGE_UP -> shell.keySheet().turn(-1);
+      case PAGE_DOWN -> shell.keySheet().turn(1);
+      default -> false;
+    };
   }
 
   /// Alt and a number go to a room, unless what has the cursor has a use of its own for them.

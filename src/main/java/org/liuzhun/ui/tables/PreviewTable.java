@@ -15,6 +15,7 @@ final class PreviewTable extends TableView<PreviewLine> {
 
   PreviewTable() {
     setId("import-preview");
+    setAccessibleText(Texts.of("ui.tables.preview"));
     clear();
     column("ui.tables.column.where", 140, PreviewLine::where);
     column("ui.tables.column.what", 260, PreviewLine::what);

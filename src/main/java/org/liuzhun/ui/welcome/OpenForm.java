@@ -26,7 +26,7 @@ final class OpenForm extends FormPanel {
     person.setText(model.person());
     if (chosen != null) {
       folder.setText(chosen.toString());
-      Platform.runLater(passphrase::requestFocus);
+      Platform.runLater(() -> empty().requestFocus());
     }
     action("ui.welcome.open.do", "open-it", this::open).setDefaultButton(true);
     action("ui.welcome.choose", "choose", () -> choose(picker));
@@ -38,6 +38,11 @@ final class OpenForm extends FormPanel {
         .ifPresent(path -> folder.setText(path.toString()));
   }
 
+  /// Where typing goes on: a passphrase is asked for each time.
+  private TextField empty() {
+    return person.getText().isBlank() ? person : passphrase;
+  }
+
   private void open() {
     String typed = folder.getText().strip();
     boolean there = !typed.isEmpty() && Files.isDirectory(Path.of(typed));
@@ -46,6 +51,7 @@ final class OpenForm extends FormPanel {
         !there
             ? Texts.of("ui.welcome.missing.folder")
             : named ? "" : Texts.of("ui.welcome.missing.person"));
+    empty().requestFocus();
     if (there && named) {
       model.open(
           Path.of(typed), Hygiene.clean(person.getText()), passphrase.getText().toCharArray());

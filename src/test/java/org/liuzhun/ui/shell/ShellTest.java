@@ -15,11 +15,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.ui.journeys.Keyboard;
 import org.liuzhun.ui.session.MemorySession;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -85,6 +87,22 @@ class ShellTest {
     resize(1366);
     assertTrue(shown("#room-1"));
     assertFalse(shown("#rooms"));
+  }
+
+  @Test
+  void fOneShowsTheKeysPageDownScrollsThemAndEscapeHidesThem() throws Exception {
+    show(scrolled());
+    Keyboard keys = new Keyboard(stage.getScene());
+    assertFalse(shown("#key-sheet"));
+    keys.press(KeyCode.F1);
+    assertTrue(shown("#key-sheet"));
+    ScrollPane sheet = (ScrollPane) stage.getScene().lookup("#key-sheet .scroll-pane");
+    keys.press(KeyCode.PAGE_DOWN);
+    assertTrue(sheet.getVvalue() > 0, "the guide below the keys");
+    keys.press(KeyCode.PAGE_UP);
+    assertEquals(0, sheet.getVvalue());
+    keys.press(KeyCode.ESCAPE);
+    assertFalse(shown("#key-sheet"));
   }
 
   private void show(Room printing) throws Exception {
