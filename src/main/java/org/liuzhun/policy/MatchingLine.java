@@ -19,7 +19,8 @@ import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 
 /// One line of the matching table (因户施策匹配表): what a cause of poverty or a risk asks for. It is kept
-/// as the codes of measures and of their categories, `serves=07,10;first=703`, and read and typed in
+/// as the codes of measures and of their categories, `serves=07,10;first=703`, and read and typed
+/// in
 /// words.
 ///
 /// @param parts the measures and categories of each part that the line has
@@ -78,7 +79,11 @@ public record MatchingLine(Map<Part, Set<Code>> parts) {
   }
 
   private String written(
-      Function<Part, String> part, Function<Code, String> code, String is, String and, String next) {
+      Function<Part, String> part,
+      Function<Code, String> code,
+      String is,
+      String and,
+      String next) {
     return parts.entrySet().stream()
         .map(one -> part.apply(one.getKey())
             + is

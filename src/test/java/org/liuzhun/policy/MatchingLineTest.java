@@ -34,9 +34,7 @@ class MatchingLineTest {
         Set.of(MeasureCategory.HEALTH, MeasureCategory.SAFETY_NET), line.part(Part.SERVES));
     assertEquals(Set.of(MeasureType.MIGRANT_WORK), line.part(Part.UNABLE));
     assertEquals(KEPT, line.kept());
-    assertEquals(
-        "应有：健康帮扶类、综合保障类；也可：公益性岗位；先建议：医疗救助；仅有则矛盾：产业帮扶类；无劳动能力则矛盾：外出务工组织输出",
-        line.shown());
+    assertEquals("应有：健康帮扶类、综合保障类；也可：公益性岗位；先建议：医疗救助；仅有则矛盾：产业帮扶类；无劳动能力则矛盾：外出务工组织输出", line.shown());
   }
 
   @Test
@@ -59,7 +57,8 @@ class MatchingLineTest {
   @Test
   void wordsMayBeTypedLooselyAndByTheirOfficialTerm() {
     assertEquals(
-        "serves=01;first=101", MatchingLine.typed("应有: 产业帮扶；先建议：种植").orElseThrow().kept());
+        "serves=01;first=101",
+        MatchingLine.typed("应有: 产业帮扶；先建议：种植").orElseThrow().kept());
   }
 
   @Test

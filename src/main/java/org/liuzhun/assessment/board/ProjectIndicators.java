@@ -46,9 +46,12 @@ final class ProjectIndicators {
 
   private static void suited(Tally tally) {
     Matching matching = tally.survey().context().matching();
-    tally.survey().households().forEach(household -> projects(household)
-        .forEach(row -> tally.judge(
-            household.id(), serves(row, household, matching).stream().toList())));
+    tally
+        .survey()
+        .households()
+        .forEach(household -> projects(household)
+            .forEach(row -> tally.judge(
+                household.id(), serves(row, household, matching).stream().toList())));
   }
 
   private static Stream<Row> begun(Situation household) {
@@ -72,7 +75,8 @@ final class ProjectIndicators {
           var risk = measure.get(MEASURE.SERVES_RISK);
           boolean named = cause != null && burden.kind() == cause.known()
               || risk != null && burden.kind() == risk.known();
-          return named || matching.of(burden.kind()).filter(need -> need.suits(measure)).isPresent();
+          return named
+              || matching.of(burden.kind()).filter(need -> need.suits(measure)).isPresent();
         });
     return serves
         ? Optional.empty()

@@ -81,7 +81,10 @@ final class AbilityRules {
   /// Of a household that stands on its own again, only what nothing ever served.
   private static boolean isOpen(Burden burden, Advice advice) {
     return !burden.isOfThePast(advice.situation())
-        || advice.need(burden).filter(need -> !advice.had().has(need::isServedBy)).isPresent();
+        || advice
+            .need(burden)
+            .filter(need -> !advice.had().has(need::isServedBy))
+            .isPresent();
   }
 
   private static boolean isIdle(MemberNow member) {

@@ -19,8 +19,10 @@ import org.liuzhun.registry.code.RiskType;
 public final class Matching {
 
   /// The keys of the parameters of all causes.
-  public static final List<String> CAUSES =
-      Stream.of(Cause.values()).filter(one -> one != Cause.OTHER).map(Matching::key).toList();
+  public static final List<String> CAUSES = Stream.of(Cause.values())
+      .filter(one -> one != Cause.OTHER)
+      .map(Matching::key)
+      .toList();
 
   /// The keys of the parameters of all risks.
   public static final List<String> RISKS = Stream.of(RiskType.values())
@@ -36,7 +38,8 @@ public final class Matching {
 
   private Matching(Policy policy, LocalDate day) {
     Stream.concat(Stream.of(Cause.values()), Stream.of(RiskType.values()))
-        .forEach(code -> line(code, policy, day).map(Need::of).ifPresent(need -> needs.put(code, need)));
+        .forEach(
+            code -> line(code, policy, day).map(Need::of).ifPresent(need -> needs.put(code, need)));
   }
 
   /// The table that holds on a day.

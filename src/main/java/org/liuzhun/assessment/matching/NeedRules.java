@@ -24,7 +24,8 @@ final class NeedRules {
 
   /// What contradicts the table is not suggested.
   private static boolean fits(MeasureType type, Need need, Burden burden, Situation situation) {
-    return !need.unable().types().contains(type) || Contradiction.canWork(burden.person(), situation);
+    return !need.unable().types().contains(type)
+        || Contradiction.canWork(burden.person(), situation);
   }
 
   private static void suggest(MeasureType type, Burden burden, Advice advice) {

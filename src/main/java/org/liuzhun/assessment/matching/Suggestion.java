@@ -51,7 +51,9 @@ public record Suggestion(MeasureType type, Optional<UUID> person, Remark reason,
         type == MeasureType.PUBLIC_POST
             ? List.of("labour.age.min", "labour.age.max", "post.age.max")
             : NEED_OF.contains(type)
-                ? Stream.concat(Stream.of("labour.age.min", "labour.age.max"), AbilityRules.LINES.stream()).toList()
+                ? Stream.concat(
+                        Stream.of("labour.age.min", "labour.age.max"), AbilityRules.LINES.stream())
+                    .toList()
                 : List.of("labour.age.min", "labour.age.max");
       case ENTITLEMENT ->
         Arrays.stream(Benefit.values())

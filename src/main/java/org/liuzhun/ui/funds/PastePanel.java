@@ -29,14 +29,15 @@ final class PastePanel extends VBox {
   private final Label said = new Label();
   private final Button write = new Button();
   private final LineTable preview = new LineTable(
-      List.of(
-          Texts.of("register.paste.column.line"),
-          Texts.of("register.paste.column.household"),
-          Texts.of("register.paste.column.quantity"),
-          Texts.of("register.paste.column.amount"),
-          Texts.of("register.paste.column.problem")),
-      List.of(220, 160, 90, 100, 220),
-      _ -> {});
+          List.of(
+              Texts.of("register.paste.column.line"),
+              Texts.of("register.paste.column.household"),
+              Texts.of("register.paste.column.quantity"),
+              Texts.of("register.paste.column.amount"),
+              Texts.of("register.paste.column.problem")),
+          List.of(220, 160, 90, 100, 220),
+          _ -> {})
+      .named("pasted-preview", Texts.of("register.paste"));
   private @Nullable Row pattern;
   private @Nullable PastedPayments pasted;
 

@@ -60,8 +60,7 @@ class SuggestionsTest {
     assertFalse(Helped.said(family).contains("ROAD_TO_HOUSE 全户 MATCHING_TABLE"));
     family.head().with(PERSON_YEAR.LABOUR, Labour.NONE);
     family.parameter("matching.cause.TRANSPORT", "serves=14;first=961;unable=961", "2015-01-01");
-    assertFalse(
-        Helped.said(family).contains("DRIVE 全户 MATCHING_TABLE"), "nobody is able to work");
+    assertFalse(Helped.said(family).contains("DRIVE 全户 MATCHING_TABLE"), "nobody is able to work");
   }
 
   @Test

@@ -72,8 +72,7 @@ class ParameterModelTest {
     assertTrue(line.value().startsWith("应有：健康帮扶类"), line.value());
     assertTrue(model.save(line, "应有：包治百病", "", "2026-01-01", "").isPresent());
     assertEquals(
-        Optional.empty(),
-        model.save(line, "应有：健康帮扶类；先建议：医疗救助", "", "2026-01-01", "县帮扶〔2026〕5号"));
+        Optional.empty(), model.save(line, "应有：健康帮扶类；先建议：医疗救助", "", "2026-01-01", "县帮扶〔2026〕5号"));
     Row saved = session.village().rows(Catalogue.POLICY_PARAMETER).getFirst();
     assertEquals("serves=07;first=703", saved.get(POLICY_PARAMETER.VALUE));
     assertEquals("县帮扶〔2026〕5号", line("matching.risk.ILLNESS").document());
