@@ -80,6 +80,7 @@ public final class LiuzhunApp {
       shown.say(Texts.of("ui.safe-display"));
     }
     Platform.runLater(display::works);
+    villages.warmUp();
     window.complete(shown);
     Start.Practice practice = start.practice();
     if (practice != null) {

@@ -74,6 +74,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Loads the driver and has it work once.
+  static void warmUp() {
+    try (Connection nothing = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
+      DSL.using(nothing, SQLDialect.H2).selectOne().fetch();
+    } catch (SQLException e) {
+      throw new DataAccessException("no database in memory", e);
+    }
+  }
+
   DSLContext context() {
     return context;
   }

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import org.jooq.exception.DataAccessException;
-import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -192,18 +195,33 @@ public final class Projection implements AutoCloseable {
     return changes;
   }
 
-  /// All rows that show.
+  /// All rows that show. The database reads a table while the rows of the one before are made.
   public List<Row> rows() {
     Set<UUID> hidden = new HeadTable(database.context()).hidden();
-    List<Row> rows = new ArrayList<>();
-    for (Entity entity : Catalogue.ENTITIES) {
-      for (Row row : new EntityTable(database.context(), entity).all()) {
-        if (!hidden.contains(row.id())) {
-          rows.add(row);
-        }
-      }
+    try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+      return Catalogue.ENTITIES.stream()
+          .map(entity -> CompletableFuture.supplyAsync(
+              () -> new EntityTable(database.context(), entity).all(), readers))
+          .toList()
+          .stream()
+          .flatMap(table -> Projection.read(table).stream())
+          .filter(row -> !hidden.contains(row.id()))
+          .toList();
     }
-    return rows;
+  }
+
+  private static List<Row> read(CompletableFuture<List<Row>> table) {
+    try {
+      return table.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof DataAccessException refused ? refused : e;
+    }
+  }
+
+  /// Loads what the first opening in a process needs: that can be done before anything is opened.
+  public static void warmUp() {
+    Schema.hash();
+    Database.warmUp();
   }
 
   /// What taking transactions would come to.

@@ -23,6 +23,7 @@ import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.projection.Projection;
 import org.liuzhun.store.trust.Certificate;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -46,6 +47,15 @@ public final class StoredVillages implements Villages {
     this.demonstration = demonstration;
     this.background = background;
     this.clock = clock;
+  }
+
+  /// Loads in the background what opening a village needs, while a passphrase is typed.
+  public void warmUp() {
+    Work<Boolean> loading = () -> {
+      Projection.warmUp();
+      return true;
+    };
+    background.run(Lane.STORE, loading, _ -> {}, _ -> {});
   }
 
   @Override
