@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.disk.Hash;
 import org.liuzhun.store.merge.Author;
@@ -92,17 +94,27 @@ record CellConflicts(Opened opened) {
         versions.add(version(row, life, null, true));
       }
     }
-    Map<Dot, Head> unseen = new HashMap<>();
+    Map<Dot, Head> unseen = new LinkedHashMap<>();
+    Map<Dot, Map<Field<?>, Object>> written = new HashMap<>();
     state
         .cells()
-        .values()
-        .forEach(heads -> heads.stream()
+        .forEach((name, heads) -> heads.stream()
             .filter(head -> !seen.contains(head.dot()))
-            .forEach(head -> unseen.put(head.dot(), head)));
+            .forEach(head -> {
+              unseen.put(head.dot(), head);
+              entity.field(name).ifPresent(field -> note(field, head, written));
+            }));
     all.addAll(unseen.values());
-    unseen.values().stream().map(head -> version(row, head, null, false)).forEach(versions::add);
+    unseen.forEach((dot, head) -> versions.add(version(row, head, written.get(dot), false)));
     String id = id(Conflict.Kind.DELETED, row.toString(), all);
     return new Conflict(id, Conflict.Kind.DELETED, entity, row, null, null, versions);
+  }
+
+  private static void note(Field<?> field, Head head, Map<Dot, Map<Field<?>, Object>> written) {
+    Object value = head.erased() ? null : Values.value(field, head.value());
+    if (value != null && !(field.kind() instanceof ReferenceKind)) {
+      written.computeIfAbsent(head.dot(), _ -> new LinkedHashMap<>()).put(field, value);
+    }
   }
 
   private Conflict.Version version(

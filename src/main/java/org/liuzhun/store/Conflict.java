@@ -33,6 +33,8 @@ public record Conflict(
     FIELD,
     /// One deleted what another wrote to (一方删除一方修改).
     DELETED,
+    /// One household opened on two laptops (同一户建了两次).
+    SAME_HOUSEHOLD,
     /// Two people with one identity number (疑为同一人).
     SAME_PERSON,
     /// One person in two households (同一人在两户).
@@ -42,7 +44,8 @@ public record Conflict(
   /// One of the things to choose from.
   ///
   /// @param row the row that it stands in
-  /// @param value the value; null for a cleared cell, and where there are no values
+  /// @param value the value; for a writing that a deletion did not know, a map of its values by
+  ///     field; null for a cleared cell, and where there are no values
   /// @param deletes whether it is a deletion
   /// @param who the person; empty when erased
   /// @param when the time on the laptop that wrote it
@@ -59,6 +62,11 @@ public record Conflict(
       boolean mine,
       @Nullable String reason) {}
 
+  /// Whether the rows may be different things after all.
+  public boolean mayDiffer() {
+    return kind == Kind.SAME_PERSON || kind == Kind.SAME_HOUSEHOLD;
+  }
+
   /// What a person decides.
   public sealed interface Decision {
 
@@ -72,7 +80,7 @@ public record Conflict(
     /// @param value null to clear the cell
     record Write(@Nullable Object value) implements Decision {}
 
-    /// The two rows are two people; this is not asked again.
+    /// The rows are different people or households; this is not asked again.
     record Different() implements Decision {}
   }
 }

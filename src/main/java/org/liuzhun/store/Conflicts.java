@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.store.merge.Heading;
@@ -25,19 +26,30 @@ public final class Conflicts {
   public List<Conflict> list() {
     List<Conflict> list = new ArrayList<>();
     list.addAll(new CellConflicts(opened).list());
-    list.addAll(new PersonConflicts(opened, workbook.village()).list());
+    list.addAll(together());
     list.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::id));
     return list;
   }
 
-  /// What is open in the rows of one household's file; that one person stands in two rows is not
-  /// among it.
+  /// What several rows make together.
+  private List<Conflict> together() {
+    RowConflicts rows = new RowConflicts(opened);
+    List<Conflict> list = new ArrayList<>(new HouseholdDoubles(rows, workbook.village()).list());
+    list.addAll(new PersonConflicts(rows, workbook.village()).list());
+    return list;
+  }
+
+  /// What is open in one household's file.
   public List<Conflict> of(Dossier dossier) {
-    return new CellConflicts(opened)
-        .list().stream()
-            .filter(conflict -> dossier.find(conflict.row()).isPresent())
-            .sorted(Comparator.comparing(Conflict::kind).thenComparing(Conflict::id))
-            .toList();
+    return list().stream()
+        .filter(conflict -> conflict.versions().stream()
+            .anyMatch(version -> dossier.find(version.row()).isPresent()))
+        .toList();
+  }
+
+  /// What was decided about things that are no rows.
+  public Decisions decisions() {
+    return new Decisions(workbook, opened);
   }
 
   /// The open conflict of this id.
@@ -48,18 +60,42 @@ public final class Conflicts {
   /// Decides a conflict. The decision is a write like any other: it travels, and nobody is asked
   /// again unless somebody decides otherwise at the same time.
   ///
-  /// @throws Trouble `trouble.store.conflict-changed` when it is not as it was when it was shown
+  /// @throws Trouble `trouble.store.conflict-changed` when it is not as it was when it was shown,
+  ///     `trouble.store.reader`
   public Saved resolve(Conflict conflict, Conflict.Decision decision, @Nullable String reason)
       throws Trouble {
+    workbook.people().write();
     Conflict now =
         find(conflict.id()).orElseThrow(() -> new Trouble("trouble.store.conflict-changed"));
     return Opened.guarded(() -> {
       List<RowOp> ops = switch (now.kind()) {
         case FIELD, DELETED -> new CellConflicts(opened).decide(now, decision);
-        case SAME_PERSON, TWO_HOUSEHOLDS ->
-          new PersonConflicts(opened, workbook.village()).decide(now, decision);
+        case SAME_PERSON, TWO_HOUSEHOLDS, SAME_HOUSEHOLD -> decide(now, decision);
       };
       return workbook.write(Heading.Kind.RESOLVE, reason, ops, List.of());
     });
+  }
+
+  private List<RowOp> decide(Conflict conflict, Conflict.Decision decision) {
+    RowConflicts rows = new RowConflicts(opened);
+    return switch (decision) {
+      case Conflict.Decision.Take(int version) -> take(rows, conflict, version);
+      case Conflict.Decision.Different _ -> List.of(rows.different(conflict));
+      case Conflict.Decision.Write _ ->
+        throw new IllegalArgumentException("rows are chosen, not written");
+    };
+  }
+
+  private List<RowOp> take(RowConflicts rows, Conflict conflict, int version) {
+    UUID kept = conflict.versions().get(version).row();
+    Edit.Builder edit = Edit.begin();
+    if (conflict.kind() == Conflict.Kind.SAME_HOUSEHOLD) {
+      new HouseholdDoubles(rows, workbook.village()).take(conflict, kept, edit);
+    } else {
+      new PersonConflicts(rows, workbook.village()).take(conflict, kept, edit);
+    }
+    Edit made = edit.build();
+    opened.projection().prepare(made.writes().stream().map(Edit.Write::row).toList());
+    return Writer.ops(opened.projection().state(), made);
   }
 }

@@ -71,6 +71,13 @@ public final class Erasing {
     }
   }
 
+  /// Whether a value that once stood in a cell was erased.
+  public boolean has(UUID row, Field<?> field) {
+    return opened.projection().done(row).values().stream()
+        .map(op -> op.cells().get(field.name()))
+        .anyMatch(write -> write != null && write.value().isMissingNode());
+  }
+
   private Erased checked(Opened.Work<ErasurePlan> planning, String reason) throws Trouble {
     return erase(
         () -> {

@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,11 @@ class ConflictsTest {
       exchange();
       Conflict conflict = only(first);
       assertEquals(Conflict.Kind.DELETED, conflict.kind());
+      assertTrue(
+          conflict.versions().stream()
+              .anyMatch(v -> Map.of(Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE), "13700000002")
+                  .equals(v.value())),
+          "what was written is told");
       int version = conflict.versions().get(0).deletes() == delete ? 0 : 1;
       first.conflicts().resolve(conflict, new Conflict.Decision.Take(version), "已核实");
       exchange();

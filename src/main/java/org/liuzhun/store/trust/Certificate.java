@@ -122,6 +122,6 @@ public record Certificate(
 
   /// The twelve digits by which people compare a founder's certificate.
   public String number() {
-    return Request.number(source.text());
+    return source.number();
   }
 }

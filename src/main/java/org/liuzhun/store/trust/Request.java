@@ -72,7 +72,7 @@ public record Request(
   /// The twelve digits to be compared by voice, in groups of four. They are stretched with 200,000
   /// rounds of PBKDF2-HMAC-SHA-512, so that nobody finds another request with the same digits.
   public String number() {
-    return number(source.text());
+    return source.number();
   }
 
   static String number(String text) {

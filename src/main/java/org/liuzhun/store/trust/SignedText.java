@@ -70,6 +70,11 @@ public record SignedText(String text, String signature) {
     }
   }
 
+  /// The twelve digits by which people compare it by voice, as those of a request.
+  public String number() {
+    return Request.number(text);
+  }
+
   static ObjectNode object() {
     return JSON.createObjectNode();
   }
