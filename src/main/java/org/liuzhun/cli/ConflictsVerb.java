@@ -64,8 +64,8 @@ final class ConflictsVerb extends WorkbookVerb {
           version.when().truncatedTo(ChronoUnit.MINUTES).toString(),
           version.reason() == null ? "" : version.reason()));
     }
-    if (conflict.kind() == Conflict.Kind.SAME_PERSON) {
-      say("  different: " + Texts.of("exchange.different"));
+    if (conflict.mayDiffer()) {
+      say("  different: " + ConflictWords.different(conflict));
     }
   }
 

@@ -1,8 +1,5 @@
 package org.liuzhun.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,6 @@ import picocli.CommandLine.Parameters;
 /// asked.
 final class Opening {
 
-  private static final String SECRET = "AGE-SECRET-KEY-";
-
   @Parameters(index = "0", paramLabel = "FILE")
   Path file = Path.of(".");
 
@@ -32,17 +27,6 @@ final class Opening {
 
   private Key key(Desk desk) throws Trouble {
     Path given = identity;
-    if (given == null) {
-      return new Key.Words(desk.words("cli.view.words"));
-    }
-    try {
-      return new Key.Secret(Files.readAllLines(given, StandardCharsets.UTF_8).stream()
-          .map(String::strip)
-          .filter(line -> line.startsWith(SECRET))
-          .findFirst()
-          .orElseThrow(() -> new Trouble("trouble.exchange.no-key")));
-    } catch (IOException e) {
-      throw new Trouble(e, "trouble.exchange.unreadable", given);
-    }
+    return given == null ? new Key.Words(desk.words("cli.view.words")) : Key.in(given);
   }
 }

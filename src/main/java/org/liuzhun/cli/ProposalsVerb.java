@@ -1,8 +1,10 @@
 package org.liuzhun.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,7 @@ final class ProposalsVerb extends WorkbookVerb {
     return Exit.DONE;
   }
 
-  private static String taken(Proposals.Received received) {
+  static String taken(Proposals.Received received) {
     return Texts.of(
         "cli.proposals.taken", received.by(), received.whom(), received.fresh(), received.known());
   }
@@ -87,10 +89,14 @@ final class ProposalsVerb extends WorkbookVerb {
     json.put("household", proposal.household()).put("row", proposal.row().toString());
     json.put("field", proposal.field()).put("base", proposal.base());
     json.put("present", proposals.present(proposal).orElse(null));
-    json.set("proposed", proposal.value());
+    json.set("proposed", proposal.about().isMasked() ? masked(proposal) : proposal.value());
     json.put("reason", proposal.reason());
     json.put("state", proposal.state().name().toLowerCase(Locale.ROOT));
     json.put("decision", proposal.decision());
+  }
+
+  private static JsonNode masked(Proposal proposal) {
+    return TextNode.valueOf(proposal.proposed(Texts.language()));
   }
 
   private static String words(Proposals proposals, Proposal proposal) {

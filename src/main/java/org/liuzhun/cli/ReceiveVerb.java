@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.exchange.KeptPackages;
+import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.log.Arrival;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `receive DIR [FILE…] [--preview] [--json]`: takes packages in, each completely or not at all;
-/// without a file those that were kept because they needed a later program than there was. A
+/// without a file those that were kept because they needed a later program than there was. Of an
+/// answer to a view, its proposals. A
 /// folder that waits to be admitted becomes a workbook with the package that admits it.
 @Command(name = "receive")
 final class ReceiveVerb implements Callable<Integer> {
@@ -72,6 +74,9 @@ final class ReceiveVerb implements Callable<Integer> {
     boolean left = false;
     while (!waiting.isEmpty()) {
       Path file = waiting.removeFirst();
+      if (isAnswer(workbook, file, answers)) {
+        continue;
+      }
       Receipt receipt = preview ? inbox.preview(file) : inbox.take(file);
       if (!preview && hasGap(receipt) && !waiting.isEmpty()) {
         // Parts of one sending may come in any order: the earlier one may be among the rest.
@@ -91,6 +96,21 @@ final class ReceiveVerb implements Callable<Integer> {
       Printed.json(desk.terminal().out(), answers);
     }
     return left ? Exit.LEFT_OVER : Exit.DONE;
+  }
+
+  /// An answer to a view brings proposals, as `proposals DIR take` does.
+  private boolean isAnswer(Workbook workbook, Path file, ArrayNode answers) throws Trouble {
+    Proposals proposals = new Proposals(workbook, desk.clock());
+    if (!proposals.isAnswer(file)) {
+      return false;
+    }
+    Proposals.Received got = preview ? proposals.preview(file) : proposals.take(file);
+    if (json) {
+      answers.addObject().put("file", file.toString()).put("proposals", got.fresh());
+    } else {
+      say(ProposalsVerb.taken(got));
+    }
+    return true;
   }
 
   private static boolean hasGap(Receipt receipt) {

@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
@@ -47,6 +48,7 @@ final class RedactVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     Erased erased = erase(workbook, Target.of(workbook.village(), who, today()));
+    new Proposals(workbook, desk.clock()).read();
     say(Texts.of("time.erased", erased.rows(), erased.lines()));
     ChangeWords words = new ChangeWords(
         workbook.village(),

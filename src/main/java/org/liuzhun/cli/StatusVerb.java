@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.KeptPackages;
 import org.liuzhun.exchange.Standing;
+import org.liuzhun.exchange.view.ViewList;
 import org.liuzhun.store.BackupState;
 import org.liuzhun.store.BackupState.Warning;
 import org.liuzhun.store.Damage;
@@ -50,6 +52,7 @@ final class StatusVerb extends WorkbookVerb {
         say(Texts.of("exchange.kept", waiting));
       }
       tell(backups, warning);
+      tell(new ViewList(workbook).read());
       Printed.table(desk.terminal().out(), DeviceActions.table(Standing.of(workbook)));
     }
     if (noted) {
@@ -136,6 +139,29 @@ final class StatusVerb extends WorkbookVerb {
     }
   }
 
+  private void tell(List<ViewList.Made> views) {
+    for (ViewList.Made made : views) {
+      say(Texts.of(
+          "cli.status.view",
+          made.whom(),
+          made.purpose(),
+          made.households(),
+          made.until().toString(),
+          made.number()));
+    }
+  }
+
+  private static void write(List<ViewList.Made> views, ArrayNode array) {
+    for (ViewList.Made made : views) {
+      ObjectNode json = array.addObject();
+      json.put("whom", made.whom()).put("purpose", made.purpose());
+      json.put("made", made.when().toString()).put("until", made.until().toString());
+      json.put("households", made.households()).put("fields", made.fields());
+      json.put("wholeNumbers", made.wholeNumbers()).put("wholeNames", made.wholeNames());
+      json.put("number", made.number()).put("file", made.file());
+    }
+  }
+
   private void tell(BackupState backups, Warning warning) {
     say(Texts.of(
         "cli.status.backup",
@@ -148,6 +174,7 @@ final class StatusVerb extends WorkbookVerb {
   }
 
   private static ObjectNode laptops(ObjectNode document, Workbook workbook) throws Trouble {
+    write(new ViewList(workbook).read(), document.putArray("views"));
     ObjectNode laptops = document.putObject("laptops");
     for (Standing laptop : Standing.of(workbook)) {
       laptops

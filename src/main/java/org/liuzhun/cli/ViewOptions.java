@@ -77,6 +77,7 @@ final class ViewOptions {
     View view = new ViewWriter(workbook, verb.desk.clock()).write(plan, lock(verb.desk), verb.file);
     String day = view.until().toString();
     verb.say(Texts.of("cli.view.sent", view.whom(), view.households(), day, verb.file));
+    verb.say(Texts.of("view.number", view.number()));
     left.forEach(source -> verb.say(Texts.of("cli.view.left-out", source)));
     return left.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
   }
@@ -84,17 +85,19 @@ final class ViewOptions {
   private ViewPlan plan(SendVerb verb, Set<Field<?>> chosen, Set<UUID> whose) {
     LocalDate last = until == null ? verb.today().plusDays(30) : until;
     return new ViewPlan(
-        whom, why(), last, List.copyOf(chosen), whose, !reason.isBlank(), wholeNames);
+        whom,
+        ViewPlan.because(purpose, reason),
+        last,
+        List.copyOf(chosen),
+        whose,
+        !reason.isBlank(),
+        wholeNames);
   }
 
   private Lock lock(Desk desk) throws Trouble {
     return keys.isEmpty()
         ? new Lock.Passphrase(desk.words("cli.view.new-words"))
         : new Lock.Recipients(keys);
-  }
-
-  private String why() {
-    return reason.isBlank() ? purpose : Texts.of("cli.view.whole-because", purpose, reason.strip());
   }
 
   private Set<Field<?>> chosen(Workbook workbook, Set<String> left) throws Trouble {

@@ -46,6 +46,7 @@ final class ViewVerb implements Callable<Integer> {
     Locale language = Texts.language();
     say(Texts.of("cli.view.head", view.village(), view.from(), view.whom(), view.purpose()));
     say(Texts.of("cli.view.days", view.made().toString(), view.until().toString()));
+    say(Texts.of("view.digits", view.number(), view.village()));
     view.parts().forEach(part -> tell(part, language));
   }
 
@@ -72,7 +73,7 @@ final class ViewVerb implements Callable<Integer> {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("village", view.village()).put("from", view.from()).put("whom", view.whom());
     document.put("purpose", view.purpose()).put("made", view.made().toString());
-    document.put("until", view.until().toString());
+    document.put("until", view.until().toString()).put("number", view.number());
     ArrayNode parts = document.putArray("parts");
     for (View.Part part : view.parts()) {
       ArrayNode lines = parts.addObject().put("entity", part.entity()).putArray("lines");

@@ -104,6 +104,17 @@ public final class AgeFile {
     return plain;
   }
 
+  /// Whether what lies in a file, opened with this key, begins with this character. Nothing else is
+  /// told of it, and nothing is believed.
+  public static boolean begins(Path file, Key key, char first) {
+    try {
+      Parcel.checked(file);
+      return decrypted(file, key, in -> in.read() == first);
+    } catch (Trouble trouble) {
+      return false;
+    }
+  }
+
   /// What is done with the decrypted bytes.
   interface Reading<T> {
     T of(InputStream plain) throws IOException, Trouble;

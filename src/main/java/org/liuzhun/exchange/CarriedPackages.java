@@ -17,7 +17,8 @@ import org.liuzhun.store.disk.Hash;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
 
-/// Packages for others that this laptop cannot open (代转的包), carried in the workbook's folder
+/// Packages for others that this laptop cannot open, and answers that others of the village have to
+/// see as well (代转的包), carried in the workbook's folder
 /// `outbox` to the next exchange folder: whoever meets both of two laptops connects them. Each is
 /// carried for sixty days.
 public final class CarriedPackages {
@@ -38,7 +39,7 @@ public final class CarriedPackages {
   /// Takes a copy along, once for each content. When this returns it is on the disk.
   ///
   /// @return whether there is one now; not when there are too many already
-  boolean keep(Path file) throws IOException {
+  public boolean keep(Path file) throws IOException {
     byte[] content = Files.readAllBytes(file);
     Path copy = folder.resolve(Hash.hex(content).substring(0, 16) + ".lzb");
     List<Path> carried = list();

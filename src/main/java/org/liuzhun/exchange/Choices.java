@@ -34,7 +34,7 @@ public final class Choices {
     if (number.isPresent()) {
       return new Conflict.Decision.Take(number.get());
     }
-    if (conflict.kind() == Conflict.Kind.SAME_PERSON && word.equals("different")) {
+    if (conflict.mayDiffer() && word.equals("different")) {
       return new Conflict.Decision.Different();
     }
     Field<?> field = conflict.field();

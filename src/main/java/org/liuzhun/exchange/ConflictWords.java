@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,17 +31,24 @@ public record ConflictWords(VillageFile village, Trust trust) {
 
   /// Whom it is about: the person, the household, or the village.
   public String whom(Conflict conflict) {
-    return dossier(conflict)
-        .map(dossier -> person(dossier, conflict.row())
-            .filter(name -> !name.isEmpty())
-            .orElseGet(dossier::title))
-        .orElseGet(() -> village.village().get(Tables.VILLAGE.NAME, ""));
+    return whom(conflict.row()).orElseGet(() -> village.village().get(Tables.VILLAGE.NAME, ""));
+  }
+
+  /// Whom a row is about: the person, or the household; empty when it is in no file.
+  public Optional<String> whom(UUID row) {
+    return dossier(row)
+        .map(dossier ->
+            person(dossier, row).filter(name -> !name.isEmpty()).orElseGet(dossier::title));
   }
 
   /// The household whose file it stands in.
   public Optional<Dossier> dossier(Conflict conflict) {
+    return dossier(conflict.row());
+  }
+
+  private Optional<Dossier> dossier(UUID row) {
     return village.dossiers().stream()
-        .filter(dossier -> dossier.find(conflict.row()).isPresent())
+        .filter(dossier -> dossier.find(row).isPresent())
         .min(Comparator.comparing(Dossier::id));
   }
 
@@ -63,6 +71,7 @@ public record ConflictWords(VillageFile village, Trust trust) {
       case FIELD ->
         conflict.entity().label(language) + " › " + (field == null ? "" : field.label(language));
       case DELETED -> conflict.entity().label(language) + " › " + Texts.of("exchange.deleted");
+      case SAME_HOUSEHOLD -> Texts.of("exchange.same-household");
       case SAME_PERSON -> Texts.of("exchange.same-person");
       case TWO_HOUSEHOLDS -> Texts.of("exchange.two-households");
     };
@@ -112,9 +121,51 @@ public record ConflictWords(VillageFile village, Trust trust) {
   public String value(Conflict conflict, Conflict.Version version, boolean whole) {
     return switch (conflict.kind()) {
       case FIELD -> shown(conflict, version.value(), whole);
-      case DELETED -> Texts.of(version.deletes() ? "exchange.delete" : "exchange.keep");
+      case DELETED -> deleted(version);
+      case SAME_HOUSEHOLD ->
+        village.dossier(version.row()).map(ConflictWords::household).orElse("");
       case SAME_PERSON, TWO_HOUSEHOLDS -> place(version.row());
     };
+  }
+
+  /// What is deleted, or what was written to it meanwhile.
+  @SuppressWarnings("unchecked")
+  private static String deleted(Conflict.Version version) {
+    if (version.deletes()) {
+      return Texts.of("exchange.delete");
+    }
+    return version.value() instanceof Map<?, ?> written
+        ? Texts.of("exchange.keep.with", written((Map<Field<?>, Object>) written))
+        : Texts.of("exchange.keep");
+  }
+
+  private static String written(Map<Field<?>, Object> written) {
+    Locale language = Texts.language();
+    return written.entrySet().stream()
+        .limit(MOST_PAPERS)
+        .map(cell -> cell.getKey().label(language) + " " + masked(cell.getKey(), cell.getValue()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String masked(Field<?> field, Object value) {
+    return field.mask(((Field<Object>) field).kind().format(value, Texts.language()));
+  }
+
+  private static String household(Dossier dossier) {
+    return Texts.of(
+        "exchange.household",
+        dossier.title(),
+        dossier.household().get(Tables.HOUSEHOLD.NUMBER, ""),
+        dossier.everybody().size());
+  }
+
+  /// What says that the rows are different after all; for conflicts that may be so.
+  public static String different(Conflict conflict) {
+    return Texts.of(
+        conflict.kind() == Conflict.Kind.SAME_HOUSEHOLD
+            ? "exchange.different-households"
+            : "exchange.different");
   }
 
   /// The value before.

@@ -16,6 +16,7 @@ import org.liuzhun.text.Trouble;
 public final class RememberedFolder {
 
   private static final int MOST = 200;
+  private static final String VIEW = ".lzv";
 
   private final Path file;
 
@@ -46,8 +47,8 @@ public final class RememberedFolder {
     }
   }
 
-  /// The files of a folder that begin as packages do, oldest name first; none while the folder is
-  /// away.
+  /// The files of a folder that begin as packages do, oldest name first, but for views that wait
+  /// there for readers elsewhere; none while the folder is away.
   public static List<Path> packages(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -55,6 +56,7 @@ public final class RememberedFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
+          .filter(file -> !file.toString().endsWith(VIEW))
           .filter(Envelope::isPackage)
           .sorted()
           .limit(MOST)

@@ -16,10 +16,15 @@ import org.liuzhun.ui.welcome.WelcomeView;
 /// @param kind what it is
 record ToOpen(Path file, Kind kind) {
 
+  /// Sealed, a view looks like a package.
+  private static final String VIEW_SUFFIX = ".lzv";
+
   /// What a file is.
   enum Kind {
     /// A workbook's folder: it is offered in the first window.
     WORKBOOK,
+    /// A view for one reader: it is opened where no village is open.
+    VIEW,
     /// A sealed package: it goes to the room of exchange, to be looked at before it is taken in.
     PACKAGE,
     /// A backup: it goes to where one restores.
@@ -38,7 +43,7 @@ record ToOpen(Path file, Kind kind) {
       return Kind.WORKBOOK;
     }
     if (Envelope.isPackage(file)) {
-      return Kind.PACKAGE;
+      return file.toString().endsWith(VIEW_SUFFIX) ? Kind.VIEW : Kind.PACKAGE;
     }
     return Unpacked.isBackup(file) ? Kind.BACKUP : Kind.UNKNOWN;
   }
@@ -47,6 +52,7 @@ record ToOpen(Path file, Kind kind) {
   void into(WelcomeView view) {
     switch (kind) {
       case WORKBOOK -> {}
+      case VIEW -> view.read(file);
       case PACKAGE -> view.await(Texts.of("ui.open.package-waits", file));
       case BACKUP -> view.restore(file);
       case UNKNOWN -> view.await(Texts.of("ui.open.unknown", file));
@@ -57,6 +63,7 @@ record ToOpen(Path file, Kind kind) {
   void into(Shell shell) {
     switch (kind) {
       case WORKBOOK -> shell.trouble(Texts.of("ui.already-open", file));
+      case VIEW -> shell.trouble(Texts.of("ui.open.view-first", file));
       case PACKAGE -> shell.open(RoomName.EXCHANGE, file);
       case BACKUP -> shell.open(RoomName.SETTINGS, file);
       case UNKNOWN -> shell.trouble(Texts.of("ui.open.unknown", file));

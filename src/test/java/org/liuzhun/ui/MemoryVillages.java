@@ -1,6 +1,7 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.registry.VillageFile;
@@ -24,6 +25,11 @@ final class MemoryVillages implements Villages {
   MemoryVillages(Path home, int households) {
     this.home = home;
     this.households = households;
+  }
+
+  @Override
+  public Clock clock() {
+    return MemorySession.CLOCK;
   }
 
   @Override

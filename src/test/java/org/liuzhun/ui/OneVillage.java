@@ -1,6 +1,7 @@
 package org.liuzhun.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
@@ -12,6 +13,11 @@ import org.liuzhun.ui.session.Villages;
 
 /// The village of this session behind every way in; restoring makes real workbooks.
 record OneVillage(Path home, Session session, Background background) implements Villages {
+
+  @Override
+  public Clock clock() {
+    return MemorySession.CLOCK;
+  }
 
   @Override
   public Opened demonstration(Job job) {

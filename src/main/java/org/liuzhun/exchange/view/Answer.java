@@ -11,12 +11,14 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.liuzhun.exchange.AgeFile;
 import org.liuzhun.exchange.Key;
 import org.liuzhun.exchange.Lock;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.store.trust.SignedText;
 import org.liuzhun.text.Texts;
@@ -49,6 +51,16 @@ public record Answer(View view, String by, OffsetDateTime when, List<Proposed> p
     /// Keeps the reason as the register keeps texts.
     public Proposed {
       reason = Hygiene.clean(reason);
+    }
+
+    /// What the field is called.
+    public String label(Locale language) {
+      return Catalogue.field(field).orElseThrow().label(language);
+    }
+
+    /// The value as people read it; empty for none.
+    public String words(Locale language) {
+      return Values.words(Catalogue.field(field).orElseThrow(), value, language);
     }
   }
 

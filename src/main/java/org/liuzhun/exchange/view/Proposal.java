@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.disk.Hash;
@@ -47,7 +48,14 @@ public record Proposal(
     /// It was written into the register (采纳).
     ACCEPTED,
     /// It was not (不采纳).
-    DECLINED
+    DECLINED,
+    /// The value that it was about was erased (已抹除).
+    ERASED;
+
+    /// What a decision that travels says; none was made about what was erased.
+    static State of(@Nullable String decision) {
+      return decision == null ? ERASED : decision.equals(ACCEPTED.name()) ? ACCEPTED : DECLINED;
+    }
   }
 
   /// The field that it is about.
@@ -55,9 +63,14 @@ public record Proposal(
     return Catalogue.field(field).orElseThrow();
   }
 
-  /// The proposed value as people read it.
+  /// The proposed value as people read it, a number with its middle hidden.
   public String proposed(Locale language) {
-    return about().mask(Values.words(about(), value, language));
+    return about().mask(whole(language));
+  }
+
+  /// The proposed value as people read it.
+  String whole(Locale language) {
+    return Values.words(about(), value, language);
   }
 
   static Proposal of(Answer answer, Answer.Proposed proposed, Locale language) {

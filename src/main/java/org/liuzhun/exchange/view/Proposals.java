@@ -1,6 +1,7 @@
 package org.liuzhun.exchange.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,12 +9,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.liuzhun.exchange.AgeFile;
+import org.liuzhun.exchange.CarriedPackages;
+import org.liuzhun.exchange.ConflictWords;
 import org.liuzhun.exchange.Key;
-import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
@@ -23,10 +27,18 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Member;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The proposals that readers of views sent back (建议清单), in the order in which they came, the
-/// decided ones among them. They lie beside the register, encrypted, on this laptop alone.
+/// decided ones among them. They lie beside the register, encrypted; the answer itself is carried
+/// to the village's other laptops, sealed as it came, and what is decided travels as a save.
 public final class Proposals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
+
+  /// What an answer begins with, unlike a package.
+  private static final char FIRST = '{';
 
   /// The most that are open; of those decided, the oldest go when there are more in all.
   private static final int MOST = 10_000;
@@ -50,10 +62,69 @@ public final class Proposals {
   /// @param known how many had come before
   public record Received(String by, String whom, int fresh, int known) {}
 
-  /// All of them.
+  /// An open proposal beside the register.
+  ///
+  /// @param proposal the proposal
+  /// @param whom whom it is about; as the view told it when the row is gone
+  /// @param now what the register says now; empty when the row is gone
+  public record Compared(Proposal proposal, String whom, Optional<String> now) {
+
+    /// What the register says now, a number with its middle hidden unless it is told whole.
+    public Optional<String> present(boolean whole) {
+      return whole ? now : now.map(proposal.about()::mask);
+    }
+
+    /// What is proposed, likewise.
+    public String proposed(boolean whole) {
+      return whole ? proposal.whole(Texts.language()) : proposal.proposed(Texts.language());
+    }
+  }
+
+  /// Those that nobody has decided yet.
+  ///
+  /// @throws Trouble as [#read]
+  public List<Compared> open() throws Trouble {
+    ConflictWords words =
+        new ConflictWords(workbook.village(), workbook.sharing().trust());
+    return read().stream()
+        .filter(proposal -> proposal.state() == Proposal.State.OPEN)
+        .map(one -> new Compared(one, words.whom(one.row()).orElse(one.household()), now(one)))
+        .toList();
+  }
+
+  /// All of them. What another laptop has decided since, or what was about values that were erased,
+  /// is no longer told.
   ///
   /// @throws Trouble `trouble.store.disk`, `trouble.view.list-damaged`
   public List<Proposal> read() throws Trouble {
+    List<Proposal> held = held();
+    List<Proposal> settled = settled(held);
+    if (!settled.equals(held)) {
+      write(settled);
+    }
+    return new ArrayList<>(settled);
+  }
+
+  private List<Proposal> settled(List<Proposal> all) {
+    Map<String, String> decisions = workbook.conflicts().decisions().all();
+    return all.stream().map(proposal -> settled(proposal, decisions)).toList();
+  }
+
+  private Proposal settled(Proposal proposal, Map<String, String> decisions) {
+    String how = decisions.get(proposal.id());
+    if (proposal.state() != Proposal.State.OPEN || (how == null && !isErased(proposal))) {
+      return proposal;
+    }
+    return proposal.decided(Proposal.State.of(how), "").bare();
+  }
+
+  /// Whether the value that a proposal is about was erased, and nobody has written another.
+  private boolean isErased(Proposal proposal) {
+    return now(proposal).orElse("").isEmpty()
+        && workbook.erasing().has(proposal.row(), proposal.about());
+  }
+
+  private List<Proposal> held() throws Trouble {
     List<Proposal> all = new ArrayList<>();
     Optional<byte[]> held = note.read();
     if (held.isEmpty() && note.isThere()) {
@@ -82,13 +153,43 @@ public final class Proposals {
     Answer answer = Answer.open(file, Key.of(workbook.sharing().identity()));
     check(answer.view());
     List<Proposal> all = read();
-    List<Proposal> fresh = fresh(answer, all);
+    List<Proposal> fresh = settled(fresh(answer, all));
     all.addAll(fresh);
     if (!fresh.isEmpty()) {
       write(bounded(all));
+      carry(file);
     }
+    return received(answer, fresh);
+  }
+
+  /// What taking an answer in would come to; nothing changes.
+  ///
+  /// @throws Trouble as [#take]
+  public Received preview(Path file) throws Trouble {
+    Answer answer = Answer.open(file, Key.of(workbook.sharing().identity()));
+    check(answer.view());
+    return received(answer, fresh(answer, read()));
+  }
+
+  private static Received received(Answer answer, List<Proposal> fresh) {
     int known = answer.proposals().size() - fresh.size();
     return new Received(answer.by(), answer.view().whom(), fresh.size(), known);
+  }
+
+  /// Whether a file is an answer, as far as this laptop can open it.
+  public boolean isAnswer(Path file) {
+    return AgeFile.begins(file, Key.of(workbook.sharing().identity()), FIRST);
+  }
+
+  /// The village's other laptops can open it as well.
+  private void carry(Path file) {
+    try {
+      if (!new CarriedPackages(workbook, clock).keep(file)) {
+        LOG.info("there are too many packages to carry; the answer stays here");
+      }
+    } catch (IOException e) {
+      LOG.warn("an answer is not carried on: {}", e.getClass().getSimpleName());
+    }
   }
 
   private static List<Proposal> bounded(List<Proposal> all) throws Trouble {
@@ -137,7 +238,11 @@ public final class Proposals {
 
   /// What the register says now, as people read it; empty when the row is gone.
   public Optional<String> present(Proposal proposal) {
-    return row(proposal).map(row -> proposal.about().masked(row, Texts.language()));
+    return now(proposal).map(proposal.about()::mask);
+  }
+
+  private Optional<String> now(Proposal proposal) {
+    return row(proposal).map(row -> proposal.about().shown(row, Texts.language()));
   }
 
   private Optional<Row> row(Proposal proposal) {
@@ -154,15 +259,11 @@ public final class Proposals {
   public Proposal accept(String id, String why) throws Trouble {
     Proposal proposal = open(id);
     Row row = row(proposal).orElseThrow(() -> new Trouble("trouble.view.gone", id));
-    Field<?> field = proposal.about();
-    if (!Values.of(field, row).equals(proposal.value())) {
-      Edit.Builder edit = Edit.begin()
-          .because(Texts.of(
-                  "view.because", proposal.whom(), proposal.by(), proposal.reason(), why.strip())
-              .strip());
-      Values.set(edit, row, field, proposal.value());
-      workbook.save(edit.build());
+    Edit.Builder edit = Edit.begin().because(because("view.because", proposal, why));
+    if (!Values.of(proposal.about(), row).equals(proposal.value())) {
+      Values.set(edit, row, proposal.about(), proposal.value());
     }
+    save(edit, id, Proposal.State.ACCEPTED);
     return decide(id, one -> one.decided(Proposal.State.ACCEPTED, why.strip()));
   }
 
@@ -171,11 +272,22 @@ public final class Proposals {
   /// @throws Trouble `trouble.view.no-proposal-of`, `trouble.view.decided`,
   ///     `trouble.view.no-reason`
   public Proposal decline(String id, String why) throws Trouble {
-    open(id);
+    Proposal proposal = open(id);
     if (why.isBlank()) {
       throw new Trouble("trouble.view.no-reason");
     }
+    Edit.Builder nothing = Edit.begin().because(because("view.not-because", proposal, why));
+    save(nothing, id, Proposal.State.DECLINED);
     return decide(id, one -> one.decided(Proposal.State.DECLINED, why.strip()));
+  }
+
+  private static String because(String key, Proposal proposal, String why) {
+    return Texts.of(key, proposal.whom(), proposal.by(), proposal.reason(), why.strip())
+        .strip();
+  }
+
+  private void save(Edit.Builder edit, String id, Proposal.State how) throws Trouble {
+    workbook.conflicts().decisions().decide(edit.build(), id, how.name());
   }
 
   private Proposal open(String id) throws Trouble {
@@ -190,8 +302,9 @@ public final class Proposals {
   }
 
   private Proposal decide(String id, UnaryOperator<Proposal> how) throws Trouble {
-    Proposal decided = how.apply(open(id));
-    List<Proposal> all = read();
+    List<Proposal> all = new ArrayList<>(held());
+    Proposal decided = how.apply(
+        all.stream().filter(proposal -> proposal.id().equals(id)).findFirst().orElseThrow());
     all.replaceAll(proposal -> proposal.id().equals(id) ? decided.bare() : proposal);
     write(all);
     return decided;

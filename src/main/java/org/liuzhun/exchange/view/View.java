@@ -119,6 +119,17 @@ public record View(
     parts = List.copyOf(parts);
   }
 
+  /// The twelve digits by which reader and village compare it by voice.
+  public String number() {
+    return source.number();
+  }
+
+  View signed(SignedText text) {
+    return new View(
+        id, space, village, sender, from, whom, purpose, made, until, signs, answerTo, answers,
+        parts, text);
+  }
+
   /// How many households it shows.
   public long households() {
     return parts.stream()

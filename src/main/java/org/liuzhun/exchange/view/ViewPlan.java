@@ -10,6 +10,7 @@ import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// What goes into a view, and for whom (选送方案).
@@ -44,7 +45,7 @@ public record ViewPlan(
   ///
   /// @throws Trouble `trouble.view.why`, `trouble.view.until`, `trouble.view.empty`,
   ///     `trouble.view.field`
-  void check(LocalDate today) throws Trouble {
+  public void check(LocalDate today) throws Trouble {
     if (whom.isBlank() || purpose.isBlank()) {
       throw new Trouble("trouble.view.why");
     }
@@ -62,6 +63,21 @@ public record ViewPlan(
     if (until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
       throw new Trouble("trouble.view.until", until.toString());
     }
+  }
+
+  /// The purpose with the reason for which numbers stand there whole, if there is one.
+  public static String because(String purpose, String reason) {
+    return reason.isBlank()
+        ? purpose
+        : Texts.of("view.whole-because", purpose.strip(), reason.strip());
+  }
+
+  /// All fields that can stand in a view, in the catalogue's order.
+  public static List<Field<?>> offered() {
+    return Catalogue.ENTITIES.stream()
+        .<Field<?>>flatMap(entity -> entity.fields().stream())
+        .filter(ViewPlan::may)
+        .toList();
   }
 
   /// Whether a field can stand in a view: what the program keeps for itself cannot,

@@ -35,7 +35,8 @@ public final class ViewWriter {
     this.clock = clock;
   }
 
-  /// Writes the file and notes in the access log for whom, what for, and until when.
+  /// Writes the file, remembers it in the list, and notes in the access log for whom, what for,
+  /// and until when.
   ///
   /// @throws Trouble what [ViewPlan#check] throws, `trouble.exchange.nobody` when this laptop
   ///     does not belong any more, `trouble.exchange.too-large`, `trouble.exchange.no-key`,
@@ -51,7 +52,9 @@ public final class ViewWriter {
     }
     Outbox.write(file, AgeFile.encrypt(plain, lock));
     note(plan, view, file);
-    return view;
+    View sent = view.signed(signed);
+    new ViewList(workbook).add(ViewList.Made.of(plan, sent, file));
+    return sent;
   }
 
   private Certificate own() throws Trouble {

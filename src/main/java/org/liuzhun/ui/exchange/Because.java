@@ -15,10 +15,16 @@ final class Because extends HBox {
 
   /// @param id the field's id
   Because(String id) {
+    this(id, "ui.exchange.reason.prompt");
+  }
+
+  /// @param id the field's id
+  /// @param prompt the key of its prompt
+  Because(String id, String prompt) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     reason.setId(id);
-    reason.setPromptText(Texts.of("ui.exchange.reason.prompt"));
+    reason.setPromptText(Texts.of(prompt));
     Label label = new Label(Texts.of("ui.exchange.reason"));
     label.setLabelFor(reason);
     label.setMinWidth(USE_PREF_SIZE);
@@ -31,6 +37,10 @@ final class Because extends HBox {
   @Nullable
   String reason() {
     return reason.getText().isBlank() ? null : reason.getText().strip();
+  }
+
+  void focus() {
+    reason.requestFocus();
   }
 
   void clear() {

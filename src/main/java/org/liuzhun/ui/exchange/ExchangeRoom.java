@@ -19,7 +19,8 @@ import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 
 /// The room of exchange (交换): one button to send, one to take in, the list of what is to be
-/// compared, and the laptops with what each has said it has seen. The remembered folder is watched
+/// compared, what readers propose, views for them, and the laptops with what each has said it has
+/// seen. The remembered folder is watched
 /// while the room is there.
 public final class ExchangeRoom implements Room {
 
@@ -32,6 +33,8 @@ public final class ExchangeRoom implements Room {
   private final LaptopPanel laptops;
   private final PackagesPanel packages;
   private final HandoutPanel handouts;
+  private final ProposalPanel proposals;
+  private final ViewsPanel views;
   private final ScrollPane scroll = new ScrollPane();
   private final Subscription listening;
   private final Subscription watching;
@@ -46,12 +49,14 @@ public final class ExchangeRoom implements Room {
     packages = new PackagesPanel(session.clock().getZone());
     handouts = new HandoutPanel(session, this::refresh);
     laptops = new LaptopPanel(session, picker, this::refresh);
+    proposals = new ProposalPanel(session);
+    views = new ViewsPanel(session, picker);
     Label title = new Label(Texts.of("ui.room.exchange"));
     title.getStyleClass().add("title");
     HBox cards = new HBox(12, send, take);
     HBox.setHgrow(send, Priority.ALWAYS);
     HBox.setHgrow(take, Priority.ALWAYS);
-    VBox page = new VBox(title, cards, conflicts, handouts, laptops, packages);
+    VBox page = new VBox(title, cards, conflicts, proposals, handouts, views, laptops, packages);
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -67,6 +72,7 @@ public final class ExchangeRoom implements Room {
 
   private void refresh() {
     session.ask(workbook -> Facts.of(workbook, session.clock()), this::show);
+    proposals.refresh();
   }
 
   private void show(Facts facts) {

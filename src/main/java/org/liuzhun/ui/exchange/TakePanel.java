@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.exchange.RememberedFolder;
+import org.liuzhun.exchange.view.Proposals;
+import org.liuzhun.exchange.view.Proposals.Received;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.store.Taken;
 import org.liuzhun.store.Workbook;
@@ -150,12 +152,22 @@ final class TakePanel extends Card {
 
   private List<String> lines(Workbook book, Path file, boolean preview) {
     try {
+      Proposals proposals = new Proposals(book, session.clock());
+      if (proposals.isAnswer(file)) {
+        return List.of(told(preview ? proposals.preview(file) : proposals.take(file)));
+      }
       Inbox inbox = new Inbox(book, session.clock());
       Receipt receipt = preview ? inbox.preview(file) : inbox.take(file);
       return told(book, receipt, preview);
     } catch (Trouble trouble) {
       return List.of(file.getFileName() + ": " + trouble.getMessage());
     }
+  }
+
+  /// What an answer to a view brings, beside what packages bring.
+  private static String told(Received received) {
+    return Texts.of(
+        "ui.proposal.taken", received.by(), received.whom(), received.fresh(), received.known());
   }
 
   private static List<String> told(Workbook book, Receipt receipt, boolean preview) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Member;
@@ -105,7 +106,14 @@ final class ErasePanel extends VBox {
     String why = reason.getText();
     busy(true);
     said.setText(Texts.of("time.erase.busy"));
-    session.order(workbook -> told(workbook, target, why), this::done, this::failed);
+    session.order(
+        workbook -> {
+          String told = told(workbook, target, why);
+          new Proposals(workbook, session.clock()).read();
+          return told;
+        },
+        this::done,
+        this::failed);
   }
 
   private static String told(Workbook workbook, Target target, String reason) throws Trouble {

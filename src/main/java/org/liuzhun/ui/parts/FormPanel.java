@@ -5,7 +5,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
@@ -17,7 +16,7 @@ public abstract class FormPanel extends VBox {
 
   private final GridPane grid = new GridPane(12, 8);
   private final Label missing = new Paragraph();
-  private final HBox actions = new HBox(8);
+  private final Bar actions = new Bar(8);
 
   /// A form with the texts of these keys.
   @SuppressWarnings("this-escape") // No subclass overrides what is called here.

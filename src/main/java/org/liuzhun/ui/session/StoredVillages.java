@@ -59,6 +59,11 @@ public final class StoredVillages implements Villages {
   }
 
   @Override
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
   public Opened demonstration(Job job) throws Trouble {
     String person = Texts.of("ui.welcome.demonstration.person");
     if (!Files.exists(demonstration)) {

@@ -1,11 +1,15 @@
 package org.liuzhun.ui.session;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.text.Trouble;
 
 /// Where villages come from. Everything here takes its time and runs in the background.
 public interface Villages {
+
+  /// The clock of everything.
+  Clock clock();
 
   /// An open village.
   ///

@@ -3,6 +3,8 @@ package org.liuzhun.ui.welcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.exchange.Key;
+import org.liuzhun.exchange.view.View;
+import org.liuzhun.exchange.view.ViewText;
 import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.store.DeskFolder;
 import org.liuzhun.store.Joining;
@@ -46,6 +51,7 @@ public final class WelcomeModel {
   private final ReadOnlyObjectWrapper<@Nullable MadeDesk> madeDesk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Welcomed> welcomed = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>();
 
   /// The first window.
   ///
@@ -182,6 +188,37 @@ public final class WelcomeModel {
       return;
     }
     begin("ui.welcome.opening", job -> villages.open(folder, worker, passphrase, job), done);
+  }
+
+  /// A view that somebody was sent.
+  ///
+  /// @param view the view
+  /// @param number its twelve digits
+  record Read(View view, String number) {}
+
+  /// Opens a view with words, or with the secret key that a file holds.
+  void openView(Path file, String words, @Nullable Path keyFile) {
+    begin(
+        "ui.reader.opening",
+        _ -> {
+          Key key = keyFile == null ? new Key.Words(words) : Key.in(keyFile);
+          View view = ViewText.open(file, key, LocalDate.now(villages.clock()));
+          return new Read(view, view.number());
+        },
+        read::set);
+  }
+
+  /// The view that was opened last.
+  ReadOnlyObjectProperty<@Nullable Read> read() {
+    return read.getReadOnlyProperty();
+  }
+
+  Clock clock() {
+    return villages.clock();
+  }
+
+  Background background() {
+    return background;
   }
 
   /// Shows a sentence where trouble is shown.

@@ -15,9 +15,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.reader.ViewScreen;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Villages.Asked;
 import org.liuzhun.ui.session.Villages.Created;
@@ -34,6 +36,7 @@ public final class WelcomeView {
   private final Label trouble = new Paragraph();
   private final Label waiting = new Paragraph();
   private final JobBar progress = new JobBar();
+  private final StackPane content = new StackPane();
   private final LowWindow pane;
   private @Nullable Node before;
 
@@ -49,7 +52,10 @@ public final class WelcomeView {
             card("join", () -> show(new JoinForm(model, picker))),
             card("open", () -> show(new OpenForm(model, picker, null))),
             card("restore", this::restore));
-    ways.getChildren().add(desk());
+    ways.getChildren()
+        .add(new Bar(
+            line("desk", "ui.welcome.desk.new", () -> show(new NewDeskForm(model))),
+            line("read-view", "ui.reader.open.new", this::readView)));
     model.waiting().forEach(this::waiting);
     model.recent().forEach(this::recent);
     trouble.setId("trouble");
@@ -63,18 +69,24 @@ public final class WelcomeView {
     HBox columns = new HBox(16, ways, side);
     VBox all = new VBox(18, heading(), columns);
     all.getStyleClass().add("welcome");
-    pane = new LowWindow(new StackPane(all)).sideways();
+    content.getChildren().add(all);
+    pane = new LowWindow(content).sideways();
+    listen();
+    if (model.recent().isEmpty()) {
+      show(first());
+    } else {
+      show(new OpenForm(model, picker, model.recent().getFirst()));
+    }
+  }
+
+  private void listen() {
     model.job().subscribe(this::busy);
     model.trouble().subscribe(trouble::setText);
     model.created().subscribe(this::made);
     model.madeDesk().subscribe(this::made);
     model.asked().subscribe(this::asked);
     model.welcomed().subscribe(this::welcomed);
-    if (model.recent().isEmpty()) {
-      show(first());
-    } else {
-      show(new OpenForm(model, picker, model.recent().getFirst()));
-    }
+    model.read().subscribe(read -> read(read));
   }
 
   /// What is shown.
@@ -126,14 +138,38 @@ public final class WelcomeView {
     return card;
   }
 
-  /// A line, not a card: few need it, and the first window has to fit where it is low.
-  private Button desk() {
-    Button button = new Button(Texts.of("ui.welcome.desk.new"));
-    button.setId("desk");
+  /// Words in a line, not a card: few need it, and the first window has to fit where it is low.
+  private static Button line(String id, String key, Runnable act) {
+    Button button = new Button(Texts.of(key));
+    button.setId(id);
     button.getStyleClass().setAll("room");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> show(new NewDeskForm(model)));
+    button.setOnAction(_ -> act.run());
     return button;
+  }
+
+  private void readView() {
+    OpenViewForm form = new OpenViewForm(model, picker);
+    show(form);
+    form.choose();
+  }
+
+  /// Begins to open this view.
+  public void read(Path view) {
+    OpenViewForm form = new OpenViewForm(model, picker);
+    show(form);
+    form.take(view.toString());
+  }
+
+  /// The view takes the whole window, until somebody goes back.
+  private void read(WelcomeModel.@Nullable Read read) {
+    if (read != null) {
+      Node first = content.getChildren().getFirst();
+      Runnable back = () -> content.getChildren().setAll(first);
+      content.getChildren()
+          .setAll(new ViewScreen(
+                  read.view(), read.number(), model.clock(), model.background(), picker, back)
+              .node());
+    }
   }
 
   private void recent(Path workbook) {

@@ -1,0 +1,112 @@
+package org.liuzhun.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.liuzhun.exchange.view.Answer;
+import org.liuzhun.exchange.view.Proposal;
+import org.liuzhun.exchange.view.Proposals;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.trust.Role;
+
+/// Proposals on several laptops of the village, and proposals about what is erased.
+class TravellingProposalsTest extends ViewCase {
+
+  private static Proposals of(Workbook book) {
+    return new Proposals(book, Township.CLOCK);
+  }
+
+  private static List<Proposal.State> states(Workbook book) throws Exception {
+    return of(book).read().stream().map(Proposal::state).toList();
+  }
+
+  private static String bank(Workbook book, Row household) {
+    return book.village().all(Catalogue.HOUSEHOLD).stream()
+        .filter(row -> row.id().equals(household.id()))
+        .findFirst()
+        .orElseThrow()
+        .get(HOUSEHOLD.BANK);
+  }
+
+  /// What one laptop took in lies on the stick for the other, which takes it in as well.
+  private void handedOn(Workbook second) throws Exception {
+    Path answer = answered(view(BANK), "household.bank", "农商行");
+    assertFalse(proposals().isAnswer(folder.resolve("view.lzv")));
+    assertTrue(proposals().isAnswer(answer));
+    assertEquals(1, proposals().preview(answer).fresh());
+    assertEquals(List.of(), proposals().open());
+    proposals().take(answer);
+    Path stick = Files.createDirectory(folder.resolve("stick"));
+    assertEquals(1, new CarriedPackages(village, Township.CLOCK).handOn(stick));
+    try (Stream<Path> files = Files.list(stick)) {
+      assertEquals(1, of(second).take(files.findFirst().orElseThrow()).fresh());
+    }
+  }
+
+  @Test
+  void whatOneLaptopTakesIsNotAskedOnTheOther() throws Exception {
+    try (Workbook second = place.join(village, "second", Role.EDITOR)) {
+      handedOn(second);
+      String id = of(second).open().getFirst().proposal().id();
+      of(second).accept(id, "看过存折");
+      assertEquals(List.of(Proposal.State.OPEN), states(village));
+      new Inbox(village, Township.CLOCK).take(place.send(second, village));
+      assertEquals(List.of(Proposal.State.ACCEPTED), states(village));
+      assertEquals("", proposals().read().getFirst().reason());
+      assertEquals("农商行", bank(village, household));
+      assertEquals(0, village.status().conflicts());
+      second.undo();
+      assertEquals("信用社", bank(second, household));
+    }
+  }
+
+  @Test
+  void whatOneLaptopDeclinesIsNotAskedOnTheOther() throws Exception {
+    try (Workbook second = place.join(village, "second", Role.EDITOR)) {
+      handedOn(second);
+      proposals().decline(proposals().open().getFirst().proposal().id(), "未核实");
+      new Inbox(second, Township.CLOCK).take(place.send(village, second));
+      assertEquals(List.of(Proposal.State.DECLINED), states(second));
+      assertEquals("信用社", bank(second, household));
+    }
+  }
+
+  private String held() throws Exception {
+    return new String(
+        village.sharing().note("proposals").read().orElseThrow(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aProposalAboutAnErasedValueGoesAndOneBesideItStays() throws Exception {
+    var view = view(PHONE, BANK);
+    Path answer = answered(
+        view,
+        Answer.proposed(view, household.id(), "household.phone", "13912345678", "本人来电"),
+        Answer.proposed(view, household.id(), "household.bank", "农商行", "存折"));
+    proposals().take(answer);
+    assertEquals(2, proposals().open().size());
+    village.erasing().value(household, PHONE, "本人要求");
+    assertEquals(List.of(Proposal.State.ERASED, Proposal.State.OPEN), states(village));
+    assertFalse(held().contains("13912345678"));
+    assertEquals(0, proposals().take(answer).fresh());
+  }
+
+  @Test
+  void aProposalAboutAnErasedHouseholdGoesAlsoWhenItComesLater() throws Exception {
+    Path answer = answered(view(BANK), "household.bank", "农商行");
+    village.erasing().household(household.id(), "本人要求");
+    assertEquals(1, proposals().take(answer).fresh() + proposals().open().size());
+    assertEquals(List.of(Proposal.State.ERASED), states(village));
+    assertFalse(held().contains("农商行"));
+  }
+}
