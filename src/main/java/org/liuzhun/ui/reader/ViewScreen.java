@@ -51,7 +51,6 @@ public final class ViewScreen {
     below.getStyleClass().add("panel");
     page.getStyleClass().add("page");
     page.getChildren().addAll(heading(view, back), told(view, number), tables, below);
-    Platform.runLater(this::enter);
   }
 
   private static HBox heading(View view, Runnable back) {
@@ -84,6 +83,12 @@ public final class ViewScreen {
 
   private void table(View.Part part) {
     ViewTable table = new ViewTable(part, propose::show, propose::enter);
+    // The tabs take their content in when they are laid out: only then can it have the cursor.
+    table.sceneProperty().subscribe(scene -> {
+      if (scene != null) {
+        Platform.runLater(this::enter);
+      }
+    });
     String words =
         Texts.of("ui.reader.part", part.label(Texts.language()), part.lines().size());
     tables.getTabs().add(new Tab(words, table));

@@ -165,7 +165,8 @@ public final class WelcomeView {
     if (read != null) {
       Node first = content.getChildren().getFirst();
       Runnable back = () -> content.getChildren().setAll(first);
-      content.getChildren()
+      content
+          .getChildren()
           .setAll(new ViewScreen(
                   read.view(), read.number(), model.clock(), model.background(), picker, back)
               .node());
