@@ -54,10 +54,12 @@ record DutyMonth(Rhythm rhythm, YearMonth month) {
         .filter(row -> YearMonth.from(row.get(DUTY_DAY.DAY, LocalDate.MIN)).equals(month))
         .forEach(row -> days.put(row.get(DUTY_DAY.DAY, LocalDate.MIN), row));
     long spent = days.values().stream().filter(rhythm::counts).count();
-    long quota = rhythm.requiredOf(month);
+    long quota = rhythm.requiredOf(member, month);
     long year = rhythm.dutyDays(member.id());
     List<String> cells = new ArrayList<>(List.of(
-        member.get(HELPER.NAME, ""), spent + " / " + quota, year + " / " + rhythm.required()));
+        member.get(HELPER.NAME, ""),
+        spent + " / " + quota,
+        year + " / " + rhythm.required(member)));
     for (int day = 1; day <= DAYS; day++) {
       cells.add(month.isValidDay(day) ? mark(days.get(month.atDay(day))) : "");
     }

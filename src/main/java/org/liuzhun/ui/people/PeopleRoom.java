@@ -152,7 +152,7 @@ public final class PeopleRoom {
   }
 
   private static String duty(Rhythm rhythm, Row helper) {
-    return Texts.of("register.helper.duty", rhythm.dutyDays(helper.id()), rhythm.required());
+    return Texts.of("register.helper.duty", rhythm.dutyDays(helper.id()), rhythm.required(helper));
   }
 
   static boolean isSent(Row helper) {

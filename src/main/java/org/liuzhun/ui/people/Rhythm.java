@@ -102,20 +102,30 @@ public record Rhythm(VillageFile village, Policy policy, LocalDate today) {
         .count();
   }
 
-  /// The days required so far this year: the yearly quota by the share of the year that has passed.
-  long required() {
+  /// The days required of a member so far this year: the yearly quota by the share of the year in
+  /// which he was in office.
+  long required(Row member) {
     int quota = policy.whole("residence.quota.year", today).orElse(0);
-    long passed = ChronoUnit.DAYS.between(today.withDayOfYear(1), today) + 1;
-    return quota * passed / today.lengthOfYear();
+    return quota * inOffice(member, today.withDayOfYear(1), today) / today.lengthOfYear();
   }
 
-  /// The days required of a month: its quota, for the running month by the share that has passed.
-  long requiredOf(YearMonth month) {
+  /// The days required of a member in a month: its quota by the share of the month that has passed
+  /// and in which he was in office.
+  long requiredOf(Row member, YearMonth month) {
     int quota = policy.whole("residence.quota.month", today).orElse(0);
-    YearMonth now = YearMonth.from(today);
-    return month.isAfter(now)
-        ? 0
-        : month.equals(now) ? (long) quota * today.getDayOfMonth() / month.lengthOfMonth() : quota;
+    LocalDate last = month.atEndOfMonth();
+    return quota
+        * inOffice(member, month.atDay(1), last.isAfter(today) ? today : last)
+        / month.lengthOfMonth();
+  }
+
+  /// How many days of a span the member was in office.
+  private static long inOffice(Row member, LocalDate from, LocalDate until) {
+    LocalDate starts = member.get(HELPER.STARTS_ON, from);
+    LocalDate ends = member.get(HELPER.ENDS_ON, until);
+    LocalDate first = starts.isAfter(from) ? starts : from;
+    LocalDate last = ends.isBefore(until) ? ends : until;
+    return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
   }
 
   /// Whether a day is one of those that count (parameter `residence.counts`).

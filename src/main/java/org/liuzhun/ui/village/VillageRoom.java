@@ -39,6 +39,7 @@ public final class VillageRoom {
         List.of(
             profile(session),
             new YearsPage(session),
+            new RevivalPage(session, ways),
             weakPoints(session),
             groups(session),
             new ExitPage(session, ways),

@@ -65,7 +65,12 @@ class PeopleTest {
         day(TODAY.minusYears(1), DutyKind.VILLAGE));
     Rhythm rhythm = Rhythm.of(VillageFile.of(days), TODAY);
     assertEquals(2, rhythm.dutyDays(SECRETARY));
-    assertEquals(220L * 325 / 365, rhythm.required(), "220 a year, by the 325th day");
+    Row helper = Row.empty(Catalogue.HELPER, SECRETARY);
+    assertEquals(220L * 325 / 365, rhythm.required(helper), "220 a year, by the 325th day");
+    Row late = helper.with(HELPER.STARTS_ON, TODAY.minusDays(8));
+    assertEquals(220L * 9 / 365, rhythm.required(late), "nine days in office");
+    assertEquals(20L * 9 / 30, rhythm.requiredOf(late, YearMonth.from(TODAY)));
+    assertEquals(0, rhythm.requiredOf(late, YearMonth.from(TODAY).minusMonths(1)));
   }
 
   @Test
