@@ -100,7 +100,7 @@ public record Revival(int year, List<Gauge> gauges) {
   public static Optional<Row> point(VillageFile village, Gauge gauge) {
     return village.rows(Catalogue.WEAK_POINT).stream()
         .filter(row -> row.get(WEAK_POINT.DONE_ON) == null
-            && gauge.name().equals(row.get(WEAK_POINT.INDICATOR)))
+            && gauge.isCalled(row.get(WEAK_POINT.INDICATOR, "")))
         .findFirst();
   }
 

@@ -71,6 +71,7 @@ sealed interface Yardstick {
           value == null ? Standing.UNKNOWN : value.equals(asked) ? Standing.MET : Standing.NOT_MET;
       return Optional.of(new Gauge(
           dimension,
+          field(),
           field().label(Texts.language()),
           field().masked(year, Texts.language()),
           shown(field(), asked),
@@ -102,6 +103,7 @@ sealed interface Yardstick {
         .orElse("");
     return new Gauge(
         dimension(),
+        field(),
         name,
         value,
         asked.shown(),

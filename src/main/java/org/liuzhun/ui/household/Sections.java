@@ -1,5 +1,7 @@
 package org.liuzhun.ui.household;
 
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_ANSWER;
+import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
@@ -65,13 +67,7 @@ record Sections(
                 RELATIVE.OCCUPATION,
                 RELATIVE.INCOME));
       case LIVING -> new LivingSection(desk);
-      case STATUS ->
-        new ListsSection(
-            new StatusSection(desk, ids()),
-            new VerdictSection(place),
-            fourNot(),
-            list(Catalogue.MONITORING_SNAPSHOT),
-            list(Catalogue.EVENT_IMPACT));
+      case STATUS -> status();
       case CAUSES -> causes();
       case INCOME -> new IncomeSection(desk, ids());
       case GUARANTEES -> new ListsSection(new GuaranteesSection(desk), bills());
@@ -85,6 +81,23 @@ record Sections(
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);
     };
+  }
+
+  private SectionView status() {
+    return new ListsSection(
+        new StatusSection(desk, ids()),
+        new VerdictSection(place),
+        fourNot(),
+        list(Catalogue.MONITORING_SNAPSHOT),
+        list(Catalogue.EVENT_IMPACT),
+        list(
+            Catalogue.CAMPAIGN_MARK,
+            CAMPAIGN_MARK.CAMPAIGN,
+            CAMPAIGN_MARK.HELPER,
+            CAMPAIGN_MARK.VISITED_ON,
+            CAMPAIGN_MARK.SIGNED_ON,
+            CAMPAIGN_MARK.PROBLEM),
+        list(Catalogue.CAMPAIGN_ANSWER, CAMPAIGN_ANSWER.CAMPAIGN_QUESTION, CAMPAIGN_ANSWER.ANSWER));
   }
 
   private SectionView papers() {

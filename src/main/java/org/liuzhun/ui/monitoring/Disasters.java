@@ -3,9 +3,13 @@ package org.liuzhun.ui.monitoring;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
@@ -70,6 +74,32 @@ final class Disasters {
       }
     }
     return edit.build();
+  }
+
+  /// One save that writes the relief in money that households got as payments of the event, each
+  /// household once.
+  static Edit payments(Session session, Row event) {
+    Set<UUID> paid = session.village().all(Catalogue.PAYMENT).stream()
+        .filter(row -> event.id().equals(row.get(PAYMENT.EVENT)))
+        .map(row -> row.get(PAYMENT.HOUSEHOLD))
+        .collect(Collectors.toSet());
+    Edit.Builder edit = Edit.begin();
+    impacts(session.village(), event).stream()
+        .filter(
+            impact -> impact.get(EVENT_IMPACT.RELIEF_AMOUNT, BigDecimal.ZERO).signum() > 0)
+        .filter(impact -> !paid.contains(impact.get(EVENT_IMPACT.HOUSEHOLD)))
+        .map(impact -> payment(event, impact, session.ids().next()))
+        .forEach(edit::create);
+    return edit.build();
+  }
+
+  private static Row payment(Row event, Row impact, UUID id) {
+    return Row.empty(Catalogue.PAYMENT, id)
+        .with(PAYMENT.HOUSEHOLD, impact.get(EVENT_IMPACT.HOUSEHOLD))
+        .with(PAYMENT.EVENT, event.id())
+        .with(PAYMENT.POLICY, Texts.of("register.event.relief", event.get(EVENT.NAME, "")))
+        .with(PAYMENT.AMOUNT, impact.get(EVENT_IMPACT.RELIEF_AMOUNT))
+        .with(PAYMENT.PAID_ON, impact.get(EVENT_IMPACT.RELIEF_ON));
   }
 
   private static Row from(Row event, Row impact, Row clue) {

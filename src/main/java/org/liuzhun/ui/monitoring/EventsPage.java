@@ -2,6 +2,7 @@ package org.liuzhun.ui.monitoring;
 
 import static org.liuzhun.registry.db.Tables.EVENT;
 import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.register.LineTable;
@@ -29,7 +31,9 @@ final class EventsPage {
 
   static ListPage of(Session session, Ways ways) {
     NamesPanel names = new NamesPanel(
-        session, (event, household) -> Disasters.impact(session.village(), event, household));
+        session,
+        Texts.of("register.names.how"),
+        (event, household) -> Disasters.impact(session.village(), event, household));
     ListPage page = new ListPage(
             session, Catalogue.EVENT, "name kind happened_on ended_on place reported_on")
         .starting(row -> row.with(EVENT.HAPPENED_ON, session.today()))
@@ -38,15 +42,28 @@ final class EventsPage {
             "register.event.clues",
             row -> session.save(
                 Disasters.clues(session, row, Clues.of(session.village(), session.today()))))
+        .action("register.event.payments", row -> pay(session, row))
         .child(
             Catalogue.EVENT_IMPACT,
             EVENT_IMPACT.EVENT,
             "household house_damage loss evacuated_on returned_on relief relief_on")
+        .child(
+            Catalogue.PAYMENT,
+            PAYMENT.EVENT,
+            row -> row.with(PAYMENT.PAID_ON, session.today()),
+            "household policy amount paid_on received_on")
         .panel("register.names", row -> {
           names.show(row);
           return names;
         });
     return reports(page, session, ways);
+  }
+
+  private static void pay(Session session, Row event) {
+    Edit edit = Disasters.payments(session, event);
+    if (!edit.writes().isEmpty()) {
+      session.save(edit);
+    }
   }
 
   private static ListPage reports(ListPage page, Session session, Ways ways) {

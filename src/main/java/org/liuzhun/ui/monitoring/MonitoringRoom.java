@@ -25,6 +25,8 @@ import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.register.RegisterRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
+import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Spot;
 import org.liuzhun.ui.shell.Ways;
 
 /// The room of monitoring (监测): clues and monitored households, the four-not record, events that
@@ -49,7 +51,7 @@ public final class MonitoringRoom {
             EventsPage.of(session, ways),
             campaigns(session),
             answers(session),
-            policies(session)));
+            policies(session, ways)));
   }
 
   private static ListPage fourNot(Session session) {
@@ -81,12 +83,15 @@ public final class MonitoringRoom {
         .action(
             "register.campaign.answers",
             row -> save(session, Screening.answers(session.village(), row)))
+        .action(
+            "register.campaign.statements",
+            row -> save(session, Screening.statements(session.village(), row, session.today())))
         .action("register.campaign.issues", row -> save(session, Screening.issues(session, row)))
         .panel("register.campaign.counters", row -> counted(counters, session, row))
         .child(
             Catalogue.CAMPAIGN_MARK,
             CAMPAIGN_MARK.CAMPAIGN,
-            "household helper visited_on entered_on checked_on signed_on problem")
+            "household helper visited_on entered_on income_statement checked_on signed_on problem")
         .child(
             Catalogue.ISSUE,
             ISSUE.CAMPAIGN,
@@ -134,35 +139,15 @@ public final class MonitoringRoom {
     return counters;
   }
 
-  private static ListPage policies(Session session) {
+  private static ListPage policies(Session session, Ways ways) {
     return new ListPage(
             session, Catalogue.WELFARE_POLICY, "name department standard opens_on closes_on")
-        .figure("register.policy.missing", row -> Long.toString(missing(session, row)))
-        .saying(row -> Texts.of(
-            "register.policy.sentence",
-            count(session, row, true),
-            count(session, row, false),
-            missing(session, row)))
+        .action(
+            "register.policy.who",
+            _ -> ways.go(Spot.page(RoomName.MONITORING, "register.entitled.title")))
         .child(
             Catalogue.ENTITLEMENT,
             ENTITLEMENT.POLICY,
             "household person eligible receiving missing_reason applied_on");
-  }
-
-  private static long missing(Session session, Row policy) {
-    return entitlements(session, policy)
-        .filter(row -> row.yes(ENTITLEMENT.ELIGIBLE) && !row.yes(ENTITLEMENT.RECEIVING))
-        .count();
-  }
-
-  private static long count(Session session, Row policy, boolean eligible) {
-    return entitlements(session, policy)
-        .filter(row -> row.yes(eligible ? ENTITLEMENT.ELIGIBLE : ENTITLEMENT.RECEIVING))
-        .count();
-  }
-
-  private static Stream<Row> entitlements(Session session, Row policy) {
-    return session.village().all(Catalogue.ENTITLEMENT).stream()
-        .filter(row -> policy.id().equals(row.get(ENTITLEMENT.POLICY)));
   }
 }

@@ -1,8 +1,11 @@
 package org.liuzhun.ui.monitoring;
 
+import static org.liuzhun.registry.db.Tables.CAMPAIGN;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_QUESTION;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 
 import java.time.LocalDate;
@@ -67,6 +70,32 @@ final class Screening {
       }
     }
     return edit.build();
+  }
+
+  /// One save that links every mark to the income statement of its household of the campaign's
+  /// year; what has a statement with lines was entered.
+  static Edit statements(VillageFile village, Row campaign, LocalDate today) {
+    int year = campaign.get(CAMPAIGN.STARTS_ON, today).getYear();
+    Edit.Builder edit = Edit.begin();
+    for (Row mark : marks(village, campaign)) {
+      statement(village, mark, year).ifPresent(statement -> {
+        if (!statement.id().equals(mark.get(CAMPAIGN_MARK.INCOME_STATEMENT))) {
+          edit.set(mark, CAMPAIGN_MARK.INCOME_STATEMENT, statement.id())
+              .set(mark, CAMPAIGN_MARK.ENTERED_ON, mark.get(CAMPAIGN_MARK.ENTERED_ON, today));
+        }
+      });
+    }
+    return edit.build();
+  }
+
+  private static Optional<Row> statement(VillageFile village, Row mark, int year) {
+    return Optional.ofNullable(mark.get(CAMPAIGN_MARK.HOUSEHOLD))
+        .flatMap(village::dossier)
+        .flatMap(file -> file.rows(Catalogue.INCOME_STATEMENT).stream()
+            .filter(row -> row.get(INCOME_STATEMENT.YEAR, 0) == year)
+            .filter(row -> file.rows(Catalogue.INCOME_ITEM).stream()
+                .anyMatch(item -> row.id().equals(item.get(INCOME_ITEM.STATEMENT))))
+            .findFirst());
   }
 
   /// What a campaign found: its issues.

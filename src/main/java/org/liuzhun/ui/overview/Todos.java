@@ -2,14 +2,12 @@ package org.liuzhun.ui.overview;
 
 import static org.liuzhun.registry.db.Tables.CAMPAIGN;
 import static org.liuzhun.registry.db.Tables.CAMPAIGN_MARK;
-import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
-import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +19,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.entitlement.Entitlement;
+import org.liuzhun.assessment.entitlement.Entitlements;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -160,18 +162,24 @@ final class Todos {
     }
   }
 
+  /// The policies whose window closes soon with those who lack them, as the page of the entitled
+  /// counts them.
   private void policies() {
-    for (Row policy : village.rows(Catalogue.WELFARE_POLICY)) {
-      LocalDate closes = policy.get(WELFARE_POLICY.CLOSES_ON, LocalDate.MIN);
-      long missing = village.all(Catalogue.ENTITLEMENT).stream()
-          .filter(row -> policy.id().equals(row.get(ENTITLEMENT.POLICY)))
-          .filter(row -> row.yes(ENTITLEMENT.ELIGIBLE) && !row.yes(ENTITLEMENT.RECEIVING))
-          .count();
-      if (missing > 0 && !closes.isBefore(today)) {
-        String name = policy.get(WELFARE_POLICY.NAME, "");
-        String words = Texts.of("ui.todo.policy", name, missing, closes.toString());
-        add(closes, SOON, null, words, RoomName.MONITORING, List.of(policy));
-      }
+    Policy policy = Policy.of(village);
+    village.dossiers().stream()
+        .flatMap(file -> Entitlements.of(Situation.of(file, today), policy, village).stream())
+        .filter(one -> !one.receiving() && one.until(today).isPresent())
+        .collect(Collectors.groupingBy(Entitlement::name, TreeMap::new, Collectors.toList()))
+        .forEach(this::policy);
+  }
+
+  private void policy(String name, List<Entitlement> missing) {
+    LocalDate closes = missing.getFirst().until(today).orElseThrow();
+    if (!closes.isAfter(today.plusDays(SOON))) {
+      String words = Texts.of("ui.todo.policy", name, missing.size(), closes.toString());
+      Spot page = Spot.page(RoomName.MONITORING, "register.entitled.title");
+      String whose = Texts.of("ui.precisions.village");
+      found.add(new Todo(closes, new Lead(level(closes), whose, words, ways -> ways.go(page))));
     }
   }
 

@@ -15,6 +15,9 @@ import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Situation;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
@@ -26,6 +29,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.rectification.Issues;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
+import org.liuzhun.ui.register.NamesPanel;
 import org.liuzhun.ui.register.RegisterRoom;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
@@ -64,7 +68,14 @@ public final class PeopleRoom {
             new Filter("register.helper.helpers", row -> !isSent(row)))
         .starting(row -> row.with(HELPER.STARTS_ON, session.today()))
         .saying(row -> isSent(row) ? duty(rhythm(session), row) : "");
-    return records(page, session);
+    NamesPanel names = new NamesPanel(
+        session,
+        Texts.of("register.pairing.how"),
+        (helper, household) -> pairing(session, helper, household));
+    return records(page, session).panel("register.pairing.names", row -> {
+      names.show(row);
+      return names;
+    });
   }
 
   private static ListPage records(ListPage page, Session session) {
@@ -89,6 +100,19 @@ public final class PeopleRoom {
             APPRAISAL.HELPER,
             row -> row.with(APPRAISAL.YEAR, session.today().getYear()),
             "year grade by_unit interviewed_on");
+  }
+
+  /// A pairing from today on; null for a household that somebody helps already.
+  static @Nullable Row pairing(Session session, Row helper, Dossier household) {
+    return Situation.of(household, session.today())
+            .help()
+            .helper(session.village())
+            .isPresent()
+        ? null
+        : Row.empty(Catalogue.PAIRING, session.ids().next())
+            .with(PAIRING.HOUSEHOLD, household.id())
+            .with(PAIRING.HELPER, helper.id())
+            .with(PAIRING.STARTS_ON, session.today());
   }
 
   private static ListPage diary(Session session) {

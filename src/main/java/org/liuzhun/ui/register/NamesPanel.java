@@ -28,16 +28,18 @@ public final class NamesPanel extends VBox {
   private @Nullable Row owner;
 
   /// A panel that makes a row for each named household; null where there is one already.
-  public NamesPanel(Session session, BiFunction<Row, Dossier, @Nullable Row> makes) {
+  ///
+  /// @param told the words that say how
+  public NamesPanel(Session session, String told, BiFunction<Row, Dossier, @Nullable Row> makes) {
     super(8);
     this.session = session;
     this.makes = makes;
     getStyleClass().add("section");
-    Label how = new Paragraph(Texts.of("register.names.how"));
+    Label how = new Paragraph(told);
     how.getStyleClass().add("muted");
     names.setId("names");
     names.setPrefRowCount(7);
-    names.setAccessibleText(Texts.of("register.names.how"));
+    names.setAccessibleText(told);
     names.textProperty().subscribe(this::read);
     write.setId("write-names");
     write.getStyleClass().add("accent");

@@ -46,7 +46,7 @@ final class RevivalPage implements Page {
   RevivalPage(Session session, Ways ways) {
     this.session = session;
     this.ways = ways;
-    table = new LineTable(headings(), List.of(130, 210, 100, 110, 90, 110, 110), _ -> {})
+    table = new LineTable(headings(), List.of(230, 260, 90, 110, 80, 90, 100), _ -> {})
         .named("revival", title());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showBasis());

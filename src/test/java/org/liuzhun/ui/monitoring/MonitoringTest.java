@@ -12,8 +12,11 @@ import static org.liuzhun.registry.db.Tables.EVENT_IMPACT;
 import static org.liuzhun.registry.db.Tables.FOUR_NOT;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.PAIRING;
+import static org.liuzhun.registry.db.Tables.PAYMENT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,6 +72,46 @@ class MonitoringTest {
     assertEquals(ended.id(), again.get(EPISODE.RELAPSE_OF));
     assertEquals(new UUID(1, 1), again.get(EPISODE.HOUSEHOLD));
     assertTrue(Clues.isWaiting(again) && Clues.isMonitoring(again));
+  }
+
+  @Test
+  void reliefInMoneyIsEnteredAsAPaymentOnce() {
+    Row flood = Row.empty(Catalogue.EVENT, new UUID(3, 9)).with(EVENT.NAME, "七月洪涝");
+    session.save(Edit.begin()
+        .create(flood)
+        .create(Row.keyed(Catalogue.EVENT_IMPACT, flood.id(), new UUID(1, 1))
+            .with(EVENT_IMPACT.RELIEF_ON, TODAY)
+            .with(EVENT_IMPACT.RELIEF_AMOUNT, new BigDecimal("2000")))
+        .create(Row.keyed(Catalogue.EVENT_IMPACT, flood.id(), new UUID(1, 2))
+            .with(EVENT_IMPACT.RELIEF_GOODS, "棉被"))
+        .build());
+    session.save(Disasters.payments(session, flood));
+    Row payment = session.village().all(Catalogue.PAYMENT).getFirst();
+    assertEquals(1, session.village().all(Catalogue.PAYMENT).size(), "goods are no payment");
+    assertEquals(new BigDecimal("2000"), payment.get(PAYMENT.AMOUNT));
+    assertEquals(TODAY, payment.get(PAYMENT.PAID_ON));
+    assertTrue(Disasters.payments(session, flood).writes().isEmpty(), "once");
+  }
+
+  @Test
+  void aSurveyedHouseholdIsLinkedToItsStatementOnceItHasLines() {
+    Row survey = Row.empty(Catalogue.CAMPAIGN, new UUID(8, 1)).with(CAMPAIGN.STARTS_ON, TODAY);
+    Row mark = Row.keyed(Catalogue.CAMPAIGN_MARK, survey.id(), new UUID(1, 1));
+    Row statement = Row.empty(Catalogue.INCOME_STATEMENT, new UUID(8, 2))
+        .with(INCOME_STATEMENT.HOUSEHOLD, new UUID(1, 1))
+        .with(INCOME_STATEMENT.YEAR, TODAY.getYear());
+    session.save(Edit.begin().create(survey).create(mark).create(statement).build());
+    assertTrue(Screening.statements(session.village(), survey, TODAY).writes().isEmpty());
+    session.save(Edit.begin()
+        .create(Row.empty(Catalogue.INCOME_ITEM, new UUID(8, 3))
+            .with(INCOME_ITEM.HOUSEHOLD, new UUID(1, 1))
+            .with(INCOME_ITEM.STATEMENT, statement.id()))
+        .build());
+    session.save(Screening.statements(session.village(), survey, TODAY));
+    Row linked = Screening.marks(session.village(), survey).getFirst();
+    assertEquals(statement.id(), linked.get(CAMPAIGN_MARK.INCOME_STATEMENT));
+    assertEquals(TODAY, linked.get(CAMPAIGN_MARK.ENTERED_ON));
+    assertTrue(Screening.statements(session.village(), survey, TODAY).writes().isEmpty());
   }
 
   @Test

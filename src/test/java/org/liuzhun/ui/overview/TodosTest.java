@@ -7,6 +7,7 @@ import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
 import static org.liuzhun.registry.db.Tables.ASSET_RENT;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
+import static org.liuzhun.registry.db.Tables.ENTITLEMENT;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -15,6 +16,7 @@ import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
 import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
+import static org.liuzhun.registry.db.Tables.WELFARE_POLICY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -163,6 +165,27 @@ class TodosTest {
     assertEquals(1, fundWords(List.of(asset, lease, taken, rent)).size());
     assertEquals(1, fundWords(List.of(asset, lease, taken, part)).size(), "a part is open");
     assertEquals(0, fundWords(List.of(asset, lease, taken, full)).size());
+  }
+
+  @Test
+  void aPolicyWhoseWindowClosesSoonLeadsToThoseWhoLackIt() {
+    Row policy = Row.empty(Catalogue.WELFARE_POLICY, new UUID(9, 1))
+        .with(WELFARE_POLICY.NAME, "临时救助")
+        .with(WELFARE_POLICY.CLOSES_ON, TODAY.plusDays(5));
+    Row lacking = Row.empty(Catalogue.ENTITLEMENT, new UUID(9, 2))
+        .with(ENTITLEMENT.HOUSEHOLD, HOME)
+        .with(ENTITLEMENT.POLICY, policy.id())
+        .with(ENTITLEMENT.ELIGIBLE, true);
+    Row home = Row.empty(Catalogue.HOUSEHOLD, HOME);
+    Walked walked = new Walked();
+    Todos.of(VillageFile.of(List.of(home, policy, lacking)), TODAY)
+        .forEach(lead -> lead.leads().accept(walked));
+    assertTrue(walked.places.contains(Spot.page(RoomName.MONITORING, "register.entitled.title")));
+    int all = walked.places.size();
+    Row receiving = lacking.with(ENTITLEMENT.RECEIVING, true);
+    assertEquals(
+        all - 1,
+        Todos.of(VillageFile.of(List.of(home, policy, receiving)), TODAY).size());
   }
 
   @Test

@@ -74,6 +74,21 @@ class PeopleTest {
   }
 
   @Test
+  void aHouseholdWithoutHelperIsPairedByNameAndTheOthersAreLeftAlone() {
+    UUID home = new UUID(1, 1);
+    Row helper = Row.empty(Catalogue.HELPER, SECRETARY).with(HELPER.NAME, "周明");
+    MemorySession session =
+        new MemorySession(VillageFile.of(List.of(Row.empty(Catalogue.HOUSEHOLD, home), helper)));
+    var file = session.village().dossier(home).orElseThrow();
+    Row pairing = PeopleRoom.pairing(session, helper, file);
+    assertEquals(helper.id(), pairing.get(PAIRING.HELPER));
+    session.save(Edit.begin().create(pairing).build());
+    var now = session.village().dossier(home).orElseThrow();
+    assertEquals(null, PeopleRoom.pairing(session, helper, now));
+    session.close();
+  }
+
+  @Test
   void theMonthShowsEachDayAndWhatCountsAgainstTheQuota() {
     List<Row> rows = new ArrayList<>(List.of(
         day(TODAY, DutyKind.VILLAGE).with(DUTY_DAY.NIGHT, true),
