@@ -25,6 +25,9 @@ public enum ParameterKind {
   private static final Set<String> LEVELS = Set.of("error", "warning", "info", "off");
   private static final Set<String> ANSWERS = Set.of("yes", "no");
 
+  /// What is compared with the lines.
+  private static final Set<String> MEASURES = Set.of("net", "disposable");
+
   /// Whether the text can be read as such a value; blank says that no value is known.
   public boolean accepts(String value) {
     if (value.isEmpty()) {
@@ -64,7 +67,8 @@ public enum ParameterKind {
     return switch (this) {
       case FLAG -> ANSWERS;
       case LEVEL -> LEVELS;
-      case DECIMAL, WHOLE, DAY, MATCHING, TEXT -> Set.of();
+      case TEXT -> MEASURES;
+      case DECIMAL, WHOLE, DAY, MATCHING -> Set.of();
     };
   }
 

@@ -145,6 +145,13 @@ class PolicyTest {
     assertFalse(ParameterKind.FLAG.accepts("true"));
   }
 
+  @Test
+  void wordsAreShownInTheLanguageAndKeptAsTheyAre() {
+    assertEquals("纯收入", ParameterKind.TEXT.shown("net"));
+    assertEquals("net", ParameterKind.TEXT.kept("纯收入"));
+    assertEquals("墙绘 彩绘", ParameterKind.TEXT.shown("墙绘 彩绘"));
+  }
+
   private static Policy policy(Row... rows) {
     List<Row> all = new ArrayList<>(List.of(rows));
     all.add(Row.empty(Catalogue.VILLAGE, new UUID(0, 1)).with(VILLAGE.CODE, "622921100201"));

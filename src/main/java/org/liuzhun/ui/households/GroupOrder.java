@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -18,6 +19,16 @@ final class GroupOrder implements Comparator<String> {
   public int compare(String one, String other) {
     int byNumber = Integer.compare(number(one), number(other));
     return byNumber != 0 ? byNumber : one.compareTo(other);
+  }
+
+  /// The group that is meant by what was typed: a bare number means the group that has it.
+  static String meant(String typed, Collection<String> groups) {
+    return !groups.contains(typed) && typed.chars().allMatch(Character::isDigit)
+        ? groups.stream()
+            .filter(group -> number(group) == number(typed))
+            .findFirst()
+            .orElse(typed)
+        : typed;
   }
 
   static int number(String group) {

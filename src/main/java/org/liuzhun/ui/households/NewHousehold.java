@@ -4,8 +4,10 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -71,7 +73,7 @@ final class NewHousehold extends VBox {
       name.requestFocus();
       return;
     }
-    String of = Hygiene.clean(group.getText());
+    String of = GroupOrder.meant(Hygiene.clean(group.getText()), groups());
     Row household = Row.empty(Catalogue.HOUSEHOLD, session.ids().next());
     hide();
     session.save(edit(session.ids(), household, head, of.isEmpty() ? null : of), trouble -> {
@@ -79,6 +81,12 @@ final class NewHousehold extends VBox {
         made.accept(household.id());
       }
     });
+  }
+
+  private Set<String> groups() {
+    return session.village().dossiers().stream()
+        .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
+        .collect(Collectors.toSet());
   }
 
   static Edit edit(RowId ids, Row household, String head, @Nullable String group) {
