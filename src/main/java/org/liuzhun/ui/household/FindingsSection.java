@@ -1,5 +1,6 @@
 package org.liuzhun.ui.household;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Check;
@@ -21,20 +22,32 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.precisions.FindingActions;
+import org.liuzhun.ui.precisions.ReasonLine;
+import org.liuzhun.ui.session.Session;
 
-/// All findings of the household (校验结果); Enter goes to the field to mend.
+/// All findings of the household (校验结果): Enter goes to the field to mend, F8 waives with a reason,
+/// F9 opens a rectification.
 final class FindingsSection implements SectionView {
 
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final TableView<Finding> table = new TableView<>(findings);
   private final BasisLabel basis = new BasisLabel();
   private final Consumer<Finding> jump;
+  private final Session session;
+  private final FindingActions actions;
+  private final ReasonLine reason;
+  private final Label said = new Paragraph();
   private final VBox node;
   private @Nullable Subject shown;
 
-  FindingsSection(Consumer<Finding> jump) {
+  FindingsSection(Consumer<Finding> jump, Session session) {
     this.jump = jump;
+    this.session = session;
+    actions = new FindingActions(session);
+    reason = new ReasonLine(this::waive, table::requestFocus);
     table.setId("findings");
     table.setAccessibleText(SectionName.FINDINGS.label());
     table.setPlaceholder(new Label(Texts.of("ui.household.findings.none")));
@@ -44,21 +57,18 @@ final class FindingsSection implements SectionView {
     column("ui.household.findings.field", FindingsSection::fieldLabel, 140);
     column("ui.household.findings.message", Finding::message, 480);
     ColumnWidths.keep(table);
-    table.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
-        jump();
-        key.consume();
-      }
-    });
+    table.setOnKeyPressed(this::pressed);
     table.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
         jump();
       }
     });
-    Label hint = new Label(Texts.of("ui.household.findings.hint"));
+    Label hint = new Paragraph(Texts.of("ui.household.findings.hint"));
     hint.getStyleClass().addAll("muted", "small");
     table.getSelectionModel().selectedItemProperty().subscribe(this::showBasis);
-    VBox panel = new VBox(table, basis);
+    said.getStyleClass().addAll("muted", "small");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    VBox panel = new VBox(table, basis, reason, said);
     panel.getStyleClass().addAll("panel", "flush");
     node = new VBox(panel, hint);
     node.getStyleClass().add("section");
@@ -103,10 +113,34 @@ final class FindingsSection implements SectionView {
   }
 
   private void jump() {
-    Finding chosen = table.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      jump.accept(chosen);
+    chosen().ifPresent(jump);
+  }
+
+  private Optional<Finding> chosen() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean reads = session.isPast() || session.isForVisitors();
+    switch (key.getCode()) {
+      case ENTER -> jump();
+      case F8 -> chosen().filter(_ -> !reads).ifPresent(reason::ask);
+      case F9 -> chosen().filter(_ -> !reads).ifPresent(this::rectify);
+      default -> {
+        return;
+      }
     }
+    key.consume();
+  }
+
+  private void waive(Finding finding, String words) {
+    session.judgement().ifPresent(judgement -> actions.waive(judgement, finding, words));
+  }
+
+  private void rectify(Finding finding) {
+    boolean there = actions.rectify(finding).isPresent();
+    String key = there ? "ui.precisions.rectified-before" : "ui.precisions.rectified";
+    said.setText(Texts.of(key, finding.check()));
   }
 
   private static String fieldLabel(Finding finding) {

@@ -30,6 +30,7 @@ import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.exchange.HouseholdConflicts;
 import org.liuzhun.ui.history.RowPast;
@@ -72,6 +73,7 @@ public final class HouseholdScreen implements HouseholdFile {
   private final QuestionStrip questions = new QuestionStrip(this::open);
   private final VBox node = new VBox();
   private final Subscription listening;
+  private final FindingWalk walk = new FindingWalk();
   private final Map<SectionName, StatusMark.@Nullable Level> marked =
       new EnumMap<>(SectionName.class);
   private @Nullable Subject subject;
@@ -176,9 +178,7 @@ public final class HouseholdScreen implements HouseholdFile {
   /// Puts the cursor into a field of a row of the open household.
   public void focus(@Nullable UUID row, @Nullable Field<?> field) {
     if (field != null) {
-      String key = field.key();
-      org.liuzhun.registry.catalogue.Catalogue.entity(key.substring(0, key.indexOf('.')))
-          .ifPresent(entity -> open(SectionName.of(entity.section())));
+      open(SectionName.of(Catalogue.entityOf(field).section()));
     }
     cursor(row, field);
   }
@@ -350,6 +350,9 @@ public final class HouseholdScreen implements HouseholdFile {
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && key.isShortcutDown()) {
       turn(key.isShiftDown() ? -1 : 1);
+      key.consume();
+    } else if (key.getCode() == KeyCode.F7 && subject != null) {
+      walk.step(subject.findings(), key.isShiftDown() ? -1 : 1).ifPresent(this::mend);
       key.consume();
     } else if (VISIT.match(key) && !session.isPast()) {
       open(SectionName.HELPERS);

@@ -23,6 +23,7 @@ final class KeyHints extends HBox {
     }
     add("PgDn", "ui.household.key.household");
     add("Ctrl Tab", "ui.household.key.section");
+    add("F7", "ui.household.key.finding");
     if (!session.isForVisitors()) {
       add("Ctrl H", "ui.key.history");
       add("F1", "ui.key.all");

@@ -76,7 +76,7 @@ record Sections(
       case SUPPORT -> SupportSection.of(desk, ids());
       case HELPERS -> helpers();
       case PAPERS -> papers();
-      case FINDINGS -> new ListsSection(new FindingsSection(jump), issues());
+      case FINDINGS -> new ListsSection(new FindingsSection(jump, session), issues());
       case TIMELINE -> new TimeLineSection(place);
       case HISTORY -> new HistorySection(session, cover);
       case PREVIEW -> new PreviewSection(session);

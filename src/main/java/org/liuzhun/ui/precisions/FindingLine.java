@@ -64,9 +64,7 @@ public record FindingLine(
 
   /// Goes to the field to mend: in the household's file, or to the room of the village's own lists.
   public void mend(Ways ways) {
-    place()
-        .ifPresentOrElse(
-            ways::go, () -> field(finding, check).map(Places::room).ifPresent(ways::go));
+    Places.go(ways, finding.household(), finding.row(), field(finding, check).orElse(null));
   }
 
   private static String whose(Finding finding, VillageFile village) {

@@ -2,7 +2,6 @@ package org.liuzhun.ui.precisions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
@@ -15,7 +14,7 @@ import org.liuzhun.assessment.board.Offender;
 import org.liuzhun.assessment.board.Reading;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ColumnWidths;
-import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.shell.Ways;
 
 /// The indicators of the board (指标): each with its figure, or with the record that is missing for
 /// it. Enter goes to the first place where it fails.
@@ -25,7 +24,7 @@ final class IndicatorTable extends TableView<Reading> {
   private List<Reading> all = List.of();
   private @Nullable Precision behind;
 
-  IndicatorTable(Consumer<Place> go) {
+  IndicatorTable(Ways ways) {
     setItems(shown);
     setId("indicators");
     setAccessibleText(Texts.of("ui.precisions.indicators"));
@@ -49,7 +48,7 @@ final class IndicatorTable extends TableView<Reading> {
     ColumnWidths.keep(this);
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
-        place(getSelectionModel().getSelectedItem()).ifPresent(go);
+        go(ways, getSelectionModel().getSelectedItem());
         key.consume();
       }
     });
@@ -91,17 +90,16 @@ final class IndicatorTable extends TableView<Reading> {
         .orElse("");
   }
 
-  private static Optional<Place> place(@Nullable Reading reading) {
-    return reading == null
-        ? Optional.empty()
-        : reading.offenders().stream()
-            .flatMap(offender -> place(offender).stream())
-            .findFirst();
-  }
-
-  private static Optional<Place> place(Offender offender) {
-    return Optional.ofNullable(offender.household())
-        .map(household ->
-            Place.of(household, offender.remark().row(), offender.remark().field()));
+  /// A missing record of the village is a place as well.
+  private static void go(Ways ways, @Nullable Reading reading) {
+    if (reading == null) {
+      return;
+    }
+    Optional<Offender> first = reading.offenders().stream()
+        .filter(one -> one.household() != null || one.remark().field() != null)
+        .findFirst();
+    Optional<Remark> said = first.map(Offender::remark).or(reading::missing);
+    said.ifPresent(remark -> Places.go(
+        ways, first.map(Offender::household).orElse(null), remark.row(), remark.field()));
   }
 }

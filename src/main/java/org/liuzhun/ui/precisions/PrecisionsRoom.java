@@ -58,7 +58,7 @@ public final class PrecisionsRoom implements Room {
   public PrecisionsRoom(Session session, Ways ways) {
     this.session = session;
     table = new FindingsTable(model.shown(), ways);
-    indicators = new IndicatorTable(ways::go);
+    indicators = new IndicatorTable(ways);
     actions = new FindingActions(session);
     reason = new ReasonLine(
         (finding, words) ->

@@ -16,7 +16,7 @@ import org.liuzhun.ui.parts.Bar;
 /// The line under the findings in which a reason for a waiver is typed: Enter waives, Esc leaves
 /// all
 /// as it is.
-final class ReasonLine extends Bar {
+public final class ReasonLine extends Bar {
 
   private final Label asked = new Label();
   private final TextField reason = new TextField();
@@ -25,9 +25,11 @@ final class ReasonLine extends Bar {
   private final BiConsumer<Finding, String> waive;
   private @Nullable Finding finding;
 
+  /// The line, hidden until it asks.
+  ///
   /// @param waive takes a finding with its reason
   /// @param back gives the keyboard back to the table
-  ReasonLine(BiConsumer<Finding, String> waive, Runnable back) {
+  public ReasonLine(BiConsumer<Finding, String> waive, Runnable back) {
     super(8);
     this.back = back;
     this.waive = waive;
@@ -50,7 +52,8 @@ final class ReasonLine extends Bar {
     shown(false);
   }
 
-  void ask(Finding about) {
+  /// Asks for the reason why this finding is waived.
+  public void ask(Finding about) {
     finding = about;
     asked.setText(about.check() + " " + about.title());
     reason.clear();

@@ -3,14 +3,19 @@ package org.liuzhun.ui.household;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+import static org.liuzhun.registry.db.Tables.ISSUE;
+import static org.liuzhun.registry.db.Tables.WAIVER;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,14 +31,17 @@ import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.LineTable.Line;
+import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the household's file says of exit, removal and a further line of income.
 @ExtendWith(ApplicationExtension.class)
@@ -91,7 +99,7 @@ class JudgedPartsTest {
     wide.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 500);
     Judgement judgement = Family.judge(wide);
     Finding finding = judgement.findings().getFirst();
-    FindingsSection section = new FindingsSection(_ -> {});
+    FindingsSection section = new FindingsSection(_ -> {}, new MemorySession(judgement.context().village()));
     robot.interact(() -> {
       root.getChildren().setAll(section.node());
       section.show(new Subject(
@@ -107,6 +115,43 @@ class JudgedPartsTest {
     assertTrue(basis.startsWith(check.definition()), basis);
     assertTrue(
         basis.contains(judgement.context().policy().cited(check.parameters(), Family.TODAY)));
+  }
+
+  @Test
+  void aFindingOfTheHouseholdBecomesARectificationOrIsWaivedByOneKey(FxRobot robot)
+      throws Exception {
+    Family wide = CleanFamily.of(1);
+    wide.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 500);
+    MemorySession session = new MemorySession(Family.village(wide));
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> session.judgement().isPresent());
+    Judgement judgement = session.judgement().orElseThrow();
+    List<Finding> findings = judgement.findings(wide.household().id());
+    FindingsSection section = new FindingsSection(_ -> {}, session);
+    robot.interact(() -> {
+      root.getChildren().setAll(section.node());
+      section.show(new Subject(
+          session.village(),
+          wide.dossier(),
+          session.today(),
+          findings,
+          judgement.context().policy()));
+      section.focus(null, null);
+    });
+    String check = findings.getFirst().check();
+    robot.press(KeyCode.F9).release(KeyCode.F9);
+    robot.interact(() -> {
+      Row issue = session.village().all(Catalogue.ISSUE).getLast();
+      assertEquals(check, issue.get(ISSUE.CHECK_CODE));
+    });
+    robot.press(KeyCode.F8).release(KeyCode.F8);
+    robot.interact(() -> {
+      TextField reason = (TextField) root.lookup("#reason-line .text-field");
+      assertTrue(reason.isFocused(), "a reason is asked for");
+      reason.setText("两户同住一院");
+      reason.fireEvent(new ActionEvent());
+    });
+    Row waiver = session.village().rows(Catalogue.WAIVER).getFirst();
+    assertEquals("两户同住一院", waiver.get(WAIVER.REASON));
   }
 
   private String answer() {
