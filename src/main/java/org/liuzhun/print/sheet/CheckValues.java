@@ -1,5 +1,6 @@
 package org.liuzhun.print.sheet;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.WAIVER;
 
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class CheckValues {
             Key.WAIVER_HOUSEHOLD,
             Optional.ofNullable(finding.household())
                 .flatMap(village::dossier)
-                .map(Dossier::title)
+                .map(CheckValues::named)
                 .orElse(""))
         .put(Key.WAIVER_MESSAGE, finding.message())
         .put(Key.WAIVER_REASON, row.get(WAIVER.REASON, ""))
@@ -102,10 +103,16 @@ final class CheckValues {
         .map(Offender::household)
         .filter(Objects::nonNull)
         .flatMap(household -> village.dossier(household).stream())
-        .map(Dossier::title)
+        .map(CheckValues::named)
         .distinct()
         .limit(MOST_NAMES)
         .collect(Collectors.joining("、"));
+  }
+
+  /// The name of a household; while nobody in it is known, its number.
+  private static String named(Dossier dossier) {
+    String name = dossier.title();
+    return name.isEmpty() ? dossier.household().get(HOUSEHOLD.NUMBER, "") : name;
   }
 
   private static String colour(Colour colour) {

@@ -31,6 +31,7 @@ final class HouseholdYearFields {
       .required()
       .add(HOUSEHOLD_YEAR.STATED_MEMBERS, count())
       .add(HOUSEHOLD_YEAR.ARABLE, quantity(Unit.MU))
+      .add(HOUSEHOLD_YEAR.ARABLE_TITLED, quantity(Unit.MU))
       .add(HOUSEHOLD_YEAR.ARABLE_IRRIGATED, quantity(Unit.MU))
       .add(HOUSEHOLD_YEAR.ARABLE_DRY, quantity(Unit.MU))
       .add(HOUSEHOLD_YEAR.ARABLE_PADDY, quantity(Unit.MU))

@@ -5,6 +5,7 @@ create table household_year (
   "YEAR" integer,
   stated_members integer,
   arable decimal(12, 2),
+  arable_titled decimal(12, 2),
   arable_irrigated decimal(12, 2),
   arable_dry decimal(12, 2),
   arable_paddy decimal(12, 2),
@@ -45,6 +46,7 @@ comment on column household_year.household is '所属农户';
 comment on column household_year."YEAR" is '年度';
 comment on column household_year.stated_members is '年度家庭人口数';
 comment on column household_year.arable is '耕地面积';
+comment on column household_year.arable_titled is '耕地确权面积';
 comment on column household_year.arable_irrigated is '有效灌溉面积';
 comment on column household_year.arable_dry is '旱田面积';
 comment on column household_year.arable_paddy is '水田面积';

@@ -1,8 +1,10 @@
 package org.liuzhun.print.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
+import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PLAN;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.MeasureCategory;
 import org.liuzhun.registry.code.PaperKind;
 
 class LongAndPicturedTest {
@@ -77,6 +81,31 @@ class LongAndPicturedTest {
       assertTrue(new PDFTextStripper().getText(document).contains("新房"));
     }
     Paged.assertArchival(pdf);
+  }
+
+  @Test
+  void aHeadingOfMeasuresStandsAboveItsMeasure() throws Exception {
+    Row[] measures = Arrays.stream(MeasureCategory.values())
+        .map(category -> Row.empty(Catalogue.MEASURE, new UUID(9, 10 + category.ordinal()))
+            .with(MEASURE.HOUSEHOLD, Extremes.RARE)
+            .with(MEASURE.CATEGORY, Coded.of(category))
+            .with(MEASURE.CONTENT, sentences(330_100).substring(0, 110))
+            .with(MEASURE.STARTS_ON, LocalDate.of(2026, 3, 3)))
+        .toArray(Row[]::new);
+    List<String> headings =
+        Arrays.stream(MeasureCategory.values()).map(MeasureCategory::term).toList();
+    try (PDDocument document = Loader.loadPDF(print(with(measures), Pictures.NONE))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        List<String> lines =
+            stripper.getText(document).lines().map(String::strip).toList();
+        String last = lines.get(Math.max(0, lines.size() - 2));
+        assertFalse(headings.contains(last), last);
+      }
+    }
   }
 
   private static int images(PDDocument document) {
