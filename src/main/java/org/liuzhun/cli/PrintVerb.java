@@ -25,7 +25,7 @@ import org.liuzhun.print.sheet.Progress;
 import org.liuzhun.print.sheet.Secret;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.print.sheet.SheetPrinter;
-import org.liuzhun.print.template.UnknownKey;
+import org.liuzhun.print.sheet.TemplateFinding;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
@@ -38,8 +38,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `print DIR SHEET [WHO…|--group G|--all] [--changed] -o FILE.pdf`: one sheet of some or all
-/// households in one file. `--check` names unknown keys of its templates, `--fields` lists the
-/// keys.
+/// households in one file. `--check` names what is wrong with
+/// its templates, `--fields` lists the keys.
 @Command(name = "print")
 final class PrintVerb extends WorkbookVerb {
 
@@ -100,14 +100,14 @@ final class PrintVerb extends WorkbookVerb {
     return check ? check(wanted, workbook) : print(wanted, workbook);
   }
 
-  /// Names what the templates of the workbook ask for in vain.
+  /// Names what is wrong with the templates of the workbook.
   private int check(Sheet wanted, Workbook workbook) throws Trouble {
-    List<UnknownKey> unknown = printer(desk, workbook).check(wanted);
-    unknown.forEach(key -> say(Texts.of("cli.print.unknown", key.file(), key.line(), key.key())));
-    if (unknown.isEmpty()) {
+    List<TemplateFinding> findings = printer(desk, workbook).templates(wanted).findings();
+    findings.forEach(finding -> say(finding.text()));
+    if (findings.isEmpty()) {
       say(Texts.of("cli.print.checked"));
     }
-    return unknown.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
+    return findings.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
   }
 
   private int print(Sheet wanted, Workbook workbook) throws Trouble {

@@ -95,7 +95,7 @@ class PicturesOfTheReadmeTest {
             Progress.NONE);
     try (PageImages pages = new PageImages(pdf.toByteArray())) {
       assertTrue(pages.count() > 5);
-      Picture page = pages.page(1, DOTS_PER_INCH);
+      Picture page = pages.page(1, DOTS_PER_INCH).orElseThrow();
       BufferedImage picture =
           new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
       picture.setRGB(0, 0, page.width(), page.height(), page.argb(), 0, page.width());

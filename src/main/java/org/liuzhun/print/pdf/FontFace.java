@@ -3,7 +3,7 @@ package org.liuzhun.print.pdf;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
-/// A TrueType file that a document may use (字体).
+/// A file with a TrueType font that a document may use (字体).
 ///
 /// @param family the family name that style sheets know it by
 /// @param weight 400 regular, 700 bold

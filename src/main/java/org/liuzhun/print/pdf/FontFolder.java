@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ public final class FontFolder {
 
   private static final int MOST_FILES = 16;
   private static final long MOST_BYTES = 100_000_000;
+
+  private static final Pattern SUFFIX = Pattern.compile("(?i)\\.(ttf|ttc|otf)$");
 
   private static final List<FontFace> OF_THE_PROGRAM = List.of(
       new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular),
@@ -42,7 +44,8 @@ public final class FontFolder {
             .toList();
   }
 
-  /// The TrueType files of the folder in order of their names, as further families; none when
+  /// The fonts and collections of the folder in order of their names, as further families; none
+  /// when
   /// there is no such folder. At most sixteen files of at most 100 MB each are taken.
   ///
   /// @throws Trouble `trouble.print.font-folder` when the folder cannot be read
@@ -64,7 +67,7 @@ public final class FontFolder {
 
   private static boolean isFont(Path file) {
     try {
-      return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttf")
+      return SUFFIX.matcher(file.getFileName().toString()).find()
           && Files.isRegularFile(file)
           && Files.size(file) <= MOST_BYTES;
     } catch (IOException e) {

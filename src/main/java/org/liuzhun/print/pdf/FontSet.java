@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -12,13 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -37,11 +34,12 @@ final class FontSet implements AutoCloseable {
 
   /// Reads the files; the document embeds what it uses of them.
   ///
-  /// @throws Trouble `trouble.print.font` for a damaged file or one that must not be embedded
+  /// @throws Trouble `trouble.print.font` for a damaged file or one that must not be embedded,
+  /// `trouble.print.font-outlines` for one that cannot be
   FontSet(PDDocument document, List<FontFace> wanted) throws Trouble {
     for (FontFace face : wanted) {
-      try (InputStream in = face.file().get()) {
-        TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      try {
+        TrueTypeFont file = FontFile.open(face);
         // Ligatures and other substitutions do nothing for Chinese but take a third of the time.
         file.setEnableGsub(false);
         faces.add(new Face(
@@ -49,6 +47,9 @@ final class FontSet implements AutoCloseable {
       } catch (IOException | RuntimeException e) {
         close();
         throw new Trouble(e, "trouble.print.font", face.family());
+      } catch (Trouble refused) {
+        close();
+        throw refused;
       }
     }
   }

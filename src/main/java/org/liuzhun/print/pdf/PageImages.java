@@ -3,6 +3,7 @@ package org.liuzhun.print.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ public final class PageImages implements AutoCloseable {
 
   private final PDDocument document;
   private final PDFRenderer renderer;
+  private volatile boolean closed;
 
   /// Opens a document that this program made.
   public PageImages(byte[] pdf) {
@@ -40,11 +42,11 @@ public final class PageImages implements AutoCloseable {
     return document.getNumberOfPages();
   }
 
-  /// The picture of a page.
+  /// The picture of a page; empty when the document was closed before it was drawn.
   ///
   /// @param page from 0
   /// @param dotsPerInch 1 to 600; 96 fits a screen at 100 %
-  public Picture page(int page, int dotsPerInch) {
+  public Optional<Picture> page(int page, int dotsPerInch) {
     if (dotsPerInch < 1 || dotsPerInch > HIGHEST_RESOLUTION) {
       throw new IllegalArgumentException("resolution " + dotsPerInch);
     }
@@ -52,14 +54,19 @@ public final class PageImages implements AutoCloseable {
       BufferedImage image = renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
       int width = image.getWidth();
       int height = image.getHeight();
-      return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+      return Optional.of(
+          new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width)));
     } catch (IOException e) {
+      if (closed) {
+        return Optional.empty();
+      }
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public void close() {
+    closed = true;
     IOUtils.closeQuietly(document);
   }
 }

@@ -1,12 +1,16 @@
 package org.liuzhun.print.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.liuzhun.print.template.Shape;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Texts;
 
 /// The field list of templates (模板字段表): every key with its meaning, out of the catalogue
 /// and the table of derived keys. The checker reads it as well.
@@ -42,9 +46,38 @@ public final class FieldList {
       Shape rows = new Shape.Group(fields(entity));
       keys.put(
           entity.term(),
-          entry(HouseholdValues.isSingle(entity) ? rows : new Shape.Listing(rows), ""));
+          entry(
+              HouseholdValues.isSingle(entity) ? rows : new Shape.Listing(rows),
+              Words.of("meaning.rows")));
     }
     return new Shape.Group(keys);
+  }
+
+  /// The field list of a sheet, to be searched and printed: the list that a key stands in, the key
+  /// as a template writes it, what it means.
+  public static Listing listing(Sheet sheet) {
+    List<List<String>> lines = new ArrayList<>();
+    lines("", of(sheet), lines);
+    List<Listing.Column> columns = Stream.of("inside", "key", "meaning")
+        .map(name -> Texts.of("print.fields." + name))
+        .map(heading -> new Listing.Column(heading, Listing.Type.WORDS))
+        .toList();
+    String title = Texts.of("print.fields", sheet.label());
+    return new Listing(title, List.of(), columns, lines);
+  }
+
+  private static void lines(String path, Shape.Group group, List<List<String>> lines) {
+    group.keys().forEach((key, entry) -> lines.add(List.of(path, key, entry.meaning())));
+    group.keys().forEach((key, entry) -> {
+      String inside = path.isEmpty() ? key : path + "." + key;
+      if (entry.shape() instanceof Shape.Group inner) {
+        lines(inside, inner, lines);
+      } else if (entry.shape() instanceof Shape.Listing(Shape element)
+          && element instanceof Shape.Group inner
+          && !isOption(inner)) {
+        lines(inside + "[]", inner, lines);
+      }
+    });
   }
 
   /// The field list of a sheet as a Markdown document, one part per list.
@@ -123,9 +156,9 @@ public final class FieldList {
   private static Map<String, Shape.Entry> fields(Entity entity) {
     Map<String, Shape.Entry> keys = new LinkedHashMap<>();
     for (Field<?> field : entity.fields()) {
-      keys.put(field.term(), entry(TEXT, ""));
+      keys.put(field.term(), entry(TEXT, FieldMeaning.of(field)));
       if (RowKeys.hasOptions(field)) {
-        keys.put(RowKeys.optionsKey(field), entry(options(), ""));
+        keys.put(RowKeys.optionsKey(field), entry(options(), Words.of("meaning.options")));
       }
     }
     return keys;

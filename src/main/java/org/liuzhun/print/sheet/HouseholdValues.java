@@ -89,10 +89,7 @@ final class HouseholdValues {
     values.put(Key.REASON, subject.options().reason());
     values.put(Key.COPY, subject.options().copy().term());
     values.put(Key.KIND, Words.of(kind(subject.year())));
-    boolean monitored =
-        Situation.of(subject.dossier(), subject.today()).monitored().isPresent();
-    values.put(
-        Key.BOOK, Words.of(subject.options().plan().book().title(monitored, subject.year())));
+    values.put(Key.BOOK, Words.of(book(subject).title()));
   }
 
   /// The work has changed its name with the years: poverty relief until 2020, a transition until
@@ -104,11 +101,19 @@ final class HouseholdValues {
     return year <= 2025 ? "kind.monitoring" : "kind.regular";
   }
 
+  private static Book book(Subject subject) {
+    Situation situation = Situation.of(subject.dossier(), subject.today());
+    return subject.options().plan().book().of(situation, subject.year());
+  }
+
+  /// What the office prints; where the fitting book is asked for, what is in the household's own.
   private static void blocks(Subject subject, Values values) {
+    BookPlan plan = subject.options().plan();
+    Book own = plan.book() == Book.FITTING ? book(subject) : Book.FITTING;
     values.put(
         Key.BLOCKS,
-        subject.options().plan().parts().stream()
-            .filter(BookPlan.Part::printed)
+        plan.parts().stream()
+            .filter(part -> part.printed() && own.has(part.block()))
             .map(part -> new Values()
                 .put(Key.BLOCK, part.block().term())
                 .put(Key.BLOCK_NAME, part.name().isEmpty() ? part.block().heading() : part.name())

@@ -102,7 +102,12 @@ public final class SheetPrinter {
   ///
   /// @throws Trouble `trouble.print.template` when it cannot be read at all
   public List<UnknownKey> check(Sheet sheet) throws Trouble {
-    return TemplateChecker.check(engine(), sheet.template(), FieldList.of(sheet));
+    return TemplateChecker.read(engine(), sheet.template(), FieldList.of(sheet)).unknown();
+  }
+
+  /// The files of a sheet's template, and what is wrong with them.
+  public Templates templates(Sheet sheet) {
+    return new Templates(sheet, workbook);
   }
 
   Clock clock() {

@@ -24,11 +24,15 @@ final class ExpressionKeys {
   private final String file;
   private final Shape.Group scope;
   private final Consumer<UnknownKey> unknown;
+  private final Consumer<String> named;
 
-  ExpressionKeys(String file, Shape.Group scope, Consumer<UnknownKey> unknown) {
+  /// @param named hears every word that an expression names: keys, and texts it compares with
+  ExpressionKeys(
+      String file, Shape.Group scope, Consumer<UnknownKey> unknown, Consumer<String> named) {
     this.file = file;
     this.scope = scope;
     this.unknown = unknown;
+    this.named = named;
   }
 
   /// Reports the unknown keys of an expression.
@@ -38,8 +42,14 @@ final class ExpressionKeys {
   @Nullable
   Shape read(Object expression) {
     return switch (expression) {
-      case ContextVariableExpression key ->
-        named(key.getName(), scope.at(key.getName()), key.getLineNumber());
+      case ContextVariableExpression key -> {
+        named.accept(key.getName());
+        yield named(key.getName(), scope.at(key.getName()), key.getLineNumber());
+      }
+      case LiteralStringExpression text -> {
+        named.accept(text.getValue());
+        yield TEXT;
+      }
       case GetAttributeExpression attribute -> attribute(attribute);
       case FilterExpression filter -> {
         Shape shape = read(filter.getLeftExpression());

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.liuzhun.text.Trouble;
 
-/// Reads a template without filling it and names every key that does not exist (模板检查).
+/// Reads a template without filling it and tells what it asks for (模板检查).
 public final class TemplateChecker {
 
   private static final Shape TEXT = new Shape.Text();
@@ -22,25 +22,36 @@ public final class TemplateChecker {
   private final TemplateEngine engine;
   private final Shape.Group values;
   private final Set<UnknownKey> unknown = new LinkedHashSet<>();
+  private final Set<String> files = new LinkedHashSet<>();
+  private final Set<String> named = new LinkedHashSet<>();
 
   private TemplateChecker(TemplateEngine engine, Shape.Group values) {
     this.engine = engine;
     this.values = values;
   }
 
-  /// The unknown keys of a template and the files that it includes, in order of appearance.
+  /// What a template and the files that it includes ask for.
+  ///
+  /// @param unknown the keys that do not exist, in order of appearance
+  /// @param files the files, the template's own first
+  /// @param named the keys and compared texts that occur anywhere
+  public record Reading(List<UnknownKey> unknown, List<String> files, Set<String> named) {}
+
+  /// Reads a template and the files that it includes.
   ///
   /// @param values what the template is filled with
   /// @throws Trouble `trouble.print.template` when it cannot be read at all
-  public static List<UnknownKey> check(TemplateEngine engine, String template, Shape.Group values)
+  public static Reading read(TemplateEngine engine, String template, Shape.Group values)
       throws Trouble {
     TemplateChecker checker = new TemplateChecker(engine, values);
     checker.file(template, checker.values, 0);
-    return List.copyOf(checker.unknown);
+    return new Reading(
+        List.copyOf(checker.unknown), List.copyOf(checker.files), Set.copyOf(checker.named));
   }
 
   private void file(String name, Shape.Group scope, int depth) throws Trouble {
     if (depth < DEEPEST) {
+      files.add(name);
       body(engine.tree(name).getBody(), new Place(name, depth, scope));
     }
   }
@@ -95,6 +106,6 @@ public final class TemplateChecker {
   }
 
   private ExpressionKeys keys(Place place) {
-    return new ExpressionKeys(place.file(), place.scope(), unknown::add);
+    return new ExpressionKeys(place.file(), place.scope(), unknown::add, named::add);
   }
 }

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -22,11 +23,13 @@ public final class TemplateEngine {
 
   private final Budget budget = new Budget();
   private final PebbleEngine engine;
+  private final TemplateFolder folder;
 
   /// An engine over the program's templates and those of the workbook's folder, which come first.
-  public TemplateEngine(@Nullable Path folder) {
+  public TemplateEngine(@Nullable Path workbook) {
+    folder = new TemplateFolder(workbook);
     engine = new PebbleEngine.Builder()
-        .loader(new TemplateFolder(folder))
+        .loader(folder)
         .methodAccessValidator((_, method) -> isOfLoop(method))
         .registerExtensionCustomizer(whole -> new Language(whole, budget))
         .build();
@@ -52,6 +55,17 @@ public final class TemplateEngine {
   /// Of all the code in the world a template reaches the counter of its own loop.
   private static boolean isOfLoop(Method method) {
     return method.getDeclaringClass().getName().equals(ForNode.class.getName() + "$LoopVariables");
+  }
+
+  /// The text of a template as it is written.
+  ///
+  /// @throws Trouble `trouble.print.no-template` when there is none
+  public String text(String template) throws Trouble {
+    try (Reader reader = folder.getReader(template)) {
+      return reader.readAllAsString();
+    } catch (LoaderException | IOException e) {
+      throw new Trouble(e, "trouble.print.no-template", template);
+    }
   }
 
   /// The parsed template, for the checker.

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.liuzhun.assessment.PrintedHandbook;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
@@ -94,8 +95,16 @@ final class HouseholdHeader extends Bar {
     Stream<Tag> closed = situation.closed()
         ? Stream.of(new Tag(Texts.of("ui.household.closed"), "bad"))
         : Stream.empty();
-    return Stream.of(Stream.of(new Tag(situation.era().label(), "accent")), monitored, closed)
+    return Stream.of(
+            Stream.of(new Tag(situation.era().label(), "accent")), monitored, closed, old(subject))
         .flatMap(all -> all);
+  }
+
+  /// The handbook that the family has was printed too long ago.
+  private static Stream<Tag> old(Subject subject) {
+    return PrintedHandbook.tooOld(subject.dossier().household(), subject.policy(), subject.today())
+        .map(day -> new Tag(Texts.of("ui.household.handbook-old", day), "doubt"))
+        .stream();
   }
 
   private record Tag(String text, String style) {

@@ -35,7 +35,11 @@ final class PagePicture extends StackPane {
 
   void visible(boolean seen) {
     if (seen && !wanted) {
-      background.run(Lane.JOBS, () -> images.page(page, DOTS_PER_INCH), this::draw, _ -> {});
+      background.run(
+          Lane.JOBS,
+          () -> images.page(page, DOTS_PER_INCH),
+          drawn -> drawn.ifPresent(this::draw),
+          _ -> {});
     } else if (!seen && wanted) {
       view.setImage(null);
     }

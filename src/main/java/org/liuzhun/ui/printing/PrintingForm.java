@@ -2,6 +2,7 @@ package org.liuzhun.ui.printing;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ final class PrintingForm extends ScrollPane {
   private final PlanBox plan;
   private final TitledPane blocks;
   private final PrinterBox printer = new PrinterBox();
+  private final VBox form = new VBox(10);
 
   PrintingForm(Session session, PrintingModel model, Runnable keepPlan) {
     this.session = session;
@@ -50,22 +52,27 @@ final class PrintingForm extends ScrollPane {
         "copy", Arrays.asList(Copy.values()), Copy.HOUSEHOLD, Copy::label, model::copy);
     ComboBox<Paper> paper =
         ChoiceBoxes.of("paper", Arrays.asList(Paper.values()), Paper.A4, Paper::label, this::paper);
-    VBox form = new VBox(
-        10,
-        ChoiceBoxes.labelled("sheet", sheet),
-        ChoiceBoxes.labelled("scope", scope),
-        changed,
-        new Bar(8, ChoiceBoxes.labelled("year", year()), ChoiceBoxes.labelled("copy", copy)),
-        ChoiceBoxes.labelled("paper", paper),
-        secrets,
-        blocks,
-        printer);
+    form.getChildren()
+        .addAll(
+            ChoiceBoxes.labelled("sheet", sheet),
+            ChoiceBoxes.labelled("scope", scope),
+            changed,
+            new Bar(8, ChoiceBoxes.labelled("year", year()), ChoiceBoxes.labelled("copy", copy)),
+            ChoiceBoxes.labelled("paper", paper),
+            secrets,
+            blocks,
+            printer);
     form.getStyleClass().add("printing-form");
     setContent(form);
     setFitToWidth(true);
     setFocusTraversable(false);
     setMinWidth(300);
     setPrefWidth(300);
+  }
+
+  /// Puts a further part at the end.
+  void add(Node part) {
+    form.getChildren().add(part);
   }
 
   /// Offers the households of the village as it is now.

@@ -31,6 +31,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.choosing.Opener;
+import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.session.Change;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Lane;
@@ -48,6 +49,7 @@ public final class PrintingRoom implements Room {
   private final PrintingModel model;
   private final PrintingForm form;
   private final PagePreview preview;
+  private final TemplateBox templates;
   private final PrintingBar bar;
   private final VBox page = new VBox();
   private final Subscription listening;
@@ -70,6 +72,9 @@ public final class PrintingRoom implements Room {
     form.addEventHandler(ActionEvent.ACTION, _ -> offerToGoOn());
     preview = new PagePreview(session.background());
     bar = new PrintingBar(this::preview, this::save, this::open, this::print, this::compare);
+    templates = new TemplateBox(
+        session, model, opener, new Outlet(session, picker), this::preview, bar::say);
+    form.add(templates);
     Label title = new Label(Texts.of("ui.room.printing"));
     title.getStyleClass().add("title");
     VBox right = new VBox(8, bar, preview);
@@ -129,6 +134,7 @@ public final class PrintingRoom implements Room {
   @Override
   public void close() {
     listening.unsubscribe();
+    templates.close();
     preview.close();
   }
 
@@ -352,7 +358,8 @@ public final class PrintingRoom implements Room {
         .job(
             Lane.JOBS,
             _ -> printer.standing(village, order),
-            standing -> bar.say(StandingWords.of(village, standing)),
+            standing ->
+                bar.say(StandingWords.of(village, order.sheet(), standing, session.today())),
             bar::say));
   }
 

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.PrintedHandbook;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
@@ -28,19 +30,24 @@ sealed interface Scope {
   /// Those lifted out of poverty, or those monitored now.
   record Standing(boolean monitored) implements Scope {}
 
+  /// Those whose handbook was printed too long ago.
+  record Old() implements Scope {}
+
   /// The households of a village that are meant, by number.
   default List<Dossier> of(VillageFile village, LocalDate today) {
+    Policy policy = Policy.of(village);
     return village.dossiers().stream()
-        .filter(dossier -> has(dossier, today))
+        .filter(dossier -> has(dossier, policy, today))
         .sorted(Comparator.comparing(dossier -> dossier.household().get(HOUSEHOLD.NUMBER, "")))
         .toList();
   }
 
-  private boolean has(Dossier dossier, LocalDate today) {
+  private boolean has(Dossier dossier, Policy policy, LocalDate today) {
     return switch (this) {
       case All() -> true;
       case One(UUID household) -> dossier.id().equals(household);
       case Group(String name) -> name.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""));
+      case Old() -> PrintedHandbook.tooOld(dossier.household(), policy, today).isPresent();
       case Standing(boolean monitored) -> {
         Situation situation = Situation.of(dossier, today);
         yield monitored
@@ -59,6 +66,7 @@ sealed interface Scope {
             "ui.printing.scope.one",
             village.dossier(household).map(Dossier::title).orElse(""));
       case Group(String name) -> name;
+      case Old() -> Texts.of("ui.printing.scope.old");
       case Standing(boolean monitored) ->
         Texts.of(monitored ? "ui.printing.scope.monitored" : "ui.printing.scope.registered");
     };
@@ -75,6 +83,7 @@ sealed interface Scope {
     choices.add(new All());
     choices.add(new Standing(false));
     choices.add(new Standing(true));
+    choices.add(new Old());
     village.dossiers().stream()
         .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
         .filter(name -> !name.isEmpty())

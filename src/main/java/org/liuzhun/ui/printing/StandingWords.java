@@ -1,7 +1,12 @@
 package org.liuzhun.ui.printing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liuzhun.assessment.PrintedHandbook;
+import org.liuzhun.policy.Policy;
+import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.print.sheet.Standing;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
@@ -14,7 +19,21 @@ final class StandingWords {
 
   private StandingWords() {}
 
-  static String of(VillageFile village, List<Standing> standing) {
+  /// How many and which; of handbooks also which were printed too long ago.
+  static String of(VillageFile village, Sheet sheet, List<Standing> standing, LocalDate today) {
+    Policy policy = Policy.of(village);
+    List<Dossier> old = sheet != Sheet.HANDBOOK
+        ? List.of()
+        : dossiers(village, standing)
+            .filter(
+                each -> PrintedHandbook.tooOld(each.household(), policy, today).isPresent())
+            .toList();
+    return old.isEmpty()
+        ? changed(village, standing)
+        : changed(village, standing) + " " + Texts.of("ui.printing.old", old.size(), names(old));
+  }
+
+  private static String changed(VillageFile village, List<Standing> standing) {
     long never = standing.stream().filter(each -> each.printed() == null).count();
     List<Standing> stale = standing.stream().filter(Standing::stale).toList();
     String counts = Texts.of(
@@ -22,11 +41,19 @@ final class StandingWords {
     if (stale.isEmpty()) {
       return counts;
     }
-    String names = stale.stream()
+    return counts
+        + " "
+        + Texts.of("ui.printing.stale", names(dossiers(village, stale).toList()));
+  }
+
+  private static Stream<Dossier> dossiers(VillageFile village, List<Standing> standing) {
+    return standing.stream().flatMap(each -> village.dossier(each.household()).stream());
+  }
+
+  private static String names(List<Dossier> dossiers) {
+    return dossiers.stream()
         .limit(MOST_NAMES)
-        .flatMap(each -> village.dossier(each.household()).stream())
         .map(Dossier::title)
         .collect(Collectors.joining(Texts.of("ui.printing.and")));
-    return counts + " " + Texts.of("ui.printing.stale", names);
   }
 }

@@ -29,7 +29,7 @@ class PaperCopyTest {
     Path file = folder.resolve("copy.pdf");
     PaperCopy.write(jpeg(wide, high), "户口簿", file);
     try (PageImages pages = new PageImages(Files.readAllBytes(file))) {
-      PageImages.Picture page = pages.page(0, 72);
+      PageImages.Picture page = pages.page(0, 72).orElseThrow();
       assertEquals(1, pages.count());
       assertEquals(high > wide, page.height() > page.width());
       assertTrue(isRed(page, page.width() / 2, page.height() / 3));

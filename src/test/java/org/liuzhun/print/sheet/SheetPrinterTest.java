@@ -157,7 +157,7 @@ class SheetPrinterTest {
   void aPageIsSeenAsPicture() {
     try (PageImages images = new PageImages(pdf)) {
       assertEquals(printed.pages(), images.count());
-      PageImages.Picture cover = images.page(0, 48);
+      PageImages.Picture cover = images.page(0, 48).orElseThrow();
       assertEquals(cover.argb().length, cover.width() * cover.height());
       assertEquals(297.0 / 210, (double) cover.height() / cover.width(), 0.01);
       assertEquals(0xFFFFFFFF, cover.argb()[0]);

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,12 +34,24 @@ public final class MemorySession extends ShownVillage {
   private final List<String> exports = new ArrayList<>();
   private final List<UUID> unmasked = new ArrayList<>();
   private final List<VillageFile> undone = new ArrayList<>();
+  private final @Nullable Path folder;
   private @Nullable Consumer<Runnable> failing;
 
   public MemorySession(VillageFile village) {
+    this(village, null);
+  }
+
+  /// A session whose workbook has a folder for templates and fonts.
+  public MemorySession(VillageFile village, @Nullable Path folder) {
     super(village, new Background(), CLOCK, new RowId(CLOCK, new Random(7)), new Unfinished());
     ScreenThread.start();
+    this.folder = folder;
     begin();
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
   }
 
   @Override
