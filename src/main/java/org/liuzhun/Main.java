@@ -1,6 +1,7 @@
 package org.liuzhun;
 
 import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.cli.CommandLineProgram;
 import org.liuzhun.cli.Terminal;
@@ -34,6 +36,9 @@ public final class Main {
 
   private static final String SAFE_DISPLAY = "--safe-display";
 
+  /// What only the name of a file has: a folder before it, or a kind of file after it.
+  private static final Pattern FILE = Pattern.compile("[/\\\\.]");
+
   private Main() {}
 
   /// Starts the program: `liuzhun [WORKBOOK]` opens the window, `liuzhun VERB …` is the command
@@ -41,13 +46,23 @@ public final class Main {
   public static void main(String[] arguments) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Terminal terminal = terminal();
-    if (arguments.length > 0 && CommandLineProgram.understands(arguments[0])) {
+    if (arguments.length > 0 && !isForTheWindow(arguments[0])) {
       Logs.toTerminal();
       Texts.use(Locale.getDefault());
       System.exit(CommandLineProgram.run(arguments, clock, terminal, dataFolder()));
     }
     System.exit(
         displayIsThere() ? window(arguments, clock, terminal) : withoutDisplay(clock, terminal));
+  }
+
+  /// A file or folder to open, or the safe display; whatever else it is, the command line knows
+  /// what
+  /// to say to it.
+  static boolean isForTheWindow(String word) {
+    return word.equals(SAFE_DISPLAY)
+        || !CommandLineProgram.understands(word)
+            && !word.startsWith("-")
+            && (FILE.matcher(word).find() || new File(word).exists());
   }
 
   private static int window(String[] arguments, Clock clock, Terminal terminal) {

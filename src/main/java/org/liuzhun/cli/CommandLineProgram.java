@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.liuzhun.system.About;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ public final class CommandLineProgram implements Runnable {
 
   private static final Map<String, Function<Desk, Object>> VERBS = new LinkedHashMap<>();
   private static final Set<String> HELP = Set.of("-h", "--help", "help");
+  private static final Set<String> VERSION = Set.of("-V", "--version", "version");
 
   static {
     VERBS.put("tour", TourVerb::new);
@@ -69,7 +71,7 @@ public final class CommandLineProgram implements Runnable {
 
   /// Whether a call with this first word is for the command line.
   public static boolean understands(String word) {
-    return HELP.contains(word) || VERBS.containsKey(word);
+    return HELP.contains(word) || VERSION.contains(word) || VERBS.containsKey(word);
   }
 
   /// Runs one call.
@@ -78,6 +80,10 @@ public final class CommandLineProgram implements Runnable {
   /// @return the exit code: 0 done, 1 done with something left over that was named, 2 wrong
   ///     call, 3 could not, nothing changed
   public static int run(String[] arguments, Clock clock, Terminal terminal, Path dataFolder) {
+    if (VERSION.contains(arguments[0])) {
+      terminal.out().println(Texts.of("ui.program") + " " + About.version());
+      return Exit.DONE;
+    }
     Desk desk = new Desk(clock, terminal, dataFolder);
     CommandLine program = new CommandLine(new CommandLineProgram(desk));
     program.getCommandSpec().usageMessage().description(Texts.of("cli.help"));
@@ -91,8 +97,7 @@ public final class CommandLineProgram implements Runnable {
     program.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     program.setParameterExceptionHandler((e, _) -> wrongCall(e, terminal));
     program.setExecutionExceptionHandler((e, _, _) -> couldNot(e, terminal));
-    boolean help = arguments.length > 0 && HELP.contains(arguments[0]);
-    return program.execute(help ? new String[0] : arguments);
+    return program.execute(HELP.contains(arguments[0]) ? new String[0] : arguments);
   }
 
   @Override

@@ -51,6 +51,12 @@ class CommandLineTest {
   }
 
   @Test
+  void theVersionIsToldInOneLine() {
+    assertEquals(Exit.DONE, run("--version"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).strip().matches("\\S+ \\S+"));
+  }
+
+  @Test
   void aWorkbookThatIsNotThereIsSaidAndNothingIsMade() {
     assertEquals(Exit.COULD_NOT, run("status", folder.resolve("none").toString()));
     assertTrue(err.size() > 0);

@@ -1,0 +1,34 @@
+package org.liuzhun;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What opens the window and what is a call of the command line.
+class MainTest {
+
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--safe-display", "gone.lzb", "/media/stick/青山村", "C:\\villages\\青山村"})
+  void aFileOrTheSafeDisplayIsForTheWindow(String word) {
+    assertTrue(Main.isForTheWindow(word));
+  }
+
+  @Test
+  void aFolderThatIsThereIsForTheWindow() {
+    assertTrue(Main.isForTheWindow(folder.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "chekc", "--version", "--help", "--no-such-thing"})
+  void aVerbAMistypedOneAndAnyOptionAreForTheCommandLine(String word) {
+    assertFalse(Main.isForTheWindow(word));
+  }
+}
