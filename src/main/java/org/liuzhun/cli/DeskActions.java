@@ -40,6 +40,20 @@ record DeskActions(Desk desk, Path folder, List<String> named, boolean json) {
     return Exit.DONE;
   }
 
+  /// Gives the desk another passphrase.
+  int change() throws Trouble {
+    DeskFolder made = desk.township(folder).folder();
+    made.change(Credentials.passphrase(desk.newPassphrase()));
+    say(Texts.of("cli.key.changed", made.request().holder()));
+    return Exit.DONE;
+  }
+
+  /// Makes a new recovery code.
+  int recovery() throws Trouble {
+    say(Texts.of("cli.create.recovery", desk.township(folder).folder().renewRecovery()));
+    return Exit.DONE;
+  }
+
   int request(Path file) throws Trouble {
     ask(desk.township(folder).folder(), file);
     return Exit.DONE;

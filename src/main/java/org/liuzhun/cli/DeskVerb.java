@@ -12,11 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `desk DIR create|request|receive|list|board|remark|parameter|handout|send …`: the desk of a
+/// `desk DIR create|request|receive|list|board|remark|parameter|handout|send|passphrase|recovery
+/// …`: the desk of a
 /// township, which holds many villages. `create` makes it, and the request that every village
 /// admits (`device VILLAGE admit`); `receive` takes packages and welcomes of all villages in;
 /// `list` and `board` show them side by side; `remark TITLE`, `parameter KEY VALUE` and `handout
-/// FILE…` write into the villages, and `send` makes their packages. Every other verb works on
+/// FILE…` write into the villages, and `send` makes their packages; `passphrase` and
+/// `recovery` change what opens the desk. Every other verb works on
 /// `DIR/VILLAGE`.
 @Command(name = "desk")
 final class DeskVerb implements Callable<Integer> {
@@ -31,7 +33,9 @@ final class DeskVerb implements Callable<Integer> {
     REMARK,
     PARAMETER,
     HANDOUT,
-    SEND
+    SEND,
+    PASSPHRASE,
+    RECOVERY
   }
 
   private final Desk desk;
@@ -41,7 +45,8 @@ final class DeskVerb implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "create|request|receive|list|board|remark|parameter|handout|send")
+      paramLabel =
+          "create|request|receive|list|board|remark|parameter|handout|send|passphrase|recovery")
   Action action = Action.LIST;
 
   @Parameters(index = "2..*", arity = "0..*", paramLabel = "WHAT")
@@ -103,6 +108,8 @@ final class DeskVerb implements Callable<Integer> {
             word(0, "KEY"), region, given(from, "--from"), word(1, "VALUE"), document));
       case HANDOUT -> actions.handOut(words("FILE"), detail);
       case SEND -> actions.send(given(output, "-o"));
+      case PASSPHRASE -> actions.change();
+      case RECOVERY -> actions.recovery();
     };
   }
 

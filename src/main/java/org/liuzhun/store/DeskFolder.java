@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
+import org.liuzhun.store.keys.Holder;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
@@ -100,6 +101,29 @@ public final class DeskFolder {
   /// Whether there is a passphrase to lock the screen with.
   public boolean locks() {
     return keys.holder().kind() != SlotKind.DEMONSTRATION;
+  }
+
+  /// Gives the desk another passphrase.
+  ///
+  /// @throws Trouble see [KeyRing#change]
+  public void change(Credentials.Passphrase passphrase) throws Trouble {
+    Opened.guarded(() -> {
+      KeyRing ring = new KeyRing(folder);
+      UUID holder = ring.holders().stream()
+          .filter(one -> one.kind() == SlotKind.PASSPHRASE)
+          .map(Holder::slot)
+          .findFirst()
+          .orElseThrow(() -> new Trouble("trouble.store.demonstration-keys"));
+      ring.change(keys, holder, passphrase);
+      return holder;
+    });
+  }
+
+  /// Makes a new recovery code; the old one opens the desk no more.
+  ///
+  /// @throws Trouble see [KeyRing#renewRecovery]
+  public String renewRecovery() throws Trouble {
+    return Opened.guarded(() -> new KeyRing(folder).renewRecovery(keys));
   }
 
   /// The request to be handed to every village.

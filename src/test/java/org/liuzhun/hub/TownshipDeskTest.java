@@ -215,6 +215,22 @@ class TownshipDeskTest {
         Trouble.class,
         () -> DeskFolder.open(locked, new Credentials.Passphrase("清溪村二〇二六", 1000), Villages.CLOCK));
     assertEquals("trouble.store.wrong-key", wrong.key());
+    begun.desk().change(new Credentials.Passphrase("清溪村二〇二七", 1000));
+    Trouble former = assertThrows(
+        Trouble.class,
+        () ->
+            DeskFolder.open(locked, new Credentials.Passphrase("槐树坪村二〇二六", 1000), Villages.CLOCK));
+    assertEquals("trouble.store.wrong-key", former.key());
+    DeskFolder changed =
+        DeskFolder.open(locked, new Credentials.Passphrase("清溪村二〇二七", 1000), Villages.CLOCK);
+    assertEquals(begun.desk().identity().device(), changed.identity().device());
+    String code = changed.renewRecovery();
+    DeskFolder recovered = DeskFolder.open(locked, Credentials.recovery(code), Villages.CLOCK);
+    recovered.change(new Credentials.Passphrase("清溪村二〇二八", 1000));
+    DeskFolder.open(locked, new Credentials.Passphrase("清溪村二〇二八", 1000), Villages.CLOCK);
+    String old = begun.recoveryCode().orElseThrow();
+    assertThrows(
+        Trouble.class, () -> DeskFolder.open(locked, Credentials.recovery(old), Villages.CLOCK));
     Trouble none = assertThrows(
         Trouble.class, () -> DeskFolder.open(folder, Credentials.demonstration(), Villages.CLOCK));
     assertEquals("trouble.store.no-desk", none.key());

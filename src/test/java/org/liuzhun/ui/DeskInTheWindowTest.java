@@ -28,10 +28,12 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.StoredVillages;
+import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxToolkit;
 
 /// A township clerk opens the desk, takes a village in, looks into it, comes back and says
@@ -124,6 +126,34 @@ class DeskInTheWindowTest {
     window.settle();
     assertEquals("请补签字", written().get(ISSUE.TITLE));
     theLockHidesTheVillages();
+    anotherPassphraseOpensTheDesk();
+  }
+
+  private void anotherPassphraseOpensTheDesk() throws Exception {
+    String other = WORDS + "二";
+    window.fire("#desk-keys");
+    fits();
+    window.type("#desk-words", other);
+    window.fire("#desk-change");
+    assertTrue(window.shows("#missing"));
+    window.type("#desk-again", other);
+    window.fire("#desk-change");
+    window.await(() -> window.text("#desk-said").contains(Texts.of("keep.persons.changed")));
+    window.settle();
+    DeskFolder.open(folder, Credentials.typed(other), MemorySession.CLOCK);
+    window.fire("#desk-keys");
+    window.fire("#desk-recovery");
+    window.await(() -> window.node("#recovery-code") != null);
+    fits();
+    String code = window.text("#recovery-code").replace("\n", "");
+    window.fire("#desk-recovery-done");
+    assertNull(window.node("#recovery-code"));
+    DeskFolder.open(folder, Credentials.typed(code), MemorySession.CLOCK);
+  }
+
+  private void fits() {
+    window.resize(910, 512, Look.USUAL);
+    assertEquals(List.of(), TextFit.cuts(window.root()));
   }
 
   private void theLockHidesTheVillages() throws Exception {

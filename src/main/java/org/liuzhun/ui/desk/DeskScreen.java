@@ -66,6 +66,9 @@ public final class DeskScreen {
         () -> open(new ParameterForm(this::say, this::leave)));
     button("desk-handout", "ui.desk.handout", this::handOut);
     button("desk-request", "ui.desk.request", this::request);
+    if (desk.folder().locks()) {
+      button("desk-keys", "ui.desk.keys.open", this::keys);
+    }
     Label said = new Paragraph();
     said.setId("desk-said");
     said.textProperty().bind(work.said());
@@ -190,6 +193,19 @@ public final class DeskScreen {
     if (!files.isEmpty()) {
       work.handOut(meant(), files);
     }
+  }
+
+  private void keys() {
+    open(new DeskKeysForm(this::change, this::renew, this::leave));
+  }
+
+  private void change(String words) {
+    leave();
+    work.change(words);
+  }
+
+  private void renew() {
+    work.renewRecovery(code -> open(new DeskRecovery(code, this::leave)));
   }
 
   private void request() {

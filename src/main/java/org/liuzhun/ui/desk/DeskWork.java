@@ -22,6 +22,7 @@ import org.liuzhun.hub.TownshipDesk;
 import org.liuzhun.hub.VillageLine;
 import org.liuzhun.store.DeskFolder.Village;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
@@ -113,6 +114,21 @@ final class DeskWork {
   private String requested(Path file) throws Trouble {
     Admission.write(desk.folder().request(), file);
     return Texts.of("ui.desk.requested", file, desk.folder().request().number());
+  }
+
+  /// Gives the desk another passphrase.
+  void change(String words) {
+    background.run(Lane.STORE, () -> changed(words), said::set, this::failed);
+  }
+
+  private String changed(String words) throws Trouble {
+    desk.folder().change(Credentials.passphrase(words));
+    return Texts.of("keep.persons.changed");
+  }
+
+  /// Makes a new recovery code and hands it on.
+  void renewRecovery(Consumer<String> told) {
+    background.run(Lane.STORE, desk.folder()::renewRecovery, told, this::failed);
   }
 
   void say(Set<UUID> to, Feedback feedback) {

@@ -28,6 +28,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
+import org.liuzhun.ui.parts.TextCell;
 import org.liuzhun.ui.precisions.Light;
 
 /// The villages of a desk side by side; Enter or a double click opens one.
@@ -96,6 +97,7 @@ final class VillageTable extends TableView<VillageLine> {
     TableColumn<VillageLine, String> column = new TableColumn<>(Texts.of(heading));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+    column.setCellFactory(_ -> new TextCell<>());
     getColumns().add(column);
   }
 
