@@ -43,6 +43,8 @@ public enum Sheet {
   SELF_CHECK(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 村退出核查表.
   VILLAGE_EXIT(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
+  /// 检查整改通知单, a page for each inspection that found something.
+  INSPECTION_NOTICE(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 整改台账.
   ISSUES(Unit.VILLAGE, EnumSet.noneOf(Secret.class)),
   /// 移交清单.

@@ -57,6 +57,8 @@ final class VillageValues {
         values.put(Key.INVENTORY, new InventoryValues(village).lines());
         new HandoverValues(nobody).put(values);
       }
+      case INSPECTION_NOTICE ->
+        values.put(Key.INSPECTION_NOTICES, new InspectionNoticeValues(nobody, subjects()).lines());
       case PROJECT_NOTICE ->
         values.put(Key.PROJECT_NOTICES, new ProjectNoticeValues(nobody).lines());
       default -> {}

@@ -26,6 +26,7 @@ import org.liuzhun.registry.code.ProjectState;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.session.Session;
@@ -63,9 +64,20 @@ final class ProjectPage {
         .starting(row -> row.with(PROJECT.STATE, Coded.of(ProjectState.PLANNED))
             .with(PROJECT.YEAR, session.today().getYear()))
         .rules(ProjectPage::notes)
-        .saying(row -> LedgerPanel.sentence(session.village(), row, session.today()))
+        .saying(row -> sentence(session, row))
         .panel("register.ledger", ledger::about);
+    page.action(
+        "register.project.next",
+        row -> ProjectFlow.record(session, row)
+            .ifPresent(step -> page.open(Catalogue.PROJECT_STEP, step.id())));
     return money(work(page, session));
+  }
+
+  private static String sentence(Session session, Row project) {
+    String money = LedgerPanel.sentence(session.village(), project, session.today());
+    return ProjectFlow.next(session.village(), project.id())
+        .map(step -> Texts.of("register.project.next-is", Term.of(step), money))
+        .orElse(money);
   }
 
   private static ListPage work(ListPage page, Session session) {

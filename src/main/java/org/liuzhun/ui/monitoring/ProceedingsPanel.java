@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.verdict.StepPlan;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
@@ -89,7 +90,7 @@ final class ProceedingsPanel extends VBox {
     getChildren().addAll(heading, first, bar, steps, view, verdict);
   }
 
-  private static List<org.liuzhun.registry.Field<?>> fields() {
+  private static List<Field<?>> fields() {
     return ListColumns.of(
         Catalogue.PROCEDURE_STEP,
         PROCEDURE_STEP.DONE_ON,

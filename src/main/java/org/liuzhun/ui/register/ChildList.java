@@ -55,6 +55,14 @@ final class ChildList {
     tab.setClosable(false);
   }
 
+  boolean holds(Entity rows) {
+    return entity.equals(rows);
+  }
+
+  void choose(UUID row) {
+    model.choose(row);
+  }
+
   Tab tab() {
     return tab;
   }

@@ -198,6 +198,14 @@ public final class ListPage implements Page {
     return this;
   }
 
+  /// Turns to a list below and chooses a row of it.
+  public void open(Entity child, UUID row) {
+    children.stream().filter(list -> list.holds(child)).findFirst().ifPresent(list -> {
+      below.getSelectionModel().select(list.tab());
+      list.choose(row);
+    });
+  }
+
   /// A panel that is computed from the chosen row; empty while none is chosen.
   public ListPage panel(String key, Function<@Nullable Row, Node> content) {
     Tab tab = new Tab(Texts.of(key));

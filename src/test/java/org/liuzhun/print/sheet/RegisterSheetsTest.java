@@ -9,6 +9,8 @@ import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HANDOVER;
 import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
 import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.INSPECTION;
+import static org.liuzhun.registry.db.Tables.ISSUE;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
@@ -188,6 +190,26 @@ class RegisterSheetsTest {
                 .with(PUBLIC_NOTICE.PUBLIC_UNTIL, TODAY.plusDays(10))));
     assertTrue(text.contains("一组机耕道项目公示") && text.contains("120000"), text);
     assertTrue(text.contains(TODAY.plusDays(10).toString()), text);
+  }
+
+  @Test
+  void anInspectionHasItsNoticeWithTheIssuesThatItFound() throws Exception {
+    Row found = Row.empty(Catalogue.INSPECTION, new UUID(15, 1))
+        .with(INSPECTION.NAME, "县级半年督查")
+        .with(INSPECTION.NOTICE_NUMBER, "青督〔2026〕9号");
+    Row clean = Row.empty(Catalogue.INSPECTION, new UUID(15, 2)).with(INSPECTION.NAME, "镇级巡查");
+    Row issue = Row.empty(Catalogue.ISSUE, new UUID(15, 3))
+        .with(ISSUE.HOUSEHOLD, home)
+        .with(ISSUE.INSPECTION, found.id())
+        .with(ISSUE.TITLE, "慢性病卡未办");
+    Row other = Row.empty(Catalogue.ISSUE, new UUID(15, 4))
+        .with(ISSUE.HOUSEHOLD, home)
+        .with(ISSUE.TITLE, "路灯不亮");
+    String text = text(Sheet.INSPECTION_NOTICE, with(found, clean, issue, other));
+    assertTrue(text.contains("青督〔2026〕9号") && text.contains("慢性病卡未办"), text);
+    assertFalse(text.contains("镇级巡查") || text.contains("路灯不亮"), text);
+    String none = text(Sheet.INSPECTION_NOTICE, with(clean));
+    assertTrue(none.contains("没有查出问题的检查"), none);
   }
 
   @Test

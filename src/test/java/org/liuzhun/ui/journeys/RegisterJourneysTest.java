@@ -29,9 +29,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -56,6 +58,7 @@ import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.ProjectState;
+import org.liuzhun.registry.code.ProjectStepKind;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.funds.FundsRoom;
@@ -132,6 +135,15 @@ class RegisterJourneysTest {
             .with(FUND_ARRIVAL.AMOUNT, new BigDecimal("60000"))
             .with(FUND_ARRIVAL.ARRIVED_ON, TODAY.minusDays(30)),
         pattern);
+    desk.open((session, _) -> FundsRoom.of(session), RoomName.FUNDS, project.id());
+    IntStream.range(0, 3).forEach(_ -> desk.press("next"));
+    assertEquals(
+        List.of(ProjectStepKind.NEED, ProjectStepKind.BRANCH_PROPOSAL, ProjectStepKind.COMMITTEES),
+        desk.rows(Catalogue.PROJECT_STEP).stream()
+            .flatMap(row -> Optional.ofNullable(row.get(PROJECT_STEP.KIND)).stream())
+            .map(Coded::known)
+            .sorted()
+            .toList());
     desk.open((session, _) -> FundsRoom.of(session), RoomName.FUNDS, pattern.id());
     desk.below("register.paste");
     desk.type(
