@@ -53,7 +53,7 @@ final class CleanFile {
         .with(EPISODE.KEEPS_POLICY, true)
         .on(EPISODE.RECOGNISED_ON, "2019-11-10");
     step(family, episode, StepKind.APPLICATION, "2014-10-08");
-    step(family, episode, StepKind.REVIEW, "2014-10-20");
+    reviewed(step(family, episode, StepKind.REVIEW, "2014-10-20"));
     notice(family, episode, "2014-10-21", "2014-10-30");
     step(family, episode, StepKind.COUNTY_DECISION, "2014-12-10");
     family
@@ -80,7 +80,7 @@ final class CleanFile {
         .on(EPISODE.IDENTIFIED_ON, "2026-03-27")
         .with(EPISODE.DEVELOPMENT_STATED, DevelopmentState.DONE);
     step(family, episode, StepKind.HOUSE_CHECK, "2026-03-05");
-    step(family, episode, StepKind.REVIEW, "2026-03-10");
+    reviewed(step(family, episode, StepKind.REVIEW, "2026-03-10"));
     notice(family, episode, "2026-03-11", "2026-03-20");
     step(family, episode, StepKind.COUNTY_DECISION, "2026-03-27");
     family
@@ -91,8 +91,8 @@ final class CleanFile {
         .with(RISK.PERSON, family.members().get(CleanFamily.WIFE).person().id());
   }
 
-  private static void step(Family family, Part episode, StepKind kind, String day) {
-    family
+  private static Part step(Family family, Part episode, StepKind kind, String day) {
+    return family
         .add(Catalogue.PROCEDURE_STEP)
         .with(PROCEDURE_STEP.EPISODE, episode.id())
         .with(PROCEDURE_STEP.KIND, kind)
@@ -188,5 +188,10 @@ final class CleanFile {
         .with(PLAN.YEAR, 2025)
         .with(PLAN.MEASURES, "外出务工")
         .with(PLAN.RESULT, "已落实");
+  }
+
+  /// A review that 28 of the 30 who came agreed in.
+  private static void reviewed(Part review) {
+    review.with(PROCEDURE_STEP.PRESENT, 30).with(PROCEDURE_STEP.VOTES_FOR, 28);
   }
 }

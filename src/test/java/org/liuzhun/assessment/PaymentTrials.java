@@ -109,6 +109,10 @@ final class PaymentTrials {
             "M07",
             "a car, explained",
             f -> f.with(HOUSEHOLD.HAS_CAR, true).with(HOUSEHOLD.EXCLUSION_EXPLANATION, "跑运输的货车")),
+        passes("M07", "a car where that is no sign of wealth", f -> {
+          f.with(HOUSEHOLD.HAS_CAR, true);
+          f.parameter("exclusion.flags", "是否有商品房");
+        }),
         passes(
             "M07",
             "a soldier",
@@ -127,6 +131,11 @@ final class PaymentTrials {
             f -> loan(f)
                 .with(
                     MEASURE.PERSON, f.members().get(CleanFamily.MOTHER).person().id())),
+        trips("M19", "an ordinary household borrows", f -> {
+          loan(f);
+          f.clear(Catalogue.EPISODE);
+          f.household().without(HOUSEHOLD.STATED_TYPE);
+        }),
         passes("M19", "in order", PaymentTrials::loan));
   }
 

@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.GUARANTEE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
@@ -18,6 +19,7 @@ import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
 import java.util.List;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.SnapshotKind;
 import org.liuzhun.registry.code.DevelopmentState;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
@@ -141,6 +143,18 @@ final class ProcedureTrials {
       trips("C111", "no claims", f -> {
         removed(f);
         f.all(Catalogue.INCOME_STATEMENT).getLast().without(INCOME_STATEMENT.CLAIMS);
+      }),
+      trips("C111", "one figure of the record blank", f -> {
+        taken(f, SnapshotKind.REMOVAL).without(MONITORING_SNAPSHOT.CLAIMS);
+        f.clear(Catalogue.INCOME_STATEMENT);
+      }),
+      passes("C111", "the record is complete", f -> {
+        taken(f, SnapshotKind.REMOVAL);
+        f.clear(Catalogue.INCOME_STATEMENT);
+      }),
+      passes("C111", "the record after the removal weighs more than the one at it", f -> {
+        taken(f, SnapshotKind.REMOVAL).without(MONITORING_SNAPSHOT.NET);
+        taken(f, SnapshotKind.AFTER);
       }),
       passes("C111", "all thirteen", ProcedureTrials::removed),
       trips("C112", "in the next month", f -> removed(f).on(EPISODE.IDENTIFIED_ON, "2026-05-02")),
@@ -308,5 +322,27 @@ final class ProcedureTrials {
         .with(EPISODE.KIND, EpisodeKind.MONITORED)
         .with(EPISODE.STATE, EpisodeState.VERIFYING)
         .on(EPISODE.CLUE_ON, day);
+  }
+
+  /// A snapshot of the removal with all thirteen figures.
+  private static Part taken(Family family, SnapshotKind kind) {
+    Part episode = removed(family);
+    return family
+        .add(Catalogue.MONITORING_SNAPSHOT)
+        .with(MONITORING_SNAPSHOT.EPISODE, episode.id())
+        .with(MONITORING_SNAPSHOT.KIND, kind)
+        .with(MONITORING_SNAPSHOT.DROPOUTS, 0)
+        .with(MONITORING_SNAPSHOT.UNINSURED, 0)
+        .with(MONITORING_SNAPSHOT.HOUSE_DAMAGED, false)
+        .with(MONITORING_SNAPSHOT.WATER_PROBLEM, false)
+        .with(MONITORING_SNAPSHOT.WAGES, 20_000)
+        .with(MONITORING_SNAPSHOT.PROPERTY, 0)
+        .with(MONITORING_SNAPSHOT.TRANSFER, 0)
+        .with(MONITORING_SNAPSHOT.BUSINESS, 0)
+        .with(MONITORING_SNAPSHOT.BUSINESS_COST, 0)
+        .with(MONITORING_SNAPSHOT.NET, 20_000)
+        .with(MONITORING_SNAPSHOT.PER_HEAD, 4_000)
+        .with(MONITORING_SNAPSHOT.CLAIMS, 0)
+        .with(MONITORING_SNAPSHOT.COMPLIANT_SELF_PAID, 0);
   }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.RISK;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.verdict.Aim;
 import org.liuzhun.assessment.verdict.Condition.Kind;
@@ -16,7 +18,9 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeState;
+import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.Labour;
+import org.liuzhun.registry.code.StatementPurpose;
 
 /// The conditions of exit, removal and staying, each on its limit: the clean family has 7,886
 /// yuan a head, 7,313.4 after what it paid for treatment itself, and was monitored on 27 March.
@@ -51,6 +55,31 @@ class VerdictTest {
     family.clear(Catalogue.INCOME_STATEMENT);
     assertEquals(Standing.UNKNOWN, standing(Kind.INCOME), "no account");
     assertEquals(Standing.UNKNOWN, standing(Kind.EXPENSES));
+  }
+
+  @Test
+  void incomeThatCollapsedIsNotSteady() {
+    family.parameter("line.monitor", "5000", "2026-01-01");
+    assertEquals(Standing.MET, standing(Kind.INCOME));
+    Part now = family.all(Catalogue.INCOME_STATEMENT).getLast();
+    Part before = family
+        .add(Catalogue.INCOME_STATEMENT)
+        .with(INCOME_STATEMENT.PURPOSE, StatementPurpose.YEARLY)
+        .with(INCOME_STATEMENT.YEAR, 2024)
+        .with(
+            INCOME_STATEMENT.PERIOD_UNTIL,
+            Objects.requireNonNull(now.row().get(INCOME_STATEMENT.PERIOD_FROM))
+                .minusDays(1))
+        .with(
+            INCOME_STATEMENT.PERIOD_FROM,
+            Objects.requireNonNull(now.row().get(INCOME_STATEMENT.PERIOD_FROM))
+                .minusYears(1));
+    Part wages = family.income(before, IncomeItem.WAGE_MIGRANT, 56_000);
+    assertEquals(Standing.MET, standing(Kind.INCOME), "29.6 per cent less");
+    wages.with(INCOME_ITEM.AMOUNT, 56_400);
+    assertEquals(Standing.NOT_MET, standing(Kind.INCOME), "30.1 per cent less");
+    family.parameter("income.drop.red", "31");
+    assertEquals(Standing.MET, standing(Kind.INCOME));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.TableField;
+import org.liuzhun.assessment.Exclusions;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Severity;
@@ -20,12 +20,6 @@ import org.liuzhun.registry.catalogue.Catalogue;
 
 /// 扶持对象精准: the right people.
 final class PeopleIndicators {
-
-  private static final List<TableField<?, Boolean>> EXCLUSIONS = List.of(
-      HOUSEHOLD.HAS_CITY_FLAT,
-      HOUSEHOLD.HAS_CAR,
-      HOUSEHOLD.HAS_COMPANY,
-      HOUSEHOLD.HAS_PUBLIC_EMPLOYEE);
 
   private static final List<Indicator> HOUSEHOLDS = List.of(
       Indicator.households(
@@ -49,7 +43,8 @@ final class PeopleIndicators {
               "income.measure",
               "income.reference.claims",
               "income.reference.self_paid"),
-      Indicator.households("H1.5", Precision.PEOPLE, Situation::tracked, (h, _) -> exclusions(h)),
+      Indicator.households("H1.5", Precision.PEOPLE, Situation::tracked, PeopleIndicators::exclusions)
+          .using(Exclusions.PARAMETER),
       Indicator.households("H1.6", Precision.PEOPLE, Situation::tracked, PeopleIndicators::survey)
           .using("survey.months"));
 
@@ -93,13 +88,12 @@ final class PeopleIndicators {
         .orElse(List.of());
   }
 
-  private static List<Remark> exclusions(Situation household) {
+  private static List<Remark> exclusions(Situation household, Survey survey) {
     Row row = household.household();
     if (!row.get(HOUSEHOLD.EXCLUSION_EXPLANATION, "").isEmpty()) {
       return List.of();
     }
-    return EXCLUSIONS.stream()
-        .filter(row::yes)
+    return Exclusions.of(row, survey.policy(), survey.today()).stream()
         .map(flag -> Remark.of("board.exclusion", Catalogue.HOUSEHOLD.field(flag))
             .at(row, HOUSEHOLD.EXCLUSION_EXPLANATION))
         .toList();

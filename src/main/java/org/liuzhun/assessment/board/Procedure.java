@@ -85,6 +85,7 @@ final class Procedure {
         last = inOrder(step.get(), last);
         step.filter(row -> isAny(row, EnumSet.of(StepKind.VILLAGE_NOTICE)))
             .ifPresent(this::publicity);
+        step.filter(row -> isAny(row, EnumSet.of(StepKind.REVIEW))).ifPresent(this::votes);
       }
     }
     return remarks;
@@ -97,6 +98,19 @@ final class Procedure {
           .at(step, PROCEDURE_STEP.DONE_ON));
     }
     return day;
+  }
+
+  /// A review (民主评议) tells who was there and how they voted; more than half must be for it.
+  private void votes(Row review) {
+    Integer present = review.get(PROCEDURE_STEP.PRESENT);
+    Integer agreed = review.get(PROCEDURE_STEP.VOTES_FOR);
+    if (present == null || agreed == null) {
+      remarks.add(Remark.of("board.procedure.votes-unknown")
+          .at(review, present == null ? PROCEDURE_STEP.PRESENT : PROCEDURE_STEP.VOTES_FOR));
+    } else if (agreed * 2 <= present) {
+      remarks.add(Remark.of("board.procedure.votes-few", agreed, present)
+          .at(review, PROCEDURE_STEP.VOTES_FOR));
+    }
   }
 
   /// A registration is publicised for days, a monitoring for working days.

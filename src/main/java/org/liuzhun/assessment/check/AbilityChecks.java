@@ -56,12 +56,13 @@ final class AbilityChecks {
         }
       });
 
-  /// For weak or half labour a warning only.
+  /// At work, planning to work, or helped to work; for weak or half labour a warning only.
   private static final Check UNABLE_AT_WORK = Check.of("C050", ERROR, PEOPLE)
       .at(PERSON_YEAR.LABOUR)
       .member((m, report) -> {
         var labour = m.now().get(PERSON_YEAR.LABOUR);
-        if (labour == null || !m.works() && !helpedToWork(m, report)) {
+        boolean works = m.works() || m.now().yes(PERSON_YEAR.PLANS_WORK);
+        if (labour == null || !works && !helpedToWork(m, report)) {
           return;
         }
         if (labour.is(Labour.NONE) || labour.is(Labour.LOST)) {

@@ -98,13 +98,16 @@ final class EducationChecks {
         }
       });
 
+  /// Work in the vacation is allowed; work that is planned is not, while he studies.
   private static final Check STUDENT_AT_WORK = Check.of("C028", ERROR, PEOPLE)
-      .at(PERSON_YEAR.WORK_MONTHS)
+      .at(PERSON_YEAR.WORK_MONTHS, PERSON_YEAR.PLANS_WORK)
       .with("work.vacation.months")
       .member((m, report) -> {
         int months = m.now().get(PERSON_YEAR.WORK_MONTHS, 0);
         if (m.studies() && months > report.whole("work.vacation.months")) {
           report.add(m.now(), PERSON_YEAR.WORK_MONTHS, m.name(), months);
+        } else if (m.studies() && m.now().yes(PERSON_YEAR.PLANS_WORK)) {
+          report.add(m.now(), PERSON_YEAR.PLANS_WORK, new Variant("planned"), m.name());
         }
       });
 

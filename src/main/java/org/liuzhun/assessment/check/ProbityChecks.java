@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liuzhun.assessment.Check;
+import org.liuzhun.assessment.Exclusions;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
@@ -39,6 +40,7 @@ final class ProbityChecks {
           HOUSEHOLD.HAS_CAR,
           HOUSEHOLD.HAS_COMPANY,
           HOUSEHOLD.HAS_PUBLIC_EMPLOYEE)
+      .with(Exclusions.PARAMETER)
       .household((s, report) -> {
         if (s.household().get(HOUSEHOLD.EXCLUSION_EXPLANATION) == null) {
           s.rows(Catalogue.PAYMENT).stream()
@@ -89,15 +91,9 @@ final class ProbityChecks {
 
   private static void official(Row payment, Situation s, Report report) {
     String what = PaymentChecks.what(payment, report.context());
-    for (var column : List.of(
-        HOUSEHOLD.HAS_CITY_FLAT,
-        HOUSEHOLD.HAS_CAR,
-        HOUSEHOLD.HAS_COMPANY,
-        HOUSEHOLD.HAS_PUBLIC_EMPLOYEE)) {
-      if (s.household().yes(column)) {
-        report.add(s.household(), column, Catalogue.HOUSEHOLD.field(column), what);
-      }
-    }
+    Exclusions.of(s.household(), report.context().policy(), report.today())
+        .forEach(column ->
+            report.add(s.household(), column, Catalogue.HOUSEHOLD.field(column), what));
     Set<String> cadres = report.context().village().rows(Catalogue.HELPER).stream()
         .filter(row -> {
           var role = row.get(HELPER.ROLE);
@@ -127,6 +123,9 @@ final class ProbityChecks {
         .findFirst()
         .ifPresent(_ -> report.add(row, MEASURE.LOAN_USE, new Variant("use"), use));
     term(row, report);
+    if (!s.tracked()) {
+      report.add(row, MEASURE.LOAN_AMOUNT, new Variant("household"), amount);
+    }
     Measures.beneficiary(s, row)
         .filter(m -> m.atLeast(report.whole("loan.age.max") + 1))
         .ifPresent(m -> report.add(row, MEASURE.PERSON, new Variant("age"), m.name(), m.age()));

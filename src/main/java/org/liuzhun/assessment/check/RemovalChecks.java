@@ -71,10 +71,17 @@ final class RemovalChecks {
             guarantees(episode, s, report);
           }));
 
+  /// Each of the thirteen figures by itself where a snapshot was taken at or after the removal; else
+  /// what the account and the guarantees of that time do not tell.
   private static final Check AFTERWARDS = Check.of("C111", ERROR, RESULTS)
       .at(EPISODE.ENDED_ON)
+      .at(Figures.COLUMNS)
       .household((s, report) -> Exits.helped(s).forEach(episode -> {
-        List<Object> missing = missing(episode, s, report);
+        Optional<Row> taken = Figures.taken(s, episode);
+        taken.ifPresent(row -> Figures.missing(row)
+            .forEach(column -> report.add(
+                row, column, new Variant("figure"), Exits.day(episode), Figures.field(column))));
+        List<Object> missing = taken.isPresent() ? List.of() : missing(episode, s, report);
         if (!missing.isEmpty()) {
           report.add(episode, EPISODE.ENDED_ON, Exits.day(episode), missing);
         }

@@ -2,6 +2,7 @@ package org.liuzhun.assessment.verdict;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.guarantee.Guarantees;
@@ -48,7 +49,8 @@ public record Condition(Kind kind, Standing standing, List<Remark> evidence) {
     /// The keys of the policy parameters that decide it.
     public List<String> parameters() {
       return switch (this) {
-        case INCOME -> IncomeStand.PARAMETERS;
+        case INCOME ->
+          Stream.concat(IncomeStand.PARAMETERS.stream(), Stream.of("income.drop.red")).toList();
         case EDUCATION -> List.of("school.age", "school.years");
         case WATER -> Guarantees.WATER_LIMITS;
         case TIME -> List.of("removal.months.min");

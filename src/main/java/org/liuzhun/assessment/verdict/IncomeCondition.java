@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.IncomeAccount;
@@ -11,8 +12,8 @@ import org.liuzhun.assessment.income.IncomeGroup;
 import org.liuzhun.policy.Parameter;
 import org.liuzhun.policy.Policy;
 
-/// Income against the line: both the income per head and the reference income per head must lie
-/// above it.
+/// Income steadily above the line (稳定超过): both the income per head and the reference income per
+/// head must lie above it, and the income must not have collapsed since the account before.
 final class IncomeCondition {
 
   private IncomeCondition() {}
@@ -25,7 +26,7 @@ final class IncomeCondition {
     return stand
         .get()
         .line(situation, policy)
-        .map(limit -> compare(stand.get(), limit))
+        .map(limit -> steady(compare(stand.get(), limit), stand.get(), situation, policy))
         .orElseGet(() -> Condition.unknown(
             Condition.Kind.INCOME,
             Remark.of("verdict.income.no-line", stand.get().account().period().until())));
@@ -65,6 +66,20 @@ final class IncomeCondition {
     return stand.isAbove(new BigDecimal(line.value()))
         ? Condition.met(Condition.Kind.INCOME, remark)
         : Condition.notMet(Condition.Kind.INCOME, remark);
+  }
+
+  private static Condition steady(
+      Condition compared, IncomeStand stand, Situation situation, Policy policy) {
+    int most = policy.whole("income.drop.red", situation.today()).orElse(Integer.MAX_VALUE);
+    return stand
+        .fall(situation, policy)
+        .filter(fall -> fall.compareTo(BigDecimal.valueOf(most)) >= 0)
+        .map(fall -> Remark.of("verdict.income.fell", fall, most)
+            .at(stand.account().statement(), INCOME_STATEMENT.YEAR))
+        .map(fell -> Condition.notMet(
+            Condition.Kind.INCOME,
+            Stream.concat(compared.evidence().stream(), Stream.of(fell)).toArray(Remark[]::new)))
+        .orElse(compared);
   }
 
   private static Condition noAccount(Condition.Kind kind) {

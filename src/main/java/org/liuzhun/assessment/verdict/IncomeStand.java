@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.income.Growth;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.assessment.income.Lines;
 import org.liuzhun.policy.Parameter;
@@ -57,6 +58,17 @@ public record IncomeStand(IncomeAccount account, BigDecimal perHead, BigDecimal 
   /// The income that counts: neither figure may lie at or below the line.
   public BigDecimal lesser() {
     return perHead.min(reference);
+  }
+
+  /// How much the income per head fell since the account before, in per cent; empty without one, or
+  /// when it did not fall.
+  public Optional<BigDecimal> fall(Situation situation, Policy policy) {
+    return IncomeAccount.last(
+            situation.dossier(), policy, account.period().from().plusDays(1))
+        .flatMap(IncomeAccount::perHead)
+        .flatMap(before -> account.perHead().flatMap(now -> Growth.change(before, now)))
+        .map(BigDecimal::negate)
+        .filter(fall -> fall.signum() > 0);
   }
 
   /// Whether it lies above a line.

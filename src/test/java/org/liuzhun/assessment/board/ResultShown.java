@@ -275,6 +275,8 @@ final class ResultShown {
           .add(Catalogue.PROCEDURE_STEP)
           .with(PROCEDURE_STEP.EPISODE, episode.id())
           .with(PROCEDURE_STEP.KIND, kind)
+          .with(PROCEDURE_STEP.PRESENT, 30)
+          .with(PROCEDURE_STEP.VOTES_FOR, 28)
           .with(PROCEDURE_STEP.DONE_ON, LocalDate.of(2019, 11, day))
           .with(PROCEDURE_STEP.PUBLIC_FROM, LocalDate.of(2019, 11, day))
           .with(PROCEDURE_STEP.PUBLIC_UNTIL, LocalDate.of(2019, 11, day + 6));
