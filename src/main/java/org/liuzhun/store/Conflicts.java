@@ -31,8 +31,11 @@ public final class Conflicts {
     return list;
   }
 
-  /// What several rows make together.
+  /// What several rows make together, once there are several laptops.
   private List<Conflict> together() {
+    if (opened.projection().applied().size() < 2) {
+      return List.of();
+    }
     RowConflicts rows = new RowConflicts(opened);
     List<Conflict> list = new ArrayList<>(new HouseholdDoubles(rows, workbook.village()).list());
     list.addAll(new PersonConflicts(rows, workbook.village()).list());
