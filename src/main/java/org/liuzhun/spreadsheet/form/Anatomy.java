@@ -39,6 +39,7 @@ record Anatomy(boolean isCard, Map<Card.Label, Heading> labels, List<TableShape>
   private static Map<Card.Label, Heading> gaps(
       Grid grid, @Nullable TableShape table, Set<Card.Label> labels) {
     Map<Card.Label, Heading> gaps = Card.gaps(grid, false);
+    gaps.putAll(Card.questions(grid));
     Map<Card.Label, Heading> room = Card.gaps(grid, true);
     room.keySet().removeIf(gap -> labels.stream().anyMatch(gap::isIn));
     if (About.namesHousehold(room.values()) && known(room) >= LEAST_GAPS) {

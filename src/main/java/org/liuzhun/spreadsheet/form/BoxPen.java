@@ -28,7 +28,7 @@ final class BoxPen {
       options.stream()
           .filter(option -> option.words().equals(chosen))
           .findFirst()
-          .ifPresent(option -> cell.setCellValue(Boxes.ticked(text, option)));
+          .ifPresent(option -> Scribe.rewrite(cell, Boxes.ticked(text, option)));
     }
     return stroke;
   }

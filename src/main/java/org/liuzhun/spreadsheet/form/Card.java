@@ -66,18 +66,28 @@ final class Card {
       CellRangeAddress area = grid.area(row, column);
       int right = area.getLastColumn() + 1;
       boolean own = area.getFirstRow() == row && !grid.text(row, column).isEmpty();
-      Boxes boxes = Boxes.in(grid.raw(row, column));
-      if (own && !boxes.options().isEmpty()) {
-        if (!boxes.question().isEmpty()) {
-          labels.put(new Label(row, column, column, -1), Heading.of(boxes.question()));
-        }
-      } else if (own && right < grid.width() && isToFill(grid, row, right)) {
+      boolean words = own && !Boxes.isOne(grid.raw(row, column));
+      if (words && right < grid.width() && isToFill(grid, row, right)) {
         labels.put(new Label(row, column, right, -1), heading(grid, row, column));
         right = grid.area(row, right).getLastColumn() + 1;
       }
       column = right;
     }
     return labels;
+  }
+
+  /// The questions with boxes to tick in their own cells.
+  static Map<Label, Heading> questions(Grid grid) {
+    Map<Label, Heading> all = new LinkedHashMap<>();
+    for (int row = 0; row <= grid.lastRow(); row++) {
+      for (int column = 0; column < grid.width(); column++) {
+        String question = Boxes.in(grid.raw(row, column)).question();
+        if (!question.isEmpty()) {
+          all.put(new Label(row, column, column, -1), Heading.of(question));
+        }
+      }
+    }
+    return all;
   }
 
   private static boolean isToFill(Grid grid, int row, int column) {

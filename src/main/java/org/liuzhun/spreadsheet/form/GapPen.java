@@ -29,7 +29,7 @@ final class GapPen {
     List<Gaps.Gap> gaps = Gaps.in(cell.getStringCellValue());
     if (stroke instanceof Penman.Stroke.Done && slot.gap() < gaps.size()) {
       Gaps.Gap gap = gaps.get(slot.gap());
-      cell.setCellValue(Gaps.filled(cell.getStringCellValue(), gap, slip.getStringCellValue()));
+      Scribe.rewrite(cell, Gaps.filled(cell.getStringCellValue(), gap, slip.getStringCellValue()));
     }
     return stroke;
   }

@@ -98,6 +98,14 @@ final class Scribe {
     return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
   }
 
+  /// Writes another text into a cell that has one. A cell that holds its text in
+  /// itself, as programs that stream write it, would otherwise keep the old one beside
+  /// the new.
+  static void rewrite(Cell cell, String text) {
+    cell.setBlank();
+    cell.setCellValue(text);
+  }
+
   private static int first(Sheet sheet, int row, int column) {
     for (CellRangeAddress area : sheet.getMergedRegions()) {
       if (area.isInRange(row, column)) {

@@ -43,7 +43,11 @@ final class XlsxHandler extends DefaultHandler {
     switch (name) {
       case "row" -> startRow(attributes.getValue("r"));
       case "c" -> startCell(attributes);
-      case "v", "t" -> inValue = !inPhonetic;
+      case "v" -> inValue = true;
+      // Text that stands in the cell itself counts for cells of that type only, and more than what
+      // a program left beside it.
+      case "is" -> text.setLength(isInline() ? 0 : text.length());
+      case "t" -> inValue = !inPhonetic && isInline();
       case "rPh" -> inPhonetic = true;
       case "mergeCell" -> merge(attributes.getValue("ref"));
       default -> {}
@@ -79,6 +83,10 @@ final class XlsxHandler extends DefaultHandler {
     type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
     style = attributes.getValue("s") == null ? -1 : Integer.parseInt(attributes.getValue("s"));
     text.setLength(0);
+  }
+
+  private boolean isInline() {
+    return type.equals("inlineStr");
   }
 
   private void endCell() throws SAXException {

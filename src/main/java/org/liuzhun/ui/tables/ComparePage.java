@@ -94,7 +94,7 @@ final class ComparePage implements Page {
     column("ui.tables.compare.theirs", 150, line -> line.shown(line.theirs()));
     column("ui.tables.compare.ours", 150, line -> line.shown(line.ours()));
     column("ui.tables.column.where", 110, Comparison.Line::at);
-    ColumnWidths.keep(table);
+    ColumnWidths.follow(table, () -> ColumnWidths.fit(table));
   }
 
   private void column(String key, double width, Function<Comparison.Line, String> words) {
@@ -139,6 +139,7 @@ final class ComparePage implements Page {
     choose.setDisable(false);
     table.setPlaceholder(new Label(Texts.of("compare.same")));
     table.getItems().setAll(compared.lines());
+    ColumnWidths.fit(table);
     save.setDisable(compared.toType().lines().isEmpty());
     StringBuilder words = new StringBuilder();
     compared

@@ -231,6 +231,28 @@ class FormStylesTest {
   }
 
   @Test
+  void textsThatStandInTheirCellsAreReplacedNotDoubled() throws Exception {
+    Path form = folder.resolve("streamed.xlsx");
+    try (var workbook = new org.apache.poi.xssf.streaming.SXSSFWorkbook();
+        var out = Files.newOutputStream(form)) {
+      var sheet = workbook.createSheet("a");
+      sheet.createRow(0).createCell(0).setCellValue("户主____，人口____人，电话____");
+      sheet.createRow(1).createCell(0).setCellValue("是否危房：□是 □否");
+      workbook.write(out);
+    }
+    Filled filled = filled(form);
+    Path out = folder.resolve("filled-streamed.xlsx");
+    String said = org.liuzhun.spreadsheet.sheet.Spreadsheets.read(out)
+        .getFirst()
+        .lines()
+        .getFirst()
+        .cell(0)
+        .shown();
+    assertTrue(said.startsWith("户主 " + head) && !said.contains("____"), said);
+    assertTrue(filled.at("A2").contains("☑"), filled.at("A2"));
+  }
+
+  @Test
   void repeatedColumnsAreDoubtfulAndAmongIsNoGroup() throws Exception {
     BlankForm twice = Filled.blank(Paper.xlsx("Sheet1")
         .row(0, "序号", "户主", "电话", "序号", "户主", "电话")
