@@ -44,8 +44,13 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
         .toList();
     CellText cells = new CellText(village);
     List<List<String>> lines =
-        lines().flatMap(line -> texts(cells, readings, line, whole).stream()).toList();
-    return new Listing(layout.name(), said, columns(), lines);
+        lines().flatMap(line -> texts(cells, readings, line).stream()).toList();
+    List<List<String>> ordered = new OwnOrder(layout).of(lines);
+    return new Listing(
+        layout.name(),
+        said,
+        columns(),
+        whole ? ordered : ordered.stream().map(line -> masked(readings, line)).toList());
   }
 
   private Stream<Line> lines() {
@@ -92,17 +97,27 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
   }
 
   /// The cells of a line; empty when a column does not let it through.
-  private Optional<List<String>> texts(
-      CellText cells, List<Reading> readings, Line line, boolean whole) {
+  private Optional<List<String>> texts(CellText cells, List<Reading> readings, Line line) {
     List<String> texts = new ArrayList<>();
     for (Reading reading : readings) {
       String cell = text(cells, reading.meaning(), line);
       if (!reading.column().lets(cell)) {
         return Optional.empty();
       }
-      texts.add(whole ? cell : LayoutExport.masked(reading.meaning(), cell));
+      texts.add(cell);
     }
     return Optional.of(texts);
+  }
+
+  /// A line with its numbers hidden in their middle; what was counted is no number of anybody.
+  private List<String> masked(List<Reading> readings, List<String> line) {
+    List<String> masked = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Reading reading = readings.get(i);
+      boolean counted = layout.isGrouped() && reading.column().order() != OwnLayout.Order.GROUPED;
+      masked.add(counted ? line.get(i) : LayoutExport.masked(reading.meaning(), line.get(i)));
+    }
+    return masked;
   }
 
   private String text(CellText cells, Meaning meaning, Line line) {
@@ -121,11 +136,15 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
     List<Listing.Column> columns = new ArrayList<>();
     for (OwnLayout.Column column : layout.columns()) {
       Optional<Source> source = Source.of(column.source());
-      Listing.Type type = column.summed()
+      boolean counted = layout.isGrouped() && column.order() != OwnLayout.Order.GROUPED;
+      boolean words = source.filter(Source::isFigure).isEmpty();
+      Listing.Type type = column.summed() || counted && words
           ? Listing.Type.SUM
           : source.filter(Source::isFigure).isPresent() ? Listing.Type.FIGURE : Listing.Type.WORDS;
       columns.add(new Listing.Column(
-          column.heading(), type, source.map(Source::choices).orElse(List.of())));
+          column.heading(),
+          type,
+          counted ? List.of() : source.map(Source::choices).orElse(List.of())));
     }
     return columns;
   }

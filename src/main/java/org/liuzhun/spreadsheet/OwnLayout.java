@@ -75,6 +75,24 @@ public record OwnLayout(String name, Unit unit, List<Column> columns) {
     }
   }
 
+  /// In which order a column puts the lines. Of several columns the first one counts most.
+  public enum Order {
+    /// As they come: by household number.
+    NONE,
+    /// The least first, words by their sound.
+    RISING,
+    /// The greatest first.
+    FALLING,
+    /// One line for each value that the column has, with the sums of what is summed up and, under
+    /// columns of words, of how many lines say something.
+    GROUPED
+  }
+
+  /// Whether several lines become one: some column groups them.
+  public boolean isGrouped() {
+    return columns.stream().anyMatch(column -> column.order() == Order.GROUPED);
+  }
+
   /// A column.
   ///
   /// @param source the name of what fills it
@@ -82,26 +100,33 @@ public record OwnLayout(String name, Unit unit, List<Column> columns) {
   /// @param summed whether it is summed up
   /// @param test which lines it lets through
   /// @param value what they are compared with; empty where nothing is
-  public record Column(String source, String heading, boolean summed, Test test, String value) {
+  /// @param order in which order it puts the lines
+  public record Column(
+      String source, String heading, boolean summed, Test test, String value, Order order) {
 
     /// A column of a source under its own name that lets everything through.
     public static Column of(Source source) {
-      return new Column(source.key(), source.term(), false, Test.ANY, "");
+      return new Column(source.key(), source.term(), false, Test.ANY, "", Order.NONE);
     }
 
     /// The same under another heading.
     public Column heading(String other) {
-      return new Column(source, other, summed, test, value);
+      return new Column(source, other, summed, test, value, order);
     }
 
     /// The same, summed up or not.
     public Column summed(boolean now) {
-      return new Column(source, heading, now, test, value);
+      return new Column(source, heading, now, test, value, order);
     }
 
     /// The same with another test.
     public Column test(Test other, String against) {
-      return new Column(source, heading, summed, other, other.wantsValue() ? against : "");
+      return new Column(source, heading, summed, other, other.wantsValue() ? against : "", order);
+    }
+
+    /// The same, putting the lines in another order.
+    public Column order(Order other) {
+      return new Column(source, heading, summed, test, value, other);
     }
 
     /// Whether a line that says this in the column is wanted. A comparison without a value lets

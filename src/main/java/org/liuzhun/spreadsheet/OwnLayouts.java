@@ -11,16 +11,16 @@ import java.util.Locale;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
 
-/// Keeps the village's own layouts in the workbook's templates (自制表样), as text that can be read and
-/// passed on: a line `layout`, name, what a line is (`household`, `person`, `visit` …); then a line
-/// for each `column`:
-/// source,
-/// heading, `sum` or `-`, test, value.
+/// Keeps the village's own layouts in the workbook's templates (自制表样), as text that can
+/// be read and passed on: a line `layout`, name, what a line is (`household`, `person`,
+/// `visit` …); then a line for each `column`: source, heading, `sum` or `-`, test,
+/// value, order.
 public final class OwnLayouts {
 
   private static final String NAME = "layouts.tsv";
   private static final long MOST_BYTES = 500_000;
-  private static final int COLUMN_CELLS = 6;
+  /// Before columns had an order there were so many cells.
+  private static final int LEAST_CELLS = 6;
 
   private OwnLayouts() {}
 
@@ -57,7 +57,8 @@ public final class OwnLayouts {
               column.heading(),
               column.summed() ? "sum" : "-",
               word(column.test()),
-              column.value()));
+              column.value(),
+              word(column.order())));
     }
     try {
       SafeFile.folder(workbook.resolve("templates"));
@@ -77,7 +78,7 @@ public final class OwnLayouts {
             cells[1],
             find(OwnLayout.Unit.values(), cells[2], OwnLayout.Unit.HOUSEHOLD),
             List.of()));
-      } else if (cells.length == COLUMN_CELLS
+      } else if (cells.length >= LEAST_CELLS
           && cells[0].equals("column")
           && !layouts.isEmpty()
           && Source.of(cells[1]).isPresent()) {
@@ -95,7 +96,11 @@ public final class OwnLayouts {
         cells[2],
         cells[3].equals("sum"),
         find(OwnLayout.Test.values(), cells[4], OwnLayout.Test.ANY),
-        cells[5]));
+        cells[5],
+        find(
+            OwnLayout.Order.values(),
+            cells.length > LEAST_CELLS ? cells[LEAST_CELLS] : "",
+            OwnLayout.Order.NONE)));
     layouts.add(new OwnLayout(last.name(), last.unit(), columns));
   }
 

@@ -90,6 +90,51 @@ class OwnExportTest {
   }
 
   @Test
+  void linesAreSortedByTheirColumnsFiguresBySizeAndGroupsAsPeopleCount() {
+    List<Column> columns = List.of(
+        column("household.village_group").order(OwnLayout.Order.RISING),
+        column("person_year.work_months").order(OwnLayout.Order.FALLING));
+    List<List<String>> lines =
+        listing(new OwnLayout("序", OwnLayout.Unit.PERSON, columns), true).lines();
+    List<String> groups = lines.stream().map(List::getFirst).distinct().toList();
+    assertEquals("一组", groups.getFirst());
+    assertTrue(groups.indexOf("二组") < groups.indexOf("三组"), groups::toString);
+    List<Integer> months = lines.stream()
+        .filter(line -> line.getFirst().equals("一组") && !line.get(1).isEmpty())
+        .map(line -> Integer.valueOf(line.get(1)))
+        .toList();
+    assertEquals(months.stream().sorted(java.util.Comparator.reverseOrder()).toList(), months);
+    assertTrue(months.size() > 1);
+  }
+
+  @Test
+  void oneLineForEachValueCountsAndSumsUp() {
+    List<Column> columns = List.of(
+        column("household.village_group").order(OwnLayout.Order.GROUPED),
+        column("person.name"),
+        column("person.id_number"),
+        column("person_year.work_months").summed(true));
+    Listing grouped = listing(new OwnLayout("组", OwnLayout.Unit.PERSON, columns), false);
+    Listing all = listing(
+        new OwnLayout(
+            "人",
+            OwnLayout.Unit.PERSON,
+            columns.stream().map(one -> one.order(OwnLayout.Order.NONE)).toList()),
+        false);
+    List<String> first = grouped.lines().getFirst();
+    long people =
+        all.lines().stream().filter(line -> line.getFirst().equals("一组")).count();
+    assertEquals(List.of("一组", String.valueOf(people)), first.subList(0, 2));
+    assertEquals(
+        all.lines().stream().map(List::getFirst).distinct().count(),
+        grouped.lines().size());
+    assertEquals(
+        all.foot("合计").orElseThrow().get(3), grouped.foot("合计").orElseThrow().get(3));
+    assertEquals(
+        String.valueOf(all.lines().size()), grouped.foot("合计").orElseThrow().get(1));
+  }
+
+  @Test
   void entriesAndProjectsHaveLinesOfTheirOwn() {
     VillageFile demo = VillageFile.of(DemoVillage.of(6, 1, Tried.TODAY).rows());
     for (OwnLayout.Unit unit : OwnLayout.Unit.values()) {
@@ -139,7 +184,7 @@ class OwnExportTest {
             OwnLayout.Unit.PERSON,
             List.of(
                 column("person.name").heading("姓 名"),
-                column("person.sex").test(OwnLayout.Test.IS, "女"),
+                column("person.sex").test(OwnLayout.Test.IS, "女").order(OwnLayout.Order.GROUPED),
                 column("item:BUSINESS_AWARD").summed(true))),
         new OwnLayout("空", OwnLayout.Unit.HOUSEHOLD, List.of()));
     OwnLayouts.write(folder, kept);

@@ -16,18 +16,24 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.OwnLayout.Column;
+import org.liuzhun.spreadsheet.OwnLayout.Order;
 import org.liuzhun.spreadsheet.OwnLayout.Test;
 import org.liuzhun.spreadsheet.Source;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.DropDown;
 
-/// The chosen column of an own layout: its heading, its sum, which lines it lets through, its
-/// place.
+/// The chosen column of an own layout: its heading, its sum, in which order it puts the
+/// lines, which it lets through, its place.
 final class ColumnEditor extends FlowPane {
 
   private final OwnModel model;
   private final Runnable changed;
   private final TextField heading = new TextField();
   private final CheckBox summed = new CheckBox(Texts.of("layout.own.sum"));
+  private final DropDown<Order> order = new DropDown<>(
+      "own-order",
+      List.of(Order.values()),
+      which -> Texts.of("layout.own.order." + which.name().toLowerCase(Locale.ROOT)));
   private final ComboBox<Test> test = new ComboBox<>();
   private final ComboBox<String> value = new ComboBox<>();
   /// While it is filled nothing is told; so it is until the first column was shown.
@@ -56,11 +62,14 @@ final class ColumnEditor extends FlowPane {
         edit(column -> column.test(column.test(), text.strip()));
       }
     });
+    order.setAccessibleText(Texts.of("layout.own.order"));
+    order.setOnAction(_ -> edit(column -> column.order(order.getValue())));
     setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
             labelled("layout.own.heading", heading),
             summed,
+            labelled("layout.own.order", order),
             labelled("layout.own.test", new HBox(4, test, value)),
             button("up", () -> model.move(-1)),
             button("down", () -> model.move(1)),
@@ -114,6 +123,7 @@ final class ColumnEditor extends FlowPane {
       }
       summed.setDisable(!source.isFigure());
       summed.setSelected(chosen.summed());
+      order.setValue(chosen.order());
       test.getItems().setAll(offered(source));
       test.setValue(chosen.test());
       value.setVisible(chosen.test().wantsValue());
