@@ -26,6 +26,7 @@ import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Named;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Paragraph;
@@ -38,6 +39,7 @@ import org.liuzhun.ui.session.Session;
 final class OwnPage implements Page {
 
   private static final double SOURCES_WIDTH = 260;
+  private static final double PREVIEW_HEIGHT = 150;
   private static final double COLUMNS_WIDTH = 220;
 
   private final Session session;
@@ -53,6 +55,7 @@ final class OwnPage implements Page {
   private final Label said = new Label();
   private final ListingTable preview = new ListingTable("own-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
+  private final LowWindow node = new LowWindow(page);
   private @Nullable OwnExport previewed;
   private boolean filling;
   private boolean read;
@@ -72,6 +75,7 @@ final class OwnPage implements Page {
     sources.setMinWidth(SOURCES_WIDTH);
     VBox right = new VBox(8, editor, preview);
     VBox.setVgrow(preview, Priority.ALWAYS);
+    preview.setMinHeight(PREVIEW_HEIGHT);
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox middle = new HBox(10, sources, columns, right);
     VBox.setVgrow(middle, Priority.ALWAYS);
@@ -159,7 +163,7 @@ final class OwnPage implements Page {
 
   @Override
   public Node node() {
-    return page;
+    return node;
   }
 
   @Override

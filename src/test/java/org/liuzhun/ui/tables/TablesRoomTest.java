@@ -108,6 +108,10 @@ class TablesRoomTest {
       pages.getTabs().stream()
           .filter(tab -> tab.getText().equals(Texts.of("layout.own.title")))
           .forEach(pages.getSelectionModel()::select);
+    });
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> robot.lookup("#own-name").tryQuery().isPresent());
+    robot.interact(() -> {
       ComboBox<String> name = robot.lookup("#own-name").queryComboBox();
       name.setValue("镇里要的表");
       TextField search = robot.lookup("#own-search").query();
