@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export DIR LAYOUT -o FILE [--year Y] [--period 2026-11|2026-Q4|2026] [--reason TEXT]`: the
+/// `export DIR LAYOUT -o FILE [--year Y] [--period 2026-11|2026-Q4|2026-H2|2026] [--reason TEXT]`:
+/// the
 /// register in a layout of the national system or one's own, or a report. The suffix of the file
 /// says of which
 /// kind it is: .xlsx, .xls, .csv, for reports and own layouts also

@@ -15,55 +15,55 @@ import org.liuzhun.text.Texts;
 public record ReportPeriod(Rhythm rhythm, LocalDate from, LocalDate until) {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\d{4})(?:-?[Qq]([1-4])|-(0[1-9]|1[0-2]))?");
-  private static final int MONTHS = 3;
+      Pattern.compile("(\\d{4})(?:-?[Qq]([1-4])|-?[Hh]([12])|-(0[1-9]|1[0-2]))?");
 
   /// How often a report is owed.
   public enum Rhythm {
-    MONTH,
-    QUARTER,
-    YEAR
+    MONTH(1),
+    QUARTER(3),
+    HALF(6),
+    YEAR(12);
+
+    private final int months;
+
+    Rhythm(int months) {
+      this.months = months;
+    }
+
+    /// Its so-manieth period of a year, counted from 1.
+    private ReportPeriod of(int year, int number) {
+      return ReportPeriod.of(this, LocalDate.of(year, (number - 1) * months + 1, 1));
+    }
   }
 
   /// The period of a rhythm in which a day lies.
   public static ReportPeriod of(Rhythm rhythm, LocalDate day) {
-    YearMonth first = switch (rhythm) {
-      case MONTH -> YearMonth.from(day);
-      case QUARTER -> YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / MONTHS * MONTHS + 1);
-      case YEAR -> YearMonth.of(day.getYear(), 1);
-    };
-    YearMonth last = switch (rhythm) {
-      case MONTH -> first;
-      case QUARTER -> first.plusMonths(MONTHS - 1L);
-      case YEAR -> first.withMonth(12);
-    };
-    return new ReportPeriod(rhythm, first.atDay(1), last.atEndOfMonth());
+    int number = (day.getMonthValue() - 1) / rhythm.months;
+    YearMonth first = YearMonth.of(day.getYear(), number * rhythm.months + 1);
+    return new ReportPeriod(
+        rhythm, first.atDay(1), first.plusMonths(rhythm.months - 1L).atEndOfMonth());
   }
 
-  /// A period as it is written: `2026-11`, `2026-Q4`, `2026`; empty for anything else.
+  /// A period as it is written: `2026-11`, `2026-Q4`, `2026-H2`, `2026`; empty for anything else.
   public static Optional<ReportPeriod> read(String written) {
     Matcher m = WRITTEN.matcher(written.strip());
     if (!m.matches()) {
       return Optional.empty();
     }
+    Rhythm[] rhythms = {Rhythm.QUARTER, Rhythm.HALF, Rhythm.MONTH};
     int year = Integer.parseInt(m.group(1));
-    if (m.group(2) != null) {
-      int month = (Integer.parseInt(m.group(2)) - 1) * MONTHS + 1;
-      return Optional.of(of(Rhythm.QUARTER, LocalDate.of(year, month, 1)));
+    for (int i = 0; i < rhythms.length; i++) {
+      String number = m.group(i + 2);
+      if (number != null) {
+        return Optional.of(rhythms[i].of(year, Integer.parseInt(number)));
+      }
     }
-    return Optional.of(
-        m.group(3) == null
-            ? of(Rhythm.YEAR, LocalDate.of(year, 1, 1))
-            : of(Rhythm.MONTH, LocalDate.of(year, Integer.parseInt(m.group(3)), 1)));
+    return Optional.of(Rhythm.YEAR.of(year, 1));
   }
 
   /// The period so many steps later, or earlier for a negative number.
   public ReportPeriod plus(int steps) {
-    return switch (rhythm) {
-      case MONTH -> of(rhythm, from.plusMonths(steps));
-      case QUARTER -> of(rhythm, from.plusMonths((long) steps * MONTHS));
-      case YEAR -> of(rhythm, from.plusYears(steps));
-    };
+    return of(rhythm, from.plusMonths((long) steps * rhythm.months));
   }
 
   /// Whether a day lies in it.
@@ -71,11 +71,10 @@ public record ReportPeriod(Rhythm rhythm, LocalDate from, LocalDate until) {
     return !day.isBefore(from) && !day.isAfter(until);
   }
 
-  /// The name in the language in use: 2026年11月, 2026年第四季度, 2026年.
+  /// The name in the language in use: 2026年11月, 2026年第4季度, 2026年下半年, 2026年.
   public String words() {
     String year = Integer.toString(from.getYear());
-    int number =
-        rhythm == Rhythm.QUARTER ? (from.getMonthValue() - 1) / MONTHS + 1 : from.getMonthValue();
+    int number = (from.getMonthValue() - 1) / rhythm.months + 1;
     return Texts.of(
         "report.period." + rhythm.name().toLowerCase(java.util.Locale.ROOT), year, number);
   }

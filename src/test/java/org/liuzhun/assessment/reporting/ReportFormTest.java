@@ -170,6 +170,10 @@ class ReportFormTest {
         LocalDate.of(2026, 10, 1), ReportPeriod.read("2026-Q4").orElseThrow().from());
     assertEquals(
         LocalDate.of(2026, 12, 31), ReportPeriod.read("2026").orElseThrow().until());
+    ReportPeriod autumn = ReportPeriod.read("2026-H2").orElseThrow();
+    assertEquals(LocalDate.of(2026, 7, 1), autumn.from());
+    assertEquals(LocalDate.of(2026, 12, 31), autumn.until());
+    assertEquals("2026年上半年", autumn.plus(-1).words());
     assertTrue(ReportPeriod.read("2026-13").isEmpty());
     assertEquals(
         "2025年第4季度", ReportPeriod.read("2026-Q1").orElseThrow().plus(-1).words());
