@@ -59,6 +59,8 @@ fresh:
   CreateShortcut "$SMPROGRAMS\六准\$(SAFE).lnk" "$INSTDIR\${BUILD}\bin\liuzhunw.cmd" "--safe-display" "$INSTDIR\${BUILD}\share\liuzhun.ico" 0 SW_SHOWMINIMIZED
 
   !insertmacro OPENS ".lzb" "Liuzhun.Package" "$(PACKAGE)"
+  !insertmacro OPENS ".lzv" "Liuzhun.Package" "$(PACKAGE)"
+  !insertmacro OPENS ".lza" "Liuzhun.Package" "$(PACKAGE)"
   !insertmacro OPENS ".lzbackup" "Liuzhun.Backup" "$(BACKUP)"
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "六准"
@@ -77,6 +79,8 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   RMDir /r "$SMPROGRAMS\六准"
   DeleteRegKey HKCU "Software\Classes\.lzb"
+  DeleteRegKey HKCU "Software\Classes\.lzv"
+  DeleteRegKey HKCU "Software\Classes\.lza"
   DeleteRegKey HKCU "Software\Classes\Liuzhun.Package"
   DeleteRegKey HKCU "Software\Classes\.lzbackup"
   DeleteRegKey HKCU "Software\Classes\Liuzhun.Backup"

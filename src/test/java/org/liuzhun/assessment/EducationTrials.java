@@ -79,9 +79,10 @@ final class EducationTrials {
           "C028", "three months", f -> f.members().get(DAUGHTER).with(PERSON_YEAR.WORK_MONTHS, 3)),
       passes(
           "C028", "the vacation", f -> f.members().get(DAUGHTER).with(PERSON_YEAR.WORK_MONTHS, 2)),
-      trips("C028", "work is planned", f -> f.members()
-          .get(DAUGHTER)
-          .with(PERSON_YEAR.PLANS_WORK, true)),
+      trips(
+          "C028",
+          "work is planned",
+          f -> f.members().get(DAUGHTER).with(PERSON_YEAR.PLANS_WORK, true)),
       trips("C029", "the same grade again", f -> son(f).with(PERSON_YEAR.STUDY, Study.JUNIOR_8)),
       trips("C029", "two grades", f -> son(f).in(2025).with(PERSON_YEAR.STUDY, Study.JUNIOR_7)),
       passes("C029", "to another school", f -> son(f).with(PERSON_YEAR.STUDY, Study.VOCATIONAL_1)),

@@ -11,15 +11,14 @@ import static org.liuzhun.registry.db.Tables.GUARANTEE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
-import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
+import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
 import java.util.List;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.SnapshotKind;
 import org.liuzhun.registry.code.DevelopmentState;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
@@ -31,6 +30,7 @@ import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.registry.code.RemovalKind;
+import org.liuzhun.registry.code.SnapshotKind;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.StepKind;
 

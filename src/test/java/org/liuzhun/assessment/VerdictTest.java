@@ -68,12 +68,10 @@ class VerdictTest {
         .with(INCOME_STATEMENT.YEAR, 2024)
         .with(
             INCOME_STATEMENT.PERIOD_UNTIL,
-            Objects.requireNonNull(now.row().get(INCOME_STATEMENT.PERIOD_FROM))
-                .minusDays(1))
+            Objects.requireNonNull(now.row().get(INCOME_STATEMENT.PERIOD_FROM)).minusDays(1))
         .with(
             INCOME_STATEMENT.PERIOD_FROM,
-            Objects.requireNonNull(now.row().get(INCOME_STATEMENT.PERIOD_FROM))
-                .minusYears(1));
+            Objects.requireNonNull(now.row().get(INCOME_STATEMENT.PERIOD_FROM)).minusYears(1));
     Part wages = family.income(before, IncomeItem.WAGE_MIGRANT, 56_000);
     assertEquals(Standing.MET, standing(Kind.INCOME), "29.6 per cent less");
     wages.with(INCOME_ITEM.AMOUNT, 56_400);

@@ -41,10 +41,13 @@ final class WorkTrials {
           "C050",
           "weak and trained",
           f -> f.measure(MeasureType.TRAINING, f.members().get(WIFE))),
-      trips("C050", "unable and planning to work", f -> f.members()
-          .get(CleanFamily.MOTHER)
-          .with(PERSON_YEAR.LABOUR, Labour.LOST)
-          .with(PERSON_YEAR.PLANS_WORK, true)),
+      trips(
+          "C050",
+          "unable and planning to work",
+          f -> f.members()
+              .get(CleanFamily.MOTHER)
+              .with(PERSON_YEAR.LABOUR, Labour.LOST)
+              .with(PERSON_YEAR.PLANS_WORK, true)),
       passes(
           "C050",
           "unable and given a card",

@@ -120,6 +120,17 @@ class OpenedFilesTest {
   }
 
   @Test
+  void aViewIsOpenedInTheFirstWindowOnly() throws Exception {
+    Path view = Files.copy(sealed, home.resolve("view.lzv"));
+    start(view);
+    window.await(() -> window.shows("#view-file"));
+    assertEquals(view.toString(), window.text("#view-file"));
+    enterTheVillage();
+    window.bring(view);
+    assertEquals(Texts.of("ui.open.view-first", view), window.text("#said"));
+  }
+
+  @Test
   void anythingElseIsNamedAndNothingHappens() throws Exception {
     Path photo = Files.writeString(home.resolve("photo.jpg"), "x");
     start(photo);

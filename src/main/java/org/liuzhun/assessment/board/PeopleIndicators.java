@@ -43,7 +43,8 @@ final class PeopleIndicators {
               "income.measure",
               "income.reference.claims",
               "income.reference.self_paid"),
-      Indicator.households("H1.5", Precision.PEOPLE, Situation::tracked, PeopleIndicators::exclusions)
+      Indicator.households(
+              "H1.5", Precision.PEOPLE, Situation::tracked, PeopleIndicators::exclusions)
           .using(Exclusions.PARAMETER),
       Indicator.households("H1.6", Precision.PEOPLE, Situation::tracked, PeopleIndicators::survey)
           .using("survey.months"));

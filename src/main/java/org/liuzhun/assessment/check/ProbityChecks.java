@@ -92,8 +92,8 @@ final class ProbityChecks {
   private static void official(Row payment, Situation s, Report report) {
     String what = PaymentChecks.what(payment, report.context());
     Exclusions.of(s.household(), report.context().policy(), report.today())
-        .forEach(column ->
-            report.add(s.household(), column, Catalogue.HOUSEHOLD.field(column), what));
+        .forEach(
+            column -> report.add(s.household(), column, Catalogue.HOUSEHOLD.field(column), what));
     Set<String> cadres = report.context().village().rows(Catalogue.HELPER).stream()
         .filter(row -> {
           var role = row.get(HELPER.ROLE);

@@ -71,7 +71,8 @@ final class RemovalChecks {
             guarantees(episode, s, report);
           }));
 
-  /// Each of the thirteen figures by itself where a snapshot was taken at or after the removal; else
+  /// Each of the thirteen figures by itself where a snapshot was taken at or after the removal;
+  /// else
   /// what the account and the guarantees of that time do not tell.
   private static final Check AFTERWARDS = Check.of("C111", ERROR, RESULTS)
       .at(EPISODE.ENDED_ON)

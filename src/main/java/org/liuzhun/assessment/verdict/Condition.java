@@ -50,7 +50,8 @@ public record Condition(Kind kind, Standing standing, List<Remark> evidence) {
     public List<String> parameters() {
       return switch (this) {
         case INCOME ->
-          Stream.concat(IncomeStand.PARAMETERS.stream(), Stream.of("income.drop.red")).toList();
+          Stream.concat(IncomeStand.PARAMETERS.stream(), Stream.of("income.drop.red"))
+              .toList();
         case EDUCATION -> List.of("school.age", "school.years");
         case WATER -> Guarantees.WATER_LIMITS;
         case TIME -> List.of("removal.months.min");

@@ -99,7 +99,7 @@ final class IndicatorTable extends TableView<Reading> {
         .filter(one -> one.household() != null || one.remark().field() != null)
         .findFirst();
     Optional<Remark> said = first.map(Offender::remark).or(reading::missing);
-    said.ifPresent(remark -> Places.go(
-        ways, first.map(Offender::household).orElse(null), remark.row(), remark.field()));
+    said.ifPresent(remark ->
+        Places.go(ways, first.map(Offender::household).orElse(null), remark.row(), remark.field()));
   }
 }

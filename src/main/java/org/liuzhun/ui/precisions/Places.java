@@ -30,7 +30,8 @@ final class Places {
 
   /// Goes to what a sentence speaks of: the field in the household's file, else the row in the room
   /// of the village's own lists, else that room.
-  static void go(Ways ways, @Nullable UUID household, @Nullable UUID row, @Nullable Field<?> field) {
+  static void go(
+      Ways ways, @Nullable UUID household, @Nullable UUID row, @Nullable Field<?> field) {
     if (household != null) {
       ways.go(Place.of(household, row, field));
     } else if (field != null && row != null) {

@@ -89,7 +89,8 @@ class BoardTest {
     assertEquals(
         List.of("survey.months", "board.amber", "board.red"), indicator("H1.6").parameters());
     assertEquals(
-        List.of("exclusion.flags", "board.amber", "board.red"), indicator("H1.5").parameters());
+        List.of("exclusion.flags", "board.amber", "board.red"),
+        indicator("H1.5").parameters());
     assertEquals(List.of(), indicator("V1.3").parameters());
     assertEquals(List.of("incidence.threshold"), indicator("V6.1").parameters());
     assertTrue(indicator("H4.3").parameters().contains("post.age.max"), "those of its checks");

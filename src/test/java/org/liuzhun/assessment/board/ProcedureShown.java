@@ -31,18 +31,30 @@ final class ProcedureShown {
             complete(f);
             step(f, StepKind.TOWNSHIP_REVIEW).on(PROCEDURE_STEP.DONE_ON, "2026-03-10");
           }),
-      shown("H1.1", "nobody counted the votes", "0/1 RED | 民主评议未记到会人数或同意票 -> procedure_step.votes_for", f -> {
-        complete(f);
-        step(f, StepKind.REVIEW).without(PROCEDURE_STEP.VOTES_FOR);
-      }),
-      shown("H1.1", "nobody counted who came", "0/1 RED | 民主评议未记到会人数或同意票 -> procedure_step.present", f -> {
-        complete(f);
-        step(f, StepKind.REVIEW).without(PROCEDURE_STEP.PRESENT);
-      }),
-      shown("H1.1", "half agreed", "0/1 RED | 民主评议同意15票，未过到会30人的半数 -> procedure_step.votes_for", f -> {
-        complete(f);
-        step(f, StepKind.REVIEW).with(PROCEDURE_STEP.VOTES_FOR, 15);
-      }),
+      shown(
+          "H1.1",
+          "nobody counted the votes",
+          "0/1 RED | 民主评议未记到会人数或同意票 -> procedure_step.votes_for",
+          f -> {
+            complete(f);
+            step(f, StepKind.REVIEW).without(PROCEDURE_STEP.VOTES_FOR);
+          }),
+      shown(
+          "H1.1",
+          "nobody counted who came",
+          "0/1 RED | 民主评议未记到会人数或同意票 -> procedure_step.present",
+          f -> {
+            complete(f);
+            step(f, StepKind.REVIEW).without(PROCEDURE_STEP.PRESENT);
+          }),
+      shown(
+          "H1.1",
+          "half agreed",
+          "0/1 RED | 民主评议同意15票，未过到会30人的半数 -> procedure_step.votes_for",
+          f -> {
+            complete(f);
+            step(f, StepKind.REVIEW).with(PROCEDURE_STEP.VOTES_FOR, 15);
+          }),
       shown("H1.1", "one more than half agreed", "1/1 GREEN", f -> {
         complete(f);
         step(f, StepKind.REVIEW).with(PROCEDURE_STEP.VOTES_FOR, 16);

@@ -30,8 +30,8 @@ import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.policy.Policy;
-import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
@@ -99,7 +99,8 @@ class JudgedPartsTest {
     wide.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 500);
     Judgement judgement = Family.judge(wide);
     Finding finding = judgement.findings().getFirst();
-    FindingsSection section = new FindingsSection(_ -> {}, new MemorySession(judgement.context().village()));
+    FindingsSection section =
+        new FindingsSection(_ -> {}, new MemorySession(judgement.context().village()));
     robot.interact(() -> {
       root.getChildren().setAll(section.node());
       section.show(new Subject(

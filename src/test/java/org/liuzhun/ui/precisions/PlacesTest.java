@@ -46,8 +46,7 @@ class PlacesTest implements Ways {
     Places.go(this, null, null, Catalogue.PROJECT.field(PROJECT.NAME));
     Places.go(this, null, row, null);
     assertEquals(
-        List.of(
-            Place.of(household, row, area), Spot.row(RoomName.VILLAGE, row), RoomName.FUNDS),
+        List.of(Place.of(household, row, area), Spot.row(RoomName.VILLAGE, row), RoomName.FUNDS),
         gone);
   }
 }
