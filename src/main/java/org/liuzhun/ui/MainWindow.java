@@ -255,7 +255,7 @@ final class MainWindow {
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), lock);
-    idle = new IdleLock(scene, background.alarm(), clock, lock);
+    idle = new IdleLock(scene, background.alarm(), clock, () -> preferences.idle(), lock);
   }
 
   /// What was typed is taken first, because its fields leave the window.

@@ -14,9 +14,24 @@ import org.liuzhun.ui.theme.Look;
 /// @param language the language of the window
 /// @param look light or dark, size of letters
 /// @param recent the workbooks that were opened, latest first
-public record Preferences(String person, Locale language, Look look, List<Path> recent) {
+/// @param idle after how many minutes without a key or the mouse the screen locks itself
+public record Preferences(String person, Locale language, Look look, List<Path> recent, int idle) {
 
+  /// The minutes from which a person chooses; none is endless.
+  static final List<Integer> IDLE = List.of(5, 10, 20, 30);
+
+  private static final int USUALLY_IDLE = 10;
   private static final int MOST_RECENT = 6;
+
+  /// A number of minutes that nobody can choose is the usual one.
+  public Preferences {
+    idle = IDLE.contains(idle) ? idle : USUALLY_IDLE;
+  }
+
+  /// With the usual minutes.
+  public Preferences(String person, Locale language, Look look, List<Path> recent) {
+    this(person, language, look, recent, USUALLY_IDLE);
+  }
 
   /// Before anything was chosen: the system's language.
   public static Preferences usual(Locale system) {
@@ -25,12 +40,17 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
 
   /// Another language.
   public Preferences in(Locale chosen) {
-    return new Preferences(person, chosen, look, recent);
+    return new Preferences(person, chosen, look, recent, idle);
   }
 
   /// Another look.
   public Preferences with(Look chosen) {
-    return new Preferences(person, language, chosen, recent);
+    return new Preferences(person, language, chosen, recent, idle);
+  }
+
+  /// Another time until the screen locks itself, in minutes.
+  public Preferences idle(int minutes) {
+    return new Preferences(person, language, look, recent, minutes);
   }
 
   /// This workbook was opened last, by this person.
@@ -39,7 +59,11 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
     paths.remove(workbook);
     paths.addFirst(workbook);
     return new Preferences(
-        by, language, look, List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))));
+        by,
+        language,
+        look,
+        List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))),
+        idle);
   }
 
   static Preferences read(Properties file, Locale system) {
@@ -47,7 +71,8 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
         file.getProperty("person", ""),
         Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
         new Look(ground(file), Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
-        recent(file));
+        recent(file),
+        Integer.parseInt(file.getProperty("idle", "" + USUALLY_IDLE)));
   }
 
   /// Files of versions before there was high contrast say no more than dark or not.
@@ -77,6 +102,7 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
     file.setProperty("ground", look.ground().name().toLowerCase(Locale.ROOT));
     file.setProperty("dark", "" + look.dark());
     file.setProperty("letters", "" + look.percent());
+    file.setProperty("idle", "" + idle);
     for (int i = 1; i <= MOST_RECENT; i++) {
       if (i <= recent.size()) {
         file.setProperty("recent." + i, recent.get(i - 1).toString());

@@ -20,7 +20,9 @@ import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.theme.Look;
 
-/// The settings of this machine (设置): language, light or dark, size of letters. Each holds at once.
+/// The settings of this machine (设置): language, light or dark, size of letters, when the screen
+/// locks
+/// itself. Each holds at once.
 public final class SettingsRoom implements Room {
 
   private static final List<Integer> SIZES = List.of(100, 112, 125, 150, Look.LARGEST);
@@ -70,6 +72,12 @@ public final class SettingsRoom implements Room {
         now.look().percent(),
         size -> size + " %",
         size -> now.with(new Look(now.look().ground(), size)));
+    choices(
+        "ui.settings.idle",
+        Preferences.IDLE,
+        now.idle(),
+        minutes -> Texts.of("ui.settings.minutes", minutes),
+        minutes -> now.idle(minutes));
     VBox panel = new VBox(grid);
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");

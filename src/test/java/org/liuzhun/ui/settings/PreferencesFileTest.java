@@ -27,6 +27,14 @@ class PreferencesFileTest {
     assertEquals(some, file().read());
   }
 
+  @Test
+  void theTimeUntilTheScreenLocksItselfComesBackAndIsNeverEndless() throws Exception {
+    file().write(Preferences.usual(Locale.ENGLISH).idle(20));
+    assertEquals(20, file().read().idle());
+    Files.writeString(folder.resolve("preferences.properties"), "idle=100000\n");
+    assertEquals(10, file().read().idle());
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyGroundComesBack(Look.Ground ground) throws Exception {
