@@ -90,6 +90,24 @@ final class Card {
     return all;
   }
 
+  /// Whether a label heads a row of several blanks, each for somebody else: names or numbers of
+  /// people stand above them (成员1, 成员2). Only one of them could be filled.
+  static boolean isSideways(Grid grid, Label label) {
+    int next = label.target() + 1;
+    if (label.gap() >= 0
+        || label.target() == label.column()
+        || !isToFill(grid, label.row(), next)) {
+      return false;
+    }
+    int above = label.row() - 1;
+    while (above > 0 && grid.text(above, label.target()).isEmpty()) {
+      above--;
+    }
+    String first = above < 0 ? "" : grid.text(above, label.target());
+    String second = above < 0 ? "" : grid.text(above, next);
+    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+  }
+
   private static boolean isToFill(Grid grid, int row, int column) {
     return grid.exists(row, column)
         && (grid.isBlank(row, column) || Boxes.isOne(grid.raw(row, column)));

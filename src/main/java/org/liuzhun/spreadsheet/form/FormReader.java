@@ -171,15 +171,12 @@ final class FormReader {
     String name = workbook.getSheetName(index);
     Optional<Measure> unit = unit(grid, grid.lastRow());
     List<Slot> slots = new ArrayList<>();
-    labels.forEach((label, heading) -> slots.add(slot(
-        about,
-        new Position(name, label.row(), label.column()),
-        label.row(),
-        label.target(),
-        label.gap(),
-        heading,
-        unit,
-        false)));
+    labels.forEach((label, heading) -> {
+      Position at = new Position(name, label.row(), label.column());
+      Slot slot = slot(about, at, label.row(), label.target(), label.gap(), heading, unit, false);
+      boolean doubt = slot.state() == Slot.State.SURE && Card.isSideways(grid, label);
+      slots.add(doubt ? slot.doubted() : slot);
+    });
     return new Part(index, name, about, null, false, List.copyOf(slots), Within.ALL);
   }
 

@@ -253,6 +253,19 @@ class FormStylesTest {
   }
 
   @Test
+  void aTableThatLiesOnItsSideIsDoubtful() throws Exception {
+    BlankForm form = Filled.blank(Paper.xlsx("Sheet1")
+        .title(0, "家庭成员信息", 3)
+        .row(1, "项目", "成员1", "成员2")
+        .row(2, "姓名", "", "")
+        .row(3, "性别", "", "")
+        .row(4, "身份证号", "", "")
+        .save(folder, "sideways.xlsx"));
+    assertTrue(form.slots().noneMatch(Slot::isFilled), form::toString);
+    assertEquals(3, form.open().size());
+  }
+
+  @Test
   void repeatedColumnsAreDoubtfulAndAmongIsNoGroup() throws Exception {
     BlankForm twice = Filled.blank(Paper.xlsx("Sheet1")
         .row(0, "序号", "户主", "电话", "序号", "户主", "电话")
