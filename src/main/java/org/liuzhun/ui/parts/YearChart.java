@@ -13,7 +13,6 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.util.StringConverter;
 import org.liuzhun.registry.DecimalKind;
-import org.liuzhun.text.Texts;
 
 /// Lines over years (年度曲线): the unit stands in the title, each line has its own colour and its own
 /// mark. It goes out like a list: a line for each year.
@@ -39,10 +38,9 @@ public final class YearChart extends LineChart<String, Number> {
     setLegendSide(Side.RIGHT);
   }
 
-  /// Says in what the figures are counted, beside the axis.
+  /// Says in what the figures are counted, beside the axis; years name themselves.
   public void unit(String words) {
     getYAxis().setLabel(words);
-    getXAxis().setLabel(words.isEmpty() ? "" : Texts.of("listing.year"));
   }
 
   /// Shows lines by name; a line without a figure in a year has a gap there.
