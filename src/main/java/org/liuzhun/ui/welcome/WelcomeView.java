@@ -233,17 +233,19 @@ public final class WelcomeView {
     }
   }
 
-  /// What is disabled loses the cursor: it comes back to its field when the work has failed.
+  /// What is disabled loses the cursor: it waits at the progress, and not on the button that stops
+  /// the work, where a second Enter would meet it; it comes back to its field when the work has
+  /// failed.
   private void busy(@Nullable Job job) {
     Node cursor = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     if (job != null) {
       before = cursor;
+      progress.show(job);
+      progress.requestFocus();
     }
     ways.setDisable(job != null);
     right.setDisable(job != null);
-    if (job != null) {
-      progress.show(job);
-    } else if (before != null) {
+    if (job == null && before != null) {
       before.requestFocus();
     }
   }

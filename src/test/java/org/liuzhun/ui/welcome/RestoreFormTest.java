@@ -1,6 +1,7 @@
 package org.liuzhun.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.StoredVillages;
 import org.liuzhun.ui.session.Villages.Opened;
@@ -151,5 +154,27 @@ class RestoreFormTest {
         node("#trouble", javafx.scene.control.Label.class).getText().contains(other.toString()));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("passphrase", stage.getScene().getFocusOwner().getId());
+  }
+
+  @Test
+  void aSecondEnterDoesNotStopWhatTheFirstBegan() throws Exception {
+    CountDownLatch goOn = new CountDownLatch(1);
+    for (Lane lane : Lane.values()) {
+      background.run(lane, () -> waited(goOn), _ -> {}, _ -> {});
+    }
+    open(java.nio.file.Files.writeString(home.resolve("other.lzbackup"), "x"));
+    fire("#restore");
+    robot.interact(() -> node("#passphrase", TextInputControl.class).requestFocus());
+    fire("#restore-now");
+    assertFalse(node("#stop", Button.class).isFocused());
+    goOn.countDown();
+  }
+
+  private static boolean waited(CountDownLatch goOn) {
+    try {
+      return goOn.await(60, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
