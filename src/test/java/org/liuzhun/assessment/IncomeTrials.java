@@ -140,6 +140,10 @@ final class IncomeTrials {
           "C106",
           "a loan",
           f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金")),
+      passes("C106", "a loan in an item that does not count here", f -> {
+        line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金");
+        f.parameter("income.counts.A1", "no");
+      }),
       passes(
           "C106", "wages", f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "外出务工")),
       trips("C107", "eleven months", f -> yearly(f).on(INCOME_STATEMENT.PERIOD_FROM, "2024-11-01")),

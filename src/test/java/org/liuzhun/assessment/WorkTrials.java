@@ -132,6 +132,15 @@ final class WorkTrials {
               .forEach(
                   place -> f.members().get(place).with(PERSON_YEAR.PUBLIC_POST, PublicPost.ROAD))),
       trips("C057", "nobody away", f -> f.head().without(PERSON_YEAR.WORK_PLACE)),
+      passes("C057", "the daughter away in an earlier year of the registration", f -> {
+        CleanFamily.unmonitored(f);
+        f.head().without(PERSON_YEAR.WORK_PLACE);
+        f.members().get(CleanFamily.DAUGHTER).in(2020).with(PERSON_YEAR.WORK_PLACE, "广东省深圳市");
+      }),
+      trips("C057", "away only before the identification", f -> {
+        f.head().without(PERSON_YEAR.WORK_PLACE);
+        f.members().get(CleanFamily.DAUGHTER).in(2013).with(PERSON_YEAR.WORK_PLACE, "广东省深圳市");
+      }),
       passes("C057", "nobody away, nothing paid", f -> {
         f.head().without(PERSON_YEAR.WORK_PLACE);
         f.measure(MeasureType.LABOUR_SUBSIDY).remove();

@@ -117,6 +117,8 @@ final class EducationChecks {
           .ifPresent(now -> before(m).ifPresent(before -> {
             if (Stage.sameSchool(before, now) && Stage.grade(now) != Stage.grade(before) + 1) {
               report.add(m.now(), PERSON_YEAR.STUDY, m.name(), before, now);
+            } else if (Stage.of(now).compareTo(Stage.of(before)) < 0) {
+              report.add(m.now(), PERSON_YEAR.STUDY, new Variant("back"), m.name(), before, now);
             }
           })));
 

@@ -101,15 +101,17 @@ final class IncomeChecks {
         }
       });
 
+  /// What does not count here is no fault, whatever its source.
   private static final Check NOT_INCOME = Check.of("C106", WARNING, RESULTS)
       .at(INCOME_ITEM.SOURCE)
-      .each(Catalogue.INCOME_ITEM, (item, report) -> {
-        String source = item.get(INCOME_ITEM.SOURCE, "");
-        if (item.get(INCOME_ITEM.ITEM) != null && isNoIncome(source)) {
-          report.add(
-              item, INCOME_ITEM.SOURCE, source, item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO));
-        }
-      });
+      .household((s, report) -> s.money().statements().stream()
+          .flatMap(statement -> report.account(statement).items().stream())
+          .filter(line -> line.counted() && isNoIncome(line.row().get(INCOME_ITEM.SOURCE, "")))
+          .forEach(line -> report.add(
+              line.row(),
+              INCOME_ITEM.SOURCE,
+              line.row().get(INCOME_ITEM.SOURCE, ""),
+              line.amount())));
 
   private static final Check PERIOD = Check.of("C107", WARNING, RESULTS)
       .at(INCOME_STATEMENT.PERIOD_FROM, INCOME_STATEMENT.PERIOD_UNTIL)

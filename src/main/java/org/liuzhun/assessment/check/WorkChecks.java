@@ -5,6 +5,7 @@ import static org.liuzhun.assessment.Precision.PEOPLE;
 import static org.liuzhun.assessment.Precision.RESULTS;
 import static org.liuzhun.assessment.Severity.ERROR;
 import static org.liuzhun.assessment.Severity.WARNING;
+import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.MEASURE;
@@ -13,13 +14,16 @@ import static org.liuzhun.registry.db.Tables.VILLAGE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Terms;
@@ -102,7 +106,7 @@ final class WorkChecks {
   private static final Check NOBODY_AWAY = Check.of("C057", WARNING, MEASURES)
       .at(MEASURE.TYPE)
       .household((s, report) -> {
-        if (s.everybody().stream().noneMatch(m -> worksOutsideCounty(m, report))) {
+        if (since(s).noneMatch(year -> worksOutsideCounty(year, report))) {
           s.help()
               .of(
                   MeasureType.MIGRANT_WORK,
@@ -163,10 +167,21 @@ final class WorkChecks {
         .toList();
   }
 
-  private static boolean worksOutsideCounty(MemberNow m, Report report) {
+  /// The members' years since the household was identified; of one that never was, all.
+  private static Stream<Row> since(Situation s) {
+    int from = s.monitored()
+        .or(s::registered)
+        .map(episode -> episode.get(EPISODE.IDENTIFIED_ON))
+        .map(LocalDate::getYear)
+        .orElse(0);
+    return s.rows(Catalogue.PERSON_YEAR).stream()
+        .filter(year -> year.get(PERSON_YEAR.YEAR, 0) >= from);
+  }
+
+  private static boolean worksOutsideCounty(Row year, Report report) {
     String county = report.context().village().village().get(VILLAGE.COUNTY, "");
-    String place = m.now().get(PERSON_YEAR.WORK_PLACE, "");
-    return m.now().yes(PERSON_YEAR.ABROAD)
+    String place = year.get(PERSON_YEAR.WORK_PLACE, "");
+    return year.yes(PERSON_YEAR.ABROAD)
         || !place.isEmpty() && (county.isEmpty() || !place.contains(county));
   }
 
