@@ -25,7 +25,7 @@ public final class PageImages implements AutoCloseable {
 
   private final PDDocument document;
   private final PDFRenderer renderer;
-  private volatile boolean closed;
+  private boolean closed;
 
   /// Opens a document that this program made.
   public PageImages(byte[] pdf) {
@@ -50,6 +50,9 @@ public final class PageImages implements AutoCloseable {
     if (dotsPerInch < 1 || dotsPerInch > HIGHEST_RESOLUTION) {
       throw new IllegalArgumentException("resolution " + dotsPerInch);
     }
+    if (closed) {
+      return Optional.empty();
+    }
     try {
       BufferedImage image = renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
       int width = image.getWidth();
@@ -57,9 +60,6 @@ public final class PageImages implements AutoCloseable {
       return Optional.of(
           new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width)));
     } catch (IOException e) {
-      if (closed) {
-        return Optional.empty();
-      }
       throw new UncheckedIOException(e);
     }
   }

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /// Scrolls the pane around a node so that the node can be seen.
 public final class Reveal {
@@ -21,6 +22,23 @@ public final class Reveal {
         show(node, pane);
         return;
       }
+    }
+  }
+
+  /// From now on scrolls what takes the cursor inside a pane into sight.
+  public static void cursor(ScrollPane pane) {
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(cursor -> follow(pane, cursor));
+  }
+
+  private static void follow(ScrollPane pane, @Nullable Node cursor) {
+    Node around = cursor;
+    while (around != null && around != pane.getContent()) {
+      around = around.getParent();
+    }
+    if (cursor != null && around != null) {
+      show(cursor, pane);
     }
   }
 

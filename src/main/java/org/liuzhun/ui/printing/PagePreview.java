@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.pdf.PageImages;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.Lane;
 
 /// The pages of a document as they will be printed (打印预览). Pages are drawn away from the screen's
 /// thread, and only those that can be seen.
@@ -57,10 +58,17 @@ public final class PagePreview extends ScrollPane {
 
   /// Lets go of the document.
   public void close() {
-    if (images != null) {
-      images.close();
+    PageImages document = images;
+    if (document != null) {
       images = null;
+      background.run(Lane.JOBS, () -> closed(document), _ -> {}, _ -> {});
     }
+  }
+
+  /// Where its pages are drawn, so that none is under way.
+  private static PageImages closed(PageImages document) {
+    document.close();
+    return document;
   }
 
   private void drawVisible() {

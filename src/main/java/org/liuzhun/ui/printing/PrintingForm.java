@@ -13,6 +13,7 @@ import org.liuzhun.print.sheet.Copy;
 import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.session.Session;
 
 /// What to print, for whom, how: the left side of the room.
@@ -66,8 +67,8 @@ final class PrintingForm extends ScrollPane {
     setContent(form);
     setFitToWidth(true);
     setFocusTraversable(false);
-    setMinWidth(300);
-    setPrefWidth(300);
+    Reveal.cursor(this);
+    getStyleClass().add("printing-side");
   }
 
   /// Puts a further part at the end.

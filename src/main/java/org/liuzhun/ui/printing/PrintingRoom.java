@@ -196,12 +196,20 @@ public final class PrintingRoom implements Room {
             () -> {
               ByteArrayOutputStream pdf = new ByteArrayOutputStream();
               Printed printed = printer.print(village, first, pdf, Progress.NONE);
+              session.background().show(() -> lacking(printed.uncovered()));
               return printed.pages() == 0
                   ? Optional.<PageImages>empty()
                   : Optional.of(new PageImages(pdf.toByteArray()));
             },
             this::show,
             trouble -> preview.say(trouble.getMessage()));
+  }
+
+  /// Rare characters of the household that no font has are told before anything is printed.
+  private void lacking(String uncovered) {
+    if (!uncovered.isEmpty()) {
+      bar.say(Texts.of("ui.printing.lacking", uncovered));
+    }
   }
 
   private void show(Optional<PageImages> drawn) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -101,6 +102,27 @@ class PrintingRoomTest {
     robot.interact(() ->
         session.save(Edit.begin().set(household, HOUSEHOLD.ADDRESS, "青石镇清溪村新址").build()));
     await(robot, () -> picture(robot) != null && picture(robot) != before);
+  }
+
+  @Test
+  void whatTakesTheCursorBelowIsScrolledIntoSight(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.window(0).setHeight(420));
+    TitledPane templates = robot.lookup("#printing-templates").query();
+    robot.interact(templates::requestFocus);
+    await(robot, () -> {
+      Bounds at = templates.localToScene(templates.getBoundsInLocal());
+      return templates.isFocused() && at.getMinY() >= 0 && at.getMinY() < 400;
+    });
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsToldWithThePreview(FxRobot robot) throws Exception {
+    UUID household = session.village().dossiers().iterator().next().id();
+    Row row = session.village().dossier(household).orElseThrow().household();
+    robot.interact(
+        () -> session.save(Edit.begin().set(row, HOUSEHOLD.ADDRESS, "青石镇𪚥家湾").build()));
+    robot.interact(() -> room.go(Place.of(household)));
+    await(robot, () -> robot.lookup("#printing-said").<Label>query().getText().contains("𪚥"));
   }
 
   private static @Nullable PagePicture picture(FxRobot robot) {
