@@ -43,9 +43,16 @@ final class TableFiller {
     }
   }
 
-  /// Fills a table with these, one a row, and makes room for them.
-  void list(Sheet sheet, Part part, List<Whose> all) {
+  /// Fills a table with these, one a row, and makes room for them as far as the sheet has room.
+  void list(Sheet sheet, Part part, List<Whose> wanted) {
     TableShape shape = shape(part);
+    List<Whose> all = wanted.subList(0, Math.min(wanted.size(), room(sheet, shape)));
+    if (all.size() < wanted.size()) {
+      books.left(
+          Books.at(sheet, part),
+          part.name(),
+          Problem.of("problem.form.sheet-full", wanted.size() - all.size()));
+    }
     FamilyCells families = FamilyCells.takenApart(sheet, shape);
     new FormRows(sheet).ensure(shape.first(), shape.last(), all.size());
     scribe.moved(sheet);
@@ -73,6 +80,13 @@ final class TableFiller {
     } else {
       list(sheet, part, subjects.of(part.about(), part.within()));
     }
+  }
+
+  /// How many rows a table can have: those that are there, and as many as the kind of file has left
+  /// below the last one (65,536 in old workbooks).
+  private static int room(Sheet sheet, TableShape table) {
+    int most = sheet.getWorkbook().getSpreadsheetVersion().getMaxRows();
+    return table.last() - table.first() + 1 + most - 1 - sheet.getLastRowNum();
   }
 
   private static int serial(Part part) {

@@ -266,6 +266,39 @@ class FormStylesTest {
   }
 
   @Test
+  void anOldSheetWithoutRoomTakesWhatFitsAndSaysSo() throws Exception {
+    Paper paper =
+        Paper.xls("Sheet1").row(0, "户主姓名", "家庭人口数", "联系电话").blank(1, 1, 3).row(2, "合计", "", "");
+    paper.workbook.getSheetAt(0).createRow(65_532).createCell(0).setCellValue("存根");
+    Path file = folder.resolve("full.xls");
+    BlankForm form = new FormReader(
+            paper.workbook,
+            org.liuzhun.spreadsheet.heading.Remembered.NOTHING,
+            null,
+            Filled.GROUPS,
+            2026)
+        .read(file);
+    FilledForm filled = new Filler(
+            paper.workbook,
+            form,
+            new FillOrder(
+                Filled.VILLAGE,
+                org.liuzhun.policy.Policy.of(Filled.VILLAGE),
+                Filled.TODAY,
+                2026,
+                Filled.everybody(),
+                Who.ALL,
+                false,
+                ""))
+        .fill();
+    assertEquals(4, filled.rows());
+    assertTrue(filled.left().stream()
+        .anyMatch(left -> left.why()
+            .equals(org.liuzhun.registry.Problem.of(
+                "problem.form.sheet-full", Filled.everybody().size() - 4))));
+  }
+
+  @Test
   void repeatedColumnsAreDoubtfulAndAmongIsNoGroup() throws Exception {
     BlankForm twice = Filled.blank(Paper.xlsx("Sheet1")
         .row(0, "序号", "户主", "电话", "序号", "户主", "电话")
