@@ -34,7 +34,7 @@ final class TimeLineSection implements SectionView {
     strip.setAccessibleText(SectionName.TIMELINE.label());
     strip.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     strip.whenChosen(this::choose, this::open);
-    Label hint = new Label(Texts.of("ui.household.time.hint"));
+    Label hint = new Paragraph(Texts.of("ui.household.time.hint"));
     hint.getStyleClass().addAll("muted", "small");
     VBox panel = new VBox(8, strip, said, hint);
     panel.getStyleClass().add("panel");
