@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.MeasureType;
@@ -27,6 +28,16 @@ import org.liuzhun.text.Trouble;
 /// Forms in styles beyond the twelve: figures by group and kind, boxes to tick, sections, families
 /// in merged cells, rosters of some people only, text and web pages.
 class FormStylesTest {
+
+  private static final FillOrder ORDER = new FillOrder(
+      Filled.VILLAGE,
+      Policy.of(Filled.VILLAGE),
+      Filled.TODAY,
+      2026,
+      Filled.everybody(),
+      Who.ALL,
+      false,
+      "");
 
   @TempDir
   private Path folder;
@@ -278,19 +289,7 @@ class FormStylesTest {
             Filled.GROUPS,
             2026)
         .read(file);
-    FilledForm filled = new Filler(
-            paper.workbook,
-            form,
-            new FillOrder(
-                Filled.VILLAGE,
-                org.liuzhun.policy.Policy.of(Filled.VILLAGE),
-                Filled.TODAY,
-                2026,
-                Filled.everybody(),
-                Who.ALL,
-                false,
-                ""))
-        .fill();
+    FilledForm filled = new Filler(paper.workbook, form, ORDER).fill();
     assertEquals(4, filled.rows());
     assertTrue(filled.left().stream()
         .anyMatch(left -> left.why()
@@ -385,19 +384,7 @@ class FormStylesTest {
     assertEquals(head, card.at("B2"));
     assertFalse(card.at("D3").isEmpty());
     assertEquals(String.valueOf(all.getFirst().members().size()), card.at("B3"));
-    Trouble trouble = assertThrows(
-        Trouble.class,
-        () -> form.fill(
-            new FillOrder(
-                Filled.VILLAGE,
-                org.liuzhun.policy.Policy.of(Filled.VILLAGE),
-                Filled.TODAY,
-                2026,
-                Filled.everybody(),
-                Who.ALL,
-                false,
-                ""),
-            folder.resolve("x.csv")));
+    Trouble trouble = assertThrows(Trouble.class, () -> form.fill(ORDER, folder.resolve("x.csv")));
     assertEquals("trouble.form-suffix", trouble.key());
   }
 }
