@@ -85,9 +85,10 @@ final class EducationTrials {
           f -> f.members().get(DAUGHTER).with(PERSON_YEAR.PLANS_WORK, true)),
       trips("C029", "the same grade again", f -> son(f).with(PERSON_YEAR.STUDY, Study.JUNIOR_8)),
       trips("C029", "two grades", f -> son(f).in(2025).with(PERSON_YEAR.STUDY, Study.JUNIOR_7)),
-      trips("C029", "back to a lower school", f -> son(f)
-          .in(2025)
-          .with(PERSON_YEAR.STUDY, Study.VOCATIONAL_1)),
+      trips(
+          "C029",
+          "back to a lower school",
+          f -> son(f).in(2025).with(PERSON_YEAR.STUDY, Study.VOCATIONAL_1)),
       passes("C029", "to another school", f -> son(f).with(PERSON_YEAR.STUDY, Study.VOCATIONAL_1)),
       trips(
           "C030",

@@ -2,12 +2,15 @@ package org.liuzhun.spreadsheet.form;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.db.Tables;
 
@@ -29,25 +32,28 @@ record Share(String name, Predicate<Situation> has) {
     if (words.equals(village.village().get(Tables.VILLAGE.NAME))) {
       return Optional.of(WHOLE);
     }
-    return Optional.ofNullable(Titles.group(words, groups(village).toList()))
+    Stream<String> groups = names(village.dossiers().stream().map(Dossier::household));
+    return Optional.ofNullable(Titles.group(words, groups.toList()))
         .map(Share::group)
         .or(() -> Which.meant(words).map(which -> new Share(words, which::has)));
   }
 
-  /// The villagers' groups, as people count them.
-  static List<Share> groups(VillageFile village, Predicate<Situation> among) {
-    return groups(village)
-        .map(Share::group)
-        .map(one -> new Share(one.name(), one.has().and(among)))
-        .toList();
+  /// The villagers' groups in which these households live, as people count them.
+  static List<Share> groups(Stream<Situation> households) {
+    return names(households.map(Situation::household)).map(Share::group).toList();
   }
 
-  private static Stream<String> groups(VillageFile village) {
-    return village.dossiers().stream()
-        .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
+  /// As much of it as belongs to a part of a form.
+  Share within(Within part) {
+    return part.isAll() ? this : new Share(isWhole() ? part.label() : name, has.and(part::has));
+  }
+
+  private static Stream<String> names(Stream<Row> households) {
+    return households
+        .map(household -> household.get(HOUSEHOLD.VILLAGE_GROUP, ""))
         .filter(name -> !name.isEmpty())
         .distinct()
-        .sorted(java.util.Comparator.comparing(Titles::order));
+        .sorted(Comparator.comparing(Titles::order));
   }
 
   private static Share group(String name) {

@@ -1,5 +1,6 @@
 package org.liuzhun.spreadsheet.form;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Subjects {
             .toList());
       case MEASURE, VISIT, WORK, PAYMENT ->
         numbered(households(within).stream().flatMap(one -> entries(about, one)).toList());
-      case VILLAGE -> List.of(new Whose(register, order.year(), null, null, null, 1));
+      case VILLAGE -> List.of(whole().of(Share.WHOLE.within(within)));
     };
   }
 
@@ -57,17 +58,35 @@ final class Subjects {
     return households(within).stream().flatMap(one -> members(one).stream());
   }
 
-  /// The share of the village that a row's words mean; empty when they mean none.
-  Optional<Whose> share(List<String> words) {
+  /// The share of a part of the village that a row's words mean; empty when they mean none.
+  Optional<Whose> share(List<String> words, Within within) {
     return Share.named(words.getFirst(), order.village())
-        .map(share -> of(About.VILLAGE, Within.ALL).getFirst().of(share));
+        .map(share -> whole().of(share.within(within)));
   }
 
   /// One for each villagers' group, of the households of a part.
   List<Whose> groups(Within within) {
-    return numbered(Share.groups(order.village(), within::has).stream()
-        .map(share -> of(About.VILLAGE, within).getFirst().of(share))
+    return numbered(Share.groups(open()).stream()
+        .map(share -> whole().of(share.within(within)))
         .toList());
+  }
+
+  /// How many households of a part belong to no villagers' group.
+  int ungrouped(Within within) {
+    return (int) open()
+        .filter(within::has)
+        .filter(one -> one.household().get(HOUSEHOLD.VILLAGE_GROUP, "").isEmpty())
+        .count();
+  }
+
+  private Whose whole() {
+    return new Whose(register, order.year(), null, null, null, 1);
+  }
+
+  private Stream<Situation> open() {
+    return order.village().dossiers().stream()
+        .map(dossier -> Situation.of(dossier, order.today()))
+        .filter(household -> !household.closed());
   }
 
   /// The members of a household, head first, or the entries of one of its lists.

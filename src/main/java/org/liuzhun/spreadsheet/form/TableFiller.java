@@ -53,7 +53,7 @@ final class TableFiller {
           part.name(),
           Problem.of("problem.form.sheet-full", wanted.size() - all.size()));
     }
-    FamilyCells families = FamilyCells.takenApart(sheet, shape);
+    FamilyCells families = FamilyCells.takenApart(sheet, shape, serial(part));
     new FormRows(sheet).ensure(shape.first(), shape.last(), all.size());
     scribe.moved(sheet);
     int row = shape.first();
@@ -72,13 +72,23 @@ final class TableFiller {
   private void shares(Sheet sheet, Part part) {
     Map<Integer, List<String>> labels = labels(sheet, part);
     if (!labels.isEmpty()) {
-      labels.forEach((row, words) -> enter(sheet, part, row, words, subjects::share));
+      labels.forEach((row, words) ->
+          enter(sheet, part, row, words, said -> subjects.share(said, part.within())));
     } else if (asks(part, Worked.GROUP)) {
-      list(sheet, part, subjects.groups(part.within()));
+      groups(sheet, part);
     } else if (asks(part, Worked.KIND)) {
       books.left(Books.at(sheet, part), part.name(), Problem.of("problem.form.which-row"));
     } else {
       list(sheet, part, subjects.of(part.about(), part.within()));
+    }
+  }
+
+  /// A row for each villagers' group; households of none are told.
+  private void groups(Sheet sheet, Part part) {
+    list(sheet, part, subjects.groups(part.within()));
+    int none = subjects.ungrouped(part.within());
+    if (none > 0) {
+      books.left(Books.at(sheet, part), part.name(), Problem.of("problem.form.no-group", none));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.text.Texts;
 
 /// To which households the name of a sheet or the heading of a section limits a part of
 /// a form (本表范围).
@@ -24,5 +25,11 @@ record Within(@Nullable String group, @Nullable Which which) {
     boolean inGroup =
         group == null || group.equals(household.household().get(HOUSEHOLD.VILLAGE_GROUP));
     return inGroup && (which == null || which.has(household));
+  }
+
+  /// What it is called; empty when it limits nothing.
+  String label() {
+    String kind = which == null ? "" : Texts.speaking(Texts.CHINESE, which::label);
+    return group == null ? kind : group + kind;
   }
 }

@@ -47,10 +47,20 @@ final class Filled {
 
   /// @param reason why numbers are whole
   static Filled of(BlankForm form, List<UUID> households, String reason) throws Exception {
+    return of(form, VILLAGE, households, reason);
+  }
+
+  /// From another village.
+  static Filled of(BlankForm form, VillageFile village) throws Exception {
+    return of(form, village, Which.ALL.of(village, TODAY, null), "乡镇核对");
+  }
+
+  private static Filled of(
+      BlankForm form, VillageFile village, List<UUID> households, String reason) throws Exception {
     Path out = form.file().resolveSibling("filled-" + form.fileName());
     FilledForm filled = form.fill(
         new FillOrder(
-            VILLAGE, Policy.of(VILLAGE), TODAY, 2026, households, Who.of(form), false, reason),
+            village, Policy.of(village), TODAY, 2026, households, Who.of(form), false, reason),
         out);
     try (InputStream in = Files.newInputStream(out)) {
       return new Filled(filled, WorkbookFactory.create(in));
