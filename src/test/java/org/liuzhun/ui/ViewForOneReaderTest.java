@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -199,6 +200,8 @@ class ViewForOneReaderTest {
     fire("#view-write");
     assertFalse(java.nio.file.Files.exists(view), "words that differ seal nothing");
     type("#view-again", WORDS);
+    type("#view-reason", "要核对到人");
+    robot.interact(() -> ((CheckBox) node("#view-names")).setSelected(true));
     look("view-form");
     fire("#view-write");
     until(() -> !node("#view-write").getParent().getParent().isVisible());
@@ -208,7 +211,25 @@ class ViewForOneReaderTest {
     assertEquals("县民政局", made.whom());
     assertEquals(3, made.households());
     assertEquals(2, made.fields());
+    nothingIsLeftForTheNext();
     robot.interact(room::close);
+  }
+
+  /// What one reader was given is not offered to the next.
+  private void nothingIsLeftForTheNext() throws Exception {
+    fire("#view-begin");
+    for (String name : List.of("whom", "purpose", "reason", "words", "again", "key")) {
+      assertEquals("", ((TextInputControl) node("#view-" + name)).getText(), name);
+    }
+    assertFalse(((CheckBox) node("#view-names")).isSelected());
+    assertFalse(((TextInputControl) node("#view-until")).getText().isEmpty());
+    for (String name : List.of("households", "fields")) {
+      assertEquals(
+          2, node("#view-" + name).getParent().getChildrenUnmodifiable().size(), name);
+    }
+    type("#view-words", WORDS);
+    fire("#view-not");
+    assertEquals("", ((TextInputControl) node("#view-words")).getText());
   }
 
   private void read() throws Exception {
@@ -274,6 +295,8 @@ class ViewForOneReaderTest {
     keys.press(KeyCode.DIGIT2);
     assertEquals("proposal-reason", stage.getScene().getFocusOwner().getId());
     robot.interact(() -> node(".conflict-line").requestFocus());
+    keys.press(KeyCode.ALT, KeyCode.DIGIT2);
+    assertEquals(node(".conflict-line"), stage.getScene().getFocusOwner(), "Alt changes the room");
     keys.press(KeyCode.DIGIT1);
     until(() -> stage.getScene().lookup(".conflict-line") == null);
     disk.settle();

@@ -74,9 +74,10 @@ final class LockChoice extends Bar {
     return new Lock.Passphrase(words.getText());
   }
 
-  /// Words are not left on the screen once they have been used.
+  /// Neither words nor a key are left on the screen once they have been used.
   void clear() {
     words.clear();
     again.clear();
+    key.clear();
   }
 }

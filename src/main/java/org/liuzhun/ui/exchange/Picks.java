@@ -42,6 +42,12 @@ final class Picks<T> extends Bar {
     return List.copyOf(picked.keySet());
   }
 
+  /// Nothing is picked any more.
+  void clear() {
+    getChildren().removeAll(picked.values());
+    picked.clear();
+  }
+
   void pick(T value) {
     String name = all.all().stream()
         .filter(choice -> choice.value().equals(value))

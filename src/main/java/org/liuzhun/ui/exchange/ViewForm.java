@@ -98,7 +98,10 @@ final class ViewForm extends VBox {
     write.setOnAction(_ -> write());
     Button not = new Button(Texts.of("ui.exchange.admit.not"));
     not.setId("view-not");
-    not.setOnAction(_ -> setVisible(false));
+    not.setOnAction(_ -> {
+      lock.clear();
+      setVisible(false);
+    });
     return new Bar(8, write, not);
   }
 
@@ -116,6 +119,16 @@ final class ViewForm extends VBox {
     session.ask(book -> ViewOffers.layouts(book.folder()), found -> layouts = found);
     setVisible(true);
     whom.requestFocus();
+  }
+
+  /// The next reader is another: nothing that was meant for one goes to the next.
+  private void clear() {
+    List.of(whom, purpose, reason).forEach(TextField::clear);
+    households.clear();
+    fields.clear();
+    names.setSelected(false);
+    until.show(null);
+    lock.clear();
   }
 
   /// What was filled in; a whole number wants a reason.
@@ -157,7 +170,7 @@ final class ViewForm extends VBox {
         view -> {
           setDisable(false);
           setVisible(false);
-          lock.clear();
+          clear();
           done.accept(view);
         },
         trouble -> {
