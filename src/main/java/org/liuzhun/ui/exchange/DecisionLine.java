@@ -69,7 +69,7 @@ abstract class DecisionLine extends GridPane {
   }
 
   private void key(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) {
+    if (event.getTarget() instanceof TextInputControl || together(event)) {
       return;
     }
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
@@ -79,6 +79,11 @@ abstract class DecisionLine extends GridPane {
       numbered.get(Digit.of(event.getCode()) - 1).fire();
       event.consume();
     }
+  }
+
+  /// A digit with another key means something else: a room, for one.
+  private static boolean together(KeyEvent event) {
+    return event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShiftDown();
   }
 
   private void move(int by) {
