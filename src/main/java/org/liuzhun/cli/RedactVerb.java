@@ -48,7 +48,6 @@ final class RedactVerb extends WorkbookVerb {
   @Override
   int work(Workbook workbook) throws Trouble {
     Erased erased = erase(workbook, Target.of(workbook.village(), who, today()));
-    new Proposals(workbook, desk.clock()).read();
     say(Texts.of("time.erased", erased.rows(), erased.lines()));
     ChangeWords words = new ChangeWords(
         workbook.village(),
@@ -64,8 +63,13 @@ final class RedactVerb extends WorkbookVerb {
     if (!erased.backups()) {
       say(Texts.of("time.erased.backups-later"));
     }
+    boolean forgotten = new Proposals(workbook, desk.clock()).forget();
+    if (!forgotten) {
+      say(Texts.of("time.erased.proposals"));
+    }
     say(Texts.of("time.erased.elsewhere"));
-    return erased.mentions().isEmpty() && erased.backups() ? Exit.DONE : Exit.LEFT_OVER;
+    boolean all = erased.mentions().isEmpty() && erased.backups() && forgotten;
+    return all ? Exit.DONE : Exit.LEFT_OVER;
   }
 
   private Erased erase(Workbook workbook, Target target) throws Trouble {

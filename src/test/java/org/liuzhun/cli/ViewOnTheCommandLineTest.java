@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.text.Texts;
@@ -107,5 +108,20 @@ class ViewOnTheCommandLineTest {
     assertTrue(run(Exit.DONE, "show", village, number, "--json").contains("13900002222"));
     run(Exit.COULD_NOT, "proposals", village, "take", view);
     run(Exit.WRONG_CALL, "proposals", village, "burn", answer);
+    erasedBesideADamagedList(village, number);
+  }
+
+  /// What is erased is erased; that the list of proposals cannot be read is a remark on it.
+  private void erasedBesideADamagedList(String village, String number) throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of(village))) {
+      Path list = files.filter(file -> file.endsWith("proposals")).findFirst().orElseThrow();
+      Files.write(list, new byte[64]);
+    }
+    run(Exit.COULD_NOT, "proposals", village);
+    String told =
+        run(Exit.LEFT_OVER, "redact", village, number, "household.phone", "--reason", "本人要求");
+    assertTrue(told.contains("已抹除"), told);
+    assertTrue(told.contains(Texts.of("time.erased.proposals")), told);
+    assertFalse(run(Exit.DONE, "show", village, number, "--json").contains("13900002222"));
   }
 }

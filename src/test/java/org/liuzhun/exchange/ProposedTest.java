@@ -159,6 +159,7 @@ class ProposedTest extends ViewCase {
     Files.write(list, damaged);
     assertEquals("trouble.view.list-damaged", refused(() -> proposals().read()));
     assertEquals("trouble.view.list-damaged", refused(() -> proposals().take(answer)));
+    assertFalse(proposals().forget());
     assertArrayEquals(damaged, Files.readAllBytes(list));
   }
 }

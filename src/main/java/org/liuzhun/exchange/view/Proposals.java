@@ -105,6 +105,19 @@ public final class Proposals {
     return new ArrayList<>(settled);
   }
 
+  /// Forgets what was erased, right after an erasure: that one stands whatever becomes of this.
+  ///
+  /// @return whether it is forgotten; if not, that is tried whenever the list is read
+  public boolean forget() {
+    try {
+      read();
+      return true;
+    } catch (Trouble trouble) {
+      LOG.warn("the list of proposals keeps what was erased: {}", trouble.key());
+      return false;
+    }
+  }
+
   private List<Proposal> settled(List<Proposal> all) {
     Map<String, String> decisions = workbook.conflicts().decisions().all();
     return all.stream().map(proposal -> settled(proposal, decisions)).toList();

@@ -107,13 +107,12 @@ final class ErasePanel extends VBox {
     busy(true);
     said.setText(Texts.of("time.erase.busy"));
     session.order(
-        workbook -> {
-          String told = told(workbook, target, why);
-          new Proposals(workbook, session.clock()).read();
-          return told;
-        },
-        this::done,
-        this::failed);
+        workbook -> told(workbook, target, why) + left(workbook), this::done, this::failed);
+  }
+
+  private String left(Workbook workbook) {
+    boolean forgotten = new Proposals(workbook, session.clock()).forget();
+    return forgotten ? "" : "\n" + Texts.of("time.erased.proposals");
   }
 
   private static String told(Workbook workbook, Target target, String reason) throws Trouble {
