@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.revival.Yardstick.Exactly;
 import org.liuzhun.assessment.revival.Yardstick.Least;
 import org.liuzhun.assessment.revival.Yardstick.Share;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
@@ -86,14 +89,26 @@ public record Revival(int year, List<Gauge> gauges) {
 
   /// The weak points that follow and of which the village has none open yet: what is not reached,
   /// with a task to reach it by the end of the year; who does it is for people to say.
-  ///
-  /// @param ids names the new rows
-  public List<Row> proposed(VillageFile village, LocalDate today, Supplier<UUID> ids) {
+  public List<Row> proposed(VillageFile village, LocalDate today) {
     return gauges.stream()
         .filter(gauge ->
             gauge.standing() == Standing.NOT_MET && point(village, gauge).isEmpty())
-        .map(gauge -> proposed(gauge, today, Row.empty(Catalogue.WEAK_POINT, ids.get())))
+        .map(gauge -> proposed(gauge, today, fresh(village, gauge, today)))
         .toList();
+  }
+
+  /// Made of year, field and which time it is in that year: two laptops, or two clicks, write one
+  /// row, and what was done stays.
+  private static Row fresh(VillageFile village, Gauge gauge, LocalDate today) {
+    Set<UUID> known =
+        village.rows(Catalogue.WEAK_POINT).stream().map(Row::id).collect(Collectors.toSet());
+    return IntStream.iterate(1, time -> time + 1)
+        .mapToObj(time ->
+            RowId.natural(Catalogue.WEAK_POINT, today.getYear(), gauge.field().key(), time))
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .map(id -> Row.empty(Catalogue.WEAK_POINT, id))
+        .orElseThrow();
   }
 
   /// The open weak point about an indicator.

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.ClueChannel;
@@ -68,7 +70,7 @@ final class Disasters {
     Edit.Builder edit = Edit.begin();
     for (Row impact : impacts(session.village(), event)) {
       if (isGrave(impact) && !impact.yes(EVENT_IMPACT.CLUE_OPENED)) {
-        Row clue = clues.begun(Row.empty(Catalogue.EPISODE, session.ids().next()));
+        Row clue = clues.begun(Row.empty(Catalogue.EPISODE, id(Catalogue.EPISODE, impact)));
         edit.create(from(event, impact, clue));
         edit.set(impact, EVENT_IMPACT.CLUE_OPENED, true);
       }
@@ -88,13 +90,19 @@ final class Disasters {
         .filter(
             impact -> impact.get(EVENT_IMPACT.RELIEF_AMOUNT, BigDecimal.ZERO).signum() > 0)
         .filter(impact -> !paid.contains(impact.get(EVENT_IMPACT.HOUSEHOLD)))
-        .map(impact -> payment(event, impact, session.ids().next()))
+        .map(impact -> payment(event, impact))
         .forEach(edit::create);
     return edit.build();
   }
 
-  private static Row payment(Row event, Row impact, UUID id) {
-    return Row.empty(Catalogue.PAYMENT, id)
+  /// Made of event and household: two laptops, or two clicks, write one row.
+  private static UUID id(Entity entity, Row impact) {
+    return RowId.natural(
+        entity, impact.get(EVENT_IMPACT.EVENT), impact.get(EVENT_IMPACT.HOUSEHOLD));
+  }
+
+  private static Row payment(Row event, Row impact) {
+    return Row.empty(Catalogue.PAYMENT, id(Catalogue.PAYMENT, impact))
         .with(PAYMENT.HOUSEHOLD, impact.get(EVENT_IMPACT.HOUSEHOLD))
         .with(PAYMENT.EVENT, event.id())
         .with(PAYMENT.POLICY, Texts.of("register.event.relief", event.get(EVENT.NAME, "")))

@@ -130,19 +130,21 @@ final class FundTodos {
     }
   }
 
-  /// The first rent of the lease that is not paid in full; without rows for its years the day that
-  /// follows from the last payment.
+  /// The first rent of the lease that is not paid in full; when all are, the first anniversary that
+  /// has no row yet.
   private static LocalDate rentDue(VillageFile village, Row lease) {
     List<Row> rents = village.rows(Catalogue.ASSET_RENT).stream()
         .filter(rent -> lease.id().equals(rent.get(ASSET_RENT.ASSET_LEASE)))
         .toList();
-    return rents.isEmpty()
-        ? rentDue(lease)
-        : rents.stream()
-            .filter(FundTodos::isOwed)
-            .map(rent -> rent.get(ASSET_RENT.DUE_ON, LocalDate.MAX))
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.MAX);
+    return rents.stream()
+        .filter(FundTodos::isOwed)
+        .map(rent -> rent.get(ASSET_RENT.DUE_ON, anniversary(lease, rent)))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> rentDue(lease, rents));
+  }
+
+  private static LocalDate anniversary(Row lease, Row rent) {
+    return lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX).withYear(rent.get(ASSET_RENT.YEAR, 0));
   }
 
   private static boolean isOwed(Row rent) {
@@ -152,11 +154,14 @@ final class FundTodos {
   }
 
   /// Rent is paid by the year of the lease: at its start, then on the first anniversary that is
-  /// more than half a year after the last payment, which may have come early.
-  private static LocalDate rentDue(Row lease) {
+  /// more than half a year after the last payment, which may have come early, and has no row.
+  private static LocalDate rentDue(Row lease, List<Row> rents) {
+    Set<Integer> known =
+        rents.stream().map(rent -> rent.get(ASSET_RENT.YEAR)).collect(Collectors.toSet());
     LocalDate due = lease.get(ASSET_LEASE.STARTS_ON, LocalDate.MAX);
     LocalDate paid = lease.get(ASSET_LEASE.PAID_ON, LocalDate.MIN);
-    while (due.isBefore(LocalDate.MAX) && due.minusMonths(HALF_A_YEAR).isBefore(paid)) {
+    while (due.isBefore(LocalDate.MAX)
+        && (due.minusMonths(HALF_A_YEAR).isBefore(paid) || known.contains(due.getYear()))) {
       due = due.plusYears(1);
     }
     return due;

@@ -127,7 +127,7 @@ final class RevivalPage implements Page {
   }
 
   private List<Row> proposed(Revival revival) {
-    return revival.proposed(session.village(), session.today(), session.ids()::next);
+    return revival.proposed(session.village(), session.today());
   }
 
   /// Writes what is proposed and goes there, where owner and date are filled in.

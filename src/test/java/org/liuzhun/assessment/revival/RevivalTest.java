@@ -1,6 +1,7 @@
 package org.liuzhun.assessment.revival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
@@ -9,8 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.Standing;
 import org.liuzhun.policy.Policy;
@@ -24,7 +23,6 @@ class RevivalTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private final AtomicLong number = new AtomicLong();
   private final Row profile = Row.keyed(Catalogue.VILLAGE_YEAR, 2026)
       .with(VILLAGE_YEAR.COLLECTIVE_INCOME, new BigDecimal("48000"))
       .with(VILLAGE_YEAR.STATED_HOUSEHOLDS, 60)
@@ -60,7 +58,10 @@ class RevivalTest {
     rows.add(income);
     assertEquals(2, proposed(rows).size(), "an open weak point is not proposed again");
     rows.set(1, income.with(WEAK_POINT.DONE_ON, TODAY));
-    assertEquals(3, proposed(rows).size(), "done and still not reached");
+    List<Row> again = proposed(rows);
+    assertEquals(3, again.size(), "done and still not reached");
+    assertEquals(again, proposed(rows), "two laptops propose the same rows");
+    assertNotEquals(income.id(), again.getFirst().id(), "what was done stays");
   }
 
   @Test
@@ -72,8 +73,7 @@ class RevivalTest {
   }
 
   private List<Row> proposed(List<Row> rows) {
-    return revival(rows)
-        .proposed(VillageFile.of(rows), TODAY, () -> new UUID(1, number.incrementAndGet()));
+    return revival(rows).proposed(VillageFile.of(rows), TODAY);
   }
 
   private static Revival revival(List<Row> rows) {

@@ -9,6 +9,7 @@ import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,23 @@ class AssetsTest {
         rents.stream().map(rent -> rent.get(ASSET_RENT.YEAR)).sorted().toList());
     assertTrue(rents.stream().allMatch(rent -> store.id().equals(rent.get(ASSET_RENT.ASSET))));
     assertTrue(Rents.edit(session.village(), store, TODAY).writes().isEmpty(), "once");
+  }
+
+  @Test
+  void whatTheLeaseSaysIsPaidIsNoArrear() {
+    LocalDate early = LocalDate.of(2026, 2, 20);
+    Row paid = lease.with(ASSET_LEASE.PAID_ON, early);
+    List<Row> rents = Rents.due(paid, TODAY).toList();
+    assertEquals(
+        Arrays.asList(early, null),
+        rents.stream().map(rent -> rent.get(ASSET_RENT.PAID_ON)).toList(),
+        "from the last rent that was paid, before its day");
+    assertEquals(2026, rents.getFirst().get(ASSET_RENT.YEAR));
+    assertEquals(lease.get(ASSET_LEASE.RENT), rents.getFirst().get(ASSET_RENT.PAID_AMOUNT));
+    BigDecimal part = new BigDecimal("2500");
+    Row partly =
+        Rents.due(paid.with(ASSET_LEASE.PAID_AMOUNT, part), TODAY).findFirst().orElseThrow();
+    assertEquals(part, partly.get(ASSET_RENT.PAID_AMOUNT));
   }
 
   @Test

@@ -85,6 +85,10 @@ class MonitoringTest {
         .create(Row.keyed(Catalogue.EVENT_IMPACT, flood.id(), new UUID(1, 2))
             .with(EVENT_IMPACT.RELIEF_GOODS, "棉被"))
         .build());
+    assertEquals(
+        Disasters.payments(session, flood).writes(),
+        Disasters.payments(session, flood).writes(),
+        "two laptops write the same row");
     session.save(Disasters.payments(session, flood));
     Row payment = session.village().all(Catalogue.PAYMENT).getFirst();
     assertEquals(1, session.village().all(Catalogue.PAYMENT).size(), "goods are no payment");
@@ -148,6 +152,10 @@ class MonitoringTest {
     session.save(Edit.begin()
         .set(all.get(4), EVENT_IMPACT.HOUSE_DAMAGE, Coded.of(DamageGrade.COLLAPSED))
         .build());
+    assertEquals(
+        Disasters.clues(session, flood, clues).writes(),
+        Disasters.clues(session, flood, clues).writes(),
+        "two laptops open the same clue");
     session.save(Disasters.clues(session, flood, clues));
     assertEquals(1, session.village().all(Catalogue.EPISODE).size());
     assertTrue(Disasters.clues(session, flood, clues).writes().isEmpty(), "not twice");

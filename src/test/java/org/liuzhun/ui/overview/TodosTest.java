@@ -165,6 +165,17 @@ class TodosTest {
     assertEquals(1, fundWords(List.of(asset, lease, taken, rent)).size());
     assertEquals(1, fundWords(List.of(asset, lease, taken, part)).size(), "a part is open");
     assertEquals(0, fundWords(List.of(asset, lease, taken, full)).size());
+    Row begun = lease.with(ASSET_LEASE.STARTS_ON, TODAY.minusYears(1));
+    Row first = Row.keyed(Catalogue.ASSET_RENT, lease.id(), TODAY.getYear() - 1)
+        .with(ASSET_RENT.PAID_ON, TODAY.minusYears(1));
+    List<String> next = fundWords(List.of(asset, begun, taken, first));
+    assertTrue(next.getFirst().contains(TODAY.toString()), "the year without a row is due");
+    Row undated = first.with(ASSET_RENT.PAID_ON, null);
+    assertTrue(
+        fundWords(List.of(asset, begun, taken, undated, full))
+            .getFirst()
+            .contains(TODAY.minusYears(1).toString()),
+        "a rent without a day is due on the anniversary");
   }
 
   @Test
