@@ -2,6 +2,7 @@ package org.liuzhun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -269,12 +270,23 @@ class ViewForOneReaderTest {
     keys.press(KeyCode.ENTER);
     assertEquals("view-household", stage.getScene().getFocusOwner().getId());
     look("reader");
+    fire("#leave-view");
+    assertFalse(((Labeled) node("#answer-said")).getText().isEmpty(), "what is not saved is said");
+    look("reader-not-saved");
     type("#answer-by", "民政局 赵科");
     fire("#answer-save");
-    until(() -> !((Labeled) node("#answer-said")).getText().isEmpty());
+    until(() -> ((Labeled) node("#answer-said")).getText().contains(answer.toString()));
     disk.finish();
     assertTrue(java.nio.file.Files.exists(answer));
     look("reader-saved");
+  }
+
+  private void openAgain() throws Exception {
+    fire("#leave-view");
+    assertNull(stage.getScene().lookup("#view-household"));
+    type("#view-secret", WORDS);
+    fire("#open-view");
+    until(() -> stage.getScene().lookup("#view-household") != null);
   }
 
   @ParameterizedTest
@@ -284,6 +296,7 @@ class ViewForOneReaderTest {
     make();
     read();
     propose();
+    openAgain();
     UUID row = household().id();
     ExchangeRoom room = room();
     fire("#take-file");

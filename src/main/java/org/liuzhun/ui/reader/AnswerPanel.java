@@ -1,6 +1,7 @@
 package org.liuzhun.ui.reader;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,8 @@ final class AnswerPanel extends VBox {
   private final ListView<Proposed> list = new ListView<>();
   private final TextField by = new TextField();
   private final Label said = new Paragraph();
+  /// The proposals that are in a file, or were said to be in none.
+  private List<Proposed> known = List.of();
 
   AnswerPanel(AnswerModel model, ProposedWords words, Background background, FilePicker picker) {
     super(6);
@@ -79,6 +82,17 @@ final class AnswerPanel extends VBox {
     return button;
   }
 
+  /// Whether nothing is lost by leaving; says once what would be.
+  boolean mayLeave() {
+    List<Proposed> now = List.copyOf(model.proposals());
+    if (now.isEmpty() || now.equals(known)) {
+      return true;
+    }
+    known = now;
+    said.setText(Texts.of("ui.reader.unwritten", now.size()));
+    return false;
+  }
+
   private void withdraw() {
     @Nullable Proposed chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
@@ -102,7 +116,10 @@ final class AnswerPanel extends VBox {
     background.run(
         Lane.JOBS,
         () -> writing.into(file),
-        count -> said.setText(Texts.of("ui.reader.saved", count, file)),
+        count -> {
+          known = writing.answer().proposals();
+          said.setText(Texts.of("ui.reader.saved", count, file));
+        },
         trouble -> said.setText(trouble.getMessage()));
   }
 }

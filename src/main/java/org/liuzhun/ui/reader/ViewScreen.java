@@ -50,7 +50,12 @@ public final class ViewScreen {
     VBox below = new VBox(8, propose, answer);
     below.getStyleClass().add("panel");
     page.getStyleClass().add("page");
-    page.getChildren().addAll(heading(view, back), told(view, number), tables, below);
+    Runnable leave = () -> {
+      if (answer.mayLeave()) {
+        back.run();
+      }
+    };
+    page.getChildren().addAll(heading(view, leave), told(view, number), tables, below);
   }
 
   private static HBox heading(View view, Runnable back) {

@@ -198,6 +198,7 @@ public final class WelcomeModel {
 
   /// Opens a view with words, or with the secret key that a file holds.
   void openView(Path file, String words, @Nullable Path keyFile) {
+    read.set(null);
     begin(
         "ui.reader.opening",
         _ -> {
