@@ -42,6 +42,13 @@ public final class Episodes {
     return state(episode) != EpisodeState.ENDED && (ended == null || ended.isAfter(day));
   }
 
+  /// Whether it held at some time of the year; one that ended on a day unknown does not count.
+  static boolean heldIn(Row episode, int year) {
+    LocalDate ended = episode.get(EPISODE.ENDED_ON);
+    return episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN).getYear() <= year
+        && (ended == null ? state(episode) != EpisodeState.ENDED : ended.getYear() >= year);
+  }
+
   /// The one that began last.
   static Optional<Row> last(List<Row> episodes, EpisodeKind kind) {
     return episodes.stream()

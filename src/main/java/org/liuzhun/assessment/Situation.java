@@ -173,6 +173,12 @@ public final class Situation {
     return monitored;
   }
 
+  /// Whether it was monitored at some time of a year.
+  public boolean monitoredIn(int year) {
+    return episodes.stream()
+        .anyMatch(row -> Episodes.is(row, EpisodeKind.MONITORED) && Episodes.heldIn(row, year));
+  }
+
   /// The last monitoring that has ended (风险消除).
   public Optional<Row> removed() {
     return removed;

@@ -36,13 +36,13 @@ public enum Book {
     return Texts.of("print.book." + name().toLowerCase(Locale.ROOT));
   }
 
-  /// The one that a household gets: its own kind and the year decide where the fitting one is asked
+  /// The one that a household gets: what it was in the year decides where the fitting one is asked
   /// for. Monitoring began in 2020; the revitalization years of those lifted out end in 2025.
   Book of(Situation household, int year) {
     if (this != FITTING) {
       return this;
     }
-    if (year >= FIRST_MONITORED && household.monitored().isPresent()) {
+    if (year >= FIRST_MONITORED && household.monitoredIn(year)) {
       return MONITORED;
     }
     boolean transition = year <= LAST_TRANSITION && household.registered().isPresent();
