@@ -110,7 +110,7 @@ final class CheckValues {
   }
 
   /// The name of a household; while nobody in it is known, its number.
-  private static String named(Dossier dossier) {
+  static String named(Dossier dossier) {
     String name = dossier.title();
     return name.isEmpty() ? dossier.household().get(HOUSEHOLD.NUMBER, "") : name;
   }

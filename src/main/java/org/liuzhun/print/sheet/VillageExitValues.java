@@ -8,7 +8,6 @@ import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.verdict.VillageCondition;
 import org.liuzhun.assessment.verdict.VillageVerdict;
 import org.liuzhun.policy.Policy;
-import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 
 /// The exit of the village on paper (村退出核查表): each condition of the region's list, met or not, its
@@ -55,7 +54,7 @@ final class VillageExitValues {
   private String who(VillageCondition condition) {
     return condition.households().stream()
         .flatMap(id -> village.dossier(id).stream())
-        .map(Dossier::title)
+        .map(CheckValues::named)
         .limit(MOST_NAMES)
         .collect(Collectors.joining("、"));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
@@ -68,6 +69,15 @@ class SelfCheckSheetTest {
     String text = text(Sheet.VILLAGE_EXIT, Family.village(family));
     assertTrue(text.contains("有村集体经济收入") && text.contains("综合结论 缺依据"), text);
     assertTrue(text.contains("村退出：达标户占比下限") && text.contains("98 %"), text);
+  }
+
+  @Test
+  void aHouseholdWithoutNameIsToldByItsNumber() throws Exception {
+    family.members().forEach(kin -> kin.person().without(PERSON.NAME));
+    family.household().with(HOUSEHOLD.NUMBER, "0451000077");
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.WATER_SAFE, false);
+    String text = text(Sheet.VILLAGE_EXIT, Family.village(family));
+    assertTrue(text.contains("0451000077"), text);
   }
 
   @Test
