@@ -60,7 +60,7 @@ public final class FontFolder {
           .mapToObj(
               i -> new FontFace("Further " + (i + 1), FontFace.REGULAR, () -> open(taken.get(i))))
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Trouble(e, "trouble.print.font-folder", folder.toString());
     }
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.print.sheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -83,7 +84,7 @@ public final class Templates {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().map(Templates::stamp).collect(Collectors.joining());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return "";
     }
   }
@@ -97,19 +98,20 @@ public final class Templates {
   }
 
   /// What is wrong: keys that do not exist, parts of the program's template that are missing,
-  /// characters that no font has. A template that cannot be read at all is one finding.
-  ///
-  /// @throws Trouble when a font cannot be read
-  public List<TemplateFinding> findings() throws Trouble {
-    TemplateEngine engine = new TemplateEngine(folder);
-    TemplateChecker.Reading own;
+  /// characters that no font has. A template or a font that cannot be read at all is one finding.
+  public List<TemplateFinding> findings() {
+    List<TemplateFinding> findings = new ArrayList<>();
     try {
-      own = read(engine);
+      examine(new TemplateEngine(folder), findings);
     } catch (Trouble broken) {
-      return List.of(new TemplateFinding(
+      findings.add(new TemplateFinding(
           TemplateFinding.Kind.BROKEN, sheet.template(), 0, broken.getMessage()));
     }
-    List<TemplateFinding> findings = new ArrayList<>();
+    return List.copyOf(findings);
+  }
+
+  private void examine(TemplateEngine engine, List<TemplateFinding> findings) throws Trouble {
+    TemplateChecker.Reading own = read(engine);
     own.unknown()
         .forEach(key -> findings.add(new TemplateFinding(
             TemplateFinding.Kind.UNKNOWN_KEY, key.file(), key.line(), key.key())));
@@ -120,7 +122,6 @@ public final class Templates {
     for (String file : own.files()) {
       uncovered(file, engine.text(file), coverage, findings);
     }
-    return List.copyOf(findings);
   }
 
   /// The handbook's blocks, and of every sheet the lists, that the program's template has.

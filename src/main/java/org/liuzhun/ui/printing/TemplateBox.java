@@ -32,8 +32,10 @@ final class TemplateBox extends TitledPane {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   /// What is known of a sheet's files.
-  private record State(
-      Sheet sheet, List<String> files, List<TemplateFinding> findings, String stamp) {}
+  private record State(List<String> files, List<TemplateFinding> findings) {}
+
+  /// The sheet that was examined last, and how its files were.
+  private record Seen(Sheet sheet, String stamp) {}
 
   private final Session session;
   private final PrintingModel model;
@@ -45,7 +47,7 @@ final class TemplateBox extends TitledPane {
   private final Button own = button("own");
   private final VBox findings = new VBox(4);
   private final Subscription watching;
-  private @Nullable State shown;
+  private @Nullable Seen seen;
   private boolean looking;
 
   /// @param redraw draws the preview again
@@ -77,7 +79,7 @@ final class TemplateBox extends TitledPane {
 
   private VBox content() {
     Button check = button("check");
-    check.setOnAction(_ -> examine(shown));
+    check.setOnAction(_ -> examine(false));
     Button fields = button("fields");
     fields.setOnAction(
         _ -> outlet.give(List.of(FieldList.listing(model.sheet())), Form.XLSX, Top.TITLED, say));
@@ -110,28 +112,26 @@ final class TemplateBox extends TitledPane {
 
   private void seen(String stamp) {
     looking = false;
-    State before = shown;
-    boolean sameSheet = before != null && before.sheet() == model.sheet();
-    if (before == null || !sameSheet || !before.stamp().equals(stamp)) {
-      examine(sameSheet ? before : null);
+    Seen before = seen;
+    seen = new Seen(model.sheet(), stamp);
+    if (!seen.equals(before)) {
+      examine(before != null && before.sheet() == model.sheet());
     }
   }
 
-  /// @param before what was known of the same sheet; null for another
-  private void examine(@Nullable State before) {
-    Sheet sheet = model.sheet();
+  /// @param saved whether a file of the sheet was saved, so that it is drawn again too
+  private void examine(boolean saved) {
     Templates templates = templates();
     session
         .background()
         .run(
             Lane.JOBS,
-            () -> new State(sheet, templates.files(), templates.findings(), templates.stamp()),
-            state -> show(before, state),
+            () -> new State(templates.files(), templates.findings()),
+            state -> show(state, saved),
             trouble -> say.accept(trouble.getMessage()));
   }
 
-  private void show(@Nullable State before, State now) {
-    shown = now;
+  private void show(State now, boolean saved) {
     if (!file.getItems().equals(now.files())) {
       file.getItems().setAll(now.files());
       file.setValue(now.files().getFirst());
@@ -144,7 +144,7 @@ final class TemplateBox extends TitledPane {
                 : now.findings().stream()
                     .map(each -> new Paragraph(each.text()))
                     .toList());
-    if (before != null && !before.stamp().equals(now.stamp())) {
+    if (saved) {
       redraw.run();
     }
   }
@@ -171,7 +171,7 @@ final class TemplateBox extends TitledPane {
 
   private void made(Path own) {
     say.accept(Texts.of("ui.printing.template.made", own));
-    examine(shown);
+    look();
   }
 
   private Templates templates() {

@@ -81,6 +81,18 @@ class TemplatesTest {
   }
 
   @Test
+  void aFontThatCannotBeReadIsAFindingBesideTheOthers() throws Exception {
+    write("handbook-cover.html", "<p>{{ 户主姓明 }}</p>");
+    Files.createDirectories(workbook.resolve("fonts"));
+    Files.writeString(workbook.resolve("fonts").resolve("serif.otf"), "OTTO");
+    List<TemplateFinding> findings = handbook.findings();
+    assertEquals(
+        List.of(Kind.UNKNOWN_KEY, Kind.BROKEN),
+        findings.stream().map(TemplateFinding::kind).toList());
+    assertTrue(findings.getLast().text().contains("PostScript"));
+  }
+
+  @Test
   void aFileIsMadeOnesOwnOnceAndKeepsWhatWasWritten() throws Exception {
     assertFalse(handbook.isOwn("sheet.css"));
     String before = handbook.stamp();

@@ -42,6 +42,7 @@ class TemplateBoxTest {
   static Path workbook;
 
   private final List<Path> opened = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> said = new ArrayList<>();
   private final AtomicInteger drawn = new AtomicInteger();
   private TemplateBox box;
 
@@ -59,7 +60,7 @@ class TemplateBoxTest {
         opened::add,
         new Outlet(session, new FilePicker.Nothing()),
         drawn::incrementAndGet,
-        _ -> {});
+        said::add);
     Scene scene = new Scene(new StackPane(box), 300, 600);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
@@ -81,6 +82,19 @@ class TemplateBoxTest {
     await(() -> drawn.get() > before && !findings(robot).isEmpty());
     assertEquals(
         1, findings(robot).stream().filter(text -> text.contains("农户身分")).count());
+  }
+
+  @Test
+  void aFontThatCannotBeReadIsToldInTheBox(FxRobot robot) throws Exception {
+    Path font = Files.createDirectories(workbook.resolve("fonts")).resolve("serif.otf");
+    Files.writeString(font, "OTTO");
+    robot.interact(() -> box.setExpanded(true));
+    await(() -> findings(robot).stream().anyMatch(text -> text.contains("PostScript")));
+    Files.delete(font);
+    robot.interact(
+        () -> robot.lookup("#printing-template-check").<Button>query().fire());
+    await(() -> findings(robot).stream().noneMatch(text -> text.contains("PostScript")));
+    assertEquals(List.of(), said);
   }
 
   private static List<String> findings(FxRobot robot) {
