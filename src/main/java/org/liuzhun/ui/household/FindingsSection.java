@@ -81,6 +81,10 @@ final class FindingsSection implements SectionView {
 
   @Override
   public void show(Subject subject) {
+    if (shown != null && !shown.id().equals(subject.id())) {
+      reason.leave();
+      said.setText("");
+    }
     shown = subject;
     if (!findings.equals(subject.findings())) {
       findings.setAll(subject.findings().stream()

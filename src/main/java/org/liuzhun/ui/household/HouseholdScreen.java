@@ -352,7 +352,8 @@ public final class HouseholdScreen implements HouseholdFile {
       turn(key.isShiftDown() ? -1 : 1);
       key.consume();
     } else if (key.getCode() == KeyCode.F7 && subject != null) {
-      walk.step(subject.findings(), key.isShiftDown() ? -1 : 1).ifPresent(this::mend);
+      int by = key.isShiftDown() ? -1 : 1;
+      walk.step(subject.id(), subject.findings(), by).ifPresent(this::mend);
       key.consume();
     } else if (VISIT.match(key) && !session.isPast()) {
       open(SectionName.HELPERS);

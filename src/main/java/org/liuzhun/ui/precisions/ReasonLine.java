@@ -61,6 +61,16 @@ public final class ReasonLine extends Bar {
     reason.requestFocus();
   }
 
+  /// Nothing is waived: what was asked about is no longer on the screen.
+  public void leave() {
+    finding = null;
+    boolean typing = isFocusWithin();
+    shown(false);
+    if (typing) {
+      back.run();
+    }
+  }
+
   private void done() {
     Finding about = finding;
     if (about != null && !reason.getText().isBlank()) {

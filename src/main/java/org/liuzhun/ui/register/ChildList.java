@@ -105,7 +105,7 @@ final class ChildList {
     return to.with((TableField<?, UUID>) field.column(), (UUID) of.get(from.column()));
   }
 
-  static Node scrolling(Node content) {
+  static ScrollPane scrolling(Node content) {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);

@@ -19,9 +19,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jooq.TableField;
@@ -206,14 +208,16 @@ public final class ListPage implements Page {
     });
   }
 
-  /// A panel that is computed from the chosen row; empty while none is chosen.
+  /// A panel that is computed from the chosen row; empty while none is chosen. One that stays the
+  /// same node keeps its cursor and how far it is scrolled.
   public ListPage panel(String key, Function<@Nullable Row, Node> content) {
-    Tab tab = new Tab(Texts.of(key));
+    ScrollPane scroll = ChildList.scrolling(new Pane());
+    Tab tab = new Tab(Texts.of(key), scroll);
     tab.setClosable(false);
     below.getTabs().add(tab);
     panels.add(() -> {
       if (tab.isSelected()) {
-        tab.setContent(ChildList.scrolling(content.apply(model.chosen().get())));
+        scroll.setContent(content.apply(model.chosen().get()));
       }
     });
     tab.setOnSelectionChanged(_ -> panels.forEach(Runnable::run));

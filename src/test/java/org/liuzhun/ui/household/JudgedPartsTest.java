@@ -1,6 +1,7 @@
 package org.liuzhun.ui.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.ISSUE;
@@ -153,6 +154,37 @@ class JudgedPartsTest {
     });
     Row waiver = session.village().rows(Catalogue.WAIVER).getFirst();
     assertEquals("两户同住一院", waiver.get(WAIVER.REASON));
+  }
+
+  @Test
+  void aReasonThatIsAskedForEndsWithItsHousehold(FxRobot robot) {
+    Family wide = CleanFamily.of(1);
+    wide.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 500);
+    Judgement judgement = Family.judge(wide);
+    MemorySession session = new MemorySession(judgement.context().village());
+    FindingsSection section = new FindingsSection(_ -> {}, session);
+    robot.interact(() -> {
+      root.getChildren().setAll(section.node());
+      section.show(new Subject(
+          session.village(),
+          wide.dossier(),
+          Family.TODAY,
+          judgement.findings(),
+          judgement.context().policy()));
+      section.focus(null, null);
+    });
+    robot.press(KeyCode.F8).release(KeyCode.F8);
+    TextField reason = (TextField) root.lookup("#reason-line .text-field");
+    robot.interact(() -> reason.setText("两户同住一院"));
+    assertTrue(root.lookup("#reason-line").isVisible());
+    robot.interact(() -> section.show(new Subject(
+        session.village(),
+        CleanFamily.of(2).dossier(),
+        Family.TODAY,
+        List.of(),
+        judgement.context().policy())));
+    assertFalse(root.lookup("#reason-line").isVisible(), "the next household has another file");
+    assertTrue(root.lookup("#findings").isFocused(), "the cursor stays with the findings");
   }
 
   private String answer() {
