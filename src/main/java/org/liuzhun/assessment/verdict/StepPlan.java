@@ -82,6 +82,18 @@ public record StepPlan(LocalDate begun, List<Step> steps) {
     });
   }
 
+  /// The first recorded step of a removal: after the household was taken in; empty without that
+  /// day.
+  ///
+  /// @param records the recorded steps of the household
+  public static Optional<LocalDate> removalBegan(Row episode, List<Row> records) {
+    return Optional.ofNullable(episode.get(EPISODE.IDENTIFIED_ON))
+        .flatMap(day -> own(episode, records, day.plusDays(1), LocalDate.MAX).stream()
+            .filter(row -> REMOVAL.stream().anyMatch(kind -> isOf(row, kind)))
+            .findFirst()
+            .flatMap(StepPlan::day));
+  }
+
   /// The first step that is not recorded yet.
   public Optional<Step> next() {
     return steps.stream().filter(step -> step.done().isEmpty()).findFirst();

@@ -49,10 +49,13 @@ final class StockTake {
         .above(new Bar(10, list, new Paragraph(Texts.of("register.stock.how"))));
   }
 
-  private static void save(Session session, Edit edit) {
-    if (!edit.writes().isEmpty()) {
+  /// Saves what there is to save; says whether there was anything.
+  private static boolean save(Session session, Edit edit) {
+    boolean any = !edit.writes().isEmpty();
+    if (any) {
       session.save(edit);
     }
+    return any;
   }
 
   private static boolean isDoubtful(Row row) {

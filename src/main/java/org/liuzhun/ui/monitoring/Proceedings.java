@@ -6,7 +6,10 @@ import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Snapshot;
 import org.liuzhun.assessment.verdict.StepPlan;
@@ -21,6 +24,7 @@ import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.RemovalKind;
 import org.liuzhun.registry.code.StepKind;
 import org.liuzhun.store.Edit;
+import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Session;
 
 /// The way of a monitoring (监测办理): from the clue to the decision, from the beginning of the removal
@@ -29,9 +33,12 @@ import org.liuzhun.ui.session.Session;
 final class Proceedings {
 
   private final Session session;
+  private final Supplier<@Nullable Row> typed;
 
-  Proceedings(Session session) {
+  /// @param typed the step in a form, which knows what is on its way to the village
+  Proceedings(Session session, Supplier<@Nullable Row> typed) {
     this.session = session;
+    this.typed = typed;
   }
 
   /// The procedure that runs now; empty while none does.
@@ -39,8 +46,7 @@ final class Proceedings {
     VillageFile village = session.village();
     Policy policy = Policy.of(village);
     WorkingDays days = WorkingDays.of(village, policy);
-    List<Row> records =
-        home(episode).map(file -> file.rows(Catalogue.PROCEDURE_STEP)).orElse(List.of());
+    List<Row> records = records(episode);
     if (Clues.isWaiting(episode)) {
       return StepPlan.entry(episode, records, policy, days);
     }
@@ -49,8 +55,12 @@ final class Proceedings {
         : Optional.empty();
   }
 
+  private List<Row> records(Row episode) {
+    return home(episode).map(file -> file.rows(Catalogue.PROCEDURE_STEP)).orElse(List.of());
+  }
+
   /// Records a step of today; a notice in the village runs for its working days.
-  Row record(Row episode, StepKind kind) {
+  Row record(Row episode, StepKind kind, Consumer<Optional<Trouble>> done) {
     LocalDate today = session.today();
     Row step = Row.empty(Catalogue.PROCEDURE_STEP, session.ids().next())
         .with(PROCEDURE_STEP.HOUSEHOLD, episode.get(EPISODE.HOUSEHOLD))
@@ -58,7 +68,7 @@ final class Proceedings {
         .with(PROCEDURE_STEP.KIND, Coded.of(kind))
         .with(PROCEDURE_STEP.DONE_ON, today);
     Row made = kind == StepKind.VILLAGE_NOTICE ? noticed(step, today) : step;
-    session.save(Edit.begin().create(made).build());
+    session.save(Edit.begin().create(made).build(), done);
     return made;
   }
 
@@ -98,11 +108,15 @@ final class Proceedings {
     return Optional.empty();
   }
 
-  /// Begins the procedure of removal today.
+  /// Begins the procedure of removal today; one that runs already, with its first recorded step.
   void begin(Row episode) {
+    LocalDate begun = Optional.of(episode)
+        .filter(row -> Coded.of(EpisodeState.ENDING).equals(row.get(EPISODE.STATE)))
+        .flatMap(row -> StepPlan.removalBegan(row, records(row)))
+        .orElse(session.today());
     session.save(Edit.begin()
         .set(episode, EPISODE.STATE, Coded.of(EpisodeState.ENDING))
-        .set(episode, EPISODE.REMOVAL_BEGUN_ON, session.today())
+        .set(episode, EPISODE.REMOVAL_BEGUN_ON, begun)
         .build());
   }
 
@@ -124,14 +138,20 @@ final class Proceedings {
     return Optional.empty();
   }
 
-  /// The day on which the county decided, today while that is not recorded.
+  /// The day on which the county decided, as it stands in the form or is recorded; else today.
   private LocalDate decided(Row episode) {
     return plan(episode).stream()
         .flatMap(plan -> plan.steps().stream())
         .filter(step -> step.kind() == StepKind.COUNTY_DECISION)
-        .flatMap(step -> step.day().stream())
         .findFirst()
+        .flatMap(step -> typed(step).or(step::day))
         .orElse(session.today());
+  }
+
+  private Optional<LocalDate> typed(StepPlan.Step step) {
+    return Optional.ofNullable(typed.get())
+        .filter(row -> step.done().filter(done -> done.id().equals(row.id())).isPresent())
+        .flatMap(row -> Optional.ofNullable(row.get(PROCEDURE_STEP.DONE_ON)));
   }
 
   private void save(Row before, Row after) {

@@ -75,7 +75,7 @@ final class ProceedingsPanel extends VBox {
     super(8);
     this.session = session;
     this.lacking = lacking;
-    proceedings = new Proceedings(session);
+    proceedings = new Proceedings(session, () -> form().row());
     verdict = new VerdictPanel(go);
     form = new RowForm(Catalogue.PROCEDURE_STEP, fields(), desk);
     view = new FormView(form);
@@ -238,13 +238,14 @@ final class ProceedingsPanel extends VBox {
     return (step.get(PROCEDURE_STEP.PLACE, "") + " " + step.get(PROCEDURE_STEP.SIGNER, "")).strip();
   }
 
-  /// Records the next step and puts the cursor into its form.
+  /// Records the next step and puts the cursor into its form; once, until it is saved.
   private void recordNext() {
     Row row = episode;
     StepPlan now = plan;
     if (row != null && now != null) {
       now.next().ifPresent(step -> {
-        Row made = proceedings.record(row, step.kind());
+        record.setDisable(true);
+        Row made = proceedings.record(row, step.kind(), _ -> record.setDisable(false));
         steps.getSelectionModel().select(now.steps().indexOf(step));
         form.show(made);
         present(view, true);

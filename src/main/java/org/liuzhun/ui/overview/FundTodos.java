@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -28,6 +27,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.AssetState;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.shell.RoomName;
+import org.liuzhun.ui.shell.Spot;
 
 /// What is due with money and assets: subsidies approved and not paid, dividends, rents and leases
 /// that end, the yearly stock-take (资产盘点).
@@ -45,13 +45,7 @@ final class FundTodos {
 
   /// Takes something that is due.
   interface Found {
-    void add(
-        LocalDate due,
-        int ahead,
-        @Nullable UUID household,
-        String words,
-        RoomName room,
-        List<Row> rows);
+    void add(LocalDate due, int ahead, String words, Spot spot);
   }
 
   private final VillageFile village;
@@ -181,7 +175,7 @@ final class FundTodos {
       LocalDate due = YEAR_END.atYear(today.getYear());
       String year = Integer.toString(today.getYear());
       String words = Texts.of("ui.todo.stock-take", year, left.size());
-      add(due, SEASON, words, left);
+      found.add(due, SEASON, words, Spot.page(RoomName.FUNDS, "register.stock"));
     }
   }
 
@@ -191,7 +185,8 @@ final class FundTodos {
   }
 
   private void add(LocalDate due, int ahead, String words, List<Row> rows) {
-    found.add(due, ahead, null, words, RoomName.FUNDS, rows);
+    found.add(
+        due, ahead, words, Spot.rows(RoomName.FUNDS, rows.stream().map(Row::id).toList()));
   }
 
   private static Map<String, List<Row>> by(List<Row> rows, Function<Row, String> name) {

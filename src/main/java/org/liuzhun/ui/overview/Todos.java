@@ -232,11 +232,18 @@ final class Todos {
       String words,
       RoomName room,
       List<Row> rows) {
+    String whose = household == null
+        ? Texts.of("ui.precisions.village")
+        : village.dossier(household).map(Dossier::title).orElse("");
+    add(due, ahead, whose, words, Spot.rows(room, rows.stream().map(Row::id).toList()));
+  }
+
+  private void add(LocalDate due, int ahead, String words, Spot spot) {
+    add(due, ahead, Texts.of("ui.precisions.village"), words, spot);
+  }
+
+  private void add(LocalDate due, int ahead, String whose, String words, Spot spot) {
     if (!due.isAfter(today.plusDays(ahead))) {
-      String whose = household == null
-          ? Texts.of("ui.precisions.village")
-          : village.dossier(household).map(Dossier::title).orElse("");
-      Spot spot = Spot.rows(room, rows.stream().map(Row::id).toList());
       found.add(new Todo(due, new Lead(level(due), whose, words, ways -> ways.go(spot))));
     }
   }

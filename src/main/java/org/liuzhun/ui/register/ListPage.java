@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -244,15 +244,17 @@ public final class ListPage implements Page {
     return this;
   }
 
-  /// What a digit, from 1, does with the chosen row of the list; the next one is chosen then.
-  public ListPage digits(ObjIntConsumer<Row> does) {
+  /// What a digit, from 1, does with the chosen row of the list; when it does something, the next
+  /// row is chosen.
+  public ListPage digits(BiPredicate<Row, Integer> does) {
     view.table().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
       int digit = key.isShortcutDown() || key.isAltDown() ? -1 : Digit.of(key.getCode());
       if (digit > 0) {
         key.consume();
         model.form().leaveAll();
-        chosen().ifPresent(row -> does.accept(row, digit));
-        view.table().getSelectionModel().selectNext();
+        chosen()
+            .filter(row -> does.test(row, digit))
+            .ifPresent(_ -> view.table().getSelectionModel().selectNext());
       }
     });
     return this;

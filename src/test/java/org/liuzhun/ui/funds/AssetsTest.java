@@ -9,9 +9,17 @@ import static org.liuzhun.registry.db.Tables.STOCK_TAKE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Row;
@@ -19,6 +27,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.AssetState;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.session.MemorySession;
 
 class AssetsTest {
@@ -80,6 +89,30 @@ class AssetsTest {
     assertEquals(
         Coded.of(AssetState.IDLE),
         session.village().row(Catalogue.ASSET, store.id()).orElseThrow().get(ASSET.STATE));
+  }
+
+  @Test
+  void aDigitWithoutAMeaningStaysWithTheAsset() throws Exception {
+    MemorySession two =
+        new MemorySession(VillageFile.of(List.of(store, asset(3, AssetState.IDLE))));
+    two.save(StockTake.everything(two.village(), TODAY.getYear()));
+    List<Integer> chosen = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      ListPage page = StockTake.of(two);
+      page.show();
+      TableView<?> list = (TableView<?>) page.node().lookup(".table-view");
+      list.getSelectionModel().select(0);
+      for (KeyCode digit : List.of(KeyCode.DIGIT7, KeyCode.DIGIT2)) {
+        Event.fireEvent(
+            list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, false, false, false));
+        chosen.add(list.getSelectionModel().getSelectedIndex());
+      }
+      done.countDown();
+    });
+    assertTrue(done.await(30, TimeUnit.SECONDS), "the page was shown");
+    two.close();
+    assertEquals(List.of(0, 1), chosen);
   }
 
   private static Row asset(long number, AssetState state) {

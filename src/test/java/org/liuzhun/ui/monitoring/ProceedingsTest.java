@@ -9,9 +9,14 @@ import static org.liuzhun.registry.db.Tables.MONITORING_SNAPSHOT;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.assessment.verdict.StepPlan;
@@ -26,6 +31,7 @@ import org.liuzhun.registry.code.RemovalKind;
 import org.liuzhun.registry.code.SnapshotKind;
 import org.liuzhun.registry.code.StepKind;
 import org.liuzhun.store.Edit;
+import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.session.MemorySession;
 
 class ProceedingsTest {
@@ -40,7 +46,7 @@ class ProceedingsTest {
       .with(EPISODE.CLUE_ON, LocalDate.of(2026, 9, 18));
   private final MemorySession session = new MemorySession(VillageFile.of(
       List.of(Row.empty(Catalogue.HOUSEHOLD, HOME).with(HOUSEHOLD.NUMBER, "H001"), clue)));
-  private final Proceedings proceedings = new Proceedings(session);
+  private final Proceedings proceedings = new Proceedings(session, () -> null);
 
   @AfterEach
   void close() {
@@ -112,10 +118,55 @@ class ProceedingsTest {
     assertEquals(List.of(Coded.of(SnapshotKind.REMOVAL)), snapshots());
   }
 
+  @Test
+  void aRemovalThatRunsWithoutItsDayBeginsWithItsFirstStep() {
+    LocalDate spring = LocalDate.of(2026, 4, 1);
+    session.save(Edit.begin()
+        .set(clue, EPISODE.STATE, Coded.of(EpisodeState.ENDING))
+        .set(clue, EPISODE.IDENTIFIED_ON, spring)
+        .create(step(StepKind.HOUSE_CHECK, spring.plusDays(90)))
+        .build());
+    proceedings.begin(now());
+    assertEquals(spring.plusDays(90), now().get(EPISODE.REMOVAL_BEGUN_ON));
+    assertTrue(proceedings.plan(now()).orElseThrow().steps().getFirst().done().isPresent());
+  }
+
+  @Test
+  void theDecisionIsOfTheDayThatStandsInTheForm() {
+    session.save(Edit.begin()
+        .set(clue, EPISODE.MONITORED_TYPE, Coded.of(MonitoredType.SUDDEN))
+        .build());
+    recordAll();
+    Row typed = session.village().all(Catalogue.PROCEDURE_STEP).stream()
+        .filter(row -> Coded.of(StepKind.COUNTY_DECISION).equals(row.get(PROCEDURE_STEP.KIND)))
+        .findFirst()
+        .orElseThrow()
+        .with(PROCEDURE_STEP.DONE_ON, TODAY.minusDays(2));
+    new Proceedings(session, () -> typed).takeIn(now());
+    assertEquals(TODAY.minusDays(2), now().get(EPISODE.DECIDED_ON));
+  }
+
+  @Test
+  void aSecondClickBeforeTheAnswerRecordsNothing() throws Exception {
+    List<Runnable> answers = new ArrayList<>();
+    session.refuse(answers::add);
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      ListPage page = new ListPage(session, Catalogue.EPISODE, "household");
+      ProceedingsPanel panel = new ProceedingsPanel(session, page.desk(), _ -> {}, _ -> {});
+      Button record = (Button) panel.about(clue).lookup("#record-step");
+      record.fire();
+      record.fire();
+      done.countDown();
+    });
+    assertTrue(done.await(30, TimeUnit.SECONDS), "the panel was shown");
+    assertEquals(1, answers.size());
+  }
+
   private void recordAll() {
     Optional<StepPlan.Step> next = proceedings.plan(now()).orElseThrow().next();
     while (next.isPresent()) {
-      proceedings.record(now(), next.get().kind());
+      proceedings.record(now(), next.get().kind(), _ -> {});
       next = proceedings.plan(now()).orElseThrow().next();
     }
   }

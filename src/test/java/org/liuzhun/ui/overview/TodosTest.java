@@ -210,6 +210,14 @@ class TodosTest {
         walked.places);
   }
 
+  @Test
+  void theStockTakeLeadsToItsOwnList() {
+    List<Spot> spots = new ArrayList<>();
+    Row asset = Row.empty(Catalogue.ASSET, new UUID(6, 1));
+    new FundTodos(VillageFile.of(List.of(asset)), TODAY, (_, _, _, spot) -> spots.add(spot)).find();
+    assertEquals(List.of(Spot.page(RoomName.FUNDS, "register.stock")), spots);
+  }
+
   private static Row payment(long number, LocalDate approved) {
     return Row.empty(Catalogue.PAYMENT, new UUID(7, number))
         .with(PAYMENT.HOUSEHOLD, HOME)
@@ -220,8 +228,8 @@ class TodosTest {
 
   private static List<String> fundWords(List<Row> rows) {
     List<String> words = new ArrayList<>();
-    new FundTodos(VillageFile.of(rows), TODAY, (due, ahead, _, said, room, _) -> {
-          assertEquals(RoomName.FUNDS, room);
+    new FundTodos(VillageFile.of(rows), TODAY, (due, ahead, said, spot) -> {
+          assertEquals(RoomName.FUNDS, spot.room());
           if (!due.isAfter(TODAY.plusDays(ahead))) {
             words.add(said);
           }
