@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.Hash;
@@ -57,6 +58,15 @@ public final class CarriedPackages {
     SafeFile.write(copy, content);
     Files.setLastModifiedTime(copy, FileTime.from(clock.instant()));
     return true;
+  }
+
+  /// Carries some no longer.
+  public void drop(Predicate<Path> which) throws IOException {
+    for (Path file : list()) {
+      if (which.test(file)) {
+        SafeFile.delete(file);
+      }
+    }
   }
 
   /// How many there are.

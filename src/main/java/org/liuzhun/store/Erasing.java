@@ -1,13 +1,18 @@
 package org.liuzhun.store;
 
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.store.projection.Done;
 import org.liuzhun.text.Trouble;
 
 /// Erases for good (抹除): out of log, projection, drafts, photographs and the workbook's own
@@ -76,6 +81,25 @@ public final class Erasing {
     return opened.projection().done(row).values().stream()
         .map(op -> op.cells().get(field.name()))
         .anyMatch(write -> write != null && write.value().isMissingNode());
+  }
+
+  /// What has been erased until now.
+  public Past past() {
+    return new Past(opened.projection().deeds().of(Heading.Kind.ERASE).stream()
+        .collect(Collectors.groupingBy(done -> done.op().row())));
+  }
+
+  /// What was erased (历次抹除).
+  ///
+  /// @param rows what the erasures did, by row
+  public record Past(Map<UUID, List<Done>> rows) {
+
+    /// Whether a cell was erased, alone or with its row, at this time or later.
+    public boolean since(OffsetDateTime when, UUID row, Field<?> field) {
+      return rows.getOrDefault(row, List.of()).stream()
+          .filter(done -> !done.heading().wall().isBefore(when))
+          .anyMatch(done -> ErasurePlan.goes(done.op(), field.name()));
+    }
   }
 
   private Erased checked(Opened.Work<ErasurePlan> planning, String reason) throws Trouble {

@@ -141,7 +141,7 @@ final class ErasurePlan {
   }
 
   /// Whether an erasure means this cell: it clears it, or deletes the row. Others it writes again.
-  private static boolean goes(RowOp erasing, String field) {
+  static boolean goes(RowOp erasing, String field) {
     LifeWrite life = erasing.life();
     CellWrite write = erasing.cells().get(field);
     return life != null && !life.alive() || write != null && write.value().isNull();

@@ -8,12 +8,17 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.exchange.view.Answer;
 import org.liuzhun.exchange.view.Proposal;
 import org.liuzhun.exchange.view.Proposals;
+import org.liuzhun.exchange.view.View;
+import org.liuzhun.exchange.view.ViewText;
+import org.liuzhun.exchange.view.ViewWriter;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Workbook;
@@ -108,5 +113,41 @@ class TravellingProposalsTest extends ViewCase {
     assertEquals(1, proposals().take(answer).fresh() + proposals().open().size());
     assertEquals(List.of(Proposal.State.ERASED), states(village));
     assertFalse(held().contains("农商行"));
+  }
+
+  private int carried() throws Exception {
+    return new CarriedPackages(village, Township.CLOCK).count();
+  }
+
+  @Test
+  void whatAViewShowedBeforeAnErasureGoesAlsoWhenAnotherValueStandsThere() throws Exception {
+    View view = view(PHONE, BANK);
+    proposals().take(answered(view, "household.bank", "农商行"));
+    proposals().take(answered(view, "household.phone", "13912345678"));
+    assertEquals(2, carried());
+    village.erasing().value(household, PHONE, "本人要求");
+    Township.phone(village, household, "13900000033");
+    assertEquals(List.of(Proposal.State.OPEN, Proposal.State.ERASED), states(village));
+    assertFalse(held().contains("13912345678"));
+    assertEquals(1, carried());
+    Path late = answered(view, "household.phone", "13900000044");
+    assertEquals(1, proposals().take(late).fresh());
+    assertFalse(held().contains("13900000044"));
+    assertEquals(1, carried());
+    Clock later = Clock.offset(Township.CLOCK, Duration.ofMinutes(1));
+    Path file = folder.resolve("later.lzv");
+    new ViewWriter(village, later).write(plan(PHONE), lock, file);
+    proposals().take(answered(ViewText.open(file, key, TODAY), "household.phone", "13900000055"));
+    assertEquals("13900000055", proposals().open().getLast().proposed(true));
+  }
+
+  @Test
+  void aCarriedAnswerGoesWithWhatWasErasedAlsoWhenItWasDecided() throws Exception {
+    proposals().take(answered(view(BANK), "household.bank", "农商行"));
+    proposals().accept(proposals().open().getFirst().proposal().id(), "");
+    assertEquals(1, carried());
+    village.erasing().household(household.id(), "本人要求");
+    assertTrue(proposals().forget());
+    assertEquals(0, carried());
   }
 }

@@ -21,6 +21,7 @@ import org.liuzhun.exchange.Key;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.Erasing;
 import org.liuzhun.store.SealedNote;
 import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Workbook;
@@ -99,6 +100,7 @@ public final class Proposals {
   public List<Proposal> read() throws Trouble {
     List<Proposal> held = held();
     List<Proposal> settled = settled(held);
+    forgetCarried();
     if (!settled.equals(held)) {
       write(settled);
     }
@@ -120,21 +122,46 @@ public final class Proposals {
 
   private List<Proposal> settled(List<Proposal> all) {
     Map<String, String> decisions = workbook.conflicts().decisions().all();
-    return all.stream().map(proposal -> settled(proposal, decisions)).toList();
+    Erasing.Past past = workbook.erasing().past();
+    return all.stream().map(proposal -> settled(proposal, decisions, past)).toList();
   }
 
-  private Proposal settled(Proposal proposal, Map<String, String> decisions) {
+  private Proposal settled(Proposal proposal, Map<String, String> decisions, Erasing.Past past) {
     String how = decisions.get(proposal.id());
-    if (proposal.state() != Proposal.State.OPEN || (how == null && !isErased(proposal))) {
+    if (proposal.state() != Proposal.State.OPEN || (how == null && !isErased(proposal, past))) {
       return proposal;
     }
     return proposal.decided(Proposal.State.of(how), "").bare();
   }
 
-  /// Whether the value that a proposal is about was erased, and nobody has written another.
-  private boolean isErased(Proposal proposal) {
-    return now(proposal).orElse("").isEmpty()
-        && workbook.erasing().has(proposal.row(), proposal.about());
+  /// Whether the value that a proposal is about was erased since its reader was shown one, or
+  /// nobody has written another.
+  private boolean isErased(Proposal proposal, Erasing.Past past) {
+    return past.since(proposal.made(), proposal.row(), proposal.about())
+        || (now(proposal).orElse("").isEmpty()
+            && workbook.erasing().has(proposal.row(), proposal.about()));
+  }
+
+  /// An answer that tells of what was erased is carried no further.
+  private void forgetCarried() throws Trouble {
+    Erasing.Past past = workbook.erasing().past();
+    try {
+      if (!past.rows().isEmpty()) {
+        new CarriedPackages(workbook, clock).drop(file -> isAnswer(file) && tells(file, past));
+      }
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.store.disk", workbook.folder());
+    }
+  }
+
+  private boolean tells(Path file, Erasing.Past past) {
+    try {
+      return fresh(Answer.open(file, Key.of(workbook.sharing().identity())), List.of()).stream()
+          .anyMatch(proposal -> isErased(proposal, past));
+    } catch (Trouble trouble) {
+      LOG.warn("a carried answer cannot be opened: {}", trouble.key());
+      return false;
+    }
   }
 
   private List<Proposal> held() throws Trouble {
@@ -171,6 +198,7 @@ public final class Proposals {
     if (!fresh.isEmpty()) {
       write(bounded(all));
       carry(file);
+      forgetCarried();
     }
     return received(answer, fresh);
   }
