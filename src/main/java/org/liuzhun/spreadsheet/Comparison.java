@@ -95,7 +95,8 @@ public record Comparison(List<Line> lines, List<Line> absent) {
     List<Line> fields = new ArrayList<>();
     for (Header header : plan.headers()) {
       if (header.list() != null) {
-        ListComparison entries = ListComparison.of(header, of(header, planner), village, settings);
+        ListComparison entries =
+            ListComparison.of(header, of(header, planner), planner.doubted(), village, settings);
         lines.addAll(entries.lines());
         fields.addAll(entries.absent());
       }

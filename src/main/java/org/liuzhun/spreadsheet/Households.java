@@ -44,14 +44,14 @@ final class Households {
   Match match(@Nullable String number, @Nullable String headId) {
     Set<UUID> numbered = number == null ? Set.of() : byNumber.getOrDefault(number, Set.of());
     if (numbered.size() > 1) {
-      return Match.doubt("problem.household-number-twice", String.valueOf(number));
+      return Match.doubt(numbered, "problem.household-number-twice", String.valueOf(number));
     }
     if (numbered.size() == 1) {
       return new Match.Known(numbered.iterator().next());
     }
     Set<UUID> headed = headId == null ? Set.of() : byHead.getOrDefault(headId, Set.of());
     if (headed.size() > 1) {
-      return Match.doubt("problem.head-twice");
+      return Match.doubt(headed, "problem.head-twice");
     }
     if (headed.isEmpty()) {
       return new Match.Unknown();
@@ -60,6 +60,6 @@ final class Households {
     String other = numbers.get(household);
     return number == null || other == null
         ? new Match.Known(household)
-        : Match.doubt("problem.household-number-differs", number, other);
+        : Match.doubt(headed, "problem.household-number-differs", number, other);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,10 +46,15 @@ final class ListComparison {
   /// Compares the lines of a sheet.
   ///
   /// @param taken its lines with of whom they speak
+  /// @param doubted the households that lines in doubt may mean: they lack nothing
   static ListComparison of(
-      Header header, List<Planner.Taken> taken, VillageFile village, ImportSettings settings) {
+      Header header,
+      List<Planner.Taken> taken,
+      Set<UUID> doubted,
+      VillageFile village,
+      ImportSettings settings) {
     ListComparison comparison = new ListComparison(header, village, settings);
-    comparison.compare(taken);
+    comparison.compare(taken, doubted);
     return comparison;
   }
 
@@ -62,13 +68,16 @@ final class ListComparison {
     return absent;
   }
 
-  private void compare(List<Planner.Taken> taken) {
+  private void compare(List<Planner.Taken> taken, Set<UUID> doubted) {
     Map<Key, List<LayoutLines.Line>> ours = ours(taken);
     Map<Key, List<SheetRow>> theirs = new LinkedHashMap<>();
     taken.forEach(one ->
         theirs.computeIfAbsent(key(one.subject()), _ -> new ArrayList<>()).add(one.row()));
     theirs.forEach((key, rows) -> pair(rows, ours.getOrDefault(key, new ArrayList<>())));
-    ours.values().forEach(left -> left.forEach(this::onlyOurs));
+    ours.values().stream()
+        .flatMap(List::stream)
+        .filter(line -> !doubted.contains(line.subject().household()))
+        .forEach(this::onlyOurs);
   }
 
   /// The register's lines of the years of which the list speaks.

@@ -1,5 +1,6 @@
 package org.liuzhun.spreadsheet;
 
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.registry.Problem;
 
@@ -13,9 +14,15 @@ sealed interface Match {
   record Unknown() implements Match {}
 
   /// Nobody can say for sure.
-  record Doubt(Problem problem) implements Match {}
+  ///
+  /// @param households those that it may mean besides the one of the row
+  record Doubt(Problem problem, Set<UUID> households) implements Match {}
 
   static Match doubt(String key, Object... arguments) {
-    return new Doubt(Problem.of(key, arguments));
+    return doubt(Set.of(), key, arguments);
+  }
+
+  static Match doubt(Set<UUID> households, String key, Object... arguments) {
+    return new Doubt(Problem.of(key, arguments), households);
   }
 }

@@ -58,7 +58,7 @@ final class Monitoring {
     LocalDate from = MonitoringDay.of(row, EPISODE.IDENTIFIED_ON);
     LocalDate until = MonitoringDay.of(row, EPISODE.ENDED_ON);
     switch (new MonitoringMatch(owned).match(subject.household(), from, until)) {
-      case Match.Doubt(var problem) -> leave(cells, Fate.IN_DOUBT, problem);
+      case Match.Doubt(var problem, var _) -> leave(cells, Fate.IN_DOUBT, problem);
       case Match.Unknown _
       when from == null -> leave(cells, Fate.REFUSED, Problem.of("problem.no-monitoring-begin"));
       case Match.Unknown _ -> take(row, cells, subject, fresh(subject.household()), left);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
@@ -84,7 +85,7 @@ final class People {
       return named(household, claim);
     }
     if (found.size() > 1) {
-      return Match.doubt("problem.person-twice");
+      return Match.doubt(homes(found), "problem.person-twice");
     }
     UUID person = found.iterator().next();
     UUID home = homes.get(person);
@@ -92,11 +93,15 @@ final class People {
       return Match.doubt("problem.person-left");
     }
     if (!home.equals(household)) {
-      return Match.doubt("problem.person-elsewhere");
+      return Match.doubt(Set.of(home), "problem.person-elsewhere");
     }
     return contradicts(person, claim)
         ? Match.doubt("problem.person-number-of-another")
         : new Match.Known(person);
+  }
+
+  private Set<UUID> homes(Set<UUID> people) {
+    return people.stream().map(homes::get).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private Set<UUID> numbered(Claim claim) {

@@ -102,7 +102,7 @@ final class Planner {
     return strangers;
   }
 
-  /// The households with rows of which nobody can say whom they mean.
+  /// The households that rows may mean of which nobody can say whom they mean.
   Set<UUID> doubted() {
     return doubted;
   }
@@ -140,7 +140,8 @@ final class Planner {
         : null;
     Match match = home == null ? households.match(number, head) : new Match.Known(home);
     switch (match) {
-      case Match.Doubt(var problem) -> {
+      case Match.Doubt(var problem, var meant) -> {
+        doubted.addAll(meant);
         ledger.householdInDoubt();
         rows.forEach(row -> ledger.row(row, Fate.IN_DOUBT, problem));
       }
@@ -161,7 +162,8 @@ final class Planner {
     for (SheetRow row : rows) {
       Subject subject = subject(household, row);
       if (subject == null) {
-        doubted.add(household);
+        boolean onlyTheirs = row.header().list() != null && strangers.contains(row);
+        doubted.addAll(onlyTheirs ? Set.of() : Set.of(household));
       } else {
         open(subject, taken.size() + 1);
         taker.take(row, subject);
@@ -196,7 +198,8 @@ final class Planner {
 
   private @Nullable Subject person(UUID household, Claim claim, SheetRow row, int year) {
     switch (people.match(household, claim)) {
-      case Match.Doubt(var problem) -> {
+      case Match.Doubt(var problem, var meant) -> {
+        doubted.addAll(meant);
         ledger.personInDoubt();
         ledger.row(row, Fate.IN_DOUBT, problem);
         return null;

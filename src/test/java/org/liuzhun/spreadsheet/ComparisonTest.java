@@ -116,6 +116,19 @@ class ComparisonTest {
   }
 
   @Test
+  void aHouseholdWhoseNumberDiffersIsInDoubtAndNotAbsent() throws Exception {
+    String household = at(1, "户编号");
+    cells.stream()
+        .filter(line -> line.get(column("户编号")).shown().equals(household))
+        .forEach(line -> line.set(column("户编号"), new Cell.Text("999999999999999999")));
+    Comparison comparison = compared();
+    assertTrue(comparison.counts().containsKey(Comparison.Kind.IN_DOUBT), comparison::toString);
+    assertTrue(
+        comparison.lines().stream().noneMatch(line -> line.number().equals(household)),
+        comparison::toString);
+  }
+
+  @Test
   void theListToTypeHoldsWhatTheSystemLacksAndNothingElse() throws Exception {
     put(1, "文化程度", "");
     put(2, "务工所在地", "别处");

@@ -159,4 +159,30 @@ class ListComparisonTest {
     assertEquals(
         List.of("总户数"), comparison.lines().stream().map(Comparison.Line::field).toList());
   }
+
+  @Test
+  void whatARowInDoubtMayMeanIsNotCalledAbsent() throws Exception {
+    export("监测对象信息");
+    String ours = at(1, "户编号");
+    assertFalse(at(1, "户主证件号码").isEmpty());
+    put(1, "户编号", "999999999999999999");
+    Comparison comparison = compared();
+    assertEquals(1, comparison.counts().get(Comparison.Kind.IN_DOUBT), comparison::toString);
+    assertTrue(
+        comparison.lines().stream().noneMatch(line -> line.number().equals(ours)),
+        comparison::toString);
+  }
+
+  @Test
+  void theWorkOfAPersonInDoubtIsNotCalledAbsent() throws Exception {
+    export("务工监测");
+    int row = filled("务工企业名称");
+    String name = at(row, "姓名");
+    put(row, "证件号码", "529901200101010010");
+    Comparison comparison = compared();
+    assertEquals(1, comparison.counts().get(Comparison.Kind.IN_DOUBT), comparison::toString);
+    assertTrue(
+        comparison.lines().stream().noneMatch(line -> line.who().equals(name)),
+        comparison::toString);
+  }
 }
