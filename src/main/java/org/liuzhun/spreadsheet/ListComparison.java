@@ -5,11 +5,12 @@ import static org.liuzhun.registry.db.Tables.VILLAGE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,6 +29,9 @@ final class ListComparison {
 
   /// Of whom lines speak: those of one household, person and year are told apart by what they say.
   private record Key(UUID household, @Nullable UUID person, int year) {}
+
+  /// A line of theirs and one of ours, and in how many columns they agree.
+  private record Pair(SheetRow row, LayoutLines.Line line, long agreeing) {}
 
   private final Header header;
   private final VillageFile village;
@@ -104,16 +108,32 @@ final class ListComparison {
   }
 
   private void pair(List<SheetRow> theirs, List<LayoutLines.Line> ours) {
+    Map<SheetRow, LayoutLines.Line> fitting = fitting(theirs, ours);
+    ours.removeAll(fitting.values());
     for (SheetRow row : theirs) {
-      Optional<LayoutLines.Line> fitting =
-          ours.stream().max(Comparator.comparingLong(line -> agreeing(row, line)));
-      if (fitting.isPresent()) {
-        ours.remove(fitting.get());
-        columns.forEach(column -> compare(row, column, fitting.get()));
+      LayoutLines.Line line = fitting.get(row);
+      if (line != null) {
+        columns.forEach(column -> compare(row, column, line));
       } else {
         lines.add(onlyTheirs(row));
       }
     }
+  }
+
+  /// Which lines belong together: of all pairs those first that agree in most.
+  private Map<SheetRow, LayoutLines.Line> fitting(
+      List<SheetRow> theirs, List<LayoutLines.Line> ours) {
+    Map<SheetRow, LayoutLines.Line> fitting = new IdentityHashMap<>();
+    Set<LayoutLines.Line> taken = new HashSet<>();
+    theirs.stream()
+        .flatMap(row -> ours.stream().map(line -> new Pair(row, line, agreeing(row, line))))
+        .sorted(Comparator.comparingLong(Pair::agreeing).reversed())
+        .filter(pair -> !fitting.containsKey(pair.row()) && !taken.contains(pair.line()))
+        .forEachOrdered(pair -> {
+          fitting.put(pair.row(), pair.line());
+          taken.add(pair.line());
+        });
+    return fitting;
   }
 
   private long agreeing(SheetRow row, LayoutLines.Line line) {

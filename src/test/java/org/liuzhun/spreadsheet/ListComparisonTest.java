@@ -185,4 +185,15 @@ class ListComparisonTest {
         comparison.lines().stream().noneMatch(line -> line.who().equals(name)),
         comparison::toString);
   }
+
+  @Test
+  void linesThatAgreeMostBelongTogetherInWhateverOrderTheyStand() throws Exception {
+    export("务工监测");
+    int row = filled("务工企业名称");
+    cells.add(row, new ArrayList<>(cells.get(row)));
+    put(row, "务工企业名称", "别的公司");
+    assertEquals(
+        List.of(Comparison.Kind.ONLY_THEIRS),
+        compared().lines().stream().map(Comparison.Line::kind).toList());
+  }
 }

@@ -14,6 +14,7 @@ import org.liuzhun.spreadsheet.heading.Tables;
 record Boxes(String question, List<Option> options) {
 
   private static final Pattern BOX = Pattern.compile(Tables.pattern("form.box"));
+  private static final Pattern MARKED = Pattern.compile(Tables.pattern("form.marked"));
   private static final String TICKED = Tables.pattern("form.ticked");
   private static final String COLON = Tables.pattern("form.question");
 
@@ -28,11 +29,11 @@ record Boxes(String question, List<Option> options) {
     return in(text).options().size() > 1;
   }
 
-  /// The boxes of a text; none when it has fewer than two.
+  /// The boxes of a text; none when it has fewer than two, or one is ticked.
   static Boxes in(String text) {
     List<Integer> places =
         BOX.matcher(text).results().map(java.util.regex.MatchResult::start).toList();
-    if (places.size() < 2) {
+    if (places.size() < 2 || MARKED.matcher(text).find()) {
       return new Boxes("", List.of());
     }
     boolean after = places.getLast() == text.stripTrailing().length() - 1;

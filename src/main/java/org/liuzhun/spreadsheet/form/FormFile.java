@@ -21,6 +21,7 @@ final class FormFile {
   private static final long LARGEST = 8L << 20;
   private static final int MOST_ROWS = 20_000;
   private static final int MOST_AREAS = 2_000;
+  private static final int MOST_CELLS = 200_000;
 
   private FormFile() {}
 
@@ -41,7 +42,10 @@ final class FormFile {
           yield new XSSFWorkbook(in);
         }
         case OLE2 -> new HSSFWorkbook(in, true);
-        default -> DrawnForm.of(sheets);
+        default -> {
+          refuseLarge(sheets, file);
+          yield DrawnForm.of(sheets);
+        }
       };
       refuseLarge(workbook, file);
       return workbook;
@@ -60,6 +64,19 @@ final class FormFile {
     for (Sheet sheet : workbook) {
       if (sheet.getLastRowNum() > MOST_ROWS || sheet.getNumMergedRegions() > MOST_AREAS) {
         workbook.close();
+        throw new Trouble("trouble.form-too-large", file.getFileName());
+      }
+    }
+  }
+
+  /// Before cells are drawn for all of a text.
+  private static void refuseLarge(List<org.liuzhun.spreadsheet.sheet.Sheet> sheets, Path file)
+      throws Trouble {
+    for (var sheet : sheets) {
+      int rows = sheet.lines().isEmpty() ? 0 : sheet.lines().getLast().row() + 1;
+      long width =
+          sheet.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+      if (rows * width > MOST_CELLS || rows > MOST_ROWS || sheet.merged().size() > MOST_AREAS) {
         throw new Trouble("trouble.form-too-large", file.getFileName());
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
@@ -15,6 +16,9 @@ import org.liuzhun.registry.code.MeasureType;
 /// every measure.
 final class Meant {
 
+  /// Columns of the kind of a measure: a table that has one holds every kind.
+  private static final Set<TableField<?, ?>> KINDS = Set.of(MEASURE.TYPE, MEASURE.CATEGORY);
+
   private Meant() {}
 
   /// Of the entries those of the types that the columns are made for; where no column is made for a
@@ -23,7 +27,7 @@ final class Meant {
     List<Field<?>> own = fields(part).toList();
     Set<MeasureType> types =
         own.stream().flatMap(field -> field.shownFor().stream()).collect(Collectors.toSet());
-    return own.isEmpty()
+    return own.isEmpty() || own.stream().anyMatch(field -> KINDS.contains(field.column()))
         ? all
         : all.stream().filter(whose -> isMeant(whose.row(), types, own)).toList();
   }

@@ -36,10 +36,21 @@ final class TableFiller {
     }
     Map<Integer, List<String>> named = named(sheet, part);
     if (named.isEmpty()) {
-      list(sheet, part, Meant.of(part, subjects.of(part.about(), part.within())));
+      meant(sheet, part);
     } else {
       Finder finder = new Finder(subjects.nameable(part.about(), part.within()));
       named.forEach((row, words) -> enter(sheet, part, row, words, finder::find));
+    }
+  }
+
+  /// Fills a table with those it is made for, and tells how many entries it is not made for.
+  private void meant(Sheet sheet, Part part) {
+    List<Whose> all = subjects.of(part.about(), part.within());
+    List<Whose> meant = Meant.of(part, all);
+    list(sheet, part, meant);
+    int others = all.size() - meant.size();
+    if (others > 0) {
+      books.left(Books.at(sheet, part), part.name(), Problem.of("problem.form.not-meant", others));
     }
   }
 

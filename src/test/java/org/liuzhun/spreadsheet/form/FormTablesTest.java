@@ -143,4 +143,30 @@ class FormTablesTest {
         .filter(which::has)
         .toList();
   }
+
+  @Test
+  void measuresThatATableIsNotMadeForAreTold() throws Exception {
+    Filled loans = filled(Paper.xlsx("Sheet1")
+        .title(0, "小额信贷台账", 4)
+        .row(1, "户主", "贷款金额（万元）", "贷款银行", "放款日期")
+        .blank(2, 3, 4)
+        .save(folder, "loans.xlsx"));
+    assertTrue(loans.reasons("Sheet1").contains("problem.form.not-meant"));
+  }
+
+  @Test
+  void aTableThatAsksForTheKindOfMeasureHoldsEveryMeasure() throws Exception {
+    Filled all = filled(Paper.xlsx("Sheet1")
+        .title(0, "帮扶措施落实台账", 5)
+        .row(1, "户主姓名", "措施类型", "措施名称", "贷款银行", "放款日期")
+        .blank(2, 4, 5)
+        .save(folder, "measures.xlsx"));
+    assertEquals(List.of(), all.reasons("Sheet1"));
+  }
+
+  @Test
+  void aBoxTickedAlreadyGetsNoSecondTick() {
+    assertFalse(Boxes.isOne("☑砖混 □木房 □土房"));
+    assertTrue(Boxes.isOne("打√：□是 □否"));
+  }
 }

@@ -181,4 +181,11 @@ class HostileFormTest {
       }
     }
   }
+
+  @Test
+  void aWideAndLongTextIsRefusedBeforeItIsDrawn() throws Exception {
+    String text = "户主姓名,组别,家庭人口数" + ",栏".repeat(397) + "\n" + "张三\n".repeat(5_000);
+    assertEquals(
+        "trouble.form-too-large", trouble(Files.writeString(folder.resolve("w.csv"), text)));
+  }
 }
