@@ -47,6 +47,10 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     int population =
         families.stream().mapToInt(family -> family.people().size()).sum();
     List<Sheaf> sheaves = families.stream().map(family -> written(family, team)).toList();
+    sheaves.stream()
+        .filter(sheaf -> EpisodeRows.canLeave(sheaf.family()))
+        .findFirst()
+        .ifPresent(EpisodeRows::leave);
     List<PlantedFault> faults =
         new ArrayList<>(new Planter(sheaves, setting.dice().of(2)).plant());
     List<Row> rows = new ArrayList<>(team.rows(population));

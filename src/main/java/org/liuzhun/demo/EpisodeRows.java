@@ -23,6 +23,8 @@ import org.liuzhun.registry.code.RiskType;
 /// Registration and monitoring with their causes, risks and procedures.
 final class EpisodeRows {
 
+  private static final int LONG_WATCHED_DAYS = 200;
+  private static final int LEAVING_DAYS = 12;
   private static final List<ClueChannel> CHANNELS = List.of(ClueChannel.values());
 
   private final Family family;
@@ -42,6 +44,29 @@ final class EpisodeRows {
     if (times.monitored() != null && times.clue() != null) {
       rows.monitoring(times.clue(), times.monitored(), times.removed());
     }
+  }
+
+  /// Whether the family has been watched long enough for its removal to begin.
+  static boolean canLeave(Family family) {
+    LocalDate since = family.times().monitored();
+    return since != null
+        && family.times().removed() == null
+        && since.isBefore(family.setting().today().minusDays(LONG_WATCHED_DAYS));
+  }
+
+  /// Lets the removal of a watched family be in its midst: begun, recognised, publicised.
+  static void leave(Sheaf sheaf) {
+    LocalDate begun = sheaf.family().setting().today().minusDays(LEAVING_DAYS);
+    Row episode = sheaf.of(Catalogue.EPISODE).stream()
+        .filter(row -> Coded.of(EpisodeKind.MONITORED).equals(row.get(EPISODE.KIND)))
+        .findFirst()
+        .orElseThrow();
+    Row leaving = episode
+        .with(EPISODE.STATE, Coded.of(EpisodeState.ENDING))
+        .with(EPISODE.REMOVAL_BEGUN_ON, begun)
+        .with(EPISODE.RECOGNISED_ON, begun.plusDays(8));
+    sheaf.replace(episode, leaving);
+    new Steps(sheaf.family(), leaving).leaving(begun).forEach(sheaf::add);
   }
 
   private void registration(LocalDate identified, @Nullable LocalDate exited) {

@@ -58,6 +58,15 @@ final class Steps {
         step(StepKind.ANNOUNCEMENT, ended.plusDays(2)));
   }
 
+  /// A removal of the risk in its midst: the notice in the village is still up.
+  List<Row> leaving(LocalDate begun) {
+    return List.of(
+        step(StepKind.HOUSE_CHECK, begun.plusDays(1)),
+        review(begun.plusDays(5)),
+        step(StepKind.RECOGNITION, begun.plusDays(8)),
+        notice(StepKind.VILLAGE_NOTICE, begun.plusDays(10)));
+  }
+
   /// Monitoring: nine steps from the clue to the entry.
   List<Row> monitoring(LocalDate clue, LocalDate identified) {
     return List.of(

@@ -3,9 +3,12 @@ package org.liuzhun.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
+import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.EpisodeState;
 
 class DemoVillageTest {
 
@@ -47,6 +51,25 @@ class DemoVillageTest {
     assertTrue(village.village().yes(VILLAGE.IS_DEMO));
     assertEquals(12, village.dossiers().size());
     assertTrue(village.dossiers().stream().anyMatch(file -> file.title().equals("杨志国")));
+  }
+
+  @Test
+  void oneRemovalIsInItsMidstAndOneRentIsOverdue() {
+    DemoVillage demo = DemoVillage.of(120, 1, TODAY);
+    assertEquals(
+        1,
+        demo.rows().stream()
+            .filter(row -> row.entity() == Catalogue.EPISODE)
+            .filter(row -> Coded.of(EpisodeState.ENDING).equals(row.get(EPISODE.STATE)))
+            .count());
+    assertEquals(
+        1,
+        demo.rows().stream()
+            .filter(row -> row.entity() == Catalogue.ASSET_RENT)
+            .filter(row -> row.get(ASSET_RENT.DUE_ON, TODAY).isBefore(TODAY))
+            .filter(row -> !row.get(ASSET_RENT.DUE_AMOUNT, BigDecimal.ZERO)
+                .equals(row.get(ASSET_RENT.PAID_AMOUNT)))
+            .count());
   }
 
   @Test
