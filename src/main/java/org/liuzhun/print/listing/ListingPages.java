@@ -91,6 +91,7 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     values.put("title", listing.title());
     values.put("foot", QUOTES.matcher(listing.title()).replaceAll(" "));
     values.put("said", listing.said());
+    values.put("drawing", from == 0 ? drawing(listing) : Map.of());
     values.put("page", Texts.of("listing.page"));
     values.put("heads", heads(listing, shares.percent()));
     values.put(
@@ -101,6 +102,10 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     values.put("sums", last ? sums(listing) : List.of());
     values.put("nothing", Texts.of("listing.none"));
     return values;
+  }
+
+  private static Map<String, Object> drawing(Listing listing) {
+    return Drawing.of(listing).map(Drawing::values).orElse(Map.of());
   }
 
   private static List<Map<String, Object>> heads(Listing listing, List<BigDecimal> widths) {

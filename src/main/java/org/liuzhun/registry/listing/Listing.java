@@ -27,7 +27,8 @@ public record Listing(
     FIGURE,
     /// A figure that is summed up at the foot.
     SUM,
-    /// A figure that paper draws as a bar as well, against the greatest of all such figures.
+    /// A figure that paper draws as well: in a curve above the list, and as a bar against the
+    /// greatest of all such figures.
     BAR
   }
 

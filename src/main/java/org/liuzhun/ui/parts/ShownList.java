@@ -90,7 +90,20 @@ public record ShownList(
               .findFirst()
               .orElse("")));
     }
-    return made(chart, ((CategoryAxis) chart.getXAxis()).getCategories(), readers);
+    return counted(
+        made(chart, ((CategoryAxis) chart.getXAxis()).getCategories(), readers),
+        chart.getYAxis().getLabel());
+  }
+
+  /// The list with what its figures are counted in beside its name.
+  private static ShownList counted(ShownList shown, @Nullable String unit) {
+    return unit == null || unit.isEmpty()
+        ? shown
+        : new ShownList(
+            Texts.of("listing.chart", shown.name, unit),
+            shown.narrowed,
+            shown.columns,
+            shown.lines);
   }
 
   private static <S> ShownList table(TableView<S> table) {

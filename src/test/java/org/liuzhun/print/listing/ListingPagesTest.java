@@ -70,6 +70,40 @@ class ListingPagesTest {
   }
 
   @Test
+  void columnsOfBarsAreDrawnAsLinesWithTheirMarksAnAxisAndALegend() throws Exception {
+    List<Column> columns = List.of(
+        new Column("年度", Type.WORDS), new Column("脱贫户", Type.BAR), new Column("全村", Type.BAR));
+    List<List<String>> lines = List.of(
+        List.of("2024", "11200", "13400"),
+        List.of("2025", "", "14100.5"),
+        List.of("2026", "14800", "15900"));
+    Path file = folder.resolve("curve.pdf");
+    new ListingPages(CLOCK, null)
+        .write(List.of(new Listing("收入（元）", List.of(), columns, lines)), file);
+    byte[] pdf = Files.readAllBytes(file);
+    Paged.assertArchival(pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      assertEquals(3, text.split("\u25cf", -1).length - 1, "two figures and the legend");
+      assertEquals(4, text.split("\u25a0", -1).length - 1, "three figures and the legend");
+      assertTrue(text.contains("20000") && text.contains("5000"), "the axis");
+      assertEquals(1, document.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void theAxisIsRoundAndReachesBelowZeroWhereAFigureDoes() {
+    assertEquals(
+        List.of("-1000", "0", "1000", "2000", "3000", "4000"),
+        Scale.of(List.of(new BigDecimal("3600.5"), new BigDecimal("-12"))).ticks().stream()
+            .map(BigDecimal::toPlainString)
+            .toList());
+    Scale shares = Scale.of(List.of(new BigDecimal("0.37")));
+    assertEquals(0, new BigDecimal("0.4").compareTo(shares.ticks().getLast()));
+    assertEquals(1, Scale.of(List.of(BigDecimal.ZERO)).highest());
+  }
+
+  @Test
   void wideListsLieOnTheirSide() {
     Listing narrow = new Listing("窄", List.of(), COLUMNS, List.of());
     assertEquals(false, ColumnShares.of(narrow).landscape());

@@ -3,11 +3,14 @@ package org.liuzhun.ui.outlet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,6 +30,7 @@ import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.YearChart;
 import org.liuzhun.ui.session.MemorySession;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -90,6 +94,19 @@ class ListsOutTest {
     });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told.size() == 2);
     assertTrue(Files.size(folder.resolve("a.pdf")) > 1000);
+  }
+
+  @Test
+  void aChartGoesOutUnderItsNameAndUnitWithAFigureToBeDrawnForEachYear() {
+    new FxRobot().interact(() -> {
+      YearChart chart = new YearChart();
+      chart.show("人均收入", Map.of("全村", new TreeMap<>(Map.of(2026, new BigDecimal("15900")))));
+      chart.unit("元/年");
+      ShownList shown = ShownList.of(chart).orElseThrow();
+      assertEquals("人均收入（元/年）", shown.name());
+      assertEquals(Type.BAR, shown.columns().getLast().type());
+      assertEquals(List.of(List.of("2026", "15900")), shown.lines());
+    });
   }
 
   private TableView<Aid> table() {
