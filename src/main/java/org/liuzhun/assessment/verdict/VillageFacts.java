@@ -21,6 +21,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.GuaranteeItem;
 import org.liuzhun.registry.code.LedgerKind;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 
 /// What the register says about each condition of a village's exit: the households by their files,
@@ -112,11 +113,20 @@ final class VillageFacts {
   private VillageFact services() {
     return context.policy().value(SERVICES, context.today()).stream()
         .flatMap(words -> Stream.of(words.value().split(" +")))
-        .flatMap(word -> Catalogue.VILLAGE_YEAR.fields().stream()
-            .filter(field -> field.name().equals(word) || field.term().equals(word)))
-        .map(field -> holds(field, profile))
+        .map(this::service)
         .reduce(VillageFact::and)
         .orElseGet(() -> VillageFact.of(Standing.UNKNOWN, Remark.of("verdict.village.unset")));
+  }
+
+  /// A word that names no column leaves its part of the condition open, and is said.
+  private VillageFact service(String word) {
+    return Catalogue.VILLAGE_YEAR.fields().stream()
+        .filter(field ->
+            field.name().equals(word) || Hygiene.key(field.term()).equals(Hygiene.key(word)))
+        .findFirst()
+        .map(field -> holds(field, profile))
+        .orElseGet(
+            () -> VillageFact.of(Standing.UNKNOWN, Remark.of("verdict.village.no-column", word)));
   }
 
   /// The leading product of the year, else the one of the village.

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Orders villagers' groups (村民组) by the number in their name, written with Chinese numerals or
 /// with digits; groups without a number follow by name, households without a group come last.
@@ -14,6 +16,7 @@ final class GroupOrder implements Comparator<String> {
 
   private static final String NUMERALS = numerals();
   private static final int TEN = 10;
+  private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]*");
 
   @Override
   public int compare(String one, String other) {
@@ -21,14 +24,16 @@ final class GroupOrder implements Comparator<String> {
     return byNumber != 0 ? byNumber : one.compareTo(other);
   }
 
-  /// The group that is meant by what was typed: a bare number means the group that has it.
+  /// The group that is meant by what was typed: a bare number means the one group that has it.
   static String meant(String typed, Collection<String> groups) {
-    return !groups.contains(typed) && typed.chars().allMatch(Character::isDigit)
-        ? groups.stream()
-            .filter(group -> number(group) == number(typed))
-            .findFirst()
-            .orElse(typed)
-        : typed;
+    if (groups.contains(typed) || !NUMBER.matcher(typed).matches()) {
+      return typed;
+    }
+    List<String> same = groups.stream()
+        .distinct()
+        .filter(group -> number(group) == number(typed))
+        .toList();
+    return same.size() == 1 ? same.getFirst() : typed;
   }
 
   static int number(String group) {

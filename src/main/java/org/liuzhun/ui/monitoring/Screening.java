@@ -72,30 +72,40 @@ final class Screening {
     return edit.build();
   }
 
-  /// One save that links every mark to the income statement of its household of the campaign's
-  /// year; what has a statement with lines was entered.
+  /// One save that links every mark without a statement to the only income statement of its
+  /// household of the campaign's year; what has a statement with lines was entered.
   static Edit statements(VillageFile village, Row campaign, LocalDate today) {
     int year = campaign.get(CAMPAIGN.STARTS_ON, today).getYear();
     Edit.Builder edit = Edit.begin();
     for (Row mark : marks(village, campaign)) {
-      statement(village, mark, year).ifPresent(statement -> {
-        if (!statement.id().equals(mark.get(CAMPAIGN_MARK.INCOME_STATEMENT))) {
-          edit.set(mark, CAMPAIGN_MARK.INCOME_STATEMENT, statement.id())
-              .set(mark, CAMPAIGN_MARK.ENTERED_ON, mark.get(CAMPAIGN_MARK.ENTERED_ON, today));
-        }
-      });
+      statement(village, mark, year)
+          .ifPresent(statement -> edit.set(mark, CAMPAIGN_MARK.INCOME_STATEMENT, statement.id())
+              .set(mark, CAMPAIGN_MARK.ENTERED_ON, mark.get(CAMPAIGN_MARK.ENTERED_ON, today)));
     }
     return edit.build();
   }
 
+  /// None when somebody linked one already, or several fit.
   private static Optional<Row> statement(VillageFile village, Row mark, int year) {
-    return Optional.ofNullable(mark.get(CAMPAIGN_MARK.HOUSEHOLD))
+    List<Row> fitting = Optional.ofNullable(mark.get(CAMPAIGN_MARK.HOUSEHOLD))
         .flatMap(village::dossier)
-        .flatMap(file -> file.rows(Catalogue.INCOME_STATEMENT).stream()
-            .filter(row -> row.get(INCOME_STATEMENT.YEAR, 0) == year)
-            .filter(row -> file.rows(Catalogue.INCOME_ITEM).stream()
-                .anyMatch(item -> row.id().equals(item.get(INCOME_ITEM.STATEMENT))))
-            .findFirst());
+        .filter(file -> !isLinked(file, mark))
+        .map(file -> statements(file, year))
+        .orElse(List.of());
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isLinked(Dossier file, Row mark) {
+    return file.rows(Catalogue.INCOME_STATEMENT).stream()
+        .anyMatch(row -> row.id().equals(mark.get(CAMPAIGN_MARK.INCOME_STATEMENT)));
+  }
+
+  private static List<Row> statements(Dossier file, int year) {
+    return file.rows(Catalogue.INCOME_STATEMENT).stream()
+        .filter(row -> row.get(INCOME_STATEMENT.YEAR, 0) == year)
+        .filter(row -> file.rows(Catalogue.INCOME_ITEM).stream()
+            .anyMatch(item -> row.id().equals(item.get(INCOME_ITEM.STATEMENT))))
+        .toList();
   }
 
   /// What a campaign found: its issues.

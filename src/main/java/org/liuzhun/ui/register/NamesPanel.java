@@ -65,7 +65,7 @@ public final class NamesPanel extends VBox {
     List<String> nobody = names
         .getText()
         .lines()
-        .filter(line -> !line.isBlank() && households.called(line).isEmpty())
+        .filter(line -> !line.isBlank() && households.meant(line).isEmpty())
         .toList();
     unknown.setText(
         nobody.isEmpty() ? "" : Texts.of("register.names.unknown", String.join(" ", nobody)));
@@ -80,7 +80,7 @@ public final class NamesPanel extends VBox {
     return names
         .getText()
         .lines()
-        .flatMap(line -> households.called(line).stream())
+        .flatMap(line -> households.meant(line).stream())
         .distinct()
         .flatMap(household -> Stream.ofNullable(makes.apply(under, household)))
         .toList();

@@ -137,6 +137,13 @@ class VillageVerdictTest {
     assertEquals(Standing.MET, standing(Kind.SERVICES));
     profile.with(VILLAGE_YEAR.CULTURE_ROOMS, 0);
     assertEquals(Standing.NOT_MET, standing(Kind.SERVICES));
+    family.parameter("village_exit.services", "clinics 执业(助理)医师数", "2014-06-01");
+    profile.with(VILLAGE_YEAR.DOCTORS, 0);
+    assertEquals(Standing.NOT_MET, standing(Kind.SERVICES));
+    profile.with(VILLAGE_YEAR.DOCTORS, 1);
+    assertEquals(Standing.MET, standing(Kind.SERVICES));
+    family.parameter("village_exit.services", "clinics 卫生间", "2014-09-01");
+    assertEquals(Standing.UNKNOWN, standing(Kind.SERVICES));
     family.parameter("village_exit.services", "", "2015-01-01");
     assertEquals(Standing.UNKNOWN, standing(Kind.SERVICES));
   }

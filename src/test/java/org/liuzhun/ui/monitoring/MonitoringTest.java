@@ -119,6 +119,27 @@ class MonitoringTest {
   }
 
   @Test
+  void ofTwoStatementsAPersonChoosesAndTheChoiceStays() {
+    Row survey = Row.empty(Catalogue.CAMPAIGN, new UUID(8, 1)).with(CAMPAIGN.STARTS_ON, TODAY);
+    Row mark = Row.keyed(Catalogue.CAMPAIGN_MARK, survey.id(), new UUID(1, 1));
+    Edit.Builder edit = Edit.begin().create(survey).create(mark);
+    for (int i = 2; i < 4; i++) {
+      Row statement = Row.empty(Catalogue.INCOME_STATEMENT, new UUID(8, i))
+          .with(INCOME_STATEMENT.HOUSEHOLD, new UUID(1, 1))
+          .with(INCOME_STATEMENT.YEAR, TODAY.getYear());
+      edit.create(statement)
+          .create(Row.empty(Catalogue.INCOME_ITEM, new UUID(9, i))
+              .with(INCOME_ITEM.HOUSEHOLD, new UUID(1, 1))
+              .with(INCOME_ITEM.STATEMENT, statement.id()));
+    }
+    session.save(edit.build());
+    assertTrue(Screening.statements(session.village(), survey, TODAY).writes().isEmpty());
+    session.save(
+        Edit.begin().set(mark, CAMPAIGN_MARK.INCOME_STATEMENT, new UUID(8, 3)).build());
+    assertTrue(Screening.statements(session.village(), survey, TODAY).writes().isEmpty());
+  }
+
+  @Test
   void aFloodOfSixtyHouseholdsIsEnteredAtOnceAndOpensCluesForTheGravelyStruck() {
     Row flood = Row.empty(Catalogue.EVENT, new UUID(3, 1)).with(EVENT.NAME, "七月洪涝");
     UUID first = new UUID(1, 1);
