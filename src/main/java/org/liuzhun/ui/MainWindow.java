@@ -281,6 +281,7 @@ final class MainWindow {
     if (shell != null) {
       shell.close();
     }
+    open.showWhole(preferences.whole());
     shell = new Shell(
         open,
         Rooms.of(
@@ -304,10 +305,11 @@ final class MainWindow {
   }
 
   private void changed(Preferences chosen) {
-    boolean sameLanguage = chosen.language().equals(preferences.language());
+    boolean sameWords =
+        chosen.language().equals(preferences.language()) && chosen.whole() == preferences.whole();
     remember(chosen);
     chosen.look().dress(scene);
-    if (!sameLanguage && session != null) {
+    if (!sameWords && session != null) {
       Texts.use(chosen.language());
       furnish(session);
     }

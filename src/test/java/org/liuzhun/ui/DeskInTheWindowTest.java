@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.StoredVillages;
+import org.liuzhun.ui.settings.Preferences;
+import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxToolkit;
 
@@ -67,6 +70,8 @@ class DeskInTheWindowTest {
       new Admission(desk.request(), "0")
           .admit(village, Role.TOWNSHIP, "0", welcome, MemorySession.CLOCK);
     }
+    new PreferencesFile(home, Texts.CHINESE)
+        .write(Preferences.usual(Texts.CHINESE).whole(true));
     Background background = new Background();
     StoredVillages villages =
         new StoredVillages(home.resolve("demo"), background, MemorySession.CLOCK);
@@ -110,6 +115,9 @@ class DeskInTheWindowTest {
     window.fire("#room-1");
     window.settle();
     assertNull(window.node("#room-13"), "there is nothing to be set");
+    assertTrue(
+        window.root().lookupAll(".reveal").stream().anyMatch(ToggleButton.class::isInstance),
+        "numbers are covered, whatever this laptop chose");
     window.fire("#leave-village");
     window.await(() -> window.node("#villages") != null);
     window.settle();

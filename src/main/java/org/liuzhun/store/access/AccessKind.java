@@ -8,6 +8,8 @@ public enum AccessKind {
   UNLOCKED,
   /// Had a hidden number shown; said of which field of which row.
   SHOWN,
+  /// Had all numbers shown in full until the village was closed or the choice changed.
+  WHOLE,
   /// Took data out into a file; said into which.
   EXPORTED,
   /// Made a backup in a place of their choice; said in which.

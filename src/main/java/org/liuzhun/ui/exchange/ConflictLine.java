@@ -76,9 +76,10 @@ final class ConflictLine extends DecisionLine {
         words.laptop(version.device()),
         TIME.format(version.when()));
     String reason = version.reason();
-    VBox cell =
-        cell(words.value(conflict, version), reason == null ? where : where + "  " + reason);
-    if (words.hides(conflict)) {
+    VBox cell = cell(
+        words.value(conflict, version, showing.whole()),
+        reason == null ? where : where + "  " + reason);
+    if (words.hides(conflict) && !showing.whole()) {
       cell.getChildren().add(1, reveal(version, (Label) cell.getChildren().getFirst()));
     }
     return cell;

@@ -8,6 +8,7 @@ import org.liuzhun.store.Conflict;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
 
 /// What is to be compared (要比对): one line for each, decided with the keys 1, 2, 3, with a reason
@@ -48,7 +49,8 @@ final class ConflictPanel extends VBox {
     for (Conflict conflict : shown) {
       lines
           .getChildren()
-          .add(new ConflictLine(conflict, facts.words(), this::decide, this::say, session::shown));
+          .add(new ConflictLine(
+              conflict, facts.words(), this::decide, this::say, Showing.of(session)));
     }
     if (hadFocus && !lines.getChildren().isEmpty()) {
       lines.getChildren().getFirst().requestFocus();

@@ -15,6 +15,7 @@ import org.liuzhun.store.Conflict;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.session.Session;
 
@@ -72,7 +73,8 @@ public final class HouseholdConflicts extends VBox {
     getChildren().clear();
     for (Conflict conflict : shown) {
       getChildren()
-          .add(new ConflictLine(conflict, found.words(), this::decide, this::say, session::shown));
+          .add(new ConflictLine(
+              conflict, found.words(), this::decide, this::say, Showing.of(session)));
     }
     getChildren().addAll(because, said);
     setVisible(!shown.isEmpty());

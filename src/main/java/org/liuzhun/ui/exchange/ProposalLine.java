@@ -31,9 +31,9 @@ final class ProposalLine extends DecisionLine {
     choice("ui.proposal.accept", () -> decide.accept(proposal, Proposal.State.ACCEPTED));
     choice("ui.proposal.decline", () -> decide.accept(proposal, Proposal.State.DECLINED));
     String seen = Texts.of("ui.proposal.seen", shown(proposal.base()));
-    VBox now = cell(present(false), seen);
-    VBox proposed = cell(shown(compared.proposed(false)), by());
-    if (proposal.about().isMasked()) {
+    VBox now = cell(present(showing.whole()), seen);
+    VBox proposed = cell(shown(compared.proposed(showing.whole())), by());
+    if (proposal.about().isMasked() && !showing.whole()) {
       proposed.getChildren().add(1, reveal(now, proposed));
     }
     columns(List.of(cell(compared.whom(), what(proposal)), now, proposed, choices));

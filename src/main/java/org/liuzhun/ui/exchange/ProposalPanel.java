@@ -10,6 +10,7 @@ import org.liuzhun.exchange.view.Proposals.Compared;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
 
 /// What readers of views propose (修改建议), beside what the register says: one line for each, taken
@@ -53,7 +54,7 @@ final class ProposalPanel extends VBox {
     heading.setText(Texts.of("ui.proposal", shown.size()));
     lines.getChildren().clear();
     for (Compared compared : shown) {
-      lines.getChildren().add(new ProposalLine(compared, this::decide, session::shown));
+      lines.getChildren().add(new ProposalLine(compared, this::decide, Showing.of(session)));
     }
     if (hadFocus && !shown.isEmpty()) {
       lines.getChildren().getFirst().requestFocus();

@@ -20,6 +20,7 @@ import org.liuzhun.ui.parts.FieldText;
 import org.liuzhun.ui.parts.IdNumberFills;
 import org.liuzhun.ui.parts.References;
 import org.liuzhun.ui.parts.Saving;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.parts.TabbedText;
 
 /// The grid without nodes (批量录入): what stands in each cell, and what typing, pasting, filling and
@@ -34,6 +35,7 @@ final class GridModel {
   private final Supplier<VillageFile> village;
   private final Function<GridLine, References> references;
   private final Saving saving;
+  private final Showing showing;
   private final Map<Place, Refused> refused = new HashMap<>();
   private List<GridLine> lines = List.of();
   private final List<GridColumn> columns = new ArrayList<>();
@@ -41,8 +43,13 @@ final class GridModel {
   /// A grid that shows nothing yet.
   ///
   /// @param references the rows that references of a line may name
+  /// @param showing whether hidden numbers stand whole
   GridModel(
-      Supplier<VillageFile> village, Function<GridLine, References> references, Saving saving) {
+      Supplier<VillageFile> village,
+      Function<GridLine, References> references,
+      Saving saving,
+      Showing showing) {
+    this.showing = showing;
     this.village = village;
     this.references = references;
     this.saving = saving;
@@ -73,6 +80,11 @@ final class GridModel {
   /// What stands in a cell as it may be seen by whoever looks over the shoulder.
   String masked(GridLine line, GridColumn column) {
     return column.field().mask(text(line, column));
+  }
+
+  /// What stands in a cell on this screen.
+  String seen(GridLine line, GridColumn column) {
+    return showing.words(column.field(), text(line, column));
   }
 
   /// Whether a cell holds a number that is hidden in part.

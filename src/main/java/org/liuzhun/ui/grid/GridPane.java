@@ -27,6 +27,7 @@ import org.liuzhun.ui.parts.ChoiceField;
 import org.liuzhun.ui.parts.Choices;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.References;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
 
 /// The batch grid (批量录入): the households of the list, or their members, in lines; any fields of any
@@ -51,7 +52,7 @@ public final class GridPane implements AutoCloseable {
   public GridPane(Session session, Supplier<List<UUID>> households) {
     this.session = session;
     this.households = households;
-    model = new GridModel(session::village, this::references, session::save);
+    model = new GridModel(session::village, this::references, session::save, Showing.of(session));
     GridCursor cursor = new GridCursor(model);
     entry = new GridEntry(session, model, cursor);
     table = entry.table();

@@ -164,7 +164,7 @@ final class GridTable extends TableView<GridLine> {
       setText(
           !shows || line == null
               ? null
-              : current ? typed.get() : model.masked(line, model.columns().get(number)));
+              : current ? typed.get() : model.seen(line, model.columns().get(number)));
     }
 
     private static boolean has(List<Note> said, StatusMark.Level level) {

@@ -23,12 +23,14 @@ import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.history.Remembering;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowForm;
+import org.liuzhun.ui.session.Unfinished;
 
 /// Asks in place what has to be known of a change in the family, shows what it would do, and does
 /// it
@@ -107,7 +109,10 @@ final class FamilyPanel extends VBox {
           answered.accept(Optional.empty());
           show();
         },
-        _ -> Map.of());
+        _ -> Map.of(),
+        new Unfinished(),
+        Remembering.NOTHING,
+        desk.showing());
   }
 
   private static Label heading(FamilyAction what) {

@@ -99,7 +99,7 @@ public final class HouseholdScreen implements HouseholdFile {
         row -> subject == null ? Map.of() : conflicts.with(row, subject.notes(row)),
         session.unfinished(),
         this::remember,
-        session.isForVisitors() ? Showing.NEVER : session::shown,
+        Showing.of(session),
         session.isPast());
     made = new MadeSections(
         new Sections(

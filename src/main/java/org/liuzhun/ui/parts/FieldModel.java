@@ -36,6 +36,7 @@ public final class FieldModel<T> {
   private Optional<Note> pasted = Optional.empty();
   private boolean needed;
   private boolean veiled;
+  private boolean whole;
   private @Nullable T value;
   private String shown = "";
   private int underWay;
@@ -78,6 +79,15 @@ public final class FieldModel<T> {
   /// A hidden number stays hidden, also from whoever puts the cursor into it.
   void veil() {
     veiled = true;
+  }
+
+  /// A hidden number stands whole, without being asked for.
+  void unveil() {
+    whole = true;
+  }
+
+  boolean whole() {
+    return whole;
   }
 
   boolean veiled() {

@@ -7,8 +7,7 @@ import javafx.scene.layout.Priority;
 import org.liuzhun.text.Texts;
 
 /// A number whose middle is hidden from people who look over the shoulder: whole only while the
-/// cursor is in it or
-/// while the show button is down.
+/// cursor is in it or while the show button is down, or always where this laptop covers nothing.
 final class MaskedEditor {
 
   private final FieldModel<?> model;
@@ -40,7 +39,7 @@ final class MaskedEditor {
   }
 
   Editor editor() {
-    HBox box = model.veiled() ? new HBox(line) : new HBox(line, show);
+    HBox box = model.veiled() || model.whole() ? new HBox(line) : new HBox(line, show);
     HBox.setHgrow(line, Priority.ALWAYS);
     box.getStyleClass().add("joined");
     return new Editor(box, line);
@@ -54,7 +53,7 @@ final class MaskedEditor {
   }
 
   private boolean open() {
-    return !model.veiled() && (line.isFocused() || show.isSelected());
+    return model.whole() || !model.veiled() && (line.isFocused() || show.isSelected());
   }
 
   private void redraw() {

@@ -49,6 +49,8 @@ public final class RowForm {
       model.whenShown(() -> shown(model));
       if (!desk.showing().allowed()) {
         model.veil();
+      } else if (desk.showing().whole()) {
+        model.unveil();
       }
     });
   }

@@ -124,7 +124,9 @@ public final class RowTable extends TableView<Row> {
     Wording<T> wording = Wording.of(field.kind(), desk.references());
     return row -> {
       T value = row.get(field.column());
-      return value == null ? "" : field.mask(wording.write(value)).replace('\n', ' ');
+      return value == null
+          ? ""
+          : desk.showing().words(field, wording.write(value)).replace('\n', ' ');
     };
   }
 
@@ -186,6 +188,9 @@ public final class RowTable extends TableView<Row> {
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     column.setSortable(false);
     column.setReorderable(false);
+    if (field != null && field.isMasked()) {
+      Listed.words(column, field::mask);
+    }
     if (field != null
         && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
       column.getStyleClass().add(FIGURE);

@@ -32,6 +32,7 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.history.Remembering;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.Digit;
 import org.liuzhun.ui.parts.Listed;
@@ -39,7 +40,9 @@ import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
+import org.liuzhun.ui.session.Unfinished;
 
 /// A page over the rows of an entity (台账册页): filters, list, form of the chosen row, lists under it,
 /// and panels computed from it.
@@ -81,8 +84,13 @@ public final class ListPage implements Page {
     this.entity = entity;
     title = entity.listLabel(Texts.language());
     Notes checked = new Notes(session);
-    desk =
-        new Desk(new VillageReferences(session::village), session::save, id -> notes(checked, id));
+    desk = new Desk(
+        new VillageReferences(session::village),
+        session::save,
+        id -> notes(checked, id),
+        new Unfinished(),
+        Remembering.NOTHING,
+        Showing.of(session));
     model = RowListModel.of(desk, entity, fields(entity)).starting(row -> starting.apply(row));
     view = new RowListView(model, columns(entity, columns), desk, session.ids()::next);
     view.table().atMost(LINES);

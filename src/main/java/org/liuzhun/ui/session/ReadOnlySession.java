@@ -35,6 +35,11 @@ public abstract class ReadOnlySession extends ShownVillage {
   }
 
   @Override
+  public final boolean showsWhole() {
+    return !isForVisitors() && host.showsWhole();
+  }
+
+  @Override
   public final String person() {
     return host.person();
   }

@@ -81,6 +81,14 @@ public interface Session extends AutoCloseable {
     return false;
   }
 
+  /// Whether numbers that are hidden in part as a rule stand whole on the screen.
+  default boolean showsWhole() {
+    return false;
+  }
+
+  /// The choice of this laptop: whether they do. Noted in the access log when it begins.
+  default void showWhole(boolean whole) {}
+
   /// This laptop.
   UUID laptop();
 

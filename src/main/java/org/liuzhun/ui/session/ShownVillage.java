@@ -25,6 +25,7 @@ public abstract class ShownVillage implements Session {
   private final ReadOnlyObjectWrapper<SaveState> state =
       new ReadOnlyObjectWrapper<>(SaveState.NOTHING_YET);
   private VillageFile village;
+  private boolean whole;
 
   /// Shows a village; it is judged once [#begin] was called.
   protected ShownVillage(
@@ -52,6 +53,16 @@ public abstract class ShownVillage implements Session {
   /// Says how saving stands now.
   protected final void saved(SaveState now) {
     state.set(now);
+  }
+
+  @Override
+  public boolean showsWhole() {
+    return whole;
+  }
+
+  @Override
+  public void showWhole(boolean chosen) {
+    whole = chosen;
   }
 
   @Override

@@ -181,8 +181,19 @@ public final class WorkbookSession extends ShownVillage {
   }
 
   @Override
+  public void showWhole(boolean chosen) {
+    if (chosen && !showsWhole()) {
+      note(AccessKind.WHOLE, "", 0);
+    }
+    super.showWhole(chosen);
+  }
+
+  /// While all numbers stand whole, that was noted already.
+  @Override
   public void shown(UUID row, Field<?> field) {
-    note(AccessKind.SHOWN, field.key() + " " + row, 0);
+    if (!showsWhole()) {
+      note(AccessKind.SHOWN, field.key() + " " + row, 0);
+    }
   }
 
   @Override

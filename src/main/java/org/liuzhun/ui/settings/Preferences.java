@@ -15,7 +15,9 @@ import org.liuzhun.ui.theme.Look;
 /// @param look light or dark, size of letters
 /// @param recent the workbooks that were opened, latest first
 /// @param idle after how many minutes without a key or the mouse the screen locks itself
-public record Preferences(String person, Locale language, Look look, List<Path> recent, int idle) {
+/// @param whole whether ID numbers, telephones and accounts stand whole on the screen
+public record Preferences(
+    String person, Locale language, Look look, List<Path> recent, int idle, boolean whole) {
 
   /// The minutes from which a person chooses; none is endless.
   static final List<Integer> IDLE = List.of(5, 10, 20, 30);
@@ -28,9 +30,9 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
     idle = IDLE.contains(idle) ? idle : USUALLY_IDLE;
   }
 
-  /// With the usual minutes.
+  /// With the usual minutes and covered numbers.
   public Preferences(String person, Locale language, Look look, List<Path> recent) {
-    this(person, language, look, recent, USUALLY_IDLE);
+    this(person, language, look, recent, USUALLY_IDLE, false);
   }
 
   /// Before anything was chosen: the system's language.
@@ -40,17 +42,22 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
 
   /// Another language.
   public Preferences in(Locale chosen) {
-    return new Preferences(person, chosen, look, recent, idle);
+    return new Preferences(person, chosen, look, recent, idle, whole);
   }
 
   /// Another look.
   public Preferences with(Look chosen) {
-    return new Preferences(person, language, chosen, recent, idle);
+    return new Preferences(person, language, chosen, recent, idle, whole);
   }
 
   /// Another time until the screen locks itself, in minutes.
   public Preferences idle(int minutes) {
-    return new Preferences(person, language, look, recent, minutes);
+    return new Preferences(person, language, look, recent, minutes, whole);
+  }
+
+  /// Whether numbers stand whole on the screen from now on.
+  public Preferences whole(boolean chosen) {
+    return new Preferences(person, language, look, recent, idle, chosen);
   }
 
   /// This workbook was opened last, by this person.
@@ -63,7 +70,8 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
         language,
         look,
         List.copyOf(paths.subList(0, Math.min(paths.size(), MOST_RECENT))),
-        idle);
+        idle,
+        whole);
   }
 
   static Preferences read(Properties file, Locale system) {
@@ -72,7 +80,8 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
         Locale.forLanguageTag(file.getProperty("language", system.toLanguageTag())),
         new Look(ground(file), Integer.parseInt(file.getProperty("letters", "" + Look.SMALLEST))),
         recent(file),
-        Integer.parseInt(file.getProperty("idle", "" + USUALLY_IDLE)));
+        Integer.parseInt(file.getProperty("idle", "" + USUALLY_IDLE)),
+        Boolean.parseBoolean(file.getProperty("whole")));
   }
 
   /// Files of versions before there was high contrast say no more than dark or not.
@@ -103,6 +112,7 @@ public record Preferences(String person, Locale language, Look look, List<Path> 
     file.setProperty("dark", "" + look.dark());
     file.setProperty("letters", "" + look.percent());
     file.setProperty("idle", "" + idle);
+    file.setProperty("whole", "" + whole);
     for (int i = 1; i <= MOST_RECENT; i++) {
       if (i <= recent.size()) {
         file.setProperty("recent." + i, recent.get(i - 1).toString());

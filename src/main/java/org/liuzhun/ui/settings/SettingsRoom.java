@@ -21,8 +21,7 @@ import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.theme.Look;
 
 /// The settings of this machine (设置): language, light or dark, size of letters, when the screen
-/// locks
-/// itself. Each holds at once.
+/// locks itself, whether numbers are covered. Each holds at once.
 public final class SettingsRoom implements Room {
 
   private static final List<Integer> SIZES = List.of(100, 112, 125, 150, Look.LARGEST);
@@ -78,6 +77,12 @@ public final class SettingsRoom implements Room {
         now.idle(),
         minutes -> Texts.of("ui.settings.minutes", minutes),
         minutes -> now.idle(minutes));
+    choices(
+        "ui.settings.numbers",
+        List.of(false, true),
+        now.whole(),
+        whole -> Texts.of(whole ? "ui.settings.whole" : "ui.settings.covered"),
+        whole -> now.whole(whole));
     VBox panel = new VBox(grid);
     panel.getStyleClass().add("panel");
     page.getStyleClass().add("page");

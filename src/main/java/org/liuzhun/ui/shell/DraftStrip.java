@@ -14,6 +14,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
@@ -79,8 +80,9 @@ final class DraftStrip extends HBox {
         .findFirst();
   }
 
-  private static String shown(Draft draft) {
-    return field(draft).map(field -> field.mask(draft.text())).orElse(draft.text());
+  private String shown(Draft draft) {
+    Showing showing = Showing.of(session);
+    return field(draft).map(field -> showing.words(field, draft.text())).orElse(draft.text());
   }
 
   private static Optional<Field<?>> field(Draft draft) {

@@ -32,6 +32,7 @@ import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.References;
+import org.liuzhun.ui.parts.Showing;
 
 /// The grid over a real workbook.
 class GridModelTest {
@@ -53,7 +54,7 @@ class GridModelTest {
     workbook = Workbook.create(
         folder.resolve("village"), Credentials.demonstration(), WorkbookSettings.of("周明", clock));
     workbook.save(DemoVillage.of(10, 6, TODAY).edit());
-    grid = new GridModel(workbook::village, _ -> References.NONE, this::save);
+    grid = new GridModel(workbook::village, _ -> References.NONE, this::save, Showing.UNHEARD);
     grid.lines(workbook.village().dossiers().stream()
         .map(dossier -> new GridLine(dossier.id(), null, "", dossier.title()))
         .toList());

@@ -41,7 +41,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The screen of visitors: hidden numbers stay hidden whatever they press, and nothing that writes
-/// is offered.
+/// is offered, also where the host has numbers shown in full.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(60)
 class VisitorScreenTest {
@@ -72,6 +72,7 @@ class VisitorScreenTest {
             .with(MEMBERSHIP.RELATION, Coded.of(Relation.HEAD)),
         Row.keyed(Catalogue.INSPECTION_DRAW, INSPECTION.id(), HOME)
             .with(INSPECTION_DRAW.POSITION, 1))));
+    host.showWhole(true);
     VisitorSession visitors = new VisitorSession(host, INSPECTION);
     room = new HouseholdsRoom(
         visitors, new IndexSearch(visitors.village()), new HouseholdScreen(visitors));

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -33,6 +34,13 @@ class PreferencesFileTest {
     assertEquals(20, file().read().idle());
     Files.writeString(folder.resolve("preferences.properties"), "idle=100000\n");
     assertEquals(10, file().read().idle());
+  }
+
+  @Test
+  void numbersAreCoveredUntilSomebodyChoosesOtherwiseAndThatComesBack() throws Exception {
+    assertFalse(file().read().whole());
+    file().write(Preferences.usual(Locale.ENGLISH).whole(true).idle(20));
+    assertTrue(file().read().whole());
   }
 
   @ParameterizedTest
