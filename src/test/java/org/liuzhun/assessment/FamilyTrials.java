@@ -103,6 +103,10 @@ final class FamilyTrials {
             .with(PERSON_YEAR.WORK_MONTHS, 3)
             .with(PERSON_YEAR.WORK_PLACE, "外省明江市西山区");
       }),
+      passes("C017", "shared by members at work, one place unknown", f -> {
+        f.head().with(PERSON.PHONE, "19911112222");
+        f.members().get(WIFE).with(PERSON.PHONE, "19911112222").with(PERSON_YEAR.WORK_MONTHS, 3);
+      }),
       passes(
           "C017",
           "three households share it",

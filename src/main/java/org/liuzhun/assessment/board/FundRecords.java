@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.PUBLIC_NOTICE;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ final class FundRecords {
     }
   }
 
+  /// What arrived long ago and is not spent; how much of all that arrived is spent (支出进度) is
+  /// said with it.
   private static void idle(Tally tally) {
     Survey survey = tally.survey();
     Ledger ledger = survey.context().ledger();
@@ -57,10 +60,19 @@ final class FundRecords {
       tally.judge(
           null,
           idle.signum() > 0
-              ? List.of(Remark.of("board.funds.idle", ProjectRecords.name(project), idle, months)
+              ? List.of(Remark.of(
+                      "board.funds.idle",
+                      ProjectRecords.name(project),
+                      idle,
+                      months,
+                      progress(spent, ledger.arrived(project, survey.today())))
                   .at(project, PROJECT.BUDGET))
               : List.of());
     }
+  }
+
+  private static BigDecimal progress(BigDecimal spent, BigDecimal arrived) {
+    return spent.movePointRight(2).divide(arrived, 1, RoundingMode.HALF_UP);
   }
 
   private static List<Row> funded(Ledger ledger, Survey survey) {

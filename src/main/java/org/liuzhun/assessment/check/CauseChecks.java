@@ -31,8 +31,8 @@ final class CauseChecks {
           s.registered().ifPresent(episode -> number(causes(s, episode), report)));
 
   /// A written reason counts as evidence; without one the file must show the illness, disability,
-  /// student or lack of
-  /// water, in whatever year.
+  /// student or lack of water, in whatever year: a file that was begun later, or taken over, has
+  /// no line for the year of the identification, and its silence accuses nobody.
   private static final Check EVIDENCE = Check.of("C078", WARNING, PEOPLE)
       .at(CAUSE.EVIDENCE)
       .each(Catalogue.CAUSE, (cause, report) -> {

@@ -91,6 +91,7 @@ final class FamilyChecks {
                   head.name(),
                   head.age()))));
 
+  /// Two members at work are held to be in two places only where both places are recorded.
   private static final Check PHONE = Check.of("C017", WARNING, PEOPLE)
       .at(HOUSEHOLD.PHONE, PERSON.PHONE)
       .with("phone.households.max")
@@ -202,7 +203,7 @@ final class FamilyChecks {
       String own = m.person().get(PERSON.PHONE, "");
       s.members().stream()
           .filter(other -> !own.isEmpty() && own.equals(other.person().get(PERSON.PHONE)))
-          .filter(other -> m.works() && other.works() && !workPlace(m).equals(workPlace(other)))
+          .filter(other -> m.works() && other.works() && apart(workPlace(m), workPlace(other)))
           .findFirst()
           .ifPresent(other -> report.add(
               m.person(), PERSON.PHONE, new Variant("members"), m.name(), other.name(), own));
@@ -211,6 +212,10 @@ final class FamilyChecks {
 
   private static String workPlace(MemberNow m) {
     return m.now().get(PERSON_YEAR.WORK_PLACE, "");
+  }
+
+  private static boolean apart(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
   private static long counted(Situation s, LocalDate day) {

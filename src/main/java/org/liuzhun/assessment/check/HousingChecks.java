@@ -99,6 +99,8 @@ final class HousingChecks {
         }
       }));
 
+  /// Whoever moved gives up the old house, whichever address the file tells: one that was updated
+  /// proves nothing about the house. Both addresses are shown, and none is compared.
   private static final Check OLD_HOUSE = Check.of("C075", WARNING, MEASURES)
       .at(HOUSEHOLD.OLD_HOUSE_DEMOLISHED)
       .household((s, report) -> {

@@ -37,6 +37,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 /// Payments to households: M04–M06, M08, M09, M12, M15.
 final class PaymentChecks {
 
+  /// Registered means to have a file in this village, not to be tracked: subsidies for land or
+  /// grain go to every household. Where a project names its beneficiaries, only they may be paid.
   private static final Check STRANGER = Check.of("M04", ERROR, FUNDS)
       .at(PAYMENT.HOUSEHOLD, PAYMENT.PERSON)
       .meeting(s -> Stream.concat(

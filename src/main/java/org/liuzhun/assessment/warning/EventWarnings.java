@@ -124,7 +124,8 @@ final class EventWarnings {
   }
 
   /// What measures of production lost in the last twelve months, against the last year's income
-  /// from production.
+  /// from production. Records of production are not asked: a cost above the yield is also what
+  /// seedlings and breeding stock look like in their first years.
   private static void production(Situation s, Report report) {
     List<Row> lossy = s.help().measures().stream()
         .filter(row -> row.get(MEASURE.LOSS, BigDecimal.ZERO).signum() > 0)

@@ -213,12 +213,12 @@ final class FundShown {
       shown(
           "V3.2",
           "arrived twelve months ago",
-          "0/1 RED | 项目“猕猴桃园1”有48800元到位超过12个月未支出。 -> project.budget",
+          "0/1 RED | 项目“猕猴桃园1”有48800元到位超过12个月未支出，支出进度75.6%。 -> project.budget",
           f -> f.first(Catalogue.FUND_ARRIVAL).on(FUND_ARRIVAL.ARRIVED_ON, "2025-06-15")),
       shown(
           "V3.2",
           "arrived twelve months ago, six are allowed",
-          "0/1 RED | 项目“猕猴桃园1”有48800元到位超过6个月未支出。 -> project.budget",
+          "0/1 RED | 项目“猕猴桃园1”有48800元到位超过6个月未支出，支出进度75.6%。 -> project.budget",
           f -> f.parameter("funds.idle.months", "6")),
       shown("V3.2", "spent since", "1/1 GREEN", f -> {
         f.first(Catalogue.FUND_ARRIVAL).on(FUND_ARRIVAL.ARRIVED_ON, "2025-06-15");
