@@ -18,6 +18,7 @@ import org.liuzhun.exchange.AgeFile;
 import org.liuzhun.exchange.CarriedPackages;
 import org.liuzhun.exchange.ConflictWords;
 import org.liuzhun.exchange.Key;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
@@ -91,6 +92,17 @@ public final class Proposals {
         .filter(proposal -> proposal.state() == Proposal.State.OPEN)
         .map(one -> new Compared(one, words.whom(one.row()).orElse(one.household()), now(one)))
         .toList();
+  }
+
+  /// Those about one household's file that nobody has decided yet.
+  ///
+  /// @throws Trouble as [#read]
+  public List<Compared> of(Dossier dossier) throws Trouble {
+    return note.isThere()
+        ? open().stream()
+            .filter(one -> dossier.find(one.proposal().row()).isPresent())
+            .toList()
+        : List.of();
   }
 
   /// All of them. What another laptop has decided since, or what was about values that were erased,

@@ -12,7 +12,7 @@ import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
 
 /// What is to be compared (要比对): one line for each, decided with the keys 1, 2, 3, with a reason
-/// that travels with the decision.
+/// that travels with the decision. Gone until the list is known.
 final class ConflictPanel extends VBox {
 
   private final Session session;
@@ -34,9 +34,12 @@ final class ConflictPanel extends VBox {
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     because.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
     getChildren().addAll(heading, words, because, lines, said);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
   }
 
   void show(Facts facts) {
+    setVisible(true);
     if (facts.conflicts().equals(shown) && !lines.getChildren().isEmpty()) {
       return;
     }

@@ -1,14 +1,11 @@
 package org.liuzhun.ui.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.liuzhun.exchange.view.Proposal;
 import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.exchange.view.Proposals.Compared;
 import org.liuzhun.text.Texts;
-import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
@@ -23,11 +20,13 @@ final class ProposalPanel extends VBox {
   private final Because because = new Because("proposal-reason", "ui.proposal.reason.prompt");
   private final VBox lines = new VBox();
   private final Label said = new Paragraph();
+  private final ProposalDecision decision;
   private List<Compared> shown = List.of();
 
   ProposalPanel(Session session) {
     super(8);
     this.session = session;
+    decision = new ProposalDecision(session, because, said, this::refresh);
     getStyleClass().add("panel");
     heading.getStyleClass().add("heading");
     Label words = new Paragraph(Texts.of("ui.proposal.words"));
@@ -54,40 +53,10 @@ final class ProposalPanel extends VBox {
     heading.setText(Texts.of("ui.proposal", shown.size()));
     lines.getChildren().clear();
     for (Compared compared : shown) {
-      lines.getChildren().add(new ProposalLine(compared, this::decide, Showing.of(session)));
+      lines.getChildren().add(new ProposalLine(compared, decision::decide, Showing.of(session)));
     }
     if (hadFocus && !shown.isEmpty()) {
       lines.getChildren().getFirst().requestFocus();
     }
-  }
-
-  /// Declining wants a reason, and the cursor goes to where it is written.
-  private void decide(Proposal proposal, Proposal.State how) {
-    String why = Optional.ofNullable(because.reason()).orElse("");
-    if (how == Proposal.State.DECLINED && why.isEmpty()) {
-      said.setText(Texts.of("ui.proposal.why"));
-      because.focus();
-      return;
-    }
-    session.order(
-        book -> {
-          Proposals proposals = new Proposals(book, session.clock());
-          return how == Proposal.State.ACCEPTED
-              ? proposals.accept(proposal.id(), why)
-              : proposals.decline(proposal.id(), why);
-        },
-        this::decided,
-        this::say);
-  }
-
-  private void decided(Proposal proposal) {
-    boolean accepted = proposal.state() == Proposal.State.ACCEPTED;
-    said.setText(Texts.of(accepted ? "ui.proposal.accepted" : "ui.proposal.declined"));
-    because.clear();
-    refresh();
-  }
-
-  private void say(Trouble trouble) {
-    said.setText(trouble.getMessage());
   }
 }
