@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
-/// A laptop of a random history: it edits, deletes, undoes, erases, and takes what others wrote.
+/// A laptop of a random history: it edits, deletes, undoes, erases, decides, and takes what others
+/// wrote.
 final class Laptop {
 
   private static final List<String> FIELDS = List.of("name", "phone", "bank");
@@ -44,6 +46,7 @@ final class Laptop {
     switch (random.nextInt(10)) {
       case 0 -> undoLast(all);
       case 1 -> eraseSomething(all);
+      case 2 -> decide(rows, all);
       default -> edit(rows, all);
     }
   }
@@ -62,6 +65,34 @@ final class Laptop {
       values.put(FIELDS.get(random.nextInt(FIELDS.size())), value());
     }
     return Author.edit(state.row(row), "household", row, values);
+  }
+
+  /// Decides what is open about one of these rows, each cell by one of its values, and a deletion
+  /// that met an edit by keeping the row or not.
+  private void decide(List<UUID> rows, List<Laptop> all) {
+    UUID row = rows.get(random.nextInt(rows.size()));
+    RowState state = this.state.row(row);
+    boolean stays = !state.conflicts().contains(RowState.LIFE) || random.nextBoolean();
+    Optional<RowOp> op = stays ? kept(row, state) : Author.delete(state, "household", row);
+    if (!state.conflicts().isEmpty() && op.isPresent()) {
+      write(Heading.Kind.RESOLVE, List.of(op.get()), List.of(), all);
+    }
+  }
+
+  private Optional<RowOp> kept(UUID row, RowState state) {
+    Map<String, CellWrite> cells = new HashMap<>();
+    for (String field : state.conflicts()) {
+      List<Head> heads = state.heads(field);
+      if (!field.equals(RowState.LIFE)) {
+        JsonNode chosen = heads.get(random.nextInt(heads.size())).value();
+        JsonNode value = chosen.isMissingNode() ? value() : chosen;
+        cells.put(field, new CellWrite(value, heads.stream().map(Head::dot).toList()));
+      }
+    }
+    List<Dot> lives = state.lives().stream().map(Life::dot).toList();
+    boolean life = state.conflicts().contains(RowState.LIFE);
+    LifeWrite alive = life ? new LifeWrite(true, lives, Set.of()) : null;
+    return Optional.of(new RowOp("household", row, alive, cells));
   }
 
   private JsonNode value() {
