@@ -20,6 +20,7 @@ import org.liuzhun.exchange.Outbox;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
@@ -31,11 +32,13 @@ import org.liuzhun.text.Trouble;
 
 /// Size and time of packages: a whole village, one day's work, 200 changed households merged, and
 /// many villages taken in one after the other; against gzip of the same rows as JSON, and against
-/// writing the same rows with plain jOOQ. `ExchangeBench HOUSEHOLDS VILLAGES`.
+/// writing the same rows with plain jOOQ. With years of daily work: what the history adds to a
+/// full package. `ExchangeBench HOUSEHOLDS VILLAGES [YEARS]`.
 public final class ExchangeBench {
 
   private static final int DAY = 100;
   private static final int CHANGED = 200;
+  private static final int WORKING_DAYS = 250;
 
   private final Path home;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -54,6 +57,7 @@ public final class ExchangeBench {
       ExchangeBench bench = new ExchangeBench(home);
       bench.village(households);
       bench.township(households, villages);
+      bench.years(households, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0);
       bench.lines.forEach(System.out::println);
     } finally {
       Trash.remove(home);
@@ -152,6 +156,45 @@ public final class ExchangeBench {
     size(what, file, gzip(changed));
     time(what + ", previewed", () -> new Inbox(to, clock).preview(file));
     time(what + ", taken in", () -> new Inbox(to, clock).take(file));
+  }
+
+  /// A fifth of the households changes on each working day; what stands in the end against all
+  /// that was written.
+  private void years(int households, int years) throws Exception {
+    try (Workbook book = village("worked", rows(households, 1))) {
+      for (int year = 1; year <= years; year++) {
+        for (int day = 0; day < WORKING_DAYS; day++) {
+          work(book, year * WORKING_DAYS + day);
+        }
+        newcomer(book, "after " + year + " years of daily work");
+      }
+    }
+  }
+
+  private static void work(Workbook book, int day) throws Trouble {
+    List<Dossier> dossiers = List.copyOf(book.village().dossiers());
+    for (int i = day % 5; i < dossiers.size(); i += 5) {
+      Row household = dossiers.get(i).household();
+      book.save(Edit.begin().set(household, HOUSEHOLD.REMARK, "day " + day).build());
+    }
+  }
+
+  private void newcomer(Workbook book, String when) throws Exception {
+    String name = when.replaceAll("\\W", "-");
+    Path welcome = home.resolve(name + ".lzb");
+    Joining joining = Joining.begin(home.resolve(name), Credentials.demonstration(), name, name)
+        .joining();
+    Admission admission = Admission.of(joining.request());
+    admission.admit(book, Role.EDITOR, admission.number(), welcome, clock);
+    size("full package, " + when, welcome, gzip(standing(book)));
+    time("taken in, " + when, () -> Inbox.welcome(joining, welcome, settings(name)))
+        .close();
+  }
+
+  private static List<Row> standing(Workbook book) {
+    return Catalogue.ENTITIES.stream()
+        .flatMap(entity -> book.village().all(entity).stream())
+        .toList();
   }
 
   /// The township's laptop takes in one village after the other, each in a workbook of its own.
