@@ -18,6 +18,7 @@ import org.liuzhun.text.Trouble;
 final class DemoPapers {
 
   private static final List<String> ALL = List.of(
+      "portrait.jpg",
       "house-before.jpg",
       "house-after.jpg",
       "works.jpg",

@@ -32,7 +32,8 @@ final class Draft {
 
   Draft(VillageFile village) {
     village.rows(Catalogue.VILLAGE).forEach(row -> register.put(row.id(), row));
-    village.rows(Catalogue.VILLAGE_YEAR).forEach(row -> register.put(row.id(), row));
+    VillageLines.LISTS.forEach(
+        list -> village.rows(list).forEach(row -> register.put(row.id(), row)));
     for (Dossier dossier : village.dossiers()) {
       for (Entity entity : Catalogue.ENTITIES) {
         if (entity.owner() != Owner.VILLAGE) {

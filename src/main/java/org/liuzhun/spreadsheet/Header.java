@@ -12,7 +12,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Kind;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.spreadsheet.heading.Heading;
@@ -128,7 +127,7 @@ public record Header(
   public boolean identifies() {
     return columns.stream()
         .map(Column::meaning)
-        .anyMatch(meaning -> list == Catalogue.VILLAGE_YEAR && VillageYears.identifies(meaning)
+        .anyMatch(meaning -> VillageLines.isOne(list) && VillageLines.identifies(meaning)
             || meaning instanceof Meaning.Identity
             || meaning instanceof Meaning.HeadId
             || meaning instanceof Meaning.HeadName

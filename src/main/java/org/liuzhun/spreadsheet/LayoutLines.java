@@ -3,7 +3,6 @@ package org.liuzhun.spreadsheet;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
-import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WORK_SPELL;
 
 import java.time.LocalDate;
@@ -17,16 +16,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Labour;
 import org.liuzhun.text.Texts;
 
-/// What the lines of a national layout speak of (导出行): members, monitorings, spells of work, or the
-/// village's year.
+/// What the lines of a national layout speak of (导出行): members, monitorings, spells of work, the
+/// village's year, or its natural villages.
 ///
 /// @param list the list of which a line is an entry; null where lines are members
 /// @param village the village
@@ -61,12 +62,19 @@ record LayoutLines(@Nullable Entity list, VillageFile village, int year, LocalDa
   }
 
   Stream<Line> all() {
-    if (list == Catalogue.VILLAGE_YEAR) {
-      return village.rows(list).stream()
-          .filter(row -> row.get(VILLAGE_YEAR.YEAR, 0) == year)
-          .map(row -> new Line(null, new Subject(row.id(), null, null, year), entry(row)));
+    if (list != null && VillageLines.isOne(list)) {
+      return ofVillage(list);
     }
     return every(village).flatMap(this::of);
+  }
+
+  /// The village's entries of the year, by name where they have one.
+  private Stream<Line> ofVillage(Entity of) {
+    Field<?> yearField = of.field("year").orElseThrow();
+    return village.rows(of).stream()
+        .filter(row -> Objects.equals(row.get(yearField.column()), year))
+        .sorted(Comparator.comparing(RowNames::of))
+        .map(row -> new Line(null, new Subject(row.id(), null, null, year), entry(row)));
   }
 
   /// A list of entries tells of the past too: of monitorings of households that are closed, of the

@@ -17,8 +17,9 @@ import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.heading.Tables;
 
-/// The lists of a household (帮扶措施, 走访记录 and all others of the catalogue), and the village's years
-/// (村情年度), as sheets: one line, one entry. Headings are the catalogue's official terms or other
+/// The lists of a household (帮扶措施, 走访记录 and all others of the catalogue), the village's years
+/// (村情年度) and its natural villages (自然村), as sheets: one line, one entry. Headings are the
+/// catalogue's official terms or other
 /// names of them.
 final class Lists {
 
@@ -46,16 +47,31 @@ final class Lists {
     if (MonitoringWords.fit(headings)) {
       return Optional.of(Catalogue.EPISODE);
     }
-    boolean named = headings.stream().map(Headings::meaning).anyMatch(Lists::namesSomebody);
     List<String> telling = headings.stream()
         .filter(heading -> !identifies(Headings.meaning(heading)))
         .map(Headings::key)
         .toList();
     long plain = telling.stream().filter(key -> Headings.meaning(key) != null).count();
     return TERMS.keySet().stream()
-        .filter(entity -> entity.owner() != Owner.VILLAGE || !named)
+        .filter(entity -> entity.owner() != Owner.VILLAGE || isOfVillage(entity, headings))
         .max(Comparator.comparingLong(entity -> known(entity, telling)))
         .filter(entity -> known(entity, telling) > Math.max(plain, telling.size() / 2));
+  }
+
+  /// Whether the headings name nobody besides the entry: no group or household in the list of the
+  /// village, a natural village and nothing else in theirs.
+  private static boolean isOfVillage(Entity list, Collection<String> headings) {
+    boolean natural = list == Catalogue.NATURAL_VILLAGE;
+    return natural == headings.stream().anyMatch(heading -> natural && isNatural(heading))
+        && headings.stream()
+            .filter(heading -> !natural || !isNatural(heading))
+            .map(Headings::meaning)
+            .noneMatch(Lists::namesSomebody);
+  }
+
+  private static boolean isNatural(String heading) {
+    return VillageLines.NAME.equals(
+        TERMS.getOrDefault(Catalogue.NATURAL_VILLAGE, Map.of()).get(Headings.key(heading)));
   }
 
   /// What a heading means in a sheet that holds a list.
@@ -69,10 +85,17 @@ final class Lists {
       return new Meaning.Worked();
     }
     Field<?> field = TERMS.getOrDefault(list, Map.of()).get(Headings.key(heading));
-    if (field == null || identifies(plain) && !(plain instanceof Meaning.Year)) {
+    if (field == null || identifies(plain) && !isEntrys(field, plain)) {
       return plain;
     }
     return new Meaning.OfList(field);
+  }
+
+  /// Whether a column that elsewhere says who is meant belongs to the entry here: its year, the
+  /// name
+  /// of a natural village.
+  private static boolean isEntrys(Field<?> field, @Nullable Meaning plain) {
+    return plain instanceof Meaning.Year || field.equals(VillageLines.NAME);
   }
 
   private static long known(Entity entity, List<String> keys) {
@@ -104,7 +127,7 @@ final class Lists {
   private static Map<Entity, Map<String, Field<?>>> read() {
     Map<Entity, Map<String, Field<?>>> all = new LinkedHashMap<>();
     for (Entity entity : Catalogue.ENTITIES) {
-      boolean isList = (entity.owner() != Owner.VILLAGE || entity == Catalogue.VILLAGE_YEAR)
+      boolean isList = (entity.owner() != Owner.VILLAGE || VillageLines.isOne(entity))
           && !Headings.isOneRow(entity)
           && entity != Catalogue.INCOME_ITEM
           && entity != Catalogue.OTHER_COLUMN;

@@ -42,7 +42,7 @@ final class Planner {
   private final People people;
   private final Places places;
   private final Taker taker;
-  private final VillageYears years;
+  private final VillageLines lines;
 
   Planner(VillageFile village, ImportSettings settings) {
     this.settings = settings;
@@ -51,7 +51,7 @@ final class Planner {
     people = new People(village, settings);
     places = new Places(village, settings, ledger);
     taker = new Taker(village, draft, ledger, places, settings);
-    years = new VillageYears(village, draft, ledger, places, settings.year());
+    lines = new VillageLines(village, draft, ledger, places, settings.year());
   }
 
   ImportPlan plan(List<Sheet> sheets, Remembered remembered) throws Trouble {
@@ -73,8 +73,8 @@ final class Planner {
     List<SheetRow> rows =
         headers.stream().flatMap(header -> SheetRow.of(header).stream()).toList();
     Map<Boolean, List<SheetRow>> ours =
-        places.ours(rows).stream().collect(Collectors.partitioningBy(VillageYears::isOne));
-    ours.getOrDefault(true, List.of()).forEach(years::take);
+        places.ours(rows).stream().collect(Collectors.partitioningBy(VillageLines::isOne));
+    ours.getOrDefault(true, List.of()).forEach(lines::take);
     grouped(ours.getOrDefault(false, List.of())).values().forEach(this::household);
     String layout = headers.getFirst().layout().name();
     return new ImportPlan(
@@ -92,9 +92,9 @@ final class Planner {
     return all;
   }
 
-  /// The lines of the village list, each with its year.
+  /// The lines of the village's own lists.
   List<Taken> takenOfVillage() {
-    return years.taken();
+    return lines.taken();
   }
 
   /// The lines of lists whose household or person the register has not.

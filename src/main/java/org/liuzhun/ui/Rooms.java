@@ -66,7 +66,7 @@ final class Rooms {
     rooms.put(RoomName.PRECISIONS, ways -> new PrecisionsRoom(session, ways));
     rooms.put(RoomName.BATCHES, ways -> BatchesRoom.of(session, ways));
     rooms.put(RoomName.FUNDS, _ -> FundsRoom.of(session));
-    rooms.put(RoomName.PEOPLE, ways -> PeopleRoom.of(session, ways));
+    rooms.put(RoomName.PEOPLE, ways -> PeopleRoom.of(session, picker, ways));
     rooms.put(RoomName.MONITORING, ways -> MonitoringRoom.of(session, ways));
     rooms.put(RoomName.RECTIFICATION, ways -> RectificationRoom.of(session, ways));
     rooms.put(RoomName.VILLAGE, ways -> VillageRoom.of(session, ways));

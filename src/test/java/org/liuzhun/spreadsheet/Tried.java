@@ -60,7 +60,7 @@ final class Tried {
   static VillageFile after(VillageFile village, Edit edit) {
     Map<UUID, Row> rows = new HashMap<>();
     village.rows(Catalogue.VILLAGE).forEach(row -> rows.put(row.id(), row));
-    village.rows(Catalogue.VILLAGE_YEAR).forEach(row -> rows.put(row.id(), row));
+    VillageLines.LISTS.forEach(list -> village.rows(list).forEach(row -> rows.put(row.id(), row)));
     village
         .dossiers()
         .forEach(dossier -> Catalogue.ENTITIES.stream()

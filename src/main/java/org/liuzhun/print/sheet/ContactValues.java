@@ -1,5 +1,6 @@
 package org.liuzhun.print.sheet;
 
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
@@ -7,6 +8,7 @@ import static org.liuzhun.registry.db.Tables.VILLAGE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +69,19 @@ final class ContactValues {
         .put(Key.CONTACT_UNIT, helper.get(HELPER.UNIT, ""))
         .put(Key.CONTACT_POSITION, helper.get(HELPER.POSITION, ""))
         .put(Key.CONTACT_PHONE, helper.get(HELPER.PHONE, ""))
-        .put(Key.CONTACT_TERM, Subject.span(from, until));
+        .put(Key.CONTACT_TERM, Subject.span(from, until))
+        .put(Key.CONTACT_PHOTO, photo(helper));
+  }
+
+  /// His latest photograph; empty when there is none.
+  private String photo(Row helper) {
+    return subject.village().rows(Catalogue.DOCUMENT).stream()
+        .filter(row -> helper.id().equals(row.get(DOCUMENT.HELPER)))
+        .filter(row -> subject.pictures().has(row.get(DOCUMENT.SHA256, "")))
+        .max(Comparator.comparing((Row row) -> row.get(DOCUMENT.TAKEN_ON, LocalDate.MIN))
+            .thenComparing(Row::id))
+        .map(PhotoValues::address)
+        .orElse("");
   }
 
   private void doctors() {

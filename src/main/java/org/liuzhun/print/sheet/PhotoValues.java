@@ -88,7 +88,8 @@ final class PhotoValues {
     return named ? Words.of("photo.before") : "";
   }
 
-  private static String address(Row document) {
+  /// Where a page finds the photograph of a document.
+  static String address(Row document) {
     return PROTOCOL + document.get(DOCUMENT.SHA256, "");
   }
 }

@@ -85,6 +85,7 @@ public final class Catalogue {
   public static final Entity WEAK_POINT = WeakPointFields.ENTITY;
   public static final Entity VILLAGE_GROUP = VillageGroupFields.ENTITY;
   public static final Entity VILLAGE_EXIT_ITEM = VillageExitItemFields.ENTITY;
+  public static final Entity NATURAL_VILLAGE = NaturalVillageFields.ENTITY;
   public static final Entity HOLIDAY = HolidayFields.ENTITY;
   public static final Entity FIXED_VERSION = FixedVersionFields.ENTITY;
   public static final Entity HANDOUT = HandoutFields.ENTITY;
@@ -164,6 +165,7 @@ public final class Catalogue {
       WEAK_POINT,
       VILLAGE_GROUP,
       VILLAGE_EXIT_ITEM,
+      NATURAL_VILLAGE,
       HOLIDAY,
       FIXED_VERSION,
       HANDOUT);

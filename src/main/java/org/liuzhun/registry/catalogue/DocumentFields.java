@@ -34,5 +34,7 @@ final class DocumentFields {
       .add(DOCUMENT.BEFORE_PHOTO, reference("document"))
       .add(DOCUMENT.PLACE, text(40))
       .hidden()
+      .add(DOCUMENT.HELPER, reference("helper"))
+      .hidden()
       .build();
 }

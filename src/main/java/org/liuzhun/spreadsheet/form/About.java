@@ -28,6 +28,8 @@ public enum About {
   PAYMENT('Z', Catalogue.PAYMENT),
   /// 项目.
   PROJECT('J'),
+  /// 自然村.
+  NATURAL('N'),
   /// 村.
   VILLAGE('V');
 
@@ -59,6 +61,9 @@ public enum About {
   static Recognised of(Collection<Heading> headings, String title) {
     if (has(headings, PROJECT, "own/project.name")) {
       return new Recognised(PROJECT, true);
+    }
+    if (isOfNatural(headings)) {
+      return new Recognised(NATURAL, true);
     }
     Optional<Recognised> entries = ofEntries(headings);
     if (entries.isPresent()) {
@@ -122,6 +127,13 @@ public enum About {
             .filter(Guess::isSure)
             .filter(guess -> !Naming.isAside(like(), guess.meaning()))
             .isPresent();
+  }
+
+  /// Whether natural villages are named, and nobody who lives in one.
+  private static boolean isOfNatural(Collection<Heading> headings) {
+    return has(headings, NATURAL, "own/natural_village.name")
+        && !has(headings, PERSON, "own/person.name")
+        && !namesHousehold(headings);
   }
 
   /// Whether a household is named among these.

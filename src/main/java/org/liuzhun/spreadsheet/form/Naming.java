@@ -13,6 +13,8 @@ final class Naming {
       Set.of("own/person.name", "own/person.person_number", "work/IDENTITY"),
       About.PROJECT,
       Set.of("own/project.name", "own/project.number"),
+      About.NATURAL,
+      Set.of("own/natural_village.name"),
       About.VILLAGE,
       Set.of());
 

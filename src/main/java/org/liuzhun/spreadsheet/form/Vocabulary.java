@@ -167,6 +167,7 @@ public final class Vocabulary {
   private static List<Entity> entities(About about) {
     return switch (about.like()) {
       case PROJECT -> List.of(Catalogue.PROJECT, Catalogue.VILLAGE);
+      case NATURAL -> List.of(Catalogue.NATURAL_VILLAGE, Catalogue.VILLAGE);
       case VILLAGE -> List.of(Catalogue.VILLAGE, Catalogue.VILLAGE_YEAR);
       default ->
         List.of(

@@ -6,6 +6,7 @@ import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 
 /// Whom a row of a form is about, and what else an answer needs.
@@ -14,7 +15,8 @@ import org.liuzhun.registry.VillageFile;
 /// @param year the year that is asked for
 /// @param household the household; null where the row is about none
 /// @param member the person; null where the row is about none
-/// @param row the project, or the entry of a list that the row is about; null where it is about
+/// @param row the project, the natural village, or the entry of a list that the row is about; null
+/// where it is about
 ///     none
 /// @param number which row of the list it is, from 1
 record Whose(
@@ -75,7 +77,6 @@ record Whose(
     if (!register.share().isWhole()) {
       return register.share().name();
     }
-    var names = org.liuzhun.registry.db.Tables.PROJECT.NAME;
-    return row == null ? "" : row.get(names, "");
+    return row == null ? "" : RowNames.of(row);
   }
 }

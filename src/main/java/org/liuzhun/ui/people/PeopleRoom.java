@@ -2,6 +2,7 @@ package org.liuzhun.ui.people;
 
 import static org.liuzhun.registry.db.Tables.APPRAISAL;
 import static org.liuzhun.registry.db.Tables.DIARY_ENTRY;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.DUTY_DAY;
 import static org.liuzhun.registry.db.Tables.HANDOVER;
 import static org.liuzhun.registry.db.Tables.HANDOVER_ITEM;
@@ -26,6 +27,8 @@ import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.IssueSource;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.photos.RowPhotos;
 import org.liuzhun.ui.rectification.Issues;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
@@ -42,12 +45,14 @@ public final class PeopleRoom {
   private PeopleRoom() {}
 
   /// The room over a session.
-  public static Room of(Session session, Ways ways) {
+  ///
+  /// @param picker asks for photographs
+  public static Room of(Session session, FilePicker picker, Ways ways) {
     return new RegisterRoom(
         Texts.of("ui.room.people"),
         session,
         List.of(
-            helpers(session),
+            helpers(session, picker),
             new DutyPage(session),
             new VisitsPage(session, ways::go),
             diary(session),
@@ -56,7 +61,7 @@ public final class PeopleRoom {
             handovers(session)));
   }
 
-  private static ListPage helpers(Session session) {
+  private static ListPage helpers(Session session, FilePicker picker) {
     ListPage page = new ListPage(
             session, Catalogue.HELPER, "name role unit position phone starts_on ends_on")
         .column(
@@ -72,10 +77,17 @@ public final class PeopleRoom {
         session,
         Texts.of("register.pairing.how"),
         (helper, household) -> pairing(session, helper, household));
-    return records(page, session).panel("register.pairing.names", row -> {
-      names.show(row);
-      return names;
-    });
+    RowPhotos photos =
+        new RowPhotos(session, picker, DOCUMENT.HELPER, Texts.of("register.helper.photo.how"));
+    return records(page, session)
+        .panel("register.pairing.names", row -> {
+          names.show(row);
+          return names;
+        })
+        .panel("register.tab.photos", row -> {
+          photos.show(row);
+          return photos;
+        });
   }
 
   private static ListPage records(ListPage page, Session session) {

@@ -71,7 +71,7 @@ final class FolderIntake {
     PhotoFile file = sorting.photos().get(photo);
     return new PhotoIntake.Item(
         Objects.requireNonNull(rows.get(photo)),
-        sorting.owner(photo).orElseThrow(),
+        PhotoIntake.Owner.household(sorting.owner(photo).orElseThrow()),
         PaperKind.PHOTO,
         file.title(),
         file.taken().toLocalDate(),
@@ -102,13 +102,7 @@ final class FolderIntake {
     return item.before() == null || safe.contains(item.before())
         ? item
         : new PhotoIntake.Item(
-            item.id(),
-            item.household(),
-            item.kind(),
-            item.title(),
-            item.day(),
-            null,
-            item.source());
+            item.id(), item.owner(), item.kind(), item.title(), item.day(), null, item.source());
   }
 
   private void answered(PhotoIntake.Item item, Optional<Trouble> trouble) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -18,7 +19,8 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
-/// Takes photographs and scanned papers into a household's file (照片入档): made upright and small away
+/// Takes photographs and scanned papers into the file of a household, a project or a person of the
+/// team (照片入档): made upright and small away
 /// from the screen, kept encrypted beside the log, and then named by a row of the register.
 ///
 /// @param session the session
@@ -32,10 +34,22 @@ public record PhotoIntake(Session session) {
     Paper read() throws Trouble;
   }
 
+  /// Whose it is.
+  ///
+  /// @param column the column of the document that says so
+  /// @param row the household, the person of the team, the project
+  record Owner(TableField<?, UUID> column, UUID row) {
+
+    /// It lies in a household's file.
+    static Owner household(UUID id) {
+      return new Owner(DOCUMENT.HOUSEHOLD, id);
+    }
+  }
+
   /// What is to be taken in.
   ///
   /// @param id the identity of its row
-  /// @param household whose it is
+  /// @param owner whose it is
   /// @param kind what kind of paper it is
   /// @param title how it is called
   /// @param day when it was taken, if the photograph itself does not say
@@ -43,7 +57,7 @@ public record PhotoIntake(Session session) {
   /// @param source reads it
   record Item(
       UUID id,
-      UUID household,
+      Owner owner,
       PaperKind kind,
       String title,
       LocalDate day,
@@ -58,7 +72,15 @@ public record PhotoIntake(Session session) {
   /// @param failed hears what could not be read or kept
   public void file(
       UUID household, PaperKind kind, Path file, boolean withPlace, Consumer<Trouble> failed) {
-    take(household, kind, title(file), () -> Paper.read(file, withPlace), failed);
+    file(Owner.household(household), kind, file, withPlace, failed);
+  }
+
+  /// A file that is to be taken in as it is called, whosever it is.
+  ///
+  /// @param withPlace whether the place of a photograph is kept with it
+  /// @param failed hears what could not be read or kept
+  void file(Owner owner, PaperKind kind, Path file, boolean withPlace, Consumer<Trouble> failed) {
+    take(owner, kind, title(file), () -> Paper.read(file, withPlace), failed);
   }
 
   /// A picture of another program that is to be taken in, as a file's bytes.
@@ -66,7 +88,7 @@ public record PhotoIntake(Session session) {
   /// @param failed hears what could not be read or kept
   public void picture(
       UUID household, PaperKind kind, byte[] picture, String title, Consumer<Trouble> failed) {
-    take(household, kind, title, () -> Paper.of(picture, title, false), failed);
+    take(Owner.household(household), kind, title, () -> Paper.of(picture, title, false), failed);
   }
 
   /// What a paper is called that came as this file.
@@ -77,9 +99,9 @@ public record PhotoIntake(Session session) {
   }
 
   private void take(
-      UUID household, PaperKind kind, String title, Source source, Consumer<Trouble> failed) {
+      Owner owner, PaperKind kind, String title, Source source, Consumer<Trouble> failed) {
     take(
-        new Item(session.ids().next(), household, kind, title, session.today(), null, source),
+        new Item(session.ids().next(), owner, kind, title, session.today(), null, source),
         trouble -> trouble.ifPresent(failed));
   }
 
@@ -106,7 +128,7 @@ public record PhotoIntake(Session session) {
     Paper paper = kept.paper();
     LocalDate day = paper.taken().map(LocalDateTime::toLocalDate).orElse(item.day());
     return Row.empty(Catalogue.DOCUMENT, item.id())
-        .with(DOCUMENT.HOUSEHOLD, item.household())
+        .with(item.owner().column(), item.owner().row())
         .with(DOCUMENT.KIND, Coded.of(item.kind()))
         .with(DOCUMENT.TITLE, item.title())
         .with(DOCUMENT.TAKEN_ON, day)

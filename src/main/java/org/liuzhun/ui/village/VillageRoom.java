@@ -1,5 +1,6 @@
 package org.liuzhun.ui.village;
 
+import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WATER_CHECK;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
@@ -9,11 +10,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.MeasureState;
+import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.StatusMark.Level;
@@ -25,7 +30,8 @@ import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
 
 /// The room of the village (村情): profile by year, years side by side, weak points of the five
-/// revitalizations with task, owner and date, groups, exit as reckoned and as recorded, water,
+/// revitalizations with task, owner and date, groups, natural villages, exit as reckoned and as
+/// recorded, water,
 /// holidays.
 public final class VillageRoom {
 
@@ -42,6 +48,7 @@ public final class VillageRoom {
             new RevivalPage(session, ways),
             weakPoints(session),
             groups(session),
+            natural(session),
             new ExitPage(session, ways),
             exit(session),
             water(session),
@@ -98,6 +105,37 @@ public final class VillageRoom {
   private static ListPage groups(Session session) {
     return new ListPage(
         session, Catalogue.VILLAGE_GROUP, "name leader phone households people grid_worker");
+  }
+
+  private static ListPage natural(Session session) {
+    return new ListPage(
+            session,
+            Catalogue.NATURAL_VILLAGE,
+            "year name households people hard_road live_power broadband unsafe_houses")
+        .summing("households people unsafe_houses")
+        .starting(row -> row.with(NATURAL_VILLAGE.YEAR, session.today().getYear()))
+        .saying(_ -> Texts.of("register.natural.hint"))
+        .action("register.natural.carry", row -> carry(session, row.get(NATURAL_VILLAGE.YEAR, 0)))
+        .ordered(Comparator.comparing((Row row) -> row.get(NATURAL_VILLAGE.YEAR, 0))
+            .reversed()
+            .thenComparing(row -> row.get(NATURAL_VILLAGE.NAME, "")));
+  }
+
+  /// The natural villages of a year stand in the next one too, until somebody says otherwise; those
+  /// that are there already stay as they are.
+  static void carry(Session session, int year) {
+    Set<UUID> there = session.village().rows(Catalogue.NATURAL_VILLAGE).stream()
+        .map(Row::id)
+        .collect(Collectors.toSet());
+    Edit.Builder edit = Edit.begin();
+    session.village().rows(Catalogue.NATURAL_VILLAGE).stream()
+        .filter(row -> row.get(NATURAL_VILLAGE.YEAR, 0) == year)
+        .map(row -> row.with(NATURAL_VILLAGE.YEAR, year + 1).underItsKey())
+        .filter(row -> year < session.today().getYear() && !there.contains(row.id()))
+        .forEach(edit::create);
+    if (!edit.isEmpty()) {
+      session.save(edit.build());
+    }
   }
 
   private static ListPage exit(Session session) {

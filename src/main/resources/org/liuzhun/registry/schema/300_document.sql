@@ -13,7 +13,8 @@ create table document (
   project uuid,
   asset uuid,
   before_photo uuid,
-  place varchar(40)
+  place varchar(40),
+  helper uuid
 );
 comment on table document is '照片资料';
 comment on column document.household is '所属农户';
@@ -29,3 +30,4 @@ comment on column document.project is '所属项目';
 comment on column document.asset is '所属资产';
 comment on column document.before_photo is '改造前照片';
 comment on column document.place is '拍摄地点';
+comment on column document.helper is '相关帮扶人员';

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -45,6 +48,21 @@ public final class Paged {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return bare(new PDFTextStripper().getText(document));
     }
+  }
+
+  /// The pictures of all pages, by width and height.
+  public static List<String> images(byte[] pdf) throws IOException {
+    List<String> images = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getXObjectNames()) {
+          if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+            images.add(image.getWidth() + "x" + image.getHeight());
+          }
+        }
+      }
+    }
+    return images;
   }
 
   /// A text without any blank.

@@ -23,6 +23,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.Camera;
 import org.liuzhun.ui.batches.BatchesRoom;
+import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
 import org.liuzhun.ui.people.PeopleRoom;
@@ -70,7 +71,7 @@ public final class RoomPictures {
     return Map.of(
         "rectification", () -> RectificationRoom.of(session, NOWHERE),
         "batches", () -> BatchesRoom.of(session, NOWHERE),
-        "people", () -> PeopleRoom.of(session, NOWHERE),
+        "people", () -> PeopleRoom.of(session, new FilePicker.Nothing(), NOWHERE),
         "monitoring", () -> MonitoringRoom.of(session, NOWHERE),
         "village", () -> VillageRoom.of(session, NOWHERE),
         "funds", () -> FundsRoom.of(session));

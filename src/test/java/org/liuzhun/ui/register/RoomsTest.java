@@ -23,6 +23,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.batches.BatchesRoom;
+import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
 import org.liuzhun.ui.parts.ShownList;
@@ -131,7 +132,7 @@ class RoomsTest {
     return List.of(
         BatchesRoom.of(session, NOWHERE),
         FundsRoom.of(session),
-        PeopleRoom.of(session, NOWHERE),
+        PeopleRoom.of(session, new FilePicker.Nothing(), NOWHERE),
         MonitoringRoom.of(session, NOWHERE),
         RectificationRoom.of(session, NOWHERE),
         VillageRoom.of(session, NOWHERE));
