@@ -8,6 +8,6 @@ trap 'rm -rf "$data"' EXIT
 mkdir -p "$folder/cache"
 export LIUZHUN_DATA=$data LC_ALL=C.UTF-8
 "$folder/bin/liuzhun" demo "$data/village" --households 60 >/dev/null
-LIUZHUN_OPTIONS="-XX:AOTCacheOutput=$folder/cache/start.aot -Dliuzhun.rehearsal=minute" \
+LIUZHUN_OPTIONS="-XX:AOTCacheOutput=$folder/cache/start.aot -XX:+UseCompactObjectHeaders -Dliuzhun.rehearsal=minute" \
   xvfb-run -a -s "-screen 0 1366x768x24" "$folder/bin/liuzhun" "$data/village" | grep ready >/dev/null
 (cd "$folder/lib" && wc -c -- *.jar) > "$folder/cache/jars.txt"
