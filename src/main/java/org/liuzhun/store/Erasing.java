@@ -1,6 +1,5 @@
 package org.liuzhun.store;
 
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,13 @@ public final class Erasing {
   /// @param rows what the erasures did, by row
   public record Past(Map<UUID, List<Done>> rows) {
 
-    /// Whether a cell was erased, alone or with its row, at this time or later.
-    public boolean since(OffsetDateTime when, UUID row, Field<?> field) {
+    /// Whether a cell was erased, alone or with its row, beyond what somebody had seen. Clocks have
+    /// no part in it.
+    ///
+    /// @param seen the last number of each laptop that he had
+    public boolean since(Map<UUID, Long> seen, UUID row, Field<?> field) {
       return rows.getOrDefault(row, List.of()).stream()
-          .filter(done -> !done.heading().wall().isBefore(when))
+          .filter(done -> !done.line().dot().isWithin(seen))
           .anyMatch(done -> ErasurePlan.goes(done.op(), field.name()));
     }
   }

@@ -53,8 +53,7 @@ final class Replay {
 
   /// The rows that showed when these were the last transactions of each laptop.
   List<Row> rows(Map<UUID, Long> last) throws IOException, Trouble {
-    return rows((Transaction transaction) ->
-        transaction.dot().seq() <= last.getOrDefault(transaction.dot().device(), 0L));
+    return rows((Transaction transaction) -> transaction.dot().isWithin(last));
   }
 
   private List<Row> rows(Predicate<Transaction> counts) throws IOException, Trouble {

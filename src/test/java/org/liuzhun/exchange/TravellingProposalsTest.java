@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.exchange.view.Answer;
 import org.liuzhun.exchange.view.Proposal;
 import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.exchange.view.View;
+import org.liuzhun.exchange.view.ViewPlan;
 import org.liuzhun.exchange.view.ViewText;
 import org.liuzhun.exchange.view.ViewWriter;
 import org.liuzhun.registry.Row;
@@ -113,6 +116,30 @@ class TravellingProposalsTest extends ViewCase {
     assertEquals(1, proposals().take(answer).fresh() + proposals().open().size());
     assertEquals(List.of(Proposal.State.ERASED), states(village));
     assertFalse(held().contains("农商行"));
+  }
+
+  /// A view of a laptop whose clock is wrong by so many days.
+  private View wrong(int days) throws Exception {
+    Clock clock = Clock.offset(Township.CLOCK, Duration.ofDays(days));
+    LocalDate until = TODAY.plusDays(120);
+    ViewPlan plan =
+        new ViewPlan("县民政局", "低保核对", until, List.of(PHONE), Set.of(household.id()), false, false);
+    Path file = folder.resolve("wrong.lzv");
+    new ViewWriter(village, clock).write(plan, lock, file);
+    return ViewText.open(file, key, TODAY);
+  }
+
+  @Test
+  void noWrongClockKeepsWhatWasErasedOrForgetsWhatCameAfterIt() throws Exception {
+    View before = wrong(100);
+    proposals().take(answered(before, "household.phone", "13912345678"));
+    village.erasing().value(household, PHONE, "本人要求");
+    Township.phone(village, household, "13900000033");
+    assertEquals(List.of(Proposal.State.ERASED), states(village));
+    assertFalse(held().contains("13900000001"), "what the reader saw is what was erased");
+    View after = wrong(-100);
+    proposals().take(answered(after, "household.phone", "13900000044"));
+    assertEquals(List.of(Proposal.State.ERASED, Proposal.State.OPEN), states(village));
   }
 
   private int carried() throws Exception {

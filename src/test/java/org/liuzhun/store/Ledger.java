@@ -54,9 +54,9 @@ final class Ledger {
         .forEach(entry -> lost.add(entry.value()));
   }
 
-  /// Every telephone number that this laptop knows of the household is to go, everywhere.
-  void erased(Workbook book, Row household) {
-    erased.addAll(values(book, household.id(), PHONE));
+  /// Every value of a cell that this laptop knows is to go, everywhere.
+  void erased(Workbook book, Row household, TableField<?, String> field) {
+    erased.addAll(values(book, household.id(), field));
   }
 
   private static Set<String> values(Workbook book, UUID row, TableField<?, String> field) {

@@ -39,7 +39,7 @@ final class Neighbours implements AutoCloseable {
   private static final long TEN_YEARS = Duration.ofDays(3650).toMillis();
 
   /// How many deeds there are, and how many of them there once were.
-  private static final int ALL = 29;
+  private static final int ALL = 30;
 
   private static final int FORMER = 20;
 
@@ -127,7 +127,7 @@ final class Neighbours implements AutoCloseable {
     Desk desk = any();
     switch (random.nextInt(deeds)) {
       case 0 -> undo(desk);
-      case 1 -> erase(desk);
+      case 1 -> erase(desk, Ledger.PHONE);
       case 2 -> delete(desk);
       case 3 -> reopen(desk);
       case 4 -> copyDisk(desk);
@@ -141,6 +141,7 @@ final class Neighbours implements AutoCloseable {
       case 26 -> writeTomorrow(desk);
       case 27 -> join();
       case 28 -> desk.book.redo();
+      case 29 -> erase(desk, Ledger.BANK);
       default -> write(desk);
     }
   }
@@ -236,11 +237,11 @@ final class Neighbours implements AutoCloseable {
     ledger.wroteTomorrow(desk.folder, row, value);
   }
 
-  private void erase(Desk desk) throws Trouble {
+  private void erase(Desk desk, TableField<?, String> field) throws Trouble {
     if (!households.isEmpty() && random.nextInt(2) == 0) {
       Row household = household();
-      ledger.erased(desk.book, household);
-      desk.book.erasing().value(household, Catalogue.HOUSEHOLD.field(Ledger.PHONE), "本人要求");
+      ledger.erased(desk.book, household, field);
+      desk.book.erasing().value(household, Catalogue.HOUSEHOLD.field(field), "本人要求");
     }
   }
 

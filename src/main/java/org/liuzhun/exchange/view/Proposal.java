@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
@@ -19,7 +20,7 @@ import org.liuzhun.store.disk.Hash;
 /// @param whom for whom the view was
 /// @param by who proposes
 /// @param when by the reader's clock
-/// @param made when the view was made, by its sender's clock
+/// @param seen how far the log of each laptop reached where the view was made
 /// @param household the household's number and name, as the view showed them; empty once decided
 /// @param row the row
 /// @param field the field's key
@@ -33,7 +34,7 @@ public record Proposal(
     String whom,
     String by,
     OffsetDateTime when,
-    OffsetDateTime made,
+    Map<UUID, Long> seen,
     String household,
     UUID row,
     String field,
@@ -85,7 +86,7 @@ public record Proposal(
         view.whom(),
         answer.by(),
         answer.when(),
-        view.made(),
+        view.seen(),
         (place.line().number() + " " + place.line().name() + " " + place.line().person()).strip(),
         proposed.row(),
         proposed.field(),
@@ -105,18 +106,19 @@ public record Proposal(
   /// of anybody. The register keeps what was accepted, and why.
   Proposal bare() {
     NullNode none = NullNode.getInstance();
-    return new Proposal(id, whom, by, when, made, "", row, field, "", none, "", state, decision);
+    return new Proposal(
+        id, whom, by, when, Map.of(), "", row, field, "", none, "", state, decision);
   }
 
   Proposal decided(State now, String why) {
     return new Proposal(
-        id, whom, by, when, made, household, row, field, base, value, reason, now, why);
+        id, whom, by, when, seen, household, row, field, base, value, reason, now, why);
   }
 
   ObjectNode json() {
     ObjectNode json = ViewText.JSON.createObjectNode();
     json.put("id", id).put("whom", whom).put("by", by).put("when", when.toString());
-    json.put("made", made.toString());
+    json.set("seen", ViewText.reach(seen));
     json.put("household", household).put("row", row.toString()).put("field", field);
     json.put("base", base);
     json.set("value", value);
@@ -130,7 +132,7 @@ public record Proposal(
         ViewText.text(json, "whom"),
         ViewText.text(json, "by"),
         OffsetDateTime.parse(ViewText.text(json, "when")),
-        OffsetDateTime.parse(ViewText.text(json, json.has("made") ? "made" : "when")),
+        ViewText.reach(json.path("seen")),
         ViewText.text(json, "household"),
         UUID.fromString(ViewText.text(json, "row")),
         ViewText.text(json, "field"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.registry.Field;
@@ -22,6 +23,7 @@ import org.liuzhun.store.trust.SignedText;
 /// @param whom for whom it is
 /// @param purpose what it is for
 /// @param made when, by the sender's clock
+/// @param seen how far the log of each laptop reached there
 /// @param until the last day on which it opens and answers are taken
 /// @param signs the sender's key (X.509 encoding, hexadecimal)
 /// @param answerTo the laptops' keys that answers are sealed for (`age1…`)
@@ -37,6 +39,7 @@ public record View(
     String whom,
     String purpose,
     OffsetDateTime made,
+    Map<UUID, Long> seen,
     LocalDate until,
     String signs,
     List<String> answerTo,
@@ -115,6 +118,7 @@ public record View(
     from = Hygiene.clean(from);
     whom = Hygiene.clean(whom);
     purpose = Hygiene.clean(purpose);
+    seen = Map.copyOf(seen);
     answerTo = List.copyOf(answerTo);
     parts = List.copyOf(parts);
   }
@@ -126,8 +130,8 @@ public record View(
 
   View signed(SignedText text) {
     return new View(
-        id, space, village, sender, from, whom, purpose, made, until, signs, answerTo, answers,
-        parts, text);
+        id, space, village, sender, from, whom, purpose, made, seen, until, signs, answerTo,
+        answers, parts, text);
   }
 
   /// How many households it shows.

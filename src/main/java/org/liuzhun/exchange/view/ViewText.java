@@ -12,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.liuzhun.exchange.AgeFile;
 import org.liuzhun.exchange.Key;
@@ -64,6 +66,7 @@ public final class ViewText {
     json.put("village", view.village()).put("sender", view.sender().toString());
     json.put("from", view.from()).put("whom", view.whom()).put("purpose", view.purpose());
     json.put("made", view.made().toString()).put("until", view.until().toString());
+    json.set("seen", reach(view.seen()));
     json.put("signs", view.signs());
   }
 
@@ -122,6 +125,7 @@ public final class ViewText {
         text(json, "whom"),
         text(json, "purpose"),
         OffsetDateTime.parse(text(json, "made")),
+        reach(json.path("seen")),
         LocalDate.parse(text(json, "until")),
         text(json, "signs"),
         to,
@@ -164,6 +168,20 @@ public final class ViewText {
         part.columns().get(i).words(line.cells().get(i), Locale.ENGLISH);
       }
     }
+  }
+
+  static ObjectNode reach(Map<UUID, Long> reach) {
+    ObjectNode json = JSON.createObjectNode();
+    reach.forEach((device, to) -> json.put(device.toString(), to));
+    return json;
+  }
+
+  static Map<UUID, Long> reach(JsonNode json) {
+    Map<UUID, Long> reach = new HashMap<>();
+    json.properties()
+        .forEach(
+            entry -> reach.put(UUID.fromString(entry.getKey()), entry.getValue().asLong()));
+    return reach;
   }
 
   static String text(JsonNode json, String name) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.liuzhun.exchange.AgeFile;
 import org.liuzhun.exchange.AgeKeys;
 import org.liuzhun.exchange.Lock;
@@ -66,7 +69,7 @@ public final class ViewWriter {
         .orElseThrow(() -> new Trouble("trouble.exchange.nobody"));
   }
 
-  private View view(ViewPlan plan, Certificate own, List<View.Part> parts) {
+  private View view(ViewPlan plan, Certificate own, List<View.Part> parts) throws Trouble {
     List<String> keys = sharing.trust().members().stream()
         .filter(member -> !member.revoked())
         .map(member -> AgeKeys.recipient(member.certificate().receives()))
@@ -80,12 +83,19 @@ public final class ViewWriter {
         plan.whom(),
         plan.purpose(),
         OffsetDateTime.now(clock),
+        seen(),
         plan.until(),
         own.signs(),
         keys,
         AnswerKey.create(),
         parts,
         own.source());
+  }
+
+  private Map<UUID, Long> seen() throws Trouble {
+    Map<UUID, Long> seen = new HashMap<>();
+    sharing.have().forEach((device, reach) -> seen.put(device, reach.to()));
+    return seen;
   }
 
   private void note(ViewPlan plan, View view, Path file) throws Trouble {

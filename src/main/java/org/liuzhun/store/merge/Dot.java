@@ -1,6 +1,7 @@
 package org.liuzhun.store.merge;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
 
 /// The name of a transaction: which laptop, and its how-manieth saved transaction. Every write is
@@ -30,6 +31,11 @@ public record Dot(UUID device, long seq) implements Comparable<Dot> {
   /// Whether the same laptop wrote it, earlier.
   boolean isBefore(Dot other) {
     return device.equals(other.device) && seq < other.seq;
+  }
+
+  /// Whether somebody has it, who has so many of each laptop.
+  public boolean isWithin(Map<UUID, Long> reach) {
+    return seq <= reach.getOrDefault(device, 0L);
   }
 
   @Override
