@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.policy.Policy;
@@ -41,6 +42,18 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
 
   /// A village of so many households with so many recorded years, the current one included.
   public static DemoVillage of(int households, long seed, LocalDate today, int years) {
+    return of(households, seed, today, years, Planter::plant);
+  }
+
+  /// The same village with other faults.
+  ///
+  /// @param planting which are planted
+  static DemoVillage of(
+      int households,
+      long seed,
+      LocalDate today,
+      int years,
+      Function<Planter, List<PlantedFault>> planting) {
     Setting setting = new Setting(today, years, seed);
     List<Family> families = new Families(setting).invent(households);
     Team team = new Team(setting, households);
@@ -52,7 +65,7 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
         .findFirst()
         .ifPresent(EpisodeRows::leave);
     List<PlantedFault> faults =
-        new ArrayList<>(new Planter(sheaves, setting.dice().of(2)).plant());
+        new ArrayList<>(planting.apply(new Planter(sheaves, setting.dice().of(2))));
     List<Row> rows = new ArrayList<>(team.rows(population));
     sheaves.forEach(sheaf -> rows.addAll(sheaf.rows()));
     rows.addAll(new FormerMembers(setting, families).rows());

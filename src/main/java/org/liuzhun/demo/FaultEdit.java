@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
@@ -17,10 +18,10 @@ import org.liuzhun.registry.catalogue.Catalogue;
 /// @param entity whose rows
 /// @param where field values that a row must have (`*` any, `-` none), and conditions on its member
 /// (`@`)
-/// @param all whether all such rows are spoilt, else the last one
+/// @param which `all` such rows, the `last` one, or a `new` one
 /// @param change the new values, or `delete`
 record FaultEdit(
-    Entity entity, Map<String, String> where, boolean all, Map<String, String> change) {
+    Entity entity, Map<String, String> where, String which, Map<String, String> change) {
 
   private static final String DELETE = "delete";
 
@@ -28,7 +29,7 @@ record FaultEdit(
     return new FaultEdit(
         Catalogue.entity(Objects.requireNonNull(line.get("entity"))).orElseThrow(),
         pairs(line.getOrDefault("where", "")),
-        "all".equals(line.get("which")),
+        line.getOrDefault("which", ""),
         pairs(line.getOrDefault("do", "")));
   }
 
@@ -36,7 +37,18 @@ record FaultEdit(
   List<Row> targets(Sheaf sheaf, Victim victim) {
     List<Row> found =
         sheaf.of(entity).stream().filter(row -> matches(row, victim)).toList();
-    return all || found.isEmpty() ? found : List.of(found.getLast());
+    return which.equals("all") || found.isEmpty() ? found : List.of(found.getLast());
+  }
+
+  /// Whether it adds a row instead of spoiling one.
+  boolean adds() {
+    return which.equals("new");
+  }
+
+  /// The row that it adds to the file of the victim.
+  Row added(UUID id, Victim victim, Function<Disguise, @Nullable Object> disguises) {
+    Row row = changed(victim.own(Row.empty(entity, id)), disguises);
+    return entity.naturalKey().isEmpty() ? row : Chronicle.keyed(row);
   }
 
   /// Spoils the rows.
@@ -62,7 +74,7 @@ record FaultEdit(
   @SuppressWarnings("unchecked")
   private static <T> Row set(
       Row row, Field<T> field, String value, Function<Disguise, @Nullable Object> disguises) {
-    if (value.startsWith("~") || value.startsWith("today")) {
+    if (value.startsWith("~") || value.startsWith("today") || value.startsWith("year")) {
       return row.with(field.column(), (T) disguises.apply(new Disguise(row, field, value)));
     }
     return row.with(field.column(), Written.value(field, value));

@@ -1,8 +1,10 @@
 package org.liuzhun.demo;
 
 import static org.liuzhun.registry.db.Tables.EPISODE;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.Coded;
@@ -34,13 +37,16 @@ final class Planter {
     this.dice = dice;
   }
 
+  /// As many as a village of this size usually has: the founding one, then one of each usual kind
+  /// in any order, one of each rare kind, and so on.
   List<PlantedFault> plant() {
-    FaultKind.ALL.stream()
+    FaultKind.USUAL.stream()
         .filter(kind -> kind.check().equals(FOUNDING))
         .findFirst()
         .ifPresent(kind -> plant(kind, sheaves.getFirst()));
-    List<FaultKind> kinds = new ArrayList<>(FaultKind.ALL);
+    List<FaultKind> kinds = new ArrayList<>(FaultKind.USUAL);
     Collections.shuffle(kinds, new Random(dice.between(0, Integer.MAX_VALUE - 1)));
+    kinds.addAll(FaultKind.RARE);
     int wanted = Math.max(1, sheaves.size() / FAMILIES_TO_ONE_FAULT);
     for (int round = 0; planted.size() < wanted && round < wanted; round++) {
       for (FaultKind kind : kinds) {
@@ -52,12 +58,19 @@ final class Planter {
     return List.copyOf(planted);
   }
 
+  /// One of each of these kinds.
+  List<PlantedFault> plant(List<FaultKind> kinds) {
+    kinds.forEach(this::somewhere);
+    return List.copyOf(planted);
+  }
+
   private void somewhere(FaultKind kind) {
     int start = dice.between(0, sheaves.size() - 1);
-    for (int i = 0; i < sheaves.size(); i++) {
+    int left = kind.households();
+    for (int i = 0; i < sheaves.size() && left > 0; i++) {
       Sheaf sheaf = sheaves.get((start + i) % sheaves.size());
-      if (!spoilt.contains(sheaf) && kind.suits(sheaf.family()) && plant(kind, sheaf)) {
-        return;
+      if (kind.suits(sheaf.family()) && plant(kind, sheaf)) {
+        left--;
       }
     }
   }
@@ -65,22 +78,30 @@ final class Planter {
   private boolean plant(FaultKind kind, Sheaf sheaf) {
     Victim victim = new Victim(sheaf);
     List<Row> first = kind.edits().getFirst().targets(sheaf, victim);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || !spoilt.add(sheaf)) {
       return false;
     }
     victim.strike(first.getFirst());
-    kind.edits().getFirst().apply(sheaf, first, disguise -> disguised(disguise, sheaf));
+    kind.edits().getFirst().apply(sheaf, first, disguise -> disguised(disguise, victim));
     for (FaultEdit edit : kind.edits().subList(1, kind.edits().size())) {
-      edit.apply(sheaf, edit.targets(sheaf, victim), disguise -> disguised(disguise, sheaf));
+      if (edit.adds()) {
+        UUID id = sheaf.family().setting().nextId();
+        victim.add(edit.added(id, victim, disguise -> disguised(disguise, victim)));
+      } else {
+        edit.apply(sheaf, edit.targets(sheaf, victim), disguise -> disguised(disguise, victim));
+      }
     }
-    spoilt.add(sheaf);
     planted.add(new PlantedFault(kind.check(), sheaf.family().id(), kind.sideEffects()));
     return true;
   }
 
-  private @Nullable Object disguised(FaultEdit.Disguise disguise, Sheaf sheaf) {
+  private @Nullable Object disguised(FaultEdit.Disguise disguise, Victim victim) {
     Object value = disguise.row().get(disguise.field().column());
+    Sheaf sheaf = victim.sheaf();
     return switch (disguise.how()) {
+      case "~struck" -> victim.struck().id();
+      case "~added" -> victim.added().id();
+      case "~from" -> victim.struck().get(INCOME_STATEMENT.PERIOD_FROM);
       case "~shorten" -> text(value).substring(0, 17);
       case "~digit" -> text(value).substring(0, 17) + (text(value).endsWith("1") ? "2" : "1");
       case "~borrow" -> borrowed(sheaf);
@@ -89,11 +110,22 @@ final class Planter {
       case "~less" -> value == null ? null : (Integer) value - 1;
       case "~short" -> plus(disguise.row().get(PROCEDURE_STEP.PUBLIC_FROM), 2);
       case "~before" -> plus(disguise.row().get(EPISODE.IDENTIFIED_ON), -40);
-      default ->
-        plus(
-            sheaf.family().setting().today(),
-            Integer.parseInt(disguise.how().substring("today".length())));
+      case "~soon" -> plus(disguise.row().get(EPISODE.IDENTIFIED_ON), 9);
+      default -> counted(disguise.how(), victim);
     };
+  }
+
+  /// `today-3`, `year-1`, or `~heads900`, so much for each member of the account that was struck.
+  private static Object counted(String how, Victim victim) {
+    LocalDate today = victim.sheaf().family().setting().today();
+    int number = Integer.parseInt(how.replaceFirst("^(today|year|~heads)", ""));
+    if (how.startsWith("today")) {
+      return today.plusDays(number);
+    }
+    return how.startsWith("year")
+        ? today.getYear() + number
+        : BigDecimal.valueOf(
+            (long) number * victim.struck().get(INCOME_STATEMENT.STATED_MEMBERS, 1));
   }
 
   /// The number of the head of the next unspoilt family, which has the same fault by it.
