@@ -66,6 +66,7 @@ import org.liuzhun.ui.monitoring.MonitoringRoom;
 import org.liuzhun.ui.people.PeopleRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
@@ -281,7 +282,10 @@ class RegisterJourneysTest {
         fresh(Catalogue.ISSUE, 54)
             .with(ISSUE.TITLE, "一组路灯不亮")
             .with(ISSUE.STATE, Coded.of(IssueState.OPEN)));
-    desk.open(PeopleRoom::of, RoomName.PEOPLE, handover.id());
+    desk.open(
+        (session, ways) -> PeopleRoom.of(session, NoFiles.PICKER, ways),
+        RoomName.PEOPLE,
+        handover.id());
     desk.press("make");
     Set<HandoverKind> kinds = desk.rows(Catalogue.HANDOVER_ITEM).stream()
         .filter(row -> handover.id().equals(row.get(HANDOVER_ITEM.HANDOVER)))
