@@ -3,6 +3,7 @@ package org.liuzhun.assessment;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
+import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +25,9 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// @param year the year
 /// @param poor people of registered households not lifted out by the year's last day
 /// @param monitored people of households monitored on the year's last day
-/// @param people the village's rural population, or everybody in the register while it is unknown
+/// @param people the people that the profile of the year states, else the village's rural
+/// population,
+/// or everybody in the register while neither is known
 /// @param perHead net income per head of the households with a yearly account, in yuan; empty
 /// without one
 public record VillageYear(
@@ -51,17 +54,24 @@ public record VillageYear(
   private static VillageYear of(VillageFile village, Policy policy, int year, LocalDate today) {
     LocalDate end = LocalDate.of(year, 12, 31);
     LocalDate day = end.isAfter(today) ? today : end;
-    Integer population = village.village().get(VILLAGE.RURAL_POPULATION);
     return new VillageYear(
         year,
         people(village, EpisodeKind.REGISTERED, day),
         people(village, EpisodeKind.MONITORED, day),
-        population == null
-            ? village.dossiers().stream()
+        population(village, year)
+            .orElseGet(() -> village.dossiers().stream()
                 .mapToInt(file -> file.membersThen(day).size())
-                .sum()
-            : population,
+                .sum()),
         perHead(village, policy, year));
+  }
+
+  /// What the profile of the year states; without one, what the village states of today.
+  private static Optional<Integer> population(VillageFile village, int year) {
+    return village.rows(Catalogue.VILLAGE_YEAR).stream()
+        .filter(row -> row.get(VILLAGE_YEAR.YEAR, 0) == year)
+        .findFirst()
+        .flatMap(row -> Optional.ofNullable(row.get(VILLAGE_YEAR.STATED_PEOPLE)))
+        .or(() -> Optional.ofNullable(village.village().get(VILLAGE.RURAL_POPULATION)));
   }
 
   private static IntStream first(VillageFile village) {

@@ -36,7 +36,7 @@ final class RowLines {
     List<String> parts = new ArrayList<>();
     for (Field<?> field : row.entity().fields()) {
       String shown = shown(field, row, language);
-      if (!shown.isEmpty() && !field.is(Field.Trait.HIDDEN)) {
+      if (!shown.isEmpty() && field.isInForms()) {
         parts.add(field.label(language) + "=" + shown);
       }
     }

@@ -27,6 +27,7 @@ final class Chronicle {
 
   private final Setting setting;
   private final List<Family> families;
+  private final Size size;
   private final Map<String, UUID> names = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<PlantedFault> faults = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Chronicle {
   Chronicle(Setting setting, List<Family> families, List<Row> helpers) {
     this.setting = setting;
     this.families = families;
+    size = size();
     int members = 0;
     for (Row helper : helpers) {
       var role = helper.get(HELPER.ROLE);
@@ -93,6 +95,13 @@ final class Chronicle {
     return families.stream().filter(kind(parts[0])).skip(skipped).limit(most).toList();
   }
 
+  /// The size of the village, of which the figures of the tale are parts.
+  private Size size() {
+    int people = families.stream().mapToInt(family -> family.people().size()).sum();
+    int helped = (int) families.stream().filter(kind("helped")).count();
+    return new Size(families.size(), people, helped);
+  }
+
   private Predicate<Family> kind(String word) {
     int year = setting.today().getYear();
     return family -> switch (word) {
@@ -110,7 +119,7 @@ final class Chronicle {
     if (family != null && household.isPresent()) {
       row = with(row, household.get(), family.id());
     }
-    ChronicleWords words = new ChronicleWords(setting.today(), names, family);
+    ChronicleWords words = new ChronicleWords(setting.today(), names, family, size);
     for (String part : fields.split(";")) {
       int equals = part.indexOf('=');
       Field<?> field = entity.field(part.substring(0, equals)).orElseThrow();

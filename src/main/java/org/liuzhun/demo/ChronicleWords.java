@@ -13,8 +13,9 @@ import org.liuzhun.registry.Field;
 /// @param today the day on which the tale ends
 /// @param names the rows of earlier lines by name
 /// @param family whom the line is about, or null
+/// @param size how large the village is
 record ChronicleWords(
-    LocalDate today, Map<String, UUID> names, @Nullable Family family) {
+    LocalDate today, Map<String, UUID> names, @Nullable Family family, Size size) {
 
   /// The value of a field.
   @Nullable
@@ -28,7 +29,7 @@ record ChronicleWords(
     if (words.startsWith("year")) {
       return today.getYear() + counted(words, "year");
     }
-    return Written.value(field, filled(words));
+    return Written.value(field, filled(size.figure(words)));
   }
 
   private UUID named(String name) {

@@ -1,6 +1,7 @@
 package org.liuzhun.demo;
 
 import static org.liuzhun.registry.db.Tables.VILLAGE;
+import static org.liuzhun.registry.db.Tables.WEAK_POINT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.revival.Revival;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
@@ -69,7 +72,7 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     List<Row> rows = new ArrayList<>(team.rows(population));
     sheaves.forEach(sheaf -> rows.addAll(sheaf.rows()));
     rows.addAll(new FormerMembers(setting, families).rows());
-    rows.addAll(new VillageYearRows(setting, families).rows());
+    rows.addAll(new VillageYearRows(setting, sheaves).rows());
     List<Row> visits =
         sheaves.stream().flatMap(sheaf -> sheaf.of(Catalogue.VISIT).stream()).toList();
     rows.addAll(new DutyRows(setting, team.helpers(), visits).rows());
@@ -77,7 +80,18 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     rows.addAll(chronicle.rows());
     faults.addAll(chronicle.faults());
     return new DemoVillage(
-        List.copyOf(rows), List.copyOf(faults), Set.copyOf(chronicle.villageFaults()));
+        measured(rows, today), List.copyOf(faults), Set.copyOf(chronicle.villageFaults()));
+  }
+
+  /// Its open weak points say what its profile says.
+  private static List<Row> measured(List<Row> rows, LocalDate today) {
+    VillageFile village = VillageFile.of(rows);
+    Optional<Revival> revival = Revival.of(village, Policy.of(village), today);
+    return rows.stream()
+        .map(row -> row.entity() == Catalogue.WEAK_POINT && row.get(WEAK_POINT.DONE_ON) == null
+            ? revival.map(found -> found.measured(row)).orElse(row)
+            : row)
+        .toList();
   }
 
   private static Sheaf written(Family family, Team team) {
@@ -88,6 +102,7 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     MeasureRows.write(family, sheaf);
     EpisodeRows.write(family, sheaf);
     IncomeRows.write(family, sheaf);
+    HarvestRows.write(family, sheaf);
     SnapshotRows.write(sheaf);
     CareRows.write(family, sheaf);
     team.write(family, sheaf);

@@ -29,7 +29,7 @@ final class Team {
   private static final int FIRST_SECRETARIES = 3;
   private static final int DAYS_KNOWN = 420;
   private static final int TEAM_SIZE = 4;
-  private static final int LAST_EXIT = 2019;
+  private static final int LAST_EXIT = 2020;
 
   private final Setting setting;
   private final List<Row> helpers = new ArrayList<>();

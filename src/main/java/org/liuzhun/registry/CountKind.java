@@ -9,7 +9,7 @@ import org.liuzhun.registry.writing.Hygiene;
 ///
 /// @param least smallest value taken
 /// @param greatest greatest value taken
-public record CountKind(int least, int greatest) implements Kind<Integer> {
+public record CountKind(int least, int greatest, Unit unit) implements Kind<Integer> {
 
   @Override
   public Parsed<Integer> parse(String written) {

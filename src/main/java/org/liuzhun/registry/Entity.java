@@ -205,6 +205,11 @@ public final class Entity {
       return trait(Field.Trait.HIDDEN);
     }
 
+    /// The last field is not asked for any more and shows only where it is filled.
+    public Builder retired() {
+      return hidden().trait(Field.Trait.RETIRED);
+    }
+
     /// The last field hangs on the notice board: it is never masked.
     public Builder posted() {
       return trait(Field.Trait.POSTED);

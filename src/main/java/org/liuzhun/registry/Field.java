@@ -29,6 +29,8 @@ public record Field<T>(
     SENSITIVE,
     /// Kept by the program, not shown in forms.
     HIDDEN,
+    /// Nobody is asked for it any more: hidden, but forms show it where it still holds a value.
+    RETIRED,
     /// Hangs on the notice board anyway: a telephone that everybody shall call is never masked.
     POSTED
   }
@@ -46,6 +48,11 @@ public record Field<T>(
   /// The label in the given language.
   public String label(Locale language) {
     return language.getLanguage().equals("zh") ? term() : Labels.english(key);
+  }
+
+  /// Whether forms have a place for it; a retired field takes it only while it is filled.
+  public boolean isInForms() {
+    return !is(Trait.HIDDEN) || is(Trait.RETIRED);
   }
 
   /// Whether it has the trait.

@@ -101,12 +101,17 @@ public sealed interface Kind<T>
 
   /// A calendar year, 1900–2100.
   static Kind<Integer> year() {
-    return new CountKind(1900, 2100);
+    return new CountKind(1900, 2100, Unit.NONE);
   }
 
   /// A whole number from 0.
   static Kind<Integer> count() {
-    return new CountKind(0, 99_999_999);
+    return count(Unit.NONE);
+  }
+
+  /// A whole number from 0 in the given unit.
+  static Kind<Integer> count(Unit unit) {
+    return new CountKind(0, 99_999_999, unit);
   }
 
   /// An amount of money in yuan, to the fen.

@@ -14,6 +14,10 @@ public enum Unit {
   KILOWATT,
   /// Per cent.
   PERCENT,
+  /// 分钟.
+  MINUTE,
+  /// 升.
+  LITRE,
   /// 元.
   YUAN,
   /// A bare number, or one whose unit another field names.

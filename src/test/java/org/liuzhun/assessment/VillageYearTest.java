@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
+import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ class VillageYearTest {
 
   @Test
   void whoWasNotBornYetIsNotCounted() {
+    family.clear(Catalogue.VILLAGE_YEAR);
     family.member("王小宝", Relation.SON, Sex.MALE, "2026-03-01");
     assertEquals(6, years().getLast().people());
     assertEquals(5, years().getFirst().people(), "of 2025");
@@ -67,6 +69,17 @@ class VillageYearTest {
     assertEquals(0.1, years().getFirst().incidence());
     assertEquals(0.0, new VillageYear(2020, 5, 5, 0, Optional.empty()).incidence());
     assertEquals(0.0, new VillageYear(2020, 5, 5, 0, Optional.empty()).monitoredShare());
+  }
+
+  @Test
+  void aYearWhosePeopleTheProfileStatesHasADenominatorOfItsOwn() {
+    family.clear(Catalogue.VILLAGE_YEAR);
+    family.add(Catalogue.VILLAGE).with(VILLAGE.RURAL_POPULATION, 50);
+    family
+        .add(Catalogue.VILLAGE_YEAR)
+        .with(VILLAGE_YEAR.YEAR, 2025)
+        .with(VILLAGE_YEAR.STATED_PEOPLE, 40);
+    assertEquals(List.of(40, 50), years().stream().map(VillageYear::people).toList());
   }
 
   @Test

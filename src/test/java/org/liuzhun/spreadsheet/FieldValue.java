@@ -29,8 +29,9 @@ final class FieldValue {
         List<? extends Enum<?>> values = List.of(table.getEnumConstants());
         yield ((Code) values.get(random.nextInt(values.size()))).term();
       }
-      case CountKind(int least, int greatest) ->
-        String.valueOf(least + random.nextInt(Math.min(12, greatest - least)));
+      case CountKind count ->
+        String.valueOf(
+            count.least() + random.nextInt(Math.min(12, count.greatest() - count.least())));
       case DecimalKind _ -> random.nextInt(40) + "." + (1 + random.nextInt(9));
       case DayKind _ -> "2020-0" + (1 + random.nextInt(9)) + "-11";
       case MonthKind _ -> "2019-0" + (1 + random.nextInt(9));

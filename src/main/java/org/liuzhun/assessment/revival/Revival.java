@@ -119,13 +119,28 @@ public record Revival(int year, List<Gauge> gauges) {
         .findFirst();
   }
 
-  private static Row proposed(Gauge gauge, LocalDate today, Row row) {
-    return row.with(WEAK_POINT.YEAR, today.getYear())
-        .with(WEAK_POINT.DIMENSION, Coded.of(gauge.dimension()))
-        .with(WEAK_POINT.INDICATOR, gauge.name())
+  /// A weak point with threshold, value and gap as the profile has them now; as it is when it is
+  /// about none of the indicators.
+  public Row measured(Row point) {
+    return gauges.stream()
+        .filter(gauge -> gauge.isCalled(point.get(WEAK_POINT.INDICATOR, "")))
+        .findFirst()
+        .map(gauge -> measured(gauge, point))
+        .orElse(point);
+  }
+
+  private static Row measured(Gauge gauge, Row point) {
+    return point
         .with(WEAK_POINT.THRESHOLD, gauge.threshold())
         .with(WEAK_POINT.VALUE, gauge.value())
-        .with(WEAK_POINT.GAP, gauge.gap())
+        .with(WEAK_POINT.GAP, gauge.gap());
+  }
+
+  private static Row proposed(Gauge gauge, LocalDate today, Row row) {
+    return measured(gauge, row)
+        .with(WEAK_POINT.YEAR, today.getYear())
+        .with(WEAK_POINT.DIMENSION, Coded.of(gauge.dimension()))
+        .with(WEAK_POINT.INDICATOR, gauge.name())
         .with(WEAK_POINT.TASK, Texts.of("revival.task", gauge.name(), gauge.threshold()))
         .with(WEAK_POINT.STATE, Coded.of(MeasureState.PLANNED))
         .with(WEAK_POINT.DUE_ON, today.withDayOfYear(today.lengthOfYear()));

@@ -3,6 +3,7 @@ package org.liuzhun.print.sheet;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.CodeKind;
+import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DayKind;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
@@ -24,7 +25,8 @@ final class FieldMeaning {
   static String of(Field<?> field) {
     return switch (field.kind()) {
       case CodeKind<?> codes -> values(codes);
-      case DecimalKind(Unit unit) -> unit == Unit.NONE ? "" : unit(unit);
+      case DecimalKind(Unit unit) -> unit(unit);
+      case CountKind count -> unit(count.unit());
       case DayKind _ -> Words.of("meaning.day");
       case MonthKind _ -> Words.of("meaning.month");
       case FlagKind _ -> Words.of("meaning.flag");
@@ -33,7 +35,9 @@ final class FieldMeaning {
   }
 
   private static String unit(Unit unit) {
-    return Words.of("meaning.unit." + unit.name().toLowerCase(Locale.ROOT));
+    return unit == Unit.NONE
+        ? ""
+        : Words.of("meaning.unit." + unit.name().toLowerCase(Locale.ROOT));
   }
 
   private static <E extends Enum<E> & Code> String values(CodeKind<E> codes) {

@@ -23,8 +23,8 @@ final class AssetLeaseFields {
       .add(ASSET_LEASE.ENDS_ON, day())
       .add(ASSET_LEASE.RENT, money())
       .add(ASSET_LEASE.PAID_ON, day())
-      .hidden()
+      .retired()
       .add(ASSET_LEASE.PAID_AMOUNT, money())
-      .hidden()
+      .retired()
       .build();
 }

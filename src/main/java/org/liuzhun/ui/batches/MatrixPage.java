@@ -22,6 +22,7 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Paragraph;
@@ -50,7 +51,7 @@ final class MatrixPage implements Page {
     Arrays.stream(Batch.values()).map(Term::of).forEach(headings::add);
     headings.add(Texts.of("register.matrix.none"));
     matrix = new LineTable(headings, List.of(190, 80, 110, 110, 120, 110, 140, 110), go);
-    matrix.named("matrix", Texts.of("register.matrix"));
+    matrix.named("matrix", Texts.of("register.matrix")).saying("register.none.matrix");
     households = new LineTable(
             List.of(
                 Texts.of("register.visits.group"),
@@ -58,7 +59,8 @@ final class MatrixPage implements Page {
                 Texts.of("register.matrix.has")),
             List.of(90, 140, 600),
             go)
-        .named("matrix-households", Texts.of("register.matrix.households"));
+        .named("matrix-households", Texts.of("register.matrix.households"))
+        .saying("register.none.matrix-households");
     Label hint = new Paragraph(Texts.of("register.matrix.hint"));
     hint.getStyleClass().add("muted");
     VBox.setVgrow(matrix, Priority.ALWAYS);
@@ -101,13 +103,19 @@ final class MatrixPage implements Page {
     Coverage.Line line = entry.getValue();
     int none = line.burdened().size() - served(line).size();
     List<String> cells = new ArrayList<>(
-        List.of(Term.of(entry.getKey()), Integer.toString(line.burdened().size())));
+        List.of(burden(entry.getKey()), Integer.toString(line.burdened().size())));
     for (Batch batch : Batch.values()) {
       int count = line.served().getOrDefault(batch, Set.of()).size();
       cells.add(count == 0 ? "–" : Integer.toString(count));
     }
-    cells.add(none == 0 ? "" : Integer.toString(none));
+    cells.add(none == 0 ? "–" : Integer.toString(none));
     return new LineTable.Line(none == 0 ? Level.GOOD : Level.BAD, cells, null);
+  }
+
+  /// A cause and a risk may have one name.
+  private static String burden(Code burden) {
+    String key = burden instanceof RiskType ? "register.matrix.risk" : "register.matrix.cause";
+    return Texts.of(key, Term.of(burden));
   }
 
   private static Set<UUID> served(Coverage.Line line) {

@@ -134,7 +134,9 @@ public final class FundsRoom {
             Catalogue.DIVIDEND,
             "household body year due_on due_amount paid_on paid_amount")
         .summing("due_amount paid_amount")
-        .filters(new Filter("register.dividend.unpaid", row -> row.get(DIVIDEND.PAID_ON) == null))
+        .filters(
+            Filter.ALL,
+            new Filter("register.dividend.unpaid", row -> row.get(DIVIDEND.PAID_ON) == null))
         .starting(row -> row.with(DIVIDEND.YEAR, session.today().getYear()));
   }
 

@@ -46,7 +46,8 @@ final class LedgerPanel extends VBox {
               Texts.of("register.ledger.balance")),
           List.of(100, 110, 360, 110, 110, 120),
           _ -> {})
-      .named("ledger", Texts.of("register.ledger"));
+      .named("ledger", Texts.of("register.ledger"))
+      .saying("register.none.ledger");
 
   LedgerPanel(Session session) {
     this.session = session;

@@ -37,7 +37,8 @@ final class PastePanel extends VBox {
               Texts.of("register.paste.column.problem")),
           List.of(220, 160, 90, 100, 220),
           _ -> {})
-      .named("pasted-preview", Texts.of("register.paste"));
+      .named("pasted-preview", Texts.of("register.paste"))
+      .saying("register.none.paste");
   private @Nullable Row pattern;
   private @Nullable PastedPayments pasted;
 

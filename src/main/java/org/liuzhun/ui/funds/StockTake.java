@@ -45,8 +45,14 @@ final class StockTake {
             new Filter("register.stock.problem", StockTake::isDoubtful))
         .starting(
             row -> row.with(STOCK_TAKE.YEAR, year).with(STOCK_TAKE.CHECKED_ON, session.today()))
+        .saying(_ -> said(everything(session.village(), year).writes().size()))
         .digits((row, digit) -> save(session, found(session, row, digit)))
         .above(new Bar(10, list, new Paragraph(Texts.of("register.stock.how"))));
+  }
+
+  /// How many assets are still to be put on the list.
+  private static String said(int missing) {
+    return missing == 0 ? "" : Texts.of("register.stock.missing", missing);
   }
 
   /// Saves what there is to save; says whether there was anything.

@@ -80,7 +80,8 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
                 Texts.of("register.alarm.clock")),
             List.of(120, 220, 480, 190),
             ways::go)
-        .named("alarms", Texts.of(TITLE));
+        .named("alarms", Texts.of(TITLE))
+        .saying("register.none.alarms");
   }
 
   @Override

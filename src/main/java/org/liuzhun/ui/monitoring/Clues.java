@@ -3,9 +3,13 @@ package org.liuzhun.ui.monitoring;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.liuzhun.assessment.verdict.StepPlan;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.policy.WorkingDays;
+import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -13,18 +17,22 @@ import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Term;
 
 /// How a clue or a monitoring (线索、监测) stands on a day, and by when it must be decided.
 ///
+/// @param village where the steps are recorded
 /// @param policy the deadlines
 /// @param days the working days
 /// @param today the day
-public record Clues(Policy policy, WorkingDays days, LocalDate today) {
+public record Clues(VillageFile village, Policy policy, WorkingDays days, LocalDate today) {
 
   /// By the parameters and working days of the village.
   public static Clues of(VillageFile village, LocalDate today) {
     Policy policy = Policy.of(village);
-    return new Clues(policy, WorkingDays.of(village, policy), today);
+    return new Clues(village, policy, WorkingDays.of(village, policy), today);
   }
 
   /// Whether it is a monitoring and not a registration.
@@ -75,6 +83,33 @@ public record Clues(Policy policy, WorkingDays days, LocalDate today) {
             ? Texts.of("register.clue.late", day, days.between(day, today))
             : Texts.of("register.clue.left", day, days.between(today, day)))
         .orElse("");
+  }
+
+  /// The procedure that runs now; empty while none does.
+  Optional<StepPlan> plan(Row episode) {
+    List<Row> records = Optional.ofNullable(episode.get(EPISODE.HOUSEHOLD))
+        .flatMap(village::dossier)
+        .map(file -> file.rows(Catalogue.PROCEDURE_STEP))
+        .orElse(List.of());
+    if (isWaiting(episode)) {
+      return StepPlan.entry(episode, records, policy, days);
+    }
+    return isActive(episode) ? StepPlan.removal(episode, records, policy, days) : Optional.empty();
+  }
+
+  /// The next step of the procedure, when its last day has passed.
+  public Optional<StepPlan.Step> overdue(Row episode) {
+    return plan(episode).flatMap(StepPlan::next).filter(step -> step.late(today));
+  }
+
+  /// What is late, under the field that tells how the monitoring stands.
+  Map<Field<?>, List<Note>> notes(Row episode) {
+    return overdue(episode)
+        .map(step -> Texts.of("register.clue.step-late", Term.of(step.kind()), step.due()))
+        .map(words -> List.of(new Note(Level.BAD, words)))
+        .<Map<Field<?>, List<Note>>>map(
+            notes -> Map.of(Catalogue.EPISODE.field(EPISODE.STATE), notes))
+        .orElse(Map.of());
   }
 
   /// A clue as it begins, found today.

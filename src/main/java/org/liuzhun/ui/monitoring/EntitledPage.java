@@ -48,7 +48,8 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
                 Texts.of("register.entitled.reason")),
             List.of(130, 110, 520),
             ways::go)
-        .named("entitled", Texts.of("register.entitled.missing"));
+        .named("entitled", Texts.of("register.entitled.missing"))
+        .saying("register.none.entitled");
     VBox.setVgrow(people, Priority.ALWAYS);
     node.getChildren().addAll(benefits, papers, people);
     benefits.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
@@ -64,7 +65,8 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
                 Texts.of("register.entitled.until")),
             List.of(280, 100, 100, 100, 140),
             _ -> {})
-        .named("benefits", Texts.of(TITLE));
+        .named("benefits", Texts.of(TITLE))
+        .saying("register.none.benefits");
   }
 
   @Override

@@ -118,7 +118,8 @@ final class EventsPage {
                 .toList(),
             widths,
             ways::go)
-        .named(name, Texts.of("register." + name));
+        .named(name, Texts.of("register." + name))
+        .saying("register.none." + name);
     Listed.named(table, table::getAccessibleText);
     table.setPrefHeight(HEIGHT);
     return table;

@@ -61,7 +61,8 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
                 Texts.of("register.line.monitored")),
             List.of(160, 100, 500),
             ways::go)
-        .named("below-line", Texts.of(TITLE));
+        .named("below-line", Texts.of(TITLE))
+        .saying("register.none.line");
   }
 
   @Override

@@ -134,7 +134,9 @@ public final class MonitoringRoom {
             Texts.of("register.campaign.closed")),
         List.of(220, 90, 90, 90, 90, 90, 90, 90),
         _ -> {});
-    counters.named("counters", Texts.of("register.campaign.counters"));
+    counters
+        .named("counters", Texts.of("register.campaign.counters"))
+        .saying("register.none.counters");
     counters.setPrefHeight(COUNTERS_HEIGHT);
     return counters;
   }

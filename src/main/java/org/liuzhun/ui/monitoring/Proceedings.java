@@ -43,16 +43,7 @@ final class Proceedings {
 
   /// The procedure that runs now; empty while none does.
   Optional<StepPlan> plan(Row episode) {
-    VillageFile village = session.village();
-    Policy policy = Policy.of(village);
-    WorkingDays days = WorkingDays.of(village, policy);
-    List<Row> records = records(episode);
-    if (Clues.isWaiting(episode)) {
-      return StepPlan.entry(episode, records, policy, days);
-    }
-    return Clues.isActive(episode)
-        ? StepPlan.removal(episode, records, policy, days)
-        : Optional.empty();
+    return Clues.of(session.village(), session.today()).plan(episode);
   }
 
   private List<Row> records(Row episode) {

@@ -27,6 +27,7 @@ import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.ListColumns;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowForm;
+import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.register.LineTable;
@@ -171,6 +172,8 @@ final class ProceedingsPanel extends VBox {
     boolean active = row != null && Clues.isActive(row);
     Optional<StepPlan.Step> next = Optional.ofNullable(plan).flatMap(StepPlan::next);
     heading.setText(words(waiting, active, next));
+    boolean late = next.filter(step -> step.late(session.today())).isPresent();
+    heading.setGraphic(late ? new StatusMark(Level.BAD) : null);
     tellFirst(row);
     next.ifPresent(
         step -> record.setText(Texts.of("register.procedure.record", Term.of(step.kind()))));
@@ -191,8 +194,11 @@ final class ProceedingsPanel extends VBox {
       return Texts.of(active ? "register.procedure.not-begun" : "register.procedure.undated");
     }
     String way = Texts.of(waiting ? "register.procedure.entry" : "register.procedure.removal");
-    return next.map(
-            step -> Texts.of("register.procedure.next", way, Term.of(step.kind()), step.due()))
+    return next.map(step -> Texts.of(
+            step.late(session.today()) ? "register.procedure.late" : "register.procedure.next",
+            way,
+            Term.of(step.kind()),
+            step.due()))
         .orElseGet(() -> Texts.of("register.procedure.complete", way));
   }
 

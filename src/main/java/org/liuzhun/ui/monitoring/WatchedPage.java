@@ -45,6 +45,7 @@ final class WatchedPage {
         .ordered(Comparator.comparing((Row row) -> row.get(EPISODE.CLUE_ON, LocalDate.MIN))
             .reversed())
         .starting(row -> reckoning.now().begun(row))
+        .rules(row -> reckoning.now().notes(row))
         .saying(row -> reckoning.now().words(row));
     ProceedingsPanel procedure = new ProceedingsPanel(session, page.desk(), ways::go, page::focus);
     page.panel("register.procedure", procedure::about).leaving(procedure::leave);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
@@ -27,9 +28,11 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.monitoring.Clues;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.people.Rhythm;
 import org.liuzhun.ui.rectification.Issues;
 import org.liuzhun.ui.shell.RoomName;
@@ -75,13 +78,8 @@ final class Todos {
   }
 
   private void issues() {
-    List<Row> undated = village.all(Catalogue.ISSUE).stream()
-        .filter(issue -> Issues.isOpen(issue) && Issues.day(issue).equals(LocalDate.MAX))
-        .toList();
-    if (!undated.isEmpty()) {
-      String words = Texts.of("ui.todo.undated", undated.size());
-      add(today, 0, null, words, RoomName.RECTIFICATION, undated);
-    }
+    undated("ui.todo.undated", issue -> Issues.state(issue) != IssueState.PARKED);
+    undated("ui.todo.unchecked", issue -> Issues.state(issue) == IssueState.PARKED);
     for (Row issue : village.all(Catalogue.ISSUE)) {
       if (Issues.isOpen(issue)) {
         String words =
@@ -97,22 +95,40 @@ final class Todos {
     }
   }
 
+  /// Open issues that no day calls up again: neither a due date nor, when parked, a re-check date.
+  private void undated(String key, Predicate<Row> which) {
+    List<Row> undated = village.all(Catalogue.ISSUE).stream()
+        .filter(issue -> Issues.isOpen(issue) && Issues.day(issue).equals(LocalDate.MAX))
+        .filter(which)
+        .toList();
+    if (!undated.isEmpty()) {
+      add(today, 0, null, Texts.of(key, undated.size()), RoomName.RECTIFICATION, undated);
+    }
+  }
+
   private void clues() {
     Clues clues = Clues.of(village, today);
     for (Row episode : village.all(Catalogue.EPISODE)) {
       if (Clues.isMonitoring(episode)) {
-        UUID household = episode.get(EPISODE.HOUSEHOLD);
         clues
-            .deadline(episode)
-            .ifPresent(day -> add(
-                day,
-                SOON,
-                household,
-                Texts.of("ui.todo.clue", clues.words(episode)),
-                RoomName.MONITORING,
-                List.of(episode)));
+            .overdue(episode)
+            .ifPresentOrElse(
+                step -> clue(episode, step.due(), "ui.todo.step", Term.of(step.kind()), step.due()),
+                () -> clues
+                    .deadline(episode)
+                    .ifPresent(day -> clue(episode, day, "ui.todo.clue", clues.words(episode))));
       }
     }
+  }
+
+  private void clue(Row episode, LocalDate due, String key, Object... words) {
+    add(
+        due,
+        SOON,
+        episode.get(EPISODE.HOUSEHOLD),
+        Texts.of(key, words),
+        RoomName.MONITORING,
+        List.of(episode));
   }
 
   /// One line for each helper; the page names the households.

@@ -10,8 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Kind;
+import org.liuzhun.registry.Unit;
 import org.liuzhun.text.Texts;
 
 /// A field on the screen: label, editor, unit, and under them what is wrong (字段框). Leaving it in
@@ -102,16 +105,25 @@ final class FieldBox extends VBox {
   }
 
   private Node line() {
-    if (!(model.field().kind() instanceof DecimalKind(var unit))) {
+    Unit unit = unit(model.field().kind());
+    if (unit == Unit.NONE) {
       return editor.node();
     }
-    Label label = new Label(Texts.of("unit." + unit));
+    Label label = new Label(unit.label());
     label.getStyleClass().addAll("unit", "muted");
     label.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(editor.node(), Priority.ALWAYS);
     HBox line = new HBox(editor.node(), label);
     line.getStyleClass().add("line");
     return line;
+  }
+
+  private static Unit unit(Kind<?> kind) {
+    return switch (kind) {
+      case DecimalKind(Unit unit) -> unit;
+      case CountKind count -> count.unit();
+      default -> Unit.NONE;
+    };
   }
 
   /// Most fields have nothing to say: each node less is styled and laid out faster.

@@ -19,7 +19,7 @@ public final class FormFields {
   /// The fields of the entity's form.
   public static List<Field<?>> of(Entity entity) {
     return entity.fields().stream()
-        .filter(field -> !field.is(Field.Trait.HIDDEN) && !namesOwner(entity, field))
+        .filter(field -> field.isInForms() && !namesOwner(entity, field))
         .<Field<?>>map(field -> field)
         .toList();
   }
@@ -36,7 +36,7 @@ public final class FormFields {
   /// whose row it is comes among them.
   public static List<Field<?>> inFile(Entity entity) {
     return entity.fields().stream()
-        .filter(field -> !field.is(Field.Trait.HIDDEN))
+        .filter(field -> field.isInForms())
         .filter(field -> isPersonOf(entity, field) || !namesOwner(entity, field))
         .<Field<?>>map(field -> field)
         .toList();

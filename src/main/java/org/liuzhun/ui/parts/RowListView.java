@@ -24,6 +24,7 @@ public final class RowListView extends VBox {
   private final Supplier<UUID> ids;
   private final Bar bar = new Bar();
   private final Label title = new Label();
+  private final Label none = new Label(Texts.of("ui.parts.list.none"));
   private final VBox panel = new VBox();
   private final VBox below = new VBox();
   private boolean given;
@@ -104,8 +105,15 @@ public final class RowListView extends VBox {
   /// The rows are given: none is added or deleted.
   public RowListView given() {
     given = true;
+    lacking("");
     bar.getChildren().removeIf(Button.class::isInstance);
     return this;
+  }
+
+  /// What is said while no row shows; blank words say that none is recorded.
+  public void lacking(String words) {
+    String nothing = given ? "ui.parts.list.none-given" : "ui.parts.list.none";
+    none.setText(words.isBlank() ? Texts.of(nothing) : words);
   }
 
   /// Calls the list something else than its kind of row.
@@ -157,7 +165,6 @@ public final class RowListView extends VBox {
   private void fillBar() {
     title.setText(model.entity().listLabel(Texts.language()));
     title.getStyleClass().add("heading");
-    Label none = new Label(Texts.of("ui.parts.list.none"));
     none.getStyleClass().add("muted");
     none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
     none.managedProperty().bind(none.visibleProperty());

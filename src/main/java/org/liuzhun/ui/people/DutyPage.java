@@ -27,6 +27,8 @@ final class DutyPage implements Page {
 
   private static final int DAY_WIDTH = 26;
 
+  private static final int SHORTEST = 28;
+
   /// A mark and three columns stand before the days.
   private static final int FIRST_DAY = 4;
 
@@ -39,8 +41,9 @@ final class DutyPage implements Page {
   DutyPage(Session session) {
     this.session = session;
     shown = YearMonth.from(session.today());
-    table =
-        new LineTable(headings(), widths(), _ -> {}).named("duty-month", Texts.of("register.duty"));
+    table = new LineTable(headings(), widths(), _ -> {})
+        .named("duty-month", Texts.of("register.duty"))
+        .saying("register.none.duty");
     table.getColumns().subList(FIRST_DAY, table.getColumns().size()).forEach(ColumnWidths::tight);
     Listed.named(table, () -> Texts.of("register.duty") + " " + shown);
     month.getStyleClass().add("heading");
@@ -109,6 +112,9 @@ final class DutyPage implements Page {
   @Override
   public void show() {
     month.setText(shown.toString());
+    for (int day = SHORTEST + 1; day <= DutyMonth.DAYS; day++) {
+      table.getColumns().get(FIRST_DAY + day - 1).setVisible(shown.isValidDay(day));
+    }
     table.show(DutyMonth.of(session.village(), session.today(), shown).lines());
   }
 }

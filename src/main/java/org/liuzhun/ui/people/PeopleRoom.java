@@ -70,13 +70,16 @@ public final class PeopleRoom {
         .filters(
             Filter.ALL,
             new Filter("register.helper.team", PeopleRoom::isSent),
-            new Filter("register.helper.helpers", row -> !isSent(row)))
+            new Filter("register.helper.helpers", row -> is(row, HelperRole.HELPER)),
+            new Filter(
+                "register.helper.others", row -> !isSent(row) && !is(row, HelperRole.HELPER)))
         .starting(row -> row.with(HELPER.STARTS_ON, session.today()))
         .saying(row -> isSent(row) ? duty(rhythm(session), row) : "");
     NamesPanel names = new NamesPanel(
-        session,
-        Texts.of("register.pairing.how"),
-        (helper, household) -> pairing(session, helper, household));
+            session,
+            Texts.of("register.pairing.how"),
+            (helper, household) -> pairing(session, helper, household))
+        .refusing(helper -> gone(helper, session.today()));
     RowPhotos photos =
         new RowPhotos(session, picker, DOCUMENT.HELPER, Texts.of("register.helper.photo.how"));
     return records(page, session)
@@ -112,6 +115,14 @@ public final class PeopleRoom {
             APPRAISAL.HELPER,
             row -> row.with(APPRAISAL.YEAR, session.today().getYear()),
             "year grade by_unit interviewed_on");
+  }
+
+  /// Why somebody who has left office is paired with nobody any more; empty words of the others.
+  static String gone(Row helper, LocalDate today) {
+    LocalDate ends = helper.get(HELPER.ENDS_ON);
+    return ends == null || !ends.isBefore(today)
+        ? ""
+        : Texts.of("register.pairing.gone", helper.get(HELPER.NAME, ""), ends);
   }
 
   /// A pairing from today on; null for a household that somebody helps already.
@@ -192,8 +203,11 @@ public final class PeopleRoom {
   }
 
   static boolean isSent(Row helper) {
-    var role = helper.get(HELPER.ROLE);
-    return role != null && (role.is(HelperRole.FIRST_SECRETARY) || role.is(HelperRole.TEAM_MEMBER));
+    return is(helper, HelperRole.FIRST_SECRETARY) || is(helper, HelperRole.TEAM_MEMBER);
+  }
+
+  private static boolean is(Row helper, HelperRole role) {
+    return Coded.of(role).equals(helper.get(HELPER.ROLE));
   }
 
   private static Rhythm rhythm(Session session) {

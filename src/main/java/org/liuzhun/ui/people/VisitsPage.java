@@ -32,7 +32,7 @@ final class VisitsPage implements Page {
     this.session = session;
     summary.getStyleClass().add("muted");
     table = new LineTable(headings(), List.of(90, 140, 160, 140, 140), go);
-    table.named("visits-due", Texts.of("register.visits"));
+    table.named("visits-due", Texts.of("register.visits")).saying("register.none.visits");
     VBox.setVgrow(table, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(summary, table);

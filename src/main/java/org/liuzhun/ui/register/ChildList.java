@@ -42,7 +42,7 @@ final class ChildList {
     this.parent = parent;
     this.entity = entity;
     List<Field<?>> fields = entity.fields().stream()
-        .filter(field -> !field.is(Field.Trait.HIDDEN) && !field.column().equals(parent))
+        .filter(field -> field.isInForms() && !field.column().equals(parent))
         .<Field<?>>map(field -> field)
         .toList();
     model = RowListModel.of(desk, entity, fields)

@@ -69,6 +69,14 @@ public final class LineTable extends TableView<LineTable.Line> {
     return this;
   }
 
+  /// What is said while there are no lines: what that means, or what to do next.
+  public LineTable saying(String key) {
+    if (getPlaceholder() instanceof Label empty) {
+      empty.setText(Texts.of(key));
+    }
+    return this;
+  }
+
   /// Tells which columns hold figures, from 0, and whether they are summed up where the list goes
   /// out.
   public LineTable figures(Listing.Type type, int... columns) {

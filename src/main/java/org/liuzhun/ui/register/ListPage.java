@@ -326,6 +326,7 @@ public final class ListPage implements Page {
             .filter(row -> filters.shows(row) || row.id().equals(kept))
             .sorted(order)
             .toList());
+    view.lacking(all.isEmpty() ? "" : Texts.of("register.filter.none", all.size()));
     view.table().refresh();
     follow();
   }
@@ -387,7 +388,7 @@ public final class ListPage implements Page {
 
   private static List<Field<?>> fields(Entity entity) {
     return entity.fields().stream()
-        .filter(field -> !field.is(Field.Trait.HIDDEN))
+        .filter(field -> field.isInForms())
         .<Field<?>>map(field -> field)
         .toList();
   }

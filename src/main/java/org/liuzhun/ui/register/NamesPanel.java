@@ -2,6 +2,7 @@ package org.liuzhun.ui.register;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ public final class NamesPanel extends VBox {
   private final TextArea names = new TextArea();
   private final Button write = new Button();
   private final Label unknown = new Paragraph();
+  private final NamesAsked asked = new NamesAsked(this::read);
+  private Function<Row, String> refusal = _ -> "";
   private @Nullable Row owner;
 
   /// A panel that makes a row for each named household; null where there is one already.
@@ -47,8 +50,14 @@ public final class NamesPanel extends VBox {
     unknown.getStyleClass().add("bad");
     Bar bar = new Bar(10, write, unknown);
     bar.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(how, names, bar);
+    getChildren().addAll(how, names, asked, bar);
     show(null);
+  }
+
+  /// Why nothing may hang under a row; empty words where it may.
+  public NamesPanel refusing(Function<Row, String> rule) {
+    refusal = rule;
+    return this;
   }
 
   /// The row under which the new ones will hang.
@@ -62,25 +71,32 @@ public final class NamesPanel extends VBox {
     write.setText(Texts.of("register.names.write", rows().size()));
     write.setDisable(rows().isEmpty());
     NamedHouseholds households = new NamedHouseholds(session.village());
-    List<String> nobody = names
-        .getText()
-        .lines()
-        .filter(line -> !line.isBlank() && households.meant(line).isEmpty())
-        .toList();
-    unknown.setText(
-        nobody.isEmpty() ? "" : Texts.of("register.names.unknown", String.join(" ", nobody)));
+    List<String> lines = names.getText().lines().filter(line -> !line.isBlank()).toList();
+    asked.ask(households, lines);
+    String refused = refused();
+    unknown.setText(refused.isEmpty() ? unknown(households, lines) : refused);
+  }
+
+  private static String unknown(NamedHouseholds households, List<String> lines) {
+    List<String> nobody =
+        lines.stream().filter(line -> households.called(line).isEmpty()).toList();
+    return nobody.isEmpty() ? "" : Texts.of("register.names.unknown", String.join(" ", nobody));
+  }
+
+  private String refused() {
+    return owner == null ? "" : refusal.apply(owner);
   }
 
   private List<Row> rows() {
     Row under = owner;
-    if (under == null) {
+    if (under == null || !refused().isEmpty()) {
       return List.of();
     }
     NamedHouseholds households = new NamedHouseholds(session.village());
     return names
         .getText()
         .lines()
-        .flatMap(line -> households.meant(line).stream())
+        .flatMap(line -> asked.meant(households, line).stream())
         .distinct()
         .flatMap(household -> Stream.ofNullable(makes.apply(under, household)))
         .toList();
@@ -92,6 +108,7 @@ public final class NamesPanel extends VBox {
     if (!edit.isEmpty()) {
       session.save(edit.build());
       names.clear();
+      asked.clear();
     }
   }
 }

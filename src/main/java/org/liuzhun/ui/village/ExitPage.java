@@ -54,7 +54,8 @@ final class ExitPage implements Page {
     this.ways = ways;
     households = new LineTable(
             List.of(Texts.of("register.entitled.household")), List.of(300), ways::go)
-        .named("village-exit-households", Texts.of("register.exit.households"));
+        .named("village-exit-households", Texts.of("register.exit.households"))
+        .saying("register.none.exit");
     whole.getStyleClass().addAll("heading", "bar");
     conditions.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
     conditions.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

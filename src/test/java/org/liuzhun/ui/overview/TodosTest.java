@@ -34,6 +34,7 @@ import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.store.access.AccessEntry;
 import org.liuzhun.store.access.AccessKind;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.shell.RoomName;
@@ -102,6 +103,35 @@ class TodosTest {
     assertTrue(walked.places.contains(Spot.row(RoomName.VILLAGE, new UUID(3, 1))));
     assertTrue(walked.places.contains(Spot.page(RoomName.PEOPLE, "register.visits")));
     assertEquals(3, walked.places.size());
+  }
+
+  @Test
+  void aStepPastItsLastDayIsDueLongBeforeTheDecisionIs() {
+    Row clue = Row.empty(Catalogue.EPISODE, new UUID(2, 1))
+        .with(EPISODE.HOUSEHOLD, HOME)
+        .with(EPISODE.KIND, Coded.of(EpisodeKind.MONITORED))
+        .with(EPISODE.STATE, Coded.of(EpisodeState.CLUE))
+        .with(EPISODE.CLUE_ON, TODAY.minusDays(5));
+    Row home = Row.empty(Catalogue.HOUSEHOLD, HOME).with(HOUSEHOLD.NUMBER, "H1");
+    assertTrue(leads(home, clue).contains(Level.BAD), "the house check was due");
+    Row fresh = clue.with(EPISODE.CLUE_ON, TODAY.minusDays(1));
+    assertFalse(leads(home, fresh).contains(Level.BAD), "it may still be done");
+  }
+
+  private static List<Level> leads(Row... rows) {
+    return Todos.of(VillageFile.of(List.of(rows)), TODAY).stream()
+        .map(Lead::level)
+        .toList();
+  }
+
+  @Test
+  void aParkedIssueLacksItsReCheckAndNotItsDueDate() {
+    Row open = issue(7, TODAY).with(ISSUE.DUE_ON, null);
+    Row parked = issue(8, TODAY).with(ISSUE.STATE, Coded.of(IssueState.PARKED));
+    List<String> words = Todos.of(VillageFile.of(List.of(open, parked)), TODAY).stream()
+        .map(Lead::message)
+        .toList();
+    assertEquals(List.of(Texts.of("ui.todo.undated", 1), Texts.of("ui.todo.unchecked", 1)), words);
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.liuzhun.ui.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.ASSET_LEASE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.MEASURE;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,17 @@ class RowFormTest {
             .cells()
             .get(Catalogue.INCOME_ITEM.field(INCOME_ITEM.AMOUNT)));
     assertTrue(form.model(INCOME_ITEM.ITEM).locked().get());
+  }
+
+  @Test
+  void aRetiredFieldIsInSightOnlyWhileItHoldsAValue() {
+    RowForm form = form(Catalogue.ASSET_LEASE);
+    Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(6, 7));
+    form.show(lease);
+    assertFalse(form.visible().contains(form.model(ASSET_LEASE.PAID_ON)));
+    form.show(lease.with(ASSET_LEASE.PAID_ON, LocalDate.of(2024, 3, 1)));
+    assertTrue(form.visible().contains(form.model(ASSET_LEASE.PAID_ON)));
+    assertFalse(form.visible().contains(form.model(ASSET_LEASE.PAID_AMOUNT)));
   }
 
   @Test

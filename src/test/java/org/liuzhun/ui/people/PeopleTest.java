@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.Row;
@@ -86,6 +90,36 @@ class PeopleTest {
     var now = session.village().dossier(home).orElseThrow();
     assertEquals(null, PeopleRoom.pairing(session, helper, now));
     session.close();
+  }
+
+  @Test
+  void whoeverHasLeftOfficeIsPairedWithNobody() {
+    Row helper = Row.empty(Catalogue.HELPER, SECRETARY).with(HELPER.NAME, "周明");
+    assertEquals("", PeopleRoom.gone(helper, TODAY));
+    assertEquals("", PeopleRoom.gone(helper.with(HELPER.ENDS_ON, TODAY), TODAY), "his last day");
+    String gone = PeopleRoom.gone(helper.with(HELPER.ENDS_ON, TODAY.minusDays(1)), TODAY);
+    assertTrue(gone.contains("周明"), gone);
+  }
+
+  @Test
+  void aShortMonthHasNoColumnForTheDaysThatItLacks() throws Exception {
+    MemorySession session = new MemorySession(VillageFile.empty());
+    List<String> headings = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      DutyPage page = new DutyPage(session);
+      page.show();
+      TableView<?> table = (TableView<?>) page.node().lookup("#duty-month");
+      table.getVisibleLeafColumns().forEach(column -> headings.add(column.getText()));
+      done.countDown();
+    });
+    assertTrue(done.await(30, TimeUnit.SECONDS), "the page was shown");
+    session.close();
+    assertEquals(YearMonth.from(session.today()).lengthOfMonth(), lastDay(headings));
+  }
+
+  private static int lastDay(List<String> headings) {
+    return Integer.parseInt(headings.getLast());
   }
 
   @Test

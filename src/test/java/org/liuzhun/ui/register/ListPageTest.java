@@ -1,7 +1,9 @@
 package org.liuzhun.ui.register;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.testfx.matcher.control.LabeledMatchers.hasText;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.MemorySession;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -42,6 +45,20 @@ class ListPageTest {
     stage.show();
     page.show();
     page.choose(HELPER_ID);
+  }
+
+  @Test
+  void aFilterThatNothingPassesSaysSoAndNotThatNothingIsRecorded(FxRobot robot) {
+    assertFalse(saysNone(robot));
+    robot.interact(() -> {
+      page.filters(new Filter("register.dividend.unpaid", _ -> false));
+      page.show();
+    });
+    assertTrue(saysNone(robot));
+  }
+
+  private static boolean saysNone(FxRobot robot) {
+    return robot.lookup(hasText(Texts.of("register.filter.none", 1))).query().isVisible();
   }
 
   @Test
