@@ -42,7 +42,7 @@ final class HarvestRows {
         .with(PRODUCTION_RECORD.HOUSEHOLD, family.id())
         .with(PRODUCTION_RECORD.YEAR, statement.get(INCOME_STATEMENT.YEAR))
         .with(PRODUCTION_RECORD.VARIETY, Words.one("village.product"))
-        .with(PRODUCTION_RECORD.AREA, yield.divide(A_MU, 1, RoundingMode.UP))
+        .with(PRODUCTION_RECORD.AREA, yield.divide(A_MU, 0, RoundingMode.UP))
         .with(PRODUCTION_RECORD.YIELD, yield)
         .with(PRODUCTION_RECORD.YIELD_UNIT, Words.one("harvest.unit"))
         .with(PRODUCTION_RECORD.UNIT_PRICE, PRICE)
