@@ -36,7 +36,7 @@ final class ProjectFundChecks {
         Ledger ledger = report.context().ledger();
         for (Row row : ledger.rows(Catalogue.DISBURSEMENT, project)) {
           time(row, DISBURSEMENT.PAID_ON, project, report);
-          contract(row, report);
+          contract(row, project, report);
         }
         ledger
             .rows(Catalogue.PAYMENT, project)
@@ -116,6 +116,7 @@ final class ProjectFundChecks {
           contract,
           PROJECT_CONTRACT.AMOUNT,
           new Variant("contract"),
+          name(project),
           contract.get(PROJECT_CONTRACT.PARTY, ""),
           paid,
           amount);
@@ -163,7 +164,7 @@ final class ProjectFundChecks {
     return basis != null && basis.is(PaymentBasis.RETENTION);
   }
 
-  private static void contract(Row row, Report report) {
+  private static void contract(Row row, Row project, Report report) {
     LocalDate paid = row.get(DISBURSEMENT.PAID_ON);
     UUID contract = row.get(DISBURSEMENT.CONTRACT);
     if (paid != null && contract != null) {
@@ -173,8 +174,8 @@ final class ProjectFundChecks {
           .row(Catalogue.PROJECT_CONTRACT, contract)
           .map(found -> found.get(PROJECT_CONTRACT.SIGNED_ON))
           .filter(paid::isBefore)
-          .ifPresent(signed ->
-              report.add(row, DISBURSEMENT.PAID_ON, new Variant("contract"), paid, signed));
+          .ifPresent(signed -> report.add(
+              row, DISBURSEMENT.PAID_ON, new Variant("contract"), name(project), paid, signed));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,10 +25,12 @@ import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.registry.db.Tables;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.parts.Term;
+import org.liuzhun.ui.parts.WholeLine;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Place;
@@ -41,6 +44,7 @@ final class MatrixPage implements Page {
   private final Session session;
   private final LineTable matrix;
   private final LineTable households;
+  private final WholeLine whole = new WholeLine("matrix-whole");
   private final VBox node = new VBox();
   private List<Map.Entry<Code, Coverage.Line>> lines = List.of();
 
@@ -50,8 +54,10 @@ final class MatrixPage implements Page {
         List.of(Texts.of("register.matrix.burden"), Texts.of("register.matrix.households")));
     Arrays.stream(Batch.values()).map(Term::of).forEach(headings::add);
     headings.add(Texts.of("register.matrix.none"));
-    matrix = new LineTable(headings, List.of(190, 80, 110, 110, 120, 110, 140, 110), go);
-    matrix.named("matrix", Texts.of("register.matrix")).saying("register.none.matrix");
+    matrix = new LineTable(headings, List.of(190, 80, 110, 110, 120, 110, 140, 110), go)
+        .named("matrix", Texts.of("register.matrix"))
+        .saying("register.none.matrix")
+        .figures(Listing.Type.FIGURE, IntStream.range(1, headings.size()).toArray());
     households = new LineTable(
             List.of(
                 Texts.of("register.visits.group"),
@@ -66,8 +72,12 @@ final class MatrixPage implements Page {
     VBox.setVgrow(matrix, Priority.ALWAYS);
     VBox.setVgrow(households, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
-    node.getChildren().addAll(matrix, hint, households);
+    node.getChildren().addAll(matrix, hint, households, whole);
     matrix.getSelectionModel().selectedIndexProperty().subscribe(_ -> behind());
+    households
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> whole.setText(line == null ? "" : line.cells().getLast()));
   }
 
   @Override
@@ -102,14 +112,17 @@ final class MatrixPage implements Page {
   private static LineTable.Line line(Map.Entry<Code, Coverage.Line> entry) {
     Coverage.Line line = entry.getValue();
     int none = line.burdened().size() - served(line).size();
-    List<String> cells = new ArrayList<>(
-        List.of(burden(entry.getKey()), Integer.toString(line.burdened().size())));
+    List<String> cells =
+        new ArrayList<>(List.of(burden(entry.getKey()), count(line.burdened().size())));
     for (Batch batch : Batch.values()) {
-      int count = line.served().getOrDefault(batch, Set.of()).size();
-      cells.add(count == 0 ? "–" : Integer.toString(count));
+      cells.add(count(line.served().getOrDefault(batch, Set.of()).size()));
     }
-    cells.add(none == 0 ? "–" : Integer.toString(none));
+    cells.add(count(none));
     return new LineTable.Line(none == 0 ? Level.GOOD : Level.BAD, cells, null);
+  }
+
+  private static String count(int households) {
+    return households == 0 ? "–" : Integer.toString(households);
   }
 
   /// A cause and a risk may have one name.
@@ -128,6 +141,7 @@ final class MatrixPage implements Page {
     int chosen = matrix.getSelectionModel().getSelectedIndex();
     boolean some = chosen >= 0 && chosen < lines.size();
     households.show(some ? behind(lines.get(chosen).getValue()) : List.of());
+    households.chooseSome();
   }
 
   private List<LineTable.Line> behind(Coverage.Line line) {

@@ -55,6 +55,11 @@ public record FindingLine(
     return new FindingLine(line.finding(), line.check(), words, line.whose(), line.where(), row);
   }
 
+  /// What was found, with nothing cut off.
+  String whole() {
+    return Texts.of("ui.precisions.whole", check.title(), message);
+  }
+
   /// Where to go to mend it; empty when it concerns no single household.
   public Optional<Place> place() {
     return Optional.ofNullable(finding.household())

@@ -16,8 +16,8 @@ import org.liuzhun.ui.parts.StatusMark.Level;
 /// @param precision which of the six
 /// @param level how it stands
 /// @param figure the figure at its right
-/// @param population of whom the figure speaks
-/// @param worst what weighs most, empty when nothing does
+/// @param population of which indicator and of whom the figure speaks
+/// @param worst what fails in all its indicators together, empty when nothing does
 public record Light(
     Precision precision, Level level, String figure, String population, String worst) {
 
@@ -45,7 +45,10 @@ public record Light(
             .map(percent -> share(percent.doubleValue()))
             .orElse("–"),
         gravest.map(Light::population).orElseGet(() -> Texts.of("ui.precisions.unknown")),
-        offenders + missing == 0 ? "" : Texts.of("ui.precisions.behind", offenders, missing));
+        offenders + missing == 0
+            ? ""
+            : Texts.of(
+                "ui.precisions.behind", offenders, missing, light.readings().size()));
   }
 
   /// How a colour shows.
@@ -60,7 +63,7 @@ public record Light(
 
   private static String population(Reading reading) {
     return Texts.of(
-        "ui.precisions.population",
+        reading.colour() == Colour.GREEN ? "ui.precisions.population" : "ui.precisions.gravest",
         reading.indicator().title(),
         reading.numerator(),
         reading.denominator());

@@ -24,6 +24,7 @@ import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.LowWindow;
+import org.liuzhun.ui.parts.WholeLine;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
@@ -41,6 +42,7 @@ public final class PrecisionsRoom implements Room {
   private final FindingsTable table;
   private final FindingActions actions;
   private final ReasonLine reason;
+  private final WholeLine whole = new WholeLine("whole");
   private final BasisLabel basis = new BasisLabel();
   private final Label said = new Label();
   private final IndicatorTable indicators;
@@ -138,7 +140,7 @@ public final class PrecisionsRoom implements Room {
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     table.getSelectionModel().selectedItemProperty().subscribe(_ -> showBasis());
     indicators.getSelectionModel().selectedItemProperty().subscribe(_ -> showBasis());
-    panel.getChildren().setAll(bar, table, basis, reason, said);
+    panel.getChildren().setAll(bar, table, whole, basis, reason, said);
     panel.getStyleClass().addAll("panel", "flush");
     VBox.setVgrow(panel, Priority.ALWAYS);
     return panel;
@@ -152,7 +154,7 @@ public final class PrecisionsRoom implements Room {
     grid.setVisible(behindLights);
     grid.setManaged(behindLights);
     switch (chosen) {
-      case FINDINGS -> panel.getChildren().setAll(bar, table, basis, reason, said);
+      case FINDINGS -> panel.getChildren().setAll(bar, table, whole, basis, reason, said);
       case INDICATORS -> panel.getChildren().setAll(indicators, basis);
       case GAMES -> panel.getChildren().setAll(games);
       case TREND -> panel.getChildren().setAll(trend);
@@ -166,6 +168,7 @@ public final class PrecisionsRoom implements Room {
   private void showBasis() {
     FindingLine finding = table.getSelectionModel().getSelectedItem();
     Reading reading = indicators.getSelectionModel().getSelectedItem();
+    whole.setText(finding == null ? "" : finding.whole());
     if (view == BoardView.FINDINGS && finding != null) {
       basis(finding.check().definition(), finding.check().parameters(finding.finding()));
     } else if (view == BoardView.INDICATORS && reading != null) {
