@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +23,8 @@ final class FormFile {
   private static final int MOST_ROWS = 20_000;
   private static final int MOST_AREAS = 2_000;
   private static final int MOST_CELLS = 200_000;
+
+  private static final String MACROS = "_VBA_PROJECT_CUR";
 
   private FormFile() {}
 
@@ -41,7 +44,7 @@ final class FormFile {
           refuseMacros(file);
           yield new XSSFWorkbook(in);
         }
-        case OLE2 -> new HSSFWorkbook(in, true);
+        case OLE2 -> old(in, file);
         default -> {
           refuseLarge(sheets, file);
           yield DrawnForm.of(sheets);
@@ -80,6 +83,16 @@ final class FormFile {
         throw new Trouble("trouble.form-too-large", file.getFileName());
       }
     }
+  }
+
+  /// A workbook of the old format, which keeps its macros in a folder of its own.
+  private static Workbook old(InputStream in, Path file) throws Trouble, IOException {
+    POIFSFileSystem system = new POIFSFileSystem(in);
+    if (system.getRoot().hasEntry(MACROS)) {
+      system.close();
+      throw new Trouble("trouble.form-macros", file.getFileName());
+    }
+    return new HSSFWorkbook(system, true);
   }
 
   private static void refuseMacros(Path file) throws Trouble, IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,6 +71,21 @@ class HostileFormTest {
       }
       out.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
       out.write("Sub Auto_Open()".getBytes(StandardCharsets.UTF_8));
+    }
+    assertEquals("trouble.form-macros", trouble(macros));
+  }
+
+  @Test
+  void macrosOfTheOldFormatAreRefusedToo() throws Exception {
+    Path plain =
+        Paper.xls("a").row(0, "户主姓名", "村民组", "家庭人口数").blank(1, 4, 3).save(folder, "plain.xls");
+    Filled.blank(plain);
+    Path macros = folder.resolve("macros.xls");
+    try (POIFSFileSystem system = new POIFSFileSystem(plain.toFile(), true);
+        OutputStream out = Files.newOutputStream(macros)) {
+      var project = system.getRoot().createDirectory("_VBA_PROJECT_CUR");
+      project.createDocument("VBA", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+      system.writeFilesystem(out);
     }
     assertEquals("trouble.form-macros", trouble(macros));
   }

@@ -184,6 +184,32 @@ class HostileFileTest {
     assertEquals("8", cells.get(1).shown());
   }
 
+  /// A workbook with macros is a table like any other: its cells are read, its program is not.
+  @Test
+  void macrosAreNotRun() throws Exception {
+    Path macros = folder.resolve("macros.xlsm");
+    try (ZipFile zip = new ZipFile(file(sound).toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(macros))) {
+      for (var entry : java.util.Collections.list(zip.entries())) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        String text =
+            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+        out.write(text.replace(
+                "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                "vnd.ms-excel.sheet.macroEnabled.main+xml")
+            .replace(
+                "</Types>",
+                "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")
+            .getBytes(StandardCharsets.ISO_8859_1));
+      }
+      out.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+      out.write("Sub Auto_Open()".getBytes(StandardCharsets.UTF_8));
+    }
+    Sheet sheet = Spreadsheets.read(macros).getFirst();
+    assertEquals("户编号", sheet.lines().getFirst().cell(0).shown());
+    assertEquals("7", sheet.lines().getFirst().cell(1).shown());
+  }
+
   @Test
   void daysSince1904AreThatMuchLater() throws Exception {
     for (boolean since1904 : new boolean[] {false, true}) {
