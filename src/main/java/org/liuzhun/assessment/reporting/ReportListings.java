@@ -88,15 +88,17 @@ public record ReportListings(VillageFile village) {
   private static String words(Row row) {
     return row.entity().fields().stream()
         .filter(ReportListings::isTold)
-        .map(field -> field.masked(row, Texts.language()))
-        .filter(words -> !words.isEmpty())
+        .filter(field -> !field.masked(row, Texts.language()).isEmpty())
         .limit(WORDS)
+        .map(field -> Texts.of(
+            "report.word", field.label(Texts.language()), field.masked(row, Texts.language())))
         .collect(Collectors.joining(Texts.of("report.words")));
   }
 
   private static boolean isTold(Field<?> field) {
     return !(field.kind() instanceof ReferenceKind)
         && !field.is(Field.Trait.HIDDEN)
-        && !field.is(Field.Trait.SENSITIVE);
+        && !field.is(Field.Trait.SENSITIVE)
+        && !field.column().equals(HOUSEHOLD.VILLAGE_GROUP);
   }
 }

@@ -60,7 +60,7 @@ final class ComparePage implements Page {
     panel.getStyleClass().add("panel");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
-    page.getStyleClass().add("page");
+    page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
     DroppedFile.all(page, files -> year.typed().ifPresent(of -> compare(files, of)));
   }

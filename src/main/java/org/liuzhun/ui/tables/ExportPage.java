@@ -47,8 +47,8 @@ final class ExportPage implements Page {
     this.session = session;
     this.outlet = outlet;
     layouts =
-        new OneOf<>(Layout.EXPORTED, Layout.EXPORTED.getFirst(), Layout::name, _ -> preview());
-    forms = new OneOf<>(List.of(Form.XLSX, Form.XLS, Form.CSV), Form.XLSX, Form::label, _ -> {});
+        OneOf.filters(Layout.EXPORTED, Layout.EXPORTED.getFirst(), Layout::name, _ -> preview());
+    forms = OneOf.filters(List.of(Form.XLSX, Form.XLS, Form.CSV), Form.XLSX, Form::label, _ -> {});
     year.setText(Integer.toString(session.today().getYear()));
     year.setId("export-year");
     year.setPrefColumnCount(5);
@@ -70,7 +70,7 @@ final class ExportPage implements Page {
         preview);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
-    page.getStyleClass().add("page");
+    page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
   }
 

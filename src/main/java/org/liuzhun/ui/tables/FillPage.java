@@ -69,7 +69,7 @@ final class FillPage implements Page {
     panel.getStyleClass().add("panel");
     VBox.setVgrow(matches, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
-    page.getStyleClass().add("page");
+    page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
     DroppedFile.on(page, this::open);
   }
@@ -208,7 +208,7 @@ final class FillPage implements Page {
     bar.setDisable(false);
     households.setDisable(false);
     fill.setDisable(false);
-    matches.setDisable(false);
+    matches.open(true);
     String done = Texts.of(
         "ui.tables.fill.done",
         filled.rows(),
@@ -226,7 +226,7 @@ final class FillPage implements Page {
     fill.setDisable(true);
     bar.setDisable(true);
     households.setDisable(true);
-    matches.setDisable(true);
+    matches.open(false);
     said.setText(words);
   }
 
@@ -234,7 +234,7 @@ final class FillPage implements Page {
     choose.setDisable(false);
     bar.setDisable(model == null);
     households.setDisable(model == null);
-    matches.setDisable(model == null);
+    matches.open(model != null);
     fill.setDisable(model == null || model.open() > 0);
     said.setText(trouble.getMessage());
   }

@@ -67,7 +67,7 @@ final class ImportPage implements Page {
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    page.getStyleClass().add("page");
+    page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
     DroppedFile.all(page, this::dropped);
   }
@@ -176,7 +176,7 @@ final class ImportPage implements Page {
   private void rest() {
     choose.setDisable(false);
     again.setDisable(true);
-    matches.setDisable(model == null);
+    matches.open(model != null);
   }
 
   private void take() {
@@ -202,7 +202,7 @@ final class ImportPage implements Page {
     choose.setDisable(true);
     take.setDisable(true);
     again.setDisable(true);
-    matches.setDisable(true);
+    matches.open(false);
     said.setText(Texts.of(key, arguments));
   }
 

@@ -60,10 +60,18 @@ final class MatchPanel extends VBox {
   void show(@Nullable MatchModel now) {
     model = now;
     table.getItems().setAll(now == null ? List.of() : now.lines());
-    setDisable(now == null);
+    open(now != null);
     int open = nextOpen(0);
     table.getSelectionModel().clearAndSelect(Math.max(0, open));
     table.scrollTo(Math.max(0, open - 2));
+  }
+
+  /// Whether something can be settled now; what the table says can be read all the same.
+  void open(boolean settles) {
+    field.setDisable(!settles);
+    confirm.setDisable(!settles);
+    clear.setDisable(!settles);
+    table.setFocusTraversable(settles);
   }
 
   /// Puts the cursor on the first heading that is open.

@@ -52,6 +52,7 @@ final class OwnPage implements Page {
   private final ListView<String> columns = new ListView<>();
   private final ColumnEditor editor;
   private final TextField reason = new TextField();
+  private final Button save = new Button(Texts.of("layout.own.save"));
   private final Label said = new Label();
   private final ListingTable preview = new ListingTable("own-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
@@ -64,7 +65,7 @@ final class OwnPage implements Page {
     this.session = session;
     this.outlet = outlet;
     editor = new ColumnEditor(model, this::changed);
-    forms = new OneOf<>(
+    forms = OneOf.filters(
         List.of(Form.XLSX, Form.XLS, Form.CSV, Form.PDF), Form.XLSX, Form::label, _ -> {});
     prepare();
     sources = new SourceList(source -> {
@@ -82,7 +83,7 @@ final class OwnPage implements Page {
     VBox panel = new VBox(10, head(), middle, foot(), said);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
-    page.getStyleClass().add("page");
+    page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
     fill();
   }
@@ -139,7 +140,9 @@ final class OwnPage implements Page {
     Label why = new Label(Texts.of("layout.reason"));
     why.setLabelFor(reason);
     why.setMinWidth(Label.USE_PREF_SIZE);
-    Button save = button("save", this::save);
+    save.setOnAction(_ -> save());
+    save.setId("own-save");
+    save.setMinWidth(Button.USE_PREF_SIZE);
     save.getStyleClass().add("accent");
     HBox asked = new HBox(10, why, reason);
     asked.setAlignment(Pos.CENTER_LEFT);
@@ -220,6 +223,7 @@ final class OwnPage implements Page {
             .toList());
     columns.getSelectionModel().clearAndSelect(model.chosen());
     editor.show();
+    save.setDisable(columns.getItems().isEmpty());
     filling = false;
     preview();
   }

@@ -67,7 +67,7 @@ final class RememberedPage implements Page {
     VBox panel = new VBox(10, said, table, forget);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
-    page.getStyleClass().add("page");
+    page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
   }
 

@@ -34,6 +34,7 @@ import org.liuzhun.ui.session.Session;
 final class ReportsPage implements Page {
 
   private static final double FIGURES_HEIGHT = 300;
+  private static final double PEOPLE_HEIGHT = 220;
 
   private final Session session;
   private final Outlet outlet;
@@ -62,7 +63,7 @@ final class ReportsPage implements Page {
     figures.setMinHeight(FIGURES_HEIGHT / 2);
     figures.setPrefHeight(FIGURES_HEIGHT);
     VBox.setVgrow(figures, Priority.ALWAYS);
-    VBox.setVgrow(people, Priority.ALWAYS);
+    people.setPrefHeight(PEOPLE_HEIGHT);
     said.setWrapText(true);
     said.setId("report-said");
     said.getStyleClass().add("muted");

@@ -81,7 +81,7 @@ class HostileFormTest {
         Paper.xls("a").row(0, "户主姓名", "村民组", "家庭人口数").blank(1, 4, 3).save(folder, "plain.xls");
     Filled.blank(plain);
     Path macros = folder.resolve("macros.xls");
-    try (POIFSFileSystem system = new POIFSFileSystem(plain.toFile(), true);
+    try (POIFSFileSystem system = new POIFSFileSystem(Files.newInputStream(plain));
         OutputStream out = Files.newOutputStream(macros)) {
       var project = system.getRoot().createDirectory("_VBA_PROJECT_CUR");
       project.createDocument("VBA", new ByteArrayInputStream(new byte[] {1, 2, 3}));
