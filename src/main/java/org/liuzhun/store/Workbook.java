@@ -60,7 +60,7 @@ public final class Workbook implements AutoCloseable {
     access = new Access(opened, settings);
     backups = new Backups(this, opened, settings, access);
     people = new People(opened, settings, access);
-    publish(VillageFile.of(opened.projection().rows()), Set.of(), true);
+    publish(VillageFile.of(opened.projection().rows(settings.progress())), Set.of(), true);
   }
 
   /// Makes a workbook in a new or empty folder.

@@ -68,6 +68,16 @@ class WorkbookTest {
   }
 
   @Test
+  void anOpeningTellsHowMuchOfTheTablesIsRead() throws Trouble {
+    create().close();
+    List<Double> told = new ArrayList<>();
+    var watched = new WorkbookSettings("韦晓春", Village.SETTINGS.clock(), told::add);
+    Workbook.open(folder, Credentials.demonstration(), watched).close();
+    assertEquals(told.stream().sorted().distinct().toList(), told);
+    assertEquals(1.0, told.getLast());
+  }
+
+  @Test
   void anEditThatChangesNothingSavesNothing() throws Trouble {
     try (Workbook book = create()) {
       Row household = family(book, "13900000001", "王五");

@@ -195,19 +195,28 @@ public final class Projection implements AutoCloseable {
     return changes;
   }
 
-  /// All rows that show. The database reads a table while the rows of the one before are made.
+  /// All rows that show.
   public List<Row> rows() {
+    return rows(_ -> {});
+  }
+
+  /// All rows that show. The database reads a table while the rows of the one before are made.
+  ///
+  /// @param progress hears how many of the tables are read, from 0 to 1
+  public List<Row> rows(DoubleConsumer progress) {
     Set<UUID> hidden = new HeadTable(database.context()).hidden();
+    List<Row> rows = new ArrayList<>();
     try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
-      return Catalogue.ENTITIES.stream()
+      var tables = Catalogue.ENTITIES.stream()
           .map(entity -> CompletableFuture.supplyAsync(
               () -> new EntityTable(database.context(), entity).all(), readers))
-          .toList()
-          .stream()
-          .flatMap(table -> Projection.read(table).stream())
-          .filter(row -> !hidden.contains(row.id()))
           .toList();
+      for (int i = 0; i < tables.size(); i++) {
+        read(tables.get(i)).stream().filter(row -> !hidden.contains(row.id())).forEach(rows::add);
+        progress.accept((i + 1.0) / tables.size());
+      }
     }
+    return rows;
   }
 
   private static List<Row> read(CompletableFuture<List<Row>> table) {
