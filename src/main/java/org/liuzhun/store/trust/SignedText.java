@@ -42,11 +42,14 @@ public record SignedText(String text, String signature) {
     return write(object().put("text", text).put("signature", signature));
   }
 
-  /// Whether this public key (X.509 encoding, hexadecimal) signed it.
+  /// Whether this public key (X.509 encoding, hexadecimal) signed it; the signature is in small
+  /// letters, so that one text has one.
   public boolean isSignedBy(String key) {
     try {
       HexFormat hex = HexFormat.of();
-      return Identity.verify(hex.parseHex(key), bytes(text), hex.parseHex(signature));
+      byte[] signed = hex.parseHex(signature);
+      return hex.formatHex(signed).equals(signature)
+          && Identity.verify(hex.parseHex(key), bytes(text), signed);
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -1,12 +1,14 @@
 package org.liuzhun.store.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,16 @@ class SignaturesTest {
     Trust trust = Trust.of(SPACE, root.source().hash(), texts);
     assertEquals(61, trust.members().size());
     assertEquals(61, trust.signatures().verified());
+  }
+
+  /// Otherwise one text could come in as many shapes as its signature has letters.
+  @Test
+  void aSignatureIsWrittenInOneWayOnly() {
+    SignedText sound = root.source();
+    String key = root.signs();
+    assertTrue(sound.isSignedBy(key));
+    String capitals = sound.signature().toUpperCase(Locale.ROOT);
+    assertFalse(new SignedText(sound.text(), capitals).isSignedBy(key));
   }
 
   @Test
