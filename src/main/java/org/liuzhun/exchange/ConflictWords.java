@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Member;
+import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.db.Tables;
@@ -72,6 +75,8 @@ public record ConflictWords(VillageFile village, Trust trust) {
         conflict.entity().label(language) + " › " + (field == null ? "" : field.label(language));
       case DELETED -> conflict.entity().label(language) + " › " + Texts.of("exchange.deleted");
       case SAME_HOUSEHOLD -> Texts.of("exchange.same-household");
+      case SAME_ENTRY ->
+        conflict.entity().label(language) + " › " + Texts.of("exchange.same-entry");
       case SAME_PERSON -> Texts.of("exchange.same-person");
       case TWO_HOUSEHOLDS -> Texts.of("exchange.two-households");
     };
@@ -124,6 +129,7 @@ public record ConflictWords(VillageFile village, Trust trust) {
       case DELETED -> deleted(version);
       case SAME_HOUSEHOLD ->
         village.dossier(version.row()).map(ConflictWords::household).orElse("");
+      case SAME_ENTRY -> entry(conflict.entity(), version.row());
       case SAME_PERSON, TWO_HOUSEHOLDS -> place(version.row());
     };
   }
@@ -162,10 +168,34 @@ public record ConflictWords(VillageFile village, Trust trust) {
 
   /// What says that the rows are different after all; for conflicts that may be so.
   public static String different(Conflict conflict) {
-    return Texts.of(
-        conflict.kind() == Conflict.Kind.SAME_HOUSEHOLD
-            ? "exchange.different-households"
-            : "exchange.different");
+    return Texts.of(differentKey(conflict));
+  }
+
+  /// The key of these words.
+  public static String differentKey(Conflict conflict) {
+    return switch (conflict.kind()) {
+      case SAME_HOUSEHOLD -> "exchange.different-households";
+      case SAME_ENTRY -> "exchange.different-entries";
+      default -> "exchange.different";
+    };
+  }
+
+  /// What an entry says, with the names of what it names: the helper, the project, the policy.
+  private String entry(Entity entity, UUID id) {
+    return village.all(entity).stream()
+        .filter(row -> row.id().equals(id))
+        .flatMap(row -> entity.fields().stream().map(field -> cell(row, field)))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String cell(Row row, Field<?> field) {
+    return field.kind() instanceof ReferenceKind to
+        ? Catalogue.entity(to.entity())
+            .flatMap(entity -> village.row(entity, (UUID) row.get(field.column())))
+            .map(RowNames::of)
+            .orElse("")
+        : field.masked(row, Texts.language()).strip();
   }
 
   /// The value before.

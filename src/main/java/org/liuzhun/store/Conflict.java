@@ -35,6 +35,8 @@ public record Conflict(
     DELETED,
     /// One household opened on two laptops (同一户建了两次).
     SAME_HOUSEHOLD,
+    /// One entry of a set made on two laptops (同一条填了两次).
+    SAME_ENTRY,
     /// Two people with one identity number (疑为同一人).
     SAME_PERSON,
     /// One person in two households (同一人在两户).
@@ -64,7 +66,7 @@ public record Conflict(
 
   /// Whether the rows may be different things after all.
   public boolean mayDiffer() {
-    return kind == Kind.SAME_PERSON || kind == Kind.SAME_HOUSEHOLD;
+    return kind == Kind.SAME_PERSON || kind == Kind.SAME_HOUSEHOLD || kind == Kind.SAME_ENTRY;
   }
 
   /// What a person decides.

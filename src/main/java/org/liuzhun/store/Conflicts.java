@@ -39,6 +39,7 @@ public final class Conflicts {
     RowConflicts rows = new RowConflicts(opened);
     List<Conflict> list = new ArrayList<>(new HouseholdDoubles(rows, workbook.village()).list());
     list.addAll(new PersonConflicts(rows, workbook.village()).list());
+    list.addAll(new SetConflicts(rows, workbook.village()).list());
     return list;
   }
 
@@ -73,7 +74,7 @@ public final class Conflicts {
     return Opened.guarded(() -> {
       List<RowOp> ops = switch (now.kind()) {
         case FIELD, DELETED -> new CellConflicts(opened).decide(now, decision);
-        case SAME_PERSON, TWO_HOUSEHOLDS, SAME_HOUSEHOLD -> decide(now, decision);
+        case SAME_PERSON, TWO_HOUSEHOLDS, SAME_HOUSEHOLD, SAME_ENTRY -> decide(now, decision);
       };
       return workbook.write(Heading.Kind.RESOLVE, reason, ops, List.of());
     });
@@ -92,10 +93,11 @@ public final class Conflicts {
   private List<RowOp> take(RowConflicts rows, Conflict conflict, int version) {
     UUID kept = conflict.versions().get(version).row();
     Edit.Builder edit = Edit.begin();
-    if (conflict.kind() == Conflict.Kind.SAME_HOUSEHOLD) {
-      new HouseholdDoubles(rows, workbook.village()).take(conflict, kept, edit);
-    } else {
-      new PersonConflicts(rows, workbook.village()).take(conflict, kept, edit);
+    switch (conflict.kind()) {
+      case SAME_HOUSEHOLD ->
+        new HouseholdDoubles(rows, workbook.village()).take(conflict, kept, edit);
+      case SAME_ENTRY -> new SetConflicts(rows, workbook.village()).take(conflict, kept, edit);
+      default -> new PersonConflicts(rows, workbook.village()).take(conflict, kept, edit);
     }
     Edit made = edit.build();
     opened.projection().prepare(made.writes().stream().map(Edit.Write::row).toList());

@@ -2,6 +2,7 @@ package org.liuzhun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import org.jooq.TableField;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Cause;
+import org.liuzhun.registry.code.Coded;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.log.Reach;
@@ -39,7 +42,7 @@ final class Neighbours implements AutoCloseable {
   private static final long TEN_YEARS = Duration.ofDays(3650).toMillis();
 
   /// How many deeds there are, and how many of them there once were.
-  private static final int ALL = 30;
+  private static final int ALL = 31;
 
   private static final int FORMER = 20;
 
@@ -142,6 +145,7 @@ final class Neighbours implements AutoCloseable {
       case 27 -> join();
       case 28 -> desk.book.redo();
       case 29 -> erase(desk, Ledger.BANK);
+      case 30 -> addCause(desk);
       default -> write(desk);
     }
   }
@@ -183,6 +187,16 @@ final class Neighbours implements AutoCloseable {
 
   private static void undo(Desk desk) throws Trouble {
     desk.book.undo();
+  }
+
+  /// Two laptops may enter the same one.
+  private void addCause(Desk desk) throws Trouble {
+    if (!households.isEmpty()) {
+      Row cause = Row.empty(Catalogue.CAUSE, desk.book.ids().next())
+          .with(CAUSE.HOUSEHOLD, household().id())
+          .with(CAUSE.KIND, Coded.of(Cause.ILLNESS));
+      desk.book.save(Edit.begin().create(cause).build());
+    }
   }
 
   /// Somebody decides one of the things that are open on this laptop.

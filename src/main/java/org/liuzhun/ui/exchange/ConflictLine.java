@@ -109,9 +109,7 @@ final class ConflictLine extends DecisionLine {
     }
     if (conflict.mayDiffer()) {
       choice(
-          conflict.kind() == Conflict.Kind.SAME_HOUSEHOLD
-              ? "exchange.different-households"
-              : "exchange.different",
+          ConflictWords.differentKey(conflict),
           () -> decide.accept(conflict, new Conflict.Decision.Different()));
     }
     if (conflict.kind() == Conflict.Kind.FIELD) {
