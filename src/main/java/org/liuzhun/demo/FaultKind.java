@@ -38,7 +38,8 @@ record FaultKind(
     };
   }
 
-  private static List<FaultKind> read(String table) {
+  /// The kinds of a table.
+  static List<FaultKind> read(String table) {
     List<FaultKind> kinds = new ArrayList<>();
     for (Map<String, String> line : Sheet.read(table)) {
       FaultEdit edit = FaultEdit.read(line);

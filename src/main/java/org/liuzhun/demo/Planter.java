@@ -5,6 +5,7 @@ import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,8 @@ final class Planter {
 
   private static final String FOUNDING = "C033";
   private static final int FAMILIES_TO_ONE_FAULT = 8;
+
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
   private final List<Sheaf> sheaves;
   private final Dice dice;
@@ -107,6 +110,7 @@ final class Planter {
       case "~borrow" -> borrowed(sheaf);
       case "~flip" -> Coded.of(Coded.of(Sex.MALE).equals(value) ? Sex.FEMALE : Sex.MALE);
       case "~nextday" -> value == null ? null : ((LocalDate) value).plusDays(1);
+      case "~round" -> value == null ? null : round((BigDecimal) value);
       case "~less" -> value == null ? null : (Integer) value - 1;
       case "~short" -> plus(disguise.row().get(PROCEDURE_STEP.PUBLIC_FROM), 2);
       case "~before" -> plus(disguise.row().get(EPISODE.IDENTIFIED_ON), -40);
@@ -141,6 +145,11 @@ final class Planter {
 
   private static @Nullable LocalDate plus(@Nullable LocalDate day, int days) {
     return day == null ? null : day.plusDays(days);
+  }
+
+  /// As somebody writes who does not ask: the next number that ends in 00 or 50.
+  private static BigDecimal round(BigDecimal amount) {
+    return amount.divide(FIFTY, 0, RoundingMode.UP).multiply(FIFTY);
   }
 
   private static String text(@Nullable Object value) {

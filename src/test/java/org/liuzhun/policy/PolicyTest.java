@@ -98,7 +98,7 @@ class PolicyTest {
   void aJudgementNamesItsParametersTheirDocumentsAndWhatNobodyEntered() {
     Policy policy = policy(row("publicity.days", "", MARCH_13, "10"));
     assertEquals(
-        "依据参数：公示天数（建档立卡） 10（测试文件）；防止返贫监测收入线（未录入）；线索办理期限 20 个工作日（默认值，待按当地文件确认）",
+        "依据参数：公示天数（建档立卡）：10（测试文件）；防止返贫监测收入线（未录入）；线索办理期限：20 个工作日（默认值，待按当地文件确认）",
         policy.cited(
             List.of("publicity.days", "line.monitor", "clue.deadline.workdays", "publicity.days"),
             MARCH_14));
