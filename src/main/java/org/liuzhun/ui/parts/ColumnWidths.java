@@ -22,6 +22,10 @@ public final class ColumnWidths {
   /// Days and most terms are no wider, in ems: they are never cut.
   private static final double SHORT = 7;
 
+  /// A day with what is left until then is no wider, in ems: it is not cut where proportions are
+  /// kept.
+  private static final double TERM = 10;
+
   private static final double WIDEST = 24;
   private static final double PADDING = 1.6;
   private static final double CLOSE = 0.6;
@@ -49,8 +53,7 @@ public final class ColumnWidths {
 
   /// Fits the columns of a table whose cells are text; others keep their width.
   public static <S> void fit(TableView<S> table) {
-    List<S> lines =
-        table.getItems().subList(0, Math.min(LOOKED_AT, table.getItems().size()));
+    List<S> lines = lookedAt(table);
     double letter = letter(table);
     for (TableColumn<S, ?> column : table.getColumns()) {
       if (column.getText() != null && !column.getText().isEmpty()) {
@@ -66,20 +69,23 @@ public final class ColumnWidths {
   }
 
   /// Keeps the proportions that the columns of a table were made with, in the measure of the
-  /// letters in use.
+  /// letters in use, as far as no short text is cut.
   public static void keep(TableView<?> table) {
     List<Double> made =
         table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
     follow(table, () -> keep(table, made));
+    table.itemsProperty().subscribe((_, _) -> keep(table, made));
   }
 
-  private static void keep(TableView<?> table, List<Double> made) {
-    double larger = letter(table) / USUAL_LETTER;
+  private static <S> void keep(TableView<S> table, List<Double> made) {
+    List<S> lines = lookedAt(table);
+    double letter = letter(table);
     for (int i = 0; i < made.size(); i++) {
-      TableColumn<?, ?> column = table.getColumns().get(i);
+      TableColumn<S, ?> column = table.getColumns().get(i);
       if (!column.getText().isEmpty()) {
-        double wanted = made.get(i) * larger;
-        column.setMinWidth(Math.max(heading(table, column), wanted / 2));
+        double wanted = made.get(i) * letter / USUAL_LETTER;
+        double cells = (Math.min(TERM, widest(column, lines)) + PADDING) * letter;
+        column.setMinWidth(Math.max(Math.max(heading(table, column), cells), wanted / 2));
         column.setPrefWidth(Math.max(column.getMinWidth(), wanted));
       }
     }
@@ -158,6 +164,10 @@ public final class ColumnWidths {
   }
 
   private record Heading(String text, Font font, double wide) {}
+
+  private static <S> List<S> lookedAt(TableView<S> table) {
+    return table.getItems().subList(0, Math.min(LOOKED_AT, table.getItems().size()));
+  }
 
   private static <S> double widest(TableColumn<S, ?> column, List<S> lines) {
     return lines.stream()

@@ -1,0 +1,45 @@
+package org.liuzhun.ui.register;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class LineTableTest {
+
+  private static final String UNTIL = "2026-12-14";
+
+  private final FxRobot robot = new FxRobot();
+  private Stage stage;
+  private LineTable table;
+
+  @AfterEach
+  void close() {
+    robot.interact(stage::close);
+  }
+
+  @Test
+  void aDayIsNeverCutHoweverLongTheWordsBeforeIt() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    robot.interact(() -> {
+      table = new LineTable(List.of("What", "Until"), List.of(900, 40), _ -> {});
+      stage = new Stage();
+      stage.setScene(new Scene(table, 300, 200));
+      stage.show();
+      table.show(List.of(new LineTable.Line(null, List.of("六月洪涝".repeat(9), UNTIL), null)));
+    });
+    robot.interact(() -> {});
+    TableColumn<?, ?> until = table.getColumns().getLast();
+    Text day = new Text(UNTIL);
+    day.setFont(Font.getDefault());
+    assertTrue(until.getWidth() > day.getLayoutBounds().getWidth(), "" + until.getWidth());
+  }
+}
