@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.journeys.Keyboard;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.theme.Look;
@@ -143,6 +145,20 @@ class PrintingRoomTest {
     assertEquals(1, printers.taken().getFirst().pages());
     assertEquals("Office", printers.taken().getFirst().settings().printer());
     assertTrue(session.exports().getFirst().contains("Office"));
+  }
+
+  @Test
+  void aSheetIsPrintedByKeyboardAlone(FxRobot robot) throws Exception {
+    Keyboard keys = new Keyboard(room.node().getScene());
+    robot.interact(room::enter);
+    keys.walkTo("printing-sheet");
+    ComboBox<?> sheets = robot.lookup("#printing-sheet").queryAs(ComboBox.class);
+    keys.times(sheets.getItems().indexOf(Sheet.CARD), KeyCode.DOWN);
+    assertEquals(Sheet.CARD, sheets.getValue());
+    await(robot, () -> !button(robot, "print").isDisabled());
+    keys.walkTo("printing-do-print").press(KeyCode.SPACE);
+    await(robot, () -> printers.taken().size() == 1);
+    assertEquals(4, printers.taken().getFirst().pages());
   }
 
   @Test

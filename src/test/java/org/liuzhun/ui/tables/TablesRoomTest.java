@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.journeys.Keyboard;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.shell.Room;
@@ -58,6 +60,7 @@ class TablesRoomTest {
   static Path folder;
 
   private MemorySession session;
+  private Room room;
   private Path file;
 
   @Start
@@ -69,7 +72,7 @@ class TablesRoomTest {
     session = new MemorySession(VillageFile.of(bare));
     file = Files.createTempFile(folder, "members", ".xlsx");
     new LayoutExport(Layout.ALL.getFirst(), village, 2026, LocalDate.of(2026, 11, 20)).write(file);
-    Room room = TablesRoom.of(session, new Chosen(), NOWHERE);
+    room = TablesRoom.of(session, new Chosen(), NOWHERE);
     Scene scene = new Scene(new StackPane(room.node()), 980, 700);
     Look.USUAL.dress(scene);
     stage.setScene(scene);
@@ -86,6 +89,22 @@ class TablesRoomTest {
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !take.isDisabled());
     assertEquals(0, session.village().dossiers().size(), "a preview writes nothing");
     robot.interact(take::fire);
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> session.village().dossiers().size() == 5);
+  }
+
+  @Test
+  void aTableComesInByKeyboardAlone(FxRobot robot) throws Exception {
+    Keyboard keys = new Keyboard(room.node().getScene());
+    robot.interact(room::enter);
+    keys.press(KeyCode.SPACE);
+    Button take = robot.lookup("#take-in").queryButton();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !take.isDisabled());
+    keys.walkTo("import-preview").press(KeyCode.END);
+    TableView<?> preview = robot.lookup("#import-preview").queryTableView();
+    int last = preview.getItems().size() - 1;
+    assertEquals(last, preview.getSelectionModel().getSelectedIndex(), "read to its end");
+    keys.walkTo("import-year").walkTo("take-in").press(KeyCode.SPACE);
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> session.village().dossiers().size() == 5);
   }
