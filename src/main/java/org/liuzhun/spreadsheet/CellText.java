@@ -44,8 +44,9 @@ final class CellText {
         row(subject, Catalogue.PERSON_YEAR).map(Health::write).orElse("");
       case Meaning.Item(var items) -> sum(subject, items);
       case Meaning.Total total -> total(subject, total);
-      // Entries of lists are no cells of a household's row.
+      // Entries of lists are no cells of a household's row; what it is today is asked of its file.
       case Meaning.OfList _,
+          Meaning.Standing _,
           Meaning.Risk _,
           Meaning.Disaster _,
           Meaning.Measures _,

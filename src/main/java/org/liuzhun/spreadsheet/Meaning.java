@@ -64,6 +64,10 @@ sealed interface Meaning {
   /// Whether the person has work in the year (是否已务工).
   record Worked() implements Meaning {}
 
+  /// What the household is today (农户身份), or of which type its monitoring in force is: what the
+  /// register says of itself, in own layouts only.
+  record Standing(boolean typed) implements Meaning {}
+
   /// The meaning as `aliases.tsv` writes it.
   static Meaning read(String written) {
     String[] parts = written.split(":");
@@ -80,6 +84,7 @@ sealed interface Meaning {
       case "removed" -> new Removed();
       case "after" -> new After(field(parts[1]));
       case "worked" -> new Worked();
+      case "standing" -> new Standing(parts.length > 1);
       case "item" ->
         new Item(Arrays.stream(parts[1].split("\\+")).map(IncomeItem::valueOf).toList());
       case "total" -> new Total(field(parts[1]), IncomeItem.valueOf(parts[2]));
@@ -104,6 +109,7 @@ sealed interface Meaning {
       case Removed _ -> "removed";
       case After(var field) -> "after:" + field.key();
       case Worked _ -> "worked";
+      case Standing(boolean typed) -> typed ? "standing:type" : "standing";
       case Item(var items) ->
         "item:" + items.stream().map(Enum::name).collect(Collectors.joining("+"));
       case Total(var field, var rest) -> "total:" + field.key() + ":" + rest.name();
@@ -133,6 +139,8 @@ sealed interface Meaning {
       case Removed _ -> Texts.of("import.means.removed");
       case After(var field) -> Texts.of("import.means.after", field.label(language));
       case Worked _ -> Texts.of("import.means.worked");
+      case Standing(boolean typed) ->
+        Texts.of(typed ? "import.means.standing-type" : "import.means.standing");
     };
   }
 

@@ -1,5 +1,7 @@
 package org.liuzhun.spreadsheet;
 
+import static org.liuzhun.registry.db.Tables.EPISODE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Texts;
 
 /// The register in a layout of one's own (按自制表样导出), in Chinese as sheets are. Closed households are
 /// left out.
@@ -127,9 +132,24 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
           ? new EntryText(village, line.dossier()).of(field, entry)
           : "";
     }
+    if (meaning instanceof Meaning.Standing(boolean typed) && line.dossier() != null) {
+      return standing(Situation.of(line.dossier(), today), typed);
+    }
     return line.dossier() == null && !(meaning instanceof Meaning.Place)
         ? ""
         : cells.of(meaning, line.subject(), line.head());
+  }
+
+  private static String standing(Situation household, boolean typed) {
+    return Texts.speaking(
+        Texts.CHINESE,
+        () -> typed
+            ? household
+                .monitored()
+                .map(row -> row.get(EPISODE.MONITORED_TYPE))
+                .map(Coded::term)
+                .orElse("")
+            : household.era().label());
   }
 
   private List<Listing.Column> columns() {

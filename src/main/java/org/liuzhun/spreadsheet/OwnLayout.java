@@ -40,7 +40,9 @@ public record OwnLayout(String name, Unit unit, List<Column> columns) {
     /// A project's (项目).
     PROJECT(Catalogue.PROJECT),
     /// A helper's (帮扶责任人).
-    HELPER(Catalogue.HELPER);
+    HELPER(Catalogue.HELPER),
+    /// A natural village's (自然村), in a year.
+    NATURAL(Catalogue.NATURAL_VILLAGE);
 
     private final @Nullable Entity list;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.liuzhun.assessment.Era;
 import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DecimalKind;
@@ -16,6 +17,7 @@ import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.code.MonitoredType;
 import org.liuzhun.spreadsheet.heading.Tables;
 import org.liuzhun.text.Texts;
 
@@ -37,6 +39,7 @@ public record Source(String key, String term, String label) {
         all.add(new Source(entry.name(), term, label(meaning, term)));
       }
     }
+    Stream.of("standing", "standing:type").forEach(key -> all.add(standing(key)));
     Headings.WHOSE_TERMS_COUNT.stream()
         .flatMap(entity -> entity.fields().stream())
         .filter(Source::isOffered)
@@ -77,6 +80,12 @@ public record Source(String key, String term, String label) {
         .findFirst();
   }
 
+  private static Source standing(String key) {
+    Meaning meaning = Meaning.read(key);
+    String term = Texts.speaking(Texts.CHINESE, () -> meaning.label(Texts.CHINESE));
+    return new Source(key, term, meaning.label(Texts.language()));
+  }
+
   private static boolean isOffered(Field<?> field) {
     return !field.is(Field.Trait.HIDDEN) && !(field.kind() instanceof ReferenceKind);
   }
@@ -103,8 +112,15 @@ public record Source(String key, String term, String label) {
     return switch (meaning()) {
       case Meaning.OfField(var field) -> choices(field.kind());
       case Meaning.OfList(var field) -> choices(field.kind());
+      case Meaning.Standing(boolean typed) ->
+        typed ? choices(Kind.code(MonitoredType.class)) : standings();
       default -> List.of();
     };
+  }
+
+  private static List<String> standings() {
+    return Texts.speaking(
+        Texts.CHINESE, () -> Arrays.stream(Era.values()).map(Era::label).toList());
   }
 
   /// Whether its cells are figures.

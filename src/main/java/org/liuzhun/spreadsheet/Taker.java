@@ -57,7 +57,11 @@ final class Taker {
         case Meaning.Item item -> income.item(subject, item, placed);
         case Meaning.Total total -> income.total(subject, total, row, placed);
         case Meaning.Year _ -> ledger.cell(Fate.IDENTIFIES);
-        case Meaning.HeadName _, Meaning.HeadId _, Meaning.OfList _, Meaning.Worked _ -> {}
+        case Meaning.HeadName _,
+            Meaning.HeadId _,
+            Meaning.OfList _,
+            Meaning.Standing _,
+            Meaning.Worked _ -> {}
         case Meaning.Risk _,
             Meaning.Disaster _,
             Meaning.Measures _,

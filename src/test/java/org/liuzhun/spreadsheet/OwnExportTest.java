@@ -3,6 +3,7 @@ package org.liuzhun.spreadsheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.assessment.Situation;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
@@ -70,6 +72,37 @@ class OwnExportTest {
     assertTrue(number.test(OwnLayout.Test.AT_MOST, "2.5").lets("1"));
     assertTrue(number.test(OwnLayout.Test.AT_MOST, "").lets("99"));
     assertFalse(number.test(OwnLayout.Test.EMPTY, "").lets("1"));
+  }
+
+  @Test
+  void householdsOfAKindInAGroupAreTheOnesThatTheRegisterKnows() {
+    Column kind = column("standing").test(OwnLayout.Test.IS, "监测对象");
+    Column group = column("household.village_group");
+    List<String> expected = village.dossiers().stream()
+        .filter(file -> Situation.of(file, Tried.TODAY).monitored().isPresent())
+        .map(file -> file.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
+        .sorted()
+        .toList();
+    assertFalse(expected.isEmpty());
+    assertEquals(expected, groups(kind, group));
+    String first = expected.getFirst();
+    assertEquals(
+        expected.stream().filter(first::equals).toList(),
+        groups(kind, group.test(OwnLayout.Test.IS, first)));
+    assertTrue(Source.of("standing").orElseThrow().choices().contains("监测对象"));
+    var typed = new OwnLayout(
+        "户",
+        OwnLayout.Unit.HOUSEHOLD,
+        List.of(column("standing:type").test(OwnLayout.Test.FILLED, "")));
+    assertEquals(expected.size(), listing(typed, true).lines().size());
+  }
+
+  private static List<String> groups(Column kind, Column group) {
+    var layout = new OwnLayout("户", OwnLayout.Unit.HOUSEHOLD, List.of(kind, group));
+    return listing(layout, true).lines().stream()
+        .map(line -> line.get(1))
+        .sorted()
+        .toList();
   }
 
   @Test
