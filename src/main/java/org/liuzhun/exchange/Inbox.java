@@ -18,7 +18,7 @@ import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes packages in (收入), completely or not at all, as often as one likes.
+/// Takes packages in (接收), completely or not at all, as often as one likes.
 public final class Inbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);

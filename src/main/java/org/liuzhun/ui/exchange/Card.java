@@ -22,6 +22,7 @@ abstract class Card extends VBox {
     Label title = new Label(Texts.of(heading));
     title.getStyleClass().add("heading");
     words.getStyleClass().add("muted");
+    words.managedProperty().bind(words.textProperty().isNotEmpty());
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     getChildren().addAll(title, words, buttons, said);
   }

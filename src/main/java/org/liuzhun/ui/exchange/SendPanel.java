@@ -58,6 +58,8 @@ final class SendPanel extends Card {
   void show(Facts facts) {
     everybody = facts.everybody();
     folder = facts.folder();
+    write.setText(
+        Texts.of(folder.isPresent() ? "ui.exchange.send.folder" : "ui.exchange.send.choose"));
     List<String> names = facts.laptops().stream()
         .filter(laptop -> everybody.contains(laptop.device()))
         .map(Standing::name)

@@ -25,7 +25,7 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.Session;
 
-/// Taking in (收入): the packages of the remembered folder, or a chosen file; first to look at, then
+/// Taking in (接收): the packages of the remembered folder, or a chosen file; first to look at, then
 /// completely or not at all.
 final class TakePanel extends Card {
 
