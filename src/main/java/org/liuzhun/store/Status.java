@@ -14,7 +14,7 @@ import org.liuzhun.store.merge.Heading;
 /// @param transactions the number of the last transaction of each laptop
 /// @param unsealed transactions that are saved but not yet signed and sealed
 /// @param lastSaved when this laptop last saved, or null
-/// @param conflicts rows in which laptops disagree
+/// @param conflicts how many things laptops disagree in
 /// @param recovery what was found when the workbook was opened
 /// @param rebuilt whether the projection had to be made from the log
 /// @param lost saved transactions that the log has lost since the last orderly close; 0 in good
@@ -30,7 +30,7 @@ public record Status(
     boolean rebuilt,
     long lost) {
 
-  static Status of(Opened opened) {
+  static Status of(Opened opened, int conflicts) {
     UUID device = opened.keys().identity().device();
     OffsetDateTime last = opened.projection().headings(device).values().stream()
         .map(Heading::wall)
@@ -42,7 +42,7 @@ public record Status(
         opened.projection().applied(),
         opened.log().unsealed(),
         last,
-        opened.projection().conflicting().size(),
+        conflicts,
         opened.log().recovery(),
         opened.projection().rebuilt(),
         opened.lost());

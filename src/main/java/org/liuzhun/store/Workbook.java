@@ -371,7 +371,7 @@ public final class Workbook implements AutoCloseable {
 
   /// How the workbook stands.
   public Status status() {
-    return Status.of(opened);
+    return Status.of(opened, conflicts().list().size());
   }
 
   /// This laptop.

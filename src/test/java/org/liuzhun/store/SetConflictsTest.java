@@ -94,6 +94,7 @@ class SetConflictsTest {
     Conflict conflict = only(first);
     assertEquals(Conflict.Kind.SAME_ENTRY, conflict.kind());
     assertEquals(conflict.id(), only(second).id());
+    assertEquals(1, first.status().conflicts());
     int keep = conflict.versions().getFirst().row().equals(mine.id()) ? 0 : 1;
     second.conflicts().resolve(only(second), new Conflict.Decision.Take(keep), "病历");
     exchange();
