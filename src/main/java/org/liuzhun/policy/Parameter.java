@@ -34,7 +34,12 @@ public record Parameter(
 
   /// The value with its unit as people read it, in the language in use.
   public String shown() {
-    return (key.kind().shown(value) + " " + Units.shown(unit)).strip();
+    return shown(value);
+  }
+
+  /// Another figure of its kind with its unit, in the language in use.
+  public String shown(String figure) {
+    return (key.kind().shown(figure) + " " + Units.shown(unit, figure)).strip();
   }
 
   /// The document that fixes it; where none is named, who says so, in the language in use.

@@ -14,23 +14,31 @@ import org.liuzhun.text.Texts;
 /// The units of the parameters that the program brings along, in English beside the official ones.
 final class Units {
 
-  private static final Map<String, String> ENGLISH = read();
+  private static final Map<String, String> ENGLISH = read(1);
+
+  /// What one of them is called.
+  private static final Map<String, String> ONE = read(2);
 
   private Units() {}
 
   /// The unit in the language in use; one that only the village knows stays as it was written.
-  static String shown(String unit) {
-    return Texts.language().equals(Texts.CHINESE) ? unit : ENGLISH.getOrDefault(unit, unit);
+  static String shown(String unit, String figure) {
+    if (Texts.language().equals(Texts.CHINESE)) {
+      return unit;
+    }
+    String many = ENGLISH.getOrDefault(unit, unit);
+    return figure.equals("1") ? ONE.getOrDefault(unit, many) : many;
   }
 
-  private static Map<String, String> read() {
+  private static Map<String, String> read(int column) {
     try (InputStream in = Units.class.getResourceAsStream("units.tsv");
         BufferedReader reader = new BufferedReader(
             new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
       return reader
           .lines()
-          .map(line -> line.split("\t", 2))
-          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+          .map(line -> line.split("\t"))
+          .filter(cells -> cells.length > column)
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[column]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -105,9 +105,9 @@ sealed interface Yardstick {
         dimension(),
         field(),
         name,
-        value,
+        figure.isEmpty() ? "" : asked.shown(value),
         asked.shown(),
-        gap,
+        gap.isEmpty() ? "" : asked.shown(gap),
         standing,
         List.of(asked.key().name()));
   }

@@ -2,7 +2,9 @@ package org.liuzhun.assessment.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Remark;
@@ -17,8 +19,14 @@ import org.liuzhun.assessment.verdict.IncomeStand;
 /// @param below the households that are not above the line, in the village's order
 /// @param unmonitored those of them that are not monitored today
 /// @param people the people of the households below
+/// @param incomes what counts of each household below, in yuan a head
 public record NewLine(
-    BigDecimal line, int judged, List<UUID> below, List<UUID> unmonitored, int people) {
+    BigDecimal line,
+    int judged,
+    List<UUID> below,
+    List<UUID> unmonitored,
+    int people,
+    Map<UUID, BigDecimal> incomes) {
 
   /// The keys of the policy parameters that decide it.
   public static final List<String> PARAMETERS =
@@ -28,6 +36,7 @@ public record NewLine(
   public static NewLine of(Judgement judgement, BigDecimal line) {
     List<UUID> below = new ArrayList<>();
     List<UUID> unmonitored = new ArrayList<>();
+    Map<UUID, BigDecimal> incomes = new HashMap<>();
     int judged = 0;
     int people = 0;
     for (Situation situation : judgement.context().situations()) {
@@ -39,13 +48,15 @@ public record NewLine(
       }
       if (stand != null && !stand.isAbove(line)) {
         below.add(situation.id());
+        incomes.put(situation.id(), stand.lesser());
         people += situation.members().size();
         if (situation.monitored().isEmpty()) {
           unmonitored.add(situation.id());
         }
       }
     }
-    return new NewLine(line, judged, List.copyOf(below), List.copyOf(unmonitored), people);
+    return new NewLine(
+        line, judged, List.copyOf(below), List.copyOf(unmonitored), people, Map.copyOf(incomes));
   }
 
   /// The sentence with the village's figures.

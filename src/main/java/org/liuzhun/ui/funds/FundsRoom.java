@@ -109,7 +109,9 @@ public final class FundsRoom {
         .saying(_ -> Texts.of(
             "register.collective.sentence",
             DecimalKind.digits(sum(session, LedgerKind.INCOME)),
-            DecimalKind.digits(sum(session, LedgerKind.EXPENSE))));
+            DecimalKind.digits(sum(session, LedgerKind.EXPENSE)),
+            DecimalKind.digits(
+                sum(session, LedgerKind.INCOME).subtract(sum(session, LedgerKind.EXPENSE)))));
   }
 
   private static BigDecimal sum(Session session, LedgerKind kind) {

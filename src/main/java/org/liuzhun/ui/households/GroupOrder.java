@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Orders villagers' groups (村民组) by the number in their name, written with Chinese numerals or
 /// with digits; groups without a number follow by name, households without a group come last.
-final class GroupOrder implements Comparator<String> {
+public final class GroupOrder implements Comparator<String> {
 
   private static final String NUMERALS = numerals();
   private static final int TEN = 10;

@@ -17,7 +17,6 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.warning.Alarm;
 import org.liuzhun.assessment.warning.Warnings;
 import org.liuzhun.policy.Policy;
-import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.ClueChannel;
@@ -26,6 +25,7 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.register.LineTable;
@@ -78,7 +78,7 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
                 Texts.of("register.alarm.triggers"),
                 Texts.of("register.alarm.why"),
                 Texts.of("register.alarm.clock")),
-            List.of(120, 220, 480, 190),
+            List.of(130, 300, 420, 220),
             ways::go)
         .named("alarms", Texts.of(TITLE))
         .saying("register.none.alarms");
@@ -130,7 +130,11 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
     return new Line(
         Levels.of(alarm.worst()),
         List.of(
-            session.village().dossier(alarm.household()).map(Dossier::title).orElse(""),
+            session
+                .village()
+                .dossier(alarm.household())
+                .map(HouseholdChoices::words)
+                .orElse(""),
             titles,
             why,
             clock(alarm)),

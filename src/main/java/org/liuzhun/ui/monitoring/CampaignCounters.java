@@ -20,6 +20,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.households.GroupOrder;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.rectification.Issues;
 import org.liuzhun.ui.register.LineTable;
@@ -78,8 +79,9 @@ final class CampaignCounters {
   }
 
   private static Map<String, List<Row>> by(List<Row> rows, Function<Row, String> name) {
-    Map<String, List<Row>> named =
-        rows.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
+    Map<String, List<Row>> named = rows.stream()
+        .collect(Collectors.groupingBy(
+            name, () -> new TreeMap<>(new GroupOrder()), Collectors.toList()));
     named.remove("");
     return named;
   }

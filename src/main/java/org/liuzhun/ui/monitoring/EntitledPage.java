@@ -13,6 +13,7 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
@@ -114,7 +115,7 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
 
   private Line line(Entitlement one) {
     Dossier dossier = session.village().dossier(one.household()).orElse(null);
-    String title = dossier == null ? "" : dossier.title();
+    String title = dossier == null ? "" : HouseholdChoices.words(dossier);
     String name = dossier == null
         ? ""
         : one.person().flatMap(dossier::member).map(Member::name).orElse("");

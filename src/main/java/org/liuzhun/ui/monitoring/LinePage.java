@@ -1,11 +1,8 @@
 package org.liuzhun.ui.monitoring;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,10 +10,14 @@ import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.DecimalKind;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.AmountField;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable;
@@ -44,6 +45,9 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
   private LinePage(Session session, LineTable households) {
     super(session, TITLE, households);
     this.households = households;
+    Policy.of(session.village())
+        .value("line.monitor", session.today())
+        .ifPresent(line -> amount.setText(line.value()));
     amount.textProperty().subscribe(_ -> again());
     said.setId("new-line-answer");
     said.getStyleClass().add("muted");
@@ -58,9 +62,11 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
             List.of(
                 Texts.of("register.entitled.household"),
                 Texts.of("register.line.people"),
+                Texts.of("register.line.income"),
                 Texts.of("register.line.monitored")),
-            List.of(160, 100, 500),
+            List.of(160, 100, 160, 340),
             ways::go)
+        .figures(Listing.Type.FIGURE, 1, 2)
         .named("below-line", Texts.of(TITLE))
         .saying("register.none.line");
   }
@@ -83,17 +89,22 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
         found.map(line -> line.remark().text()).orElseGet(() -> Texts.of("register.line.amount")));
     households.getPlaceholder().setVisible(found.isPresent());
     basis.show("", NewLine.PARAMETERS, Policy.of(session.village()), session.today());
-    Set<UUID> open = new HashSet<>(found.map(NewLine::unmonitored).orElse(List.of()));
-    households.show(found.map(NewLine::below).orElse(List.of()).stream()
-        .flatMap(id -> session.village().dossier(id).stream())
-        .map(file -> new Line(
-            open.contains(file.id()) ? Level.DOUBT : Level.GOOD,
-            List.of(
-                file.title(),
-                Integer.toString(file.members(session.today()).size()),
-                Texts.of(
-                    open.contains(file.id()) ? "register.line.open" : "register.alarm.monitored")),
-            Place.of(file.id())))
+    households.show(found.stream()
+        .flatMap(line -> line.below().stream()
+            .flatMap(id -> session.village().dossier(id).stream())
+            .map(file -> line(line, file)))
         .toList());
+  }
+
+  private Line line(NewLine line, Dossier file) {
+    boolean open = line.unmonitored().contains(file.id());
+    return new Line(
+        open ? Level.DOUBT : Level.GOOD,
+        List.of(
+            HouseholdChoices.words(file),
+            Integer.toString(file.members(session.today()).size()),
+            DecimalKind.digits(line.incomes().getOrDefault(file.id(), BigDecimal.ZERO)),
+            Texts.of(open ? "register.line.open" : "register.alarm.monitored")),
+        Place.of(file.id()));
   }
 }

@@ -22,6 +22,7 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.households.GroupOrder;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.register.LineTable.Line;
 import org.liuzhun.ui.session.Place;
@@ -59,7 +60,8 @@ final class Roster {
         .map(file -> Situation.of(file, today))
         .filter(situation -> !situation.closed())
         .sorted(Comparator.comparing(
-                (Situation one) -> one.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
+                (Situation one) -> one.household().get(HOUSEHOLD.VILLAGE_GROUP, ""),
+                new GroupOrder())
             .thenComparing(one -> one.household().get(HOUSEHOLD.NUMBER, "")))
         .forEach(situation -> situation.members().forEach(member -> {
           String why = roster.why(situation, member);

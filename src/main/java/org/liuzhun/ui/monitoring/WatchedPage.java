@@ -16,6 +16,7 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.Filter;
 import org.liuzhun.ui.register.ListPage;
 import org.liuzhun.ui.session.Place;
@@ -46,11 +47,15 @@ final class WatchedPage {
             .reversed())
         .starting(row -> reckoning.now().begun(row))
         .rules(row -> reckoning.now().notes(row))
-        .saying(row -> reckoning.now().words(row));
+        .saying(row -> said(reckoning.now().words(row)));
     ProceedingsPanel procedure = new ProceedingsPanel(session, page.desk(), ways::go, page::focus);
     page.panel("register.procedure", procedure::about).leaving(procedure::leave);
     acting(page, session, ways, reckoning);
     return records(page, session);
+  }
+
+  private static String said(String deadline) {
+    return deadline.isEmpty() ? "" : Texts.of("register.clue.said", deadline);
   }
 
   private static void acting(ListPage page, Session session, Ways ways, Reckoning reckoning) {

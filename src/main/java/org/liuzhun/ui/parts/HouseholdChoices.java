@@ -36,6 +36,11 @@ public final class HouseholdChoices {
         .toList();
   }
 
+  /// Group and head of a household, as lists of the whole village name it.
+  public static String words(Dossier file) {
+    return (file.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + file.title()).strip();
+  }
+
   private static String apart(String text, Dossier file) {
     String group = file.household().get(HOUSEHOLD.VILLAGE_GROUP, "");
     String more = Stream.of(text.contains(group) ? "" : group, tail(file))

@@ -115,6 +115,8 @@ final class DutyPage implements Page {
     for (int day = SHORTEST + 1; day <= DutyMonth.DAYS; day++) {
       table.getColumns().get(FIRST_DAY + day - 1).setVisible(shown.isValidDay(day));
     }
+    boolean now = shown.equals(YearMonth.from(session.today()));
+    table.scrollToColumnIndex(FIRST_DAY - 1 + (now ? session.today().getDayOfMonth() : 1));
     table.show(DutyMonth.of(session.village(), session.today(), shown).lines());
   }
 }

@@ -199,7 +199,11 @@ public final class PeopleRoom {
   }
 
   private static String duty(Rhythm rhythm, Row helper) {
-    return Texts.of("register.helper.duty", rhythm.dutyDays(helper.id()), rhythm.required(helper));
+    return Texts.of(
+        "register.helper.duty",
+        helper.get(HELPER.NAME, ""),
+        rhythm.dutyDays(helper.id()),
+        rhythm.required(helper));
   }
 
   static boolean isSent(Row helper) {

@@ -63,7 +63,8 @@ public final class RectificationRoom {
         .starting(row -> Issues.begun(row, today))
         .ordered(Comparator.comparing(Issues::day))
         .rules(row -> Issues.notes(row, today))
-        .saying(row -> Issues.sentence(row, today))
+        .saying(row ->
+            Texts.of("register.issue.said", row.get(ISSUE.NUMBER, ""), Issues.sentence(row, today)))
         .panel("register.issue.steps", row -> {
           panel.show(row);
           return panel;
@@ -86,6 +87,7 @@ public final class RectificationRoom {
             "register.inspection.ticks", row -> save(session, Ticks.ask(session.village(), row)))
         .action("register.inspection.issues", row -> save(session, Ticks.issues(session, row)));
     return drawn(page)
+        .rules(Catalogue.ISSUE, row -> Issues.notes(row, session.today()))
         .child(
             Catalogue.ISSUE,
             ISSUE.INSPECTION,

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,7 @@ final class ChildList {
   private final RowListView view;
   private final Tab tab;
   private String name;
+  private final Comparator<Row> order;
   private @Nullable Row owner;
 
   ChildList(
@@ -41,6 +43,7 @@ final class ChildList {
     this.session = session;
     this.parent = parent;
     this.entity = entity;
+    order = byPosition(entity);
     List<Field<?>> fields = entity.fields().stream()
         .filter(field -> field.isInForms() && !field.column().equals(parent))
         .<Field<?>>map(field -> field)
@@ -84,6 +87,7 @@ final class ChildList {
         ? List.of()
         : session.village().all(entity).stream()
             .filter(row -> chosen.id().equals(row.get(parent)))
+            .sorted(order)
             .toList();
     model.show(chosen == null ? new UUID(0, 0) : chosen.id(), rows);
     view.table().refresh();
@@ -103,6 +107,15 @@ final class ChildList {
   @SuppressWarnings("unchecked")
   private static Row copied(Row to, Field<?> field, Row of, Field<?> from) {
     return to.with((TableField<?, UUID>) field.column(), (UUID) of.get(from.column()));
+  }
+
+  /// Rows that have a position stand in its order.
+  private static Comparator<Row> byPosition(Entity entity) {
+    return entity
+        .field("position")
+        .<Comparator<Row>>map(field -> Comparator.comparing(
+            row -> row.get(field.column()) instanceof Integer place ? place : Integer.MAX_VALUE))
+        .orElse((_, _) -> 0);
   }
 
   static ScrollPane scrolling(Node content) {

@@ -67,7 +67,7 @@ public final class ListPage implements Page {
   private final List<ChildList> children = new ArrayList<>();
   private final List<Runnable> panels = new ArrayList<>();
   private final List<Runnable> leaving = new ArrayList<>();
-  private Function<Row, Map<Field<?>, List<Note>>> rules = _ -> Map.of();
+  private final Map<Entity, Function<Row, Map<Field<?>, List<Note>>>> rules = new HashMap<>();
   private UnaryOperator<Row> starting = row -> row;
   private Predicate<Row> belongs = _ -> true;
   private Comparator<Row> order = (_, _) -> 0;
@@ -178,7 +178,12 @@ public final class ListPage implements Page {
 
   /// What is said under the fields of a row beside what the checks say.
   public ListPage rules(Function<Row, Map<Field<?>, List<Note>>> notes) {
-    rules = notes;
+    return rules(entity, notes);
+  }
+
+  /// The same for the rows of a list under this one.
+  public ListPage rules(Entity rows, Function<Row, Map<Field<?>, List<Note>>> notes) {
+    rules.put(rows, notes);
     return this;
   }
 
@@ -373,10 +378,10 @@ public final class ListPage implements Page {
 
   private Map<Field<?>, List<Note>> notes(Notes checked, UUID id) {
     Map<Field<?>, List<Note>> notes = new HashMap<>(checked.of(id));
-    session.village().all(entity).stream()
+    rules.forEach((rows, rule) -> session.village().all(rows).stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
-        .ifPresent(row -> notes.putAll(rules.apply(row)));
+        .ifPresent(row -> notes.putAll(rule.apply(row))));
     return notes;
   }
 

@@ -16,6 +16,7 @@ import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DropDown;
+import org.liuzhun.ui.parts.HouseholdChoices;
 
 /// Which household is meant where a name is that of several heads (同名户主): one choice for each such
 /// name, remembered while the list is worked on.
@@ -86,7 +87,7 @@ final class NamesAsked extends VBox {
   }
 
   private static String words(Dossier file) {
-    return (VillageReferences.household(file) + " " + file.household().get(HOUSEHOLD.NUMBER, ""))
+    return (HouseholdChoices.words(file) + " " + file.household().get(HOUSEHOLD.NUMBER, ""))
         .strip();
   }
 }

@@ -41,7 +41,7 @@ public final class NamesPanel extends VBox {
     Label how = new Paragraph(told);
     how.getStyleClass().add("muted");
     names.setId("names");
-    names.setPrefRowCount(7);
+    names.setPrefRowCount(4);
     names.setAccessibleText(told);
     names.textProperty().subscribe(this::read);
     write.setId("write-names");

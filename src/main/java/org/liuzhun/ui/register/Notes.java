@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Severity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.session.Session;
 
 /// What the checks say about rows of the whole village, looked up by row.
@@ -43,6 +45,11 @@ final class Notes {
     return notes;
   }
 
+  /// What is only told is neither good nor bad.
+  private static Level level(Severity severity) {
+    return severity == Severity.INFO ? Level.UNKNOWN : Levels.of(severity);
+  }
+
   private static void enter(Finding finding, Map<UUID, Map<Field<?>, List<Note>>> notes) {
     Field<?> field = finding.field();
     UUID row = finding.row();
@@ -50,7 +57,7 @@ final class Notes {
       notes
           .computeIfAbsent(row, _ -> new HashMap<>())
           .computeIfAbsent(field, _ -> new ArrayList<>())
-          .add(new Note(Levels.of(finding.severity()), finding.message()));
+          .add(new Note(level(finding.severity()), finding.message()));
     }
   }
 }

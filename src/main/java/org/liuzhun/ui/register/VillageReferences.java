@@ -1,7 +1,5 @@
 package org.liuzhun.ui.register;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class VillageReferences implements References {
 
   private List<Choice<UUID>> choices(String entity) {
     return switch (entity) {
-      case "household" -> HouseholdChoices.of(read.dossiers(), VillageReferences::household);
+      case "household" -> HouseholdChoices.of(read.dossiers(), HouseholdChoices::words);
       case "person" ->
         read.dossiers().stream()
             .flatMap(file -> file.everybody().stream().map(member -> person(file, member)))
@@ -51,11 +49,6 @@ final class VillageReferences implements References {
 
   private static List<Choice<UUID>> named(List<Row> rows) {
     return rows.stream().map(row -> Choice.of(row.id(), "", RowNames.of(row))).toList();
-  }
-
-  /// Group and head of a household, as lists name it.
-  static String household(Dossier file) {
-    return (file.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + file.title()).strip();
   }
 
   private static Choice<UUID> person(Dossier file, Member member) {

@@ -17,6 +17,7 @@ import org.liuzhun.assessment.verdict.VillageVerdict;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
+import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.LineTable;
@@ -116,7 +117,7 @@ final class ExitPage implements Page {
     households.show(chosen().stream()
         .flatMap(condition -> condition.households().stream())
         .flatMap(id -> session.village().dossier(id).stream())
-        .map(file -> new Line(null, List.of(file.title()), Place.of(file.id())))
+        .map(file -> new Line(null, List.of(HouseholdChoices.words(file)), Place.of(file.id())))
         .toList());
     chosen()
         .ifPresent(condition ->

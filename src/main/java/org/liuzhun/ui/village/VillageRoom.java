@@ -1,6 +1,8 @@
 package org.liuzhun.ui.village;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
+import static org.liuzhun.registry.db.Tables.VILLAGE_GROUP;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WATER_CHECK;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -104,7 +107,26 @@ public final class VillageRoom {
 
   private static ListPage groups(Session session) {
     return new ListPage(
-        session, Catalogue.VILLAGE_GROUP, "name leader phone households people grid_worker");
+            session, Catalogue.VILLAGE_GROUP, "name leader phone households people grid_worker")
+        .figure(
+            "register.group.households",
+            row -> Integer.toString(files(session, row).size()))
+        .figure("register.group.people", row -> people(session, row));
+  }
+
+  /// The open files of a group.
+  private static List<Dossier> files(Session session, Row group) {
+    String name = group.get(VILLAGE_GROUP.NAME, "");
+    return session.village().dossiers().stream()
+        .filter(file -> name.equals(file.household().get(HOUSEHOLD.VILLAGE_GROUP)))
+        .filter(file -> file.household().get(HOUSEHOLD.CLOSED_ON) == null)
+        .toList();
+  }
+
+  private static String people(Session session, Row group) {
+    return Integer.toString(files(session, group).stream()
+        .mapToInt(file -> file.members(session.today()).size())
+        .sum());
   }
 
   private static ListPage natural(Session session) {

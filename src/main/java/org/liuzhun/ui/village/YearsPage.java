@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -22,6 +23,7 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.FlagKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.YearChart;
 import org.liuzhun.ui.register.LineTable;
@@ -76,6 +78,7 @@ final class YearsPage implements Page {
         new LineTable(headings, widths, _ -> {}).named("years", Texts.of("register.years"));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     VBox.setVgrow(table, Priority.ALWAYS);
+    table.figures(Listing.Type.FIGURE, IntStream.rangeClosed(1, years.size()).toArray());
     table.show(lines(years));
     table.getSelectionModel().clearSelection();
     table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<LineTable.Line>)

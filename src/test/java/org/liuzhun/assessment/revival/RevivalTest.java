@@ -34,7 +34,7 @@ class RevivalTest {
   @Test
   void whatTheProfileSaysStandsAgainstItsThreshold() {
     Gauge income = gauge(WeakDimension.INDUSTRY, Standing.NOT_MET);
-    assertEquals("2000", income.gap());
+    assertEquals("2000 元", income.gap());
     assertEquals(List.of("revival.collective"), income.parameters());
     assertEquals("90", gauge(WeakDimension.ECOLOGY, Standing.MET).value(), "54 of 60");
     assertEquals("88", gauge(WeakDimension.LIVING, Standing.NOT_MET).value(), "53 of 60");
