@@ -36,8 +36,8 @@ class RevivalTest {
     Gauge income = gauge(WeakDimension.INDUSTRY, Standing.NOT_MET);
     assertEquals("2000 元", income.gap());
     assertEquals(List.of("revival.collective"), income.parameters());
-    assertEquals("90", gauge(WeakDimension.ECOLOGY, Standing.MET).value(), "54 of 60");
-    assertEquals("88", gauge(WeakDimension.LIVING, Standing.NOT_MET).value(), "53 of 60");
+    assertEquals("90 %", gauge(WeakDimension.ECOLOGY, Standing.MET).value(), "54 of 60");
+    assertEquals("88 %", gauge(WeakDimension.LIVING, Standing.NOT_MET).value(), "53 of 60");
     assertEquals("", gauge(WeakDimension.ORGANISATION, Standing.NOT_MET).gap(), "a yes or no");
     assertTrue(
         revival(List.of(profile)).gauges().stream()
