@@ -1,5 +1,6 @@
 package org.liuzhun.store;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
@@ -11,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -27,6 +31,7 @@ import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.CellWrite;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Erasure;
+import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowOp;
@@ -68,31 +73,68 @@ final class ErasurePlan {
     return plan;
   }
 
-  /// A person with all rows of his own and his memberships.
+  /// A person with all rows of his own and his memberships; who was made one with him, too.
   static ErasurePlan person(Projection projection, UUID person) {
     ErasurePlan plan = new ErasurePlan(projection);
     plan.person(person);
     return plan;
   }
 
-  /// A household with all rows of its own, and the people who are or were in no other.
+  /// A household with all rows of its own, and the people who are or were in no other; what was
+  /// made one with it, too.
   static ErasurePlan household(Projection projection, UUID household) {
     ErasurePlan plan = new ErasurePlan(projection);
-    Map<Entity, List<Row>> file = new HashMap<>(plan.deeds.file(household));
+    Set<UUID> same = plan.same(household, Catalogue.HOUSEHOLD, HOUSEHOLD.NUMBER);
+    same.removeIf(one -> !one.equals(household) && !plan.isDecided(one));
+    same.forEach(one -> plan.household(one, same));
+    return plan;
+  }
+
+  /// Whether somebody decided that a row goes; a number may also have been given to another.
+  private boolean isDecided(UUID row) {
+    return deeds.of(List.of(row)).stream()
+        .filter(done -> done.heading().kind() == Heading.Kind.RESOLVE)
+        .map(done -> done.op().life())
+        .anyMatch(life -> life != null && !life.alive());
+  }
+
+  private void household(UUID household, Set<UUID> same) {
+    Map<Entity, List<Row>> file = new HashMap<>(deeds.file(household));
     Set<UUID> people = new LinkedHashSet<>();
     for (Row membership : file.getOrDefault(Catalogue.MEMBERSHIP, List.of())) {
       UUID person = membership.get(MEMBERSHIP.PERSON);
-      if (person != null && plan.inNoOther(person, household)) {
+      if (person != null && inNoOther(person, same)) {
         people.add(person);
       }
     }
     file.forEach((entity, some) -> {
       if (entity == Catalogue.HOUSEHOLD || entity.owner() == Owner.HOUSEHOLD) {
-        some.forEach(plan::whole);
+        some.forEach(this::whole);
       }
     });
-    people.forEach(plan::person);
-    return plan;
+    people.forEach(this::person);
+  }
+
+  /// A row, and those that had its number and are gone: what was entered twice and made one.
+  private Set<UUID> same(UUID row, Entity entity, TableField<?, String> number) {
+    String field = entity.field(number).name();
+    Set<UUID> same = new LinkedHashSet<>(Set.of(row));
+    Set<String> numbers = projection.done(row).values().stream()
+        .flatMap(op -> text(field, op).stream())
+        .collect(Collectors.toSet());
+    deeds.saying(numbers).stream()
+        .map(Done::op)
+        .filter(op -> op.entity().equals(entity.key()))
+        .filter(op -> text(field, op).filter(numbers::contains).isPresent())
+        .map(RowOp::row)
+        .filter(this::isGone)
+        .forEach(same::add);
+    return same;
+  }
+
+  private boolean isGone(UUID row) {
+    projection.prepare(List.of(row));
+    return !projection.state().row(row).visible();
   }
 
   /// What a laptop wrote again, by undoing or by typing the same, of values that another erases
@@ -152,15 +194,16 @@ final class ErasurePlan {
     lines.addAll(erasure.lines());
   }
 
-  private boolean inNoOther(UUID person, UUID household) {
+  private boolean inNoOther(UUID person, Set<UUID> households) {
     return deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, List.of(person)).stream()
         .map(row -> row.get(MEMBERSHIP.HOUSEHOLD))
-        .allMatch(household::equals);
+        .allMatch(households::contains);
   }
 
   private void person(UUID person) {
-    deeds.person(List.of(person)).values().forEach(some -> some.forEach(this::whole));
-    deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, List.of(person)).forEach(this::whole);
+    List<UUID> same = List.copyOf(same(person, Catalogue.PERSON, PERSON.ID_NUMBER));
+    deeds.person(same).values().forEach(some -> some.forEach(this::whole));
+    deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, same).forEach(this::whole);
   }
 
   private void whole(Row row) {
@@ -178,11 +221,15 @@ final class ErasurePlan {
   }
 
   private void note(Field<?> field, RowOp op) {
-    var write = op.cells().get(field.name());
-    JsonNode value = write == null ? null : write.value();
-    if (value != null && value.isTextual() && value.textValue().length() >= SHORTEST_WORD) {
-      words.add(value.textValue());
-    }
+    text(field.name(), op).filter(word -> word.length() >= SHORTEST_WORD).ifPresent(words::add);
+  }
+
+  /// What was written to a field, where it is a text.
+  private static Optional<String> text(String field, RowOp op) {
+    return Optional.ofNullable(op.cells().get(field))
+        .map(CellWrite::value)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue);
   }
 
   boolean isEmpty() {

@@ -9,9 +9,11 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,26 @@ class ConflictsTest {
     assertEquals("曾契", dossier.rows(Catalogue.PERSON_YEAR).getFirst().get(PERSON_YEAR.SCHOOL));
     assertTrue(second.verify().projectionAgrees());
     assertTrue(theirs.id() != mine.id());
+  }
+
+  @Test
+  void whoWasEnteredTwiceAndMadeOneIsErasedAsOne() throws Trouble {
+    Row mine = person(first, "曾契");
+    person(second, "曾洁");
+    exchange();
+    Conflict conflict = only(first);
+    int keep = conflict.versions().getFirst().row().equals(mine.id()) ? 0 : 1;
+    first.conflicts().resolve(conflict, new Conflict.Decision.Take(keep), "户口簿");
+    exchange();
+    first.erasing().person(mine.id(), "本人要求");
+    exchange();
+    for (Workbook book : List.of(first, second)) {
+      String log = book.sharing().segments(Map.of()).stream()
+          .map(segment -> new String(segment.bytes(), StandardCharsets.UTF_8))
+          .collect(Collectors.joining());
+      assertFalse(log.contains("11010519491231002X"));
+      assertFalse(log.contains("曾洁"), "what the other laptop had called him");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.liuzhun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
@@ -8,9 +9,11 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,6 +119,23 @@ class HouseholdDoublesTest {
     assertTrue(one.rows(Catalogue.HOUSEHOLD_YEAR).stream()
         .anyMatch(row -> Integer.valueOf(3).equals(row.get(HOUSEHOLD_YEAR.WATER_DRY_DAYS))));
     assertTrue(second.verify().projectionAgrees());
+  }
+
+  @Test
+  void aHouseholdMadeOfTwoIsErasedAsOne() throws Trouble {
+    Row mine = opened(first, "13900000002", 2025);
+    opened(second, "13900000003", 2024);
+    exchange();
+    first.conflicts().resolve(same(first), new Conflict.Decision.Take(at(same(first), mine)), "一户");
+    exchange();
+    second.erasing().household(mine.id(), "本人要求");
+    exchange();
+    String log = first.sharing().segments(Map.of()).stream()
+        .map(segment -> new String(segment.bytes(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
+    assertFalse(log.contains("13900000002"));
+    assertFalse(log.contains("13900000003"), "the telephone number of the one that went");
+    assertFalse(log.contains("曾契"));
   }
 
   @Test
