@@ -118,12 +118,20 @@ public final class ColumnWidths {
     field.setPrefColumnCount((int) Math.ceil(em(prompt) / WIDE_LETTER) + 1);
   }
 
-  private static void share(TableView<?> table) {
+  private static <S> void share(TableView<S> table) {
     if (table.getColumnResizePolicy() != SHARED) {
       table.setColumnResizePolicy(SHARED);
     } else if (table.getWidth() > 0) {
       SHARED.call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
+    if (scrolls(table)) {
+      table.getColumns().forEach(column -> widen(table, column));
+    }
+  }
+
+  /// Where the table scrolls anyway, no column stays as narrow as it was when all had to share.
+  private static <S> void widen(TableView<S> table, TableColumn<S, ?> column) {
+    table.resizeColumn(column, column.getPrefWidth() - column.getWidth());
   }
 
   /// The columns share the table's width as long as each stays wide enough. One rule does both: the

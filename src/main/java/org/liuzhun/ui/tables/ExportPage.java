@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Kind;
@@ -19,6 +20,7 @@ import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
@@ -52,6 +54,7 @@ final class ExportPage implements Page {
     year.setText(Integer.toString(session.today().getYear()));
     year.setId("export-year");
     year.setPrefColumnCount(5);
+    year.setMinWidth(Region.USE_PREF_SIZE);
     year.setOnAction(_ -> preview());
     reason.setId("export-reason");
     reason.setPromptText(Texts.of("layout.reason.prompt"));
@@ -64,20 +67,14 @@ final class ExportPage implements Page {
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox panel = new VBox(
         10,
-        line(layouts, labelled("ui.tables.year", year), forms),
-        line(labelled("layout.reason", reason), save),
+        new Bar(14, layouts, labelled("ui.tables.year", year), forms),
+        new Bar(14, labelled("layout.reason", reason), save),
         said,
         preview);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     page.getStyleClass().add("list-page");
     page.getChildren().add(panel);
-  }
-
-  private static HBox line(Node... parts) {
-    HBox line = new HBox(14, parts);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
   }
 
   private static HBox labelled(String key, TextField field) {

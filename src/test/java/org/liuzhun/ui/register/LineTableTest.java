@@ -1,5 +1,6 @@
 package org.liuzhun.ui.register;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -24,6 +25,22 @@ class LineTableTest {
   @AfterEach
   void close() {
     robot.interact(stage::close);
+  }
+
+  @Test
+  void aTableThatScrollsSidewaysGivesEachColumnItsWidth() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    robot.interact(() -> {
+      table = new LineTable(List.of("What", "Where", "Until"), List.of(300, 300, 90), _ -> {});
+      stage = new Stage();
+      stage.setScene(new Scene(table, 500, 200));
+      stage.show();
+      table.show(List.of(new LineTable.Line(null, List.of("洪涝", "二组", UNTIL), null)));
+    });
+    robot.interact(() -> stage.setWidth(300));
+    robot.interact(() -> {});
+    TableColumn<?, ?> what = table.getColumns().get(1);
+    assertEquals(what.getPrefWidth(), what.getWidth());
   }
 
   @Test
