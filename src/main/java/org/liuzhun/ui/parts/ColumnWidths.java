@@ -36,6 +36,10 @@ public final class ColumnWidths {
   private static final int FIRST_WIDE = 0x2E80;
   private static final int LOOKED_AT = 60;
   private static final double USUAL_LETTER = 13;
+
+  /// The style sheet's size of a heading, in ems of the cells below it.
+  private static final double HEADING = 0.92;
+
   private static final double SCROLL_BAR = 16;
 
   @SuppressWarnings("rawtypes") // The toolkit's rules are so.
@@ -131,7 +135,10 @@ public final class ColumnWidths {
 
   /// Where the table scrolls anyway, no column stays as narrow as it was when all had to share.
   private static <S> void widen(TableView<S> table, TableColumn<S, ?> column) {
-    table.resizeColumn(column, column.getPrefWidth() - column.getWidth());
+    double missing = column.getPrefWidth() - column.getWidth();
+    if (missing != 0) {
+      table.resizeColumn(column, missing);
+    }
   }
 
   /// The columns share the table's width as long as each stays wide enough. One rule does both: the
@@ -191,7 +198,7 @@ public final class ColumnWidths {
   }
 
   private static double letter(TableView<?> table) {
-    return Math.max(USUAL_LETTER, font(table).getSize());
+    return Math.max(USUAL_LETTER, font(table).getSize() / HEADING);
   }
 
   private static Font font(TableView<?> table) {
