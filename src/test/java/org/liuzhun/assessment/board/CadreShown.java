@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.DUTY_DAY;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HANDOVER;
 import static org.liuzhun.registry.db.Tables.HELPER;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PAIRED_UNIT;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
@@ -33,6 +34,11 @@ final class CadreShown {
           "nobody",
           "0/1 RED | 本户是监测对象，从未登记帮扶责任人。 -> pairing.helper",
           f -> f.clear(Catalogue.PAIRING)),
+      shown(
+          "H5.1",
+          "a closed file is asked for nothing",
+          "0/0 NONE",
+          f -> f.household().on(HOUSEHOLD.CLOSED_ON, "2026-06-01")),
       shown("H5.2", "monitored since March, twelve visits a year", "1/1 GREEN", f -> {}),
       shown("H5.2", "two visits of the two demanded", "1/1 GREEN", f -> visits(f, 2)),
       shown(
@@ -175,6 +181,14 @@ final class CadreShown {
           }),
       shown(
           "V5.2",
+          "a day of another does not count",
+          "0/1 RED | 孙宁自2025-06-15以来驻村219天，应为220天。 -> helper.name",
+          f -> {
+            days(team(f), f, 219);
+            day(secretary(f), f, Family.TODAY.minusDays(300));
+          }),
+      shown(
+          "V5.2",
           "a day a year ago does not count",
           "0/1 RED | 孙宁自2025-06-15以来驻村219天，应为220天。 -> helper.name",
           f -> {
@@ -227,6 +241,14 @@ final class CadreShown {
           "left yesterday, not handed over",
           "0/1 RED | 孙宁已离任，没有完成交接。 -> helper.handed_over_on",
           f -> team(f).on(HELPER.ENDS_ON, "2026-06-14")),
+      shown(
+          "V5.4",
+          "the list of another is not his",
+          "1/2 RED | 孙宁已离任，没有完成交接。 -> helper.handed_over_on",
+          f -> list(f)
+              .with(HANDOVER.LEAVER, secretary(f).id())
+              .on(HANDOVER.LEAVER_SIGNED_ON, "2026-06-13")
+              .on(HANDOVER.TAKER_SIGNED_ON, "2026-06-13")),
       shown("V5.4", "left today", "0/0 NONE", f -> team(f).on(HELPER.ENDS_ON, "2026-06-15")),
       shown(
           "V5.4",

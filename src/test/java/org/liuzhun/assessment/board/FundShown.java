@@ -138,6 +138,11 @@ final class FundShown {
           "approved, and no money promised",
           "1/1 GREEN",
           f -> f.measure(MeasureType.TRAINING, null).on(MEASURE.APPROVED_ON, "2025-04-15")),
+      shown(
+          "H3.3",
+          "the ledger paid, approved nobody knows when",
+          "0/0 NONE",
+          f -> f.first(Catalogue.PAYMENT).without(PAYMENT.APPROVED_ON)),
       shown("H3.3", "nothing is due", "0/0 NONE", f -> f.clear(Catalogue.PAYMENT)),
       shown("V3.3", "the ledger in order", "1/1 GREEN", f -> {}),
       shown(
@@ -145,6 +150,14 @@ final class FundShown {
           "by the ledger, for nobody of the household",
           "0/1 RED | “到户产业奖补”于2026-03-03发放给当时不是本户成员的人。 -> payment.person",
           f -> f.first(Catalogue.PAYMENT).with(PAYMENT.PERSON, new UUID(1, 2))),
+      shown(
+          "V3.3",
+          "by the ledger, one of two for nobody of the household",
+          "1/2 RED | “种苗补助”于2026-03-03发放给当时不是本户成员的人。 -> payment.person",
+          f -> f.add(Catalogue.PAYMENT)
+              .with(PAYMENT.POLICY, "种苗补助")
+              .with(PAYMENT.PERSON, new UUID(1, 2))
+              .on(PAYMENT.PAID_ON, "2026-03-03")),
       shown("V3.3", "a measure for a member", "2/2 GREEN", f -> paid(f)),
       shown("V3.3", "a measure for all", "2/2 GREEN", f -> paid(f).without(MEASURE.PERSON)),
       shown(

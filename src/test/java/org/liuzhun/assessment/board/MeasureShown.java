@@ -46,6 +46,11 @@ final class MeasureShown {
             f.clear(Catalogue.CAUSE);
             f.clear(Catalogue.MEASURE);
           }),
+      shown(
+          "H4.1",
+          "what was over before the monitoring serves the causes and no risk",
+          "2/3 RED | “因病”没有对应的帮扶措施 -> risk.kind",
+          f -> f.all(Catalogue.MEASURE).forEach(part -> part.on(MEASURE.ENDS_ON, "2026-03-01"))),
       shown("H4.1", "nothing weighs", "0/0 NONE", f -> {
         f.clear(Catalogue.CAUSE);
         f.clear(Catalogue.RISK);

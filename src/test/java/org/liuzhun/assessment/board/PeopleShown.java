@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.RISK;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -111,6 +112,11 @@ final class PeopleShown {
           "above the line",
           "0/1 RED | 识别时人均7313.4元，不低于标准6000元，也没有三保障问题 -> income_statement.purpose",
           f -> line(byIncome(f), "6000")),
+      shown(
+          "H1.4",
+          "at the line to the cent",
+          "0/1 RED | 识别时人均7313.4元，不低于标准7313.4元，也没有三保障问题 -> income_statement.purpose",
+          f -> line(byIncome(f), "7313.4")),
       shown("H1.4", "under the line", "1/1 GREEN", f -> line(byIncome(f), "9000")),
       shown(
           "H1.4",
@@ -194,6 +200,15 @@ final class PeopleShown {
           "0/1 RED | 人均7313.4元，低于监测线9000元，没有研判记录 -> income_statement.purpose",
           f -> line(outside(f), "9000")),
       shown("V1.2", "above the line", "1/1 GREEN", f -> line(outside(f), "6000")),
+      shown("V1.2", "at the line to the cent", "1/1 GREEN", f -> line(outside(f), "7313.4")),
+      shown(
+          "V1.2",
+          "a warning that is not red",
+          "1/1 GREEN",
+          f -> line(outside(f), "6000")
+              .members()
+              .get(CleanFamily.DAUGHTER)
+              .with(PERSON_YEAR.SCHOOL_COST, BigDecimal.valueOf(15_000))),
       shown(
           "V1.2",
           "no line is known",

@@ -160,6 +160,15 @@ final class ProjectShown {
             others(f, 2);
             f.parameter("project.registered.share", "50");
           }),
+      shown("V2.2", "two of four, where half is demanded", "1/1 GREEN", f -> {
+        others(f, 2);
+        Family second = f.neighbour(20);
+        List.of(Catalogue.PROJECT, Catalogue.PROJECT_STEP).forEach(second::clear);
+        second
+            .first(Catalogue.BENEFICIARY)
+            .with(BENEFICIARY.PROJECT, f.first(Catalogue.PROJECT).id());
+        f.parameter("project.registered.share", "50");
+      }),
       shown("V2.2", "half, where half is demanded", "1/1 GREEN", f -> {
         others(f, 1);
         f.parameter("project.registered.share", "50");

@@ -50,6 +50,10 @@ final class ResultShown {
             lifted(f, "6000");
             f.first(Catalogue.INCOME_ITEM).without(INCOME_ITEM.EVIDENCE);
           }),
+      shown("H6.1", "all has evidence and all is demanded", "1/1 GREEN", f -> {
+        lifted(f, "6000");
+        f.parameter("income.evidence.share", "100");
+      }),
       shown("H6.1", "enough evidence for this region", "1/1 GREEN", f -> {
         lifted(f, "6000");
         f.first(Catalogue.INCOME_ITEM).without(INCOME_ITEM.EVIDENCE);
