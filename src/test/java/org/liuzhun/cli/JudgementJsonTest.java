@@ -129,7 +129,7 @@ class JudgementJsonTest {
   void theExitOfTheVillageNamesEachConditionItsHouseholdsAndItsRecord() throws Exception {
     JsonNode exit = answer(Exit.DONE, "verdict", village, "--village", "--json");
     has(exit, "aim", "standing");
-    assertEquals(12, exit.get("conditions").size());
+    assertEquals(14, exit.get("conditions").size());
     for (JsonNode one : exit.get("conditions")) {
       has(one, "condition", "title", "standing", "evidence", "households", "recorded");
       one.get("evidence").forEach(said -> has(said, "row", "field", "message", "arguments"));
@@ -138,7 +138,7 @@ class JudgementJsonTest {
     }
     JsonNode industry = exit.get("conditions").get(1);
     assertEquals("industry", industry.get("condition").asText());
-    assertEquals(2019, industry.get("recorded").get("year").asInt());
+    assertEquals(2020, industry.get("recorded").get("year").asInt());
     assertEquals(Exit.DONE, run("verdict", village, "--village"));
     assertTrue(
         out.toString(StandardCharsets.UTF_8).contains(industry.get("title").asText()));

@@ -35,7 +35,7 @@ class VillageVerdictTest {
 
   @Test
   void theListIsTheRegionsAndAWordOfItsOwnRestsOnTheRecord() {
-    assertEquals(12, verdict().conditions().size());
+    assertEquals(14, verdict().conditions().size());
     family.parameter("village_exit.conditions", "路通村屯 有办公场所");
     List<VillageCondition> conditions = verdict().conditions();
     assertEquals(List.of(Optional.of(Kind.ROAD), Optional.empty()), kinds(conditions));
@@ -44,6 +44,17 @@ class VillageVerdictTest {
     assertEquals(Standing.MET, verdict().conditions().getLast().standing());
     item.with(VILLAGE_EXIT_ITEM.PASSED, false);
     assertEquals(Standing.NOT_MET, verdict().standing());
+  }
+
+  @Test
+  void theNoticeInTheTownshipAndTheAnnouncementCloseTheList() {
+    List<VillageCondition> steps = verdict().conditions().subList(12, 14);
+    assertEquals(
+        List.of("乡镇公示", "退出公告"), steps.stream().map(VillageCondition::title).toList());
+    steps.forEach(step -> assertEquals(Standing.UNKNOWN, step.standing()));
+    item("乡镇公示", true);
+    assertEquals(Standing.MET, verdict().conditions().get(12).standing());
+    assertEquals(Standing.UNKNOWN, verdict().conditions().get(13).standing());
   }
 
   @Test
