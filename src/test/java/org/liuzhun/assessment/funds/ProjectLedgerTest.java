@@ -105,6 +105,17 @@ class ProjectLedgerTest {
         List.of("PROVINCIAL 100000 1200 98800", "- 0 60000 -60000"), sources("2026-05-20"));
   }
 
+  @Test
+  void sourcesStandInTheOrderOfTheOfficialTable() {
+    for (FundSource source :
+        List.of(FundSource.COUNTY, FundSource.PROVINCIAL, FundSource.CENTRAL)) {
+      arrival(ORCHARD, 100, "2026-03-10").with(FUND_ARRIVAL.SOURCE, Coded.of(source));
+    }
+    assertEquals(
+        List.of("CENTRAL 100 0 100", "PROVINCIAL 100 0 100", "COUNTY 100 0 100"),
+        sources("2026-05-20"));
+  }
+
   private List<String> sources(String day) {
     return SourceBalance.of(Family.village(family), ORCHARD, LocalDate.parse(day)).stream()
         .map(one -> one.source().flatMap(Coded::value).map(Enum::name).orElse("-")
