@@ -54,7 +54,7 @@ final class ReportsPage implements Page {
     forms.setValue(ReportForm.ALL.getFirst());
     period = ReportPeriod.of(ReportForm.ALL.getFirst().rhythm(), session.today());
     figures = new LineTable(
-            headings("item", "figure", "unit", "remark"), List.of(330, 110, 70, 420), _ -> {})
+            headings("item", "figure", "unit", "remark"), List.of(420, 110, 110, 260), _ -> {})
         .named("report-figures", Texts.of("report.title"))
         .figures(Listing.Type.FIGURE, 1);
     people = new LineTable(

@@ -29,8 +29,10 @@ final class YearField extends HBox {
     field.setId(id);
     field.setText(String.valueOf(year));
     field.setPrefColumnCount(DIGITS);
+    field.setMinWidth(TextField.USE_PREF_SIZE);
     Label label = new Label(Texts.of("ui.tables.year"));
     label.setLabelFor(field);
+    label.setMinWidth(Label.USE_PREF_SIZE);
     getChildren().addAll(label, field);
   }
 
