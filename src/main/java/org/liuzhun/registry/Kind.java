@@ -41,6 +41,11 @@ public sealed interface Kind<T>
     return written;
   }
 
+  /// The unit of its values.
+  default Unit unit() {
+    return Unit.NONE;
+  }
+
   /// The value as it is logged, exchanged and printed by `--json`.
   JsonNode toJson(T value);
 

@@ -3,9 +3,7 @@ package org.liuzhun.print.sheet;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.CodeKind;
-import org.liuzhun.registry.CountKind;
 import org.liuzhun.registry.DayKind;
-import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.FlagKind;
 import org.liuzhun.registry.MonthKind;
@@ -25,12 +23,10 @@ final class FieldMeaning {
   static String of(Field<?> field) {
     return switch (field.kind()) {
       case CodeKind<?> codes -> values(codes);
-      case DecimalKind(Unit unit) -> unit(unit);
-      case CountKind count -> unit(count.unit());
       case DayKind _ -> Words.of("meaning.day");
       case MonthKind _ -> Words.of("meaning.month");
       case FlagKind _ -> Words.of("meaning.flag");
-      default -> "";
+      default -> unit(field.kind().unit());
     };
   }
 

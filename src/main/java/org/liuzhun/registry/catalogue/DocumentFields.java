@@ -24,6 +24,7 @@ final class DocumentFields {
       .add(DOCUMENT.TITLE, text(200))
       .add(DOCUMENT.TAKEN_ON, day())
       .add(DOCUMENT.MEDIA_TYPE, text(60))
+      .hidden()
       .add(DOCUMENT.SHA256, text(64))
       .hidden()
       .add(DOCUMENT.BYTES, count())

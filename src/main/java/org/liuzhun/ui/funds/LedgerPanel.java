@@ -1,8 +1,11 @@
 package org.liuzhun.ui.funds;
 
+import static org.liuzhun.registry.db.Tables.PAYMENT;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -13,10 +16,10 @@ import org.liuzhun.assessment.funds.Movement;
 import org.liuzhun.assessment.funds.ProjectLedger;
 import org.liuzhun.assessment.funds.SourceBalance;
 import org.liuzhun.registry.DecimalKind;
-import org.liuzhun.registry.Field;
-import org.liuzhun.registry.ReferenceKind;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
@@ -27,10 +30,10 @@ import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.session.Session;
 
 /// The ledger of the chosen project (资金台账): every movement with the balance after it, and above
-/// them the balance at the end of any day, as a whole and by source.
+/// them the balance at the end of any day by source, and as a whole unless it is today, which
+/// stands
+/// above.
 final class LedgerPanel extends VBox {
-
-  private static final int WORDS = 4;
 
   private final Session session;
   private final DayField day = new DayField(Texts.of("register.ledger.until"));
@@ -77,7 +80,7 @@ final class LedgerPanel extends VBox {
         chosen == null
             ? List.of()
             : Movement.of(session.village(), chosen.id()).reversed().stream()
-                .map(LedgerPanel::line)
+                .map(this::line)
                 .toList());
     return this;
   }
@@ -88,7 +91,8 @@ final class LedgerPanel extends VBox {
       balance.setText("");
       return;
     }
-    String whole = sentence(session.village(), project, until);
+    boolean toldAbove = until.equals(session.today());
+    String whole = toldAbove ? "" : sentence(session.village(), project, until);
     balance.setText(SourceBalance.of(session.village(), project.id(), until).stream()
         .map(LedgerPanel::words)
         .collect(Collectors.joining("\n", whole + "\n", ""))
@@ -120,10 +124,10 @@ final class LedgerPanel extends VBox {
         DecimalKind.digits(source.balance()));
   }
 
-  private static LineTable.Line line(Movement movement) {
+  private LineTable.Line line(Movement movement) {
     boolean in = movement.change().signum() > 0;
     return new LineTable.Line(
-        movement.balance().signum() < 0 ? Level.BAD : Level.GOOD,
+        movement.balance().signum() < 0 ? Level.BAD : null,
         List.of(
             movement.day().toString(),
             movement.row().entity().label(Texts.language()),
@@ -134,17 +138,32 @@ final class LedgerPanel extends VBox {
         null);
   }
 
-  private static String words(Row row) {
-    return row.entity().fields().stream()
-        .filter(field -> !(field.kind() instanceof ReferenceKind))
-        .flatMap(field -> shown(field, row))
-        .limit(WORDS)
-        .collect(Collectors.joining(" "));
+  /// What it was for, in one line: for a household whose and how much, else who got or sent it.
+  private String words(Row row) {
+    Stream<String> parts = row.entity() == Catalogue.PAYMENT
+        ? Stream.of(whose(row), said(row, "policy"), quantity(row), said(row, "period"))
+        : Stream.of("payee", "basis", "document_number", "source").map(name -> said(row, name));
+    return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
   }
 
-  private static Stream<String> shown(Field<?> field, Row row) {
-    Object value = row.get(field.column());
-    boolean says = value != null && !(value instanceof BigDecimal);
-    return says ? Stream.of(field.masked(row, Texts.language())) : Stream.empty();
+  private String whose(Row payment) {
+    return Optional.ofNullable(payment.get(PAYMENT.HOUSEHOLD))
+        .flatMap(session.village()::dossier)
+        .map(Dossier::title)
+        .orElse("");
+  }
+
+  private static String quantity(Row payment) {
+    BigDecimal quantity = payment.get(PAYMENT.QUANTITY);
+    return quantity == null
+        ? ""
+        : (DecimalKind.digits(quantity) + " " + payment.get(PAYMENT.QUANTITY_UNIT, "")).strip();
+  }
+
+  private static String said(Row row, String field) {
+    return row.entity()
+        .field(field)
+        .map(found -> found.masked(row, Texts.language()))
+        .orElse("");
   }
 }

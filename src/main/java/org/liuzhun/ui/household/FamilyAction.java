@@ -4,6 +4,7 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.liuzhun.registry.Field;
@@ -14,15 +15,19 @@ import org.liuzhun.text.Texts;
 enum FamilyAction {
   LEAVE(MEMBERSHIP.LEFT_ON, MEMBERSHIP.LEAVE_REASON, MEMBERSHIP.PERSON),
   MOVE(
-      MEMBERSHIP.LEFT_ON,
-      MEMBERSHIP.LEAVE_REASON,
       MEMBERSHIP.HOUSEHOLD,
       MEMBERSHIP.RELATION,
+      MEMBERSHIP.LEFT_ON,
+      MEMBERSHIP.LEAVE_REASON,
       MEMBERSHIP.JOIN_REASON,
       MEMBERSHIP.PERSON),
   HEAD(MEMBERSHIP.PERSON),
-  SPLIT(MEMBERSHIP.LEFT_ON, MEMBERSHIP.PERSON),
-  MERGE(MEMBERSHIP.LEFT_ON, MEMBERSHIP.HOUSEHOLD, MEMBERSHIP.RELATION);
+  SPLIT(MEMBERSHIP.PERSON, MEMBERSHIP.LEFT_ON),
+  MERGE(MEMBERSHIP.HOUSEHOLD, MEMBERSHIP.RELATION, MEMBERSHIP.LEFT_ON);
+
+  /// What these ask depends on what happens.
+  private static final Set<TableField<?, ?>> ASKED =
+      Set.of(MEMBERSHIP.LEFT_ON, MEMBERSHIP.PERSON, MEMBERSHIP.HOUSEHOLD);
 
   private final List<TableField<?, ?>> columns;
 
@@ -35,6 +40,13 @@ enum FamilyAction {
     return columns.stream()
         .<Field<?>>map(column -> Catalogue.MEMBERSHIP.field(column))
         .toList();
+  }
+
+  /// What a field asks here.
+  String caption(Field<?> field) {
+    return ASKED.contains(field.column())
+        ? text("." + field.name())
+        : field.label(Texts.language());
   }
 
   /// Whether several members are chosen.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ import org.liuzhun.ui.session.Unfinished;
 /// it
 /// as one edit (成员变动).
 final class FamilyPanel extends VBox {
+
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
   private final Desk desk;
   private final RowId ids;
@@ -91,7 +94,7 @@ final class FamilyPanel extends VBox {
     asking.showNew(
         Row.empty(Catalogue.MEMBERSHIP, ids.next()).with(MEMBERSHIP.LEFT_ON, of.today()));
     form = asking;
-    FormView view = new FormView(asking);
+    FormView view = new FormView(asking, what::caption);
     asked.getStyleClass().setAll("forms");
     asked.getChildren().setAll(heading(what), explanation(what), view);
     members.getChildren().setAll(what.choosesMembers() ? boxes(of) : List.<CheckBox>of());
@@ -174,6 +177,7 @@ final class FamilyPanel extends VBox {
             .forEach(line -> preview.getChildren().add(new Label(line)));
       }
       missing.setText(outcome instanceof FamilyDraft.Missing(String key) ? Texts.of(key) : "");
+      confirm.pseudoClassStateChanged(WAITING, outcome instanceof FamilyDraft.Missing);
       confirm.setAccessibleHelp(missing.getText());
     });
   }

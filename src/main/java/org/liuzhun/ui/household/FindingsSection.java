@@ -2,6 +2,7 @@ package org.liuzhun.ui.household;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -65,6 +66,8 @@ final class FindingsSection implements SectionView {
     });
     Label hint = new Paragraph(Texts.of("ui.household.findings.hint"));
     hint.getStyleClass().addAll("muted", "small");
+    hint.visibleProperty().bind(Bindings.isNotEmpty(findings));
+    hint.managedProperty().bind(hint.visibleProperty());
     table.getSelectionModel().selectedItemProperty().subscribe(this::showBasis);
     said.getStyleClass().addAll("muted", "small");
     said.managedProperty().bind(said.textProperty().isNotEmpty());

@@ -91,7 +91,7 @@ record TimeLine(List<Line> lines) {
   }
 
   private static String label(Entity entity) {
-    return entity.label(Texts.language());
+    return entity.listLabel(Texts.language());
   }
 
   private static List<Mark> episodes(Subject subject) {

@@ -7,17 +7,15 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.liuzhun.registry.CountKind;
-import org.liuzhun.registry.DecimalKind;
-import org.liuzhun.registry.Field;
-import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Unit;
 import org.liuzhun.text.Texts;
 
-/// A field on the screen: label, editor, unit, and under them what is wrong (字段框). Leaving it in
+/// A field on the screen: label, editor, unit, and what is wrong, for under them (字段框). Leaving it
+/// in
 /// any way takes what was typed.
 final class FieldBox extends VBox {
 
@@ -26,20 +24,34 @@ final class FieldBox extends VBox {
 
   private static final double USUAL_CAPTION = 12;
   private static final double SLACK = 3;
+  private static final double USUAL_TEXT = 13;
+
+  /// What stands around a line of text, its arrow included, in letters.
+  private static final double FRAME = 3;
+
+  /// So many letters fit into any field.
+  private static final double FITS = 6;
 
   private final FieldModel<?> model;
   private final Editor editor;
   private final Label caption;
   private final VBox messages = new VBox();
+  private final Runnable changed;
   private List<Note> said = List.of();
   private double measured;
   private double editorWidth;
 
-  FieldBox(FieldModel<?> model, Runnable leave) {
+  /// The box of a field.
+  ///
+  /// @param called its caption
+  /// @param leave takes what was typed
+  /// @param changed hears that something else stands in it or is said of it
+  FieldBox(FieldModel<?> model, String called, Runnable leave, Runnable changed) {
     this.model = model;
+    this.changed = changed;
     getStyleClass().add("field");
     editor = Editors.of(model, leave);
-    caption = label();
+    caption = label(called);
     getChildren().addAll(caption, line());
     messages.getStyleClass().add("messages");
     editor.input().focusedProperty().subscribe((_, focused) -> focusChanged(focused, leave));
@@ -47,6 +59,7 @@ final class FieldBox extends VBox {
     model.refusal().subscribe(this::tell);
     model.notes().addListener((ListChangeListener<Note>) _ -> tell());
     model.text().subscribe(this::tell);
+    model.text().addListener((_, before, now) -> other(before, now));
     tell();
   }
 
@@ -95,17 +108,16 @@ final class FieldBox extends VBox {
     return caption.getFont().getSize() / USUAL_CAPTION;
   }
 
-  private Label label() {
-    Field<?> field = model.field();
-    Label label = new Label(field.label(Texts.language()));
+  private Label label(String called) {
+    Label label = new Label(called);
     label.getStyleClass().addAll("caption", "muted");
     label.setLabelFor(editor.input());
-    editor.input().setAccessibleText(field.label(Texts.language()));
+    editor.input().setAccessibleText(called);
     return label;
   }
 
   private Node line() {
-    Unit unit = unit(model.field().kind());
+    Unit unit = model.field().kind().unit();
     if (unit == Unit.NONE) {
       return editor.node();
     }
@@ -118,22 +130,35 @@ final class FieldBox extends VBox {
     return line;
   }
 
-  private static Unit unit(Kind<?> kind) {
-    return switch (kind) {
-      case DecimalKind(Unit unit) -> unit;
-      case CountKind count -> count.unit();
-      default -> Unit.NONE;
-    };
-  }
-
   /// Most fields have nothing to say: each node less is styled and laid out faster.
   private void say(List<Note> notes) {
     messages.getChildren().setAll(notes.stream().map(NoteLine::new).toList());
-    if (notes.isEmpty()) {
-      getChildren().remove(messages);
-    } else if (!getChildren().contains(messages)) {
-      getChildren().add(messages);
+    changed.run();
+  }
+
+  /// While somebody types, the field stays as wide as it is.
+  private void other(String before, String now) {
+    boolean wide = ColumnWidths.em(before) > FITS || ColumnWidths.em(now) > FITS;
+    if (wide && !editor.input().isFocused()) {
+      changed.run();
     }
+  }
+
+  /// Whether something is said of it.
+  boolean says() {
+    return !said.isEmpty();
+  }
+
+  /// What is said of it.
+  Node messages() {
+    return messages;
+  }
+
+  /// How many columns of this width a line of text that stands in it would fill.
+  int filled(double column) {
+    boolean telling = editor.input() instanceof TextField && !model.field().isMasked();
+    double ems = telling ? ColumnWidths.em(model.text().get()) + FRAME : 0;
+    return (int) Math.ceil(ems * USUAL_TEXT * em() / column);
   }
 
   private void tell() {

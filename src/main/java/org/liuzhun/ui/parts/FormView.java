@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,9 +20,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.history.FieldPast;
 import org.liuzhun.ui.history.RowPast;
 
@@ -33,6 +36,9 @@ public final class FormView extends GridPane {
   private static final int LEAST = 2;
   private static final int MOST = 8;
 
+  /// A sentence under a field wants at least so many columns.
+  private static final int NOTE_COLUMNS = 3;
+
   private static final KeyCombination HISTORY =
       new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
 
@@ -40,18 +46,27 @@ public final class FormView extends GridPane {
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final RowForm form;
+  private final Function<Field<?>, String> captions;
   private List<FormView> together = List.of(this);
   private Supplier<List<RowForm>> elsewhere = List::of;
   private Predicate<Predicate<Row>> turn = _ -> false;
   private final Map<FieldModel<?>, FieldBox> boxes = new HashMap<>();
   private final Map<FieldBox, Integer> spans = new HashMap<>();
+  private final List<Region> rulers = new ArrayList<>();
   private int columns = 6;
+  private boolean arranging;
   private @Nullable FieldBox asked;
   private @Nullable FieldPast past;
 
   /// The view of a form.
   public FormView(RowForm form) {
+    this(form, field -> field.label(Texts.language()));
+  }
+
+  /// The view of a form whose fields are called otherwise.
+  public FormView(RowForm form, Function<Field<?>, String> captions) {
     this.form = form;
+    this.captions = captions;
     getStyleClass().add("form");
     form.visible().addListener((ListChangeListener<FieldModel<?>>) _ -> arrange());
     form.shown().subscribe(this::closePast);
@@ -236,24 +251,72 @@ public final class FormView extends GridPane {
     if (past != null) {
       all.add(past);
     }
+    showing.stream().filter(FieldBox::says).map(FieldBox::messages).forEach(all::add);
+    all.addAll(rulers());
     place(all);
-    int column = 0;
     int row = 0;
-    boolean opened = false;
+    for (List<FieldBox> line : lines(showing)) {
+      row = lay(line, row);
+    }
+  }
+
+  /// What stands side by side.
+  private List<List<FieldBox>> lines(List<FieldBox> showing) {
+    List<List<FieldBox>> lines = new ArrayList<>();
+    int column = columns;
     for (FieldBox box : showing) {
       int span = spans.getOrDefault(box, 1);
       if (column + span > columns) {
+        lines.add(new ArrayList<>());
         column = 0;
-        row += opened ? 2 : 1;
-        opened = false;
       }
-      setConstraints(box, column, row, span, 1);
+      lines.getLast().add(box);
       column += span;
-      if (box == asked && past != null) {
-        setConstraints(past, 0, row + 1, columns, 1);
-        opened = true;
-      }
     }
+    return lines;
+  }
+
+  /// Puts a line into its row; columns that it leaves free go to fields that are cut.
+  ///
+  /// @return the row of the next line
+  private int lay(List<FieldBox> line, int row) {
+    int free = columns - line.stream().mapToInt(spans::get).sum();
+    int column = 0;
+    for (FieldBox box : line) {
+      int span = spans.getOrDefault(box, 1);
+      int more = Math.clamp(box.filled(columnWidth()) - span, 0, free);
+      setConstraints(box, column, row, span + more, 1);
+      column += span + more;
+      free -= more;
+    }
+    return layBelow(line, row + 1);
+  }
+
+  /// Under the line what is wrong in it, then the history that was asked for.
+  private int layBelow(List<FieldBox> line, int row) {
+    List<FieldBox> saying = line.stream().filter(FieldBox::says).toList();
+    int end = columns;
+    for (int i = saying.size() - 1; i >= 0; i--) {
+      FieldBox box = saying.get(i);
+      int start = Math.max(i, Math.min(getColumnIndex(box), end - NOTE_COLUMNS));
+      setConstraints(box.messages(), start, row, end - start, 1);
+      end = start;
+    }
+    int next = saying.isEmpty() ? row : row + 1;
+    if (past == null || !line.contains(asked)) {
+      return next;
+    }
+    setConstraints(past, 0, next, columns, 1);
+    return next + 1;
+  }
+
+  /// The toolkit leaves out the gaps of columns in which nothing begins: something begins in each.
+  private List<Region> rulers() {
+    while (rulers.size() < columns) {
+      rulers.add(new Region());
+      setConstraints(rulers.getLast(), rulers.size() - 1, 0);
+    }
+    return rulers.subList(0, columns);
   }
 
   /// Only boxes that come or go are touched: the others keep the cursor.
@@ -263,6 +326,17 @@ public final class FormView extends GridPane {
       if (i == getChildren().size() || getChildren().get(i) != showing.get(i)) {
         getChildren().add(i, showing.get(i));
       }
+    }
+  }
+
+  /// Once for all fields that say something else now.
+  private void arrangeLater() {
+    if (!arranging) {
+      arranging = true;
+      Platform.runLater(() -> {
+        arranging = false;
+        arrange();
+      });
     }
   }
 
@@ -278,6 +352,7 @@ public final class FormView extends GridPane {
   }
 
   private <T> FieldBox box(FieldModel<T> model) {
-    return new FieldBox(model, () -> form.leave(model));
+    return new FieldBox(
+        model, captions.apply(model.field()), () -> form.leave(model), this::arrangeLater);
   }
 }

@@ -57,7 +57,7 @@ public final class RowTable extends TableView<Row> {
     getStyleClass().add("rows");
     setItems(model.rows());
     addMarks();
-    columns.forEach(field -> add(field.label(Texts.language()), text(field, desk), field));
+    columns.forEach(field -> add(heading(field), text(field, desk), field));
     model.rows().addListener((ListChangeListener<Row>) _ -> fit());
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
@@ -102,7 +102,7 @@ public final class RowTable extends TableView<Row> {
   /// Sums up the column of a field where the list goes out.
   public RowTable summing(Field<?> field) {
     getColumns().stream()
-        .filter(column -> field.label(Texts.language()).equals(column.getText()))
+        .filter(column -> heading(field).equals(column.getText()))
         .forEach(column -> Listed.figures(column, Listing.Type.SUM));
     return this;
   }
@@ -128,6 +128,13 @@ public final class RowTable extends TableView<Row> {
           ? ""
           : desk.showing().words(field, wording.write(value)).replace('\n', ' ');
     };
+  }
+
+  /// What a field is called, and its unit.
+  private static String heading(Field<?> field) {
+    String label = field.label(Texts.language());
+    String unit = field.kind().unit().label();
+    return unit.isEmpty() ? label : Texts.of("ui.parts.of-unit", label, unit);
   }
 
   private void addMarks() {
@@ -193,10 +200,17 @@ public final class RowTable extends TableView<Row> {
     }
     if (field != null
         && (field.kind() instanceof DecimalKind || field.kind() instanceof CountKind)) {
-      column.getStyleClass().add(FIGURE);
       Listed.figures(column, Listing.Type.FIGURE);
+      figure(column);
     }
     getColumns().add(column);
+  }
+
+  /// Figures stand at the right, but for the first column, which says what the line is: a year.
+  private void figure(TableColumn<Row, String> column) {
+    if (getColumns().size() > 1) {
+      column.getStyleClass().add(FIGURE);
+    }
   }
 
   private void fit() {

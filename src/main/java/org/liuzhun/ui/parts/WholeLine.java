@@ -7,7 +7,7 @@ public final class WholeLine extends Paragraph {
   /// A line that says nothing yet.
   public WholeLine(String id) {
     setId(id);
-    getStyleClass().add("bar");
+    getStyleClass().add("whole");
     managedProperty().bind(textProperty().isNotEmpty());
     visibleProperty().bind(managedProperty());
   }

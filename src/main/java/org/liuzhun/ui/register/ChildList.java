@@ -70,10 +70,11 @@ final class ChildList {
     return tab;
   }
 
-  /// A shorter name on the tab than the entity's.
+  /// Another name than the entity's, on the tab and above the list.
   void called(String other) {
     name = other;
     tab.setText(other);
+    view.titled(other);
   }
 
   void leave() {
