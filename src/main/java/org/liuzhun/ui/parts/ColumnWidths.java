@@ -136,7 +136,7 @@ public final class ColumnWidths {
   /// Where the table scrolls anyway, no column stays as narrow as it was when all had to share.
   private static <S> void widen(TableView<S> table, TableColumn<S, ?> column) {
     double missing = column.getPrefWidth() - column.getWidth();
-    if (missing != 0) {
+    if (missing > 0) {
       table.resizeColumn(column, missing);
     }
   }
