@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,6 +38,15 @@ class ScenesTest {
 
   @TempDir
   static Path folder;
+
+  private static final int LAST = 38;
+
+  /// Scenes that nobody types: what is worked out and shown, and the tests that see to it.
+  private static final Map<Integer, String> WORKED_OUT = Map.of(
+      2, "org.liuzhun.demo.DemoBoardTest",
+      13, "org.liuzhun.ui.shell.ShellTest",
+      16, "org.liuzhun.ui.overview.TodosTest",
+      35, "org.liuzhun.assessment.games.GamesTest");
 
   private static Map<String, List<Row>> scenes = Map.of();
   private static VillageFile village = VillageFile.empty();
@@ -65,6 +75,19 @@ class ScenesTest {
     return scenes.entrySet().stream()
         .map(scene -> DynamicTest.dynamicTest(
             scene.getKey(), () -> scene.getValue().forEach(ScenesTest::readBack)));
+  }
+
+  @Test
+  void everySceneOfTheListIsTypedOrNamesTheTestOfWhatIsWorkedOut() throws Exception {
+    Set<Integer> seen = scenes.keySet().stream()
+        .filter(name -> name.matches("\\d\\d-.*"))
+        .map(name -> Integer.valueOf(name.substring(0, 2)))
+        .collect(Collectors.toSet());
+    for (var worked : WORKED_OUT.entrySet()) {
+      Class.forName(worked.getValue());
+      assertTrue(seen.add(worked.getKey()), () -> worked + " is typed");
+    }
+    assertTrue(seen.containsAll(IntStream.rangeClosed(1, LAST).boxed().toList()), seen::toString);
   }
 
   @Test

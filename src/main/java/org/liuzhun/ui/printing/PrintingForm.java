@@ -1,5 +1,6 @@
 package org.liuzhun.ui.printing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class PrintingForm extends ScrollPane {
   private final PrintingModel model;
   private final ComboBox<Sheet> sheet;
   private final ComboBox<Scope> scope;
+  private final ComboBox<String> group;
   private final SecretsBox secrets;
   private final PlanBox plan;
   private final TitledPane blocks;
@@ -42,6 +44,12 @@ final class PrintingForm extends ScrollPane {
         model.scope(),
         each -> each.label(session.village()),
         this::scope);
+    group = ChoiceBoxes.of(
+        "group",
+        groups(),
+        model.group(),
+        name -> name.isEmpty() ? Texts.of("ui.printing.group.all") : name,
+        model::group);
     secrets = new SecretsBox(model);
     plan = new PlanBox(model, keepPlan);
     blocks = new TitledPane(Texts.of("ui.printing.plan"), plan);
@@ -57,6 +65,7 @@ final class PrintingForm extends ScrollPane {
         .addAll(
             ChoiceBoxes.labelled("sheet", sheet),
             ChoiceBoxes.labelled("scope", scope),
+            ChoiceBoxes.labelled("group", group),
             changed,
             new Bar(8, ChoiceBoxes.labelled("year", year()), ChoiceBoxes.labelled("copy", copy)),
             ChoiceBoxes.labelled("paper", paper),
@@ -84,12 +93,22 @@ final class PrintingForm extends ScrollPane {
       scope.getItems().setAll(choices);
     }
     scope.setValue(chosen);
+    if (!groups().equals(group.getItems())) {
+      group.getItems().setAll(groups());
+    }
+    group.setValue(group.getItems().contains(model.group()) ? model.group() : "");
     printer.single(single());
   }
 
   /// Shows the model's plan.
   void showPlan() {
     plan.show();
+  }
+
+  private List<String> groups() {
+    List<String> groups = new ArrayList<>(List.of(""));
+    groups.addAll(Scope.groups(session.village()));
+    return groups;
   }
 
   void enter() {

@@ -25,6 +25,7 @@ final class PrintingModel {
   private @Nullable UUID household;
   private Sheet sheet = Sheet.HANDBOOK;
   private Scope scope = new Scope.All();
+  private String group = "";
   private int year;
   private Copy copy = Copy.HOUSEHOLD;
   private Paper paper = Paper.A4;
@@ -45,7 +46,8 @@ final class PrintingModel {
         .paper(paper)
         .hidden(hidden, reason)
         .plan(plan);
-    return new Order(sheet, options, scope.of(session.village(), session.today()), onlyChanged);
+    return new Order(
+        sheet, options, scope.of(session.village(), session.today(), group), onlyChanged);
   }
 
   /// What the screen shows of it: the first of the households, or a village's sheet as a whole.
@@ -122,6 +124,15 @@ final class PrintingModel {
 
   Scope scope() {
     return scope;
+  }
+
+  /// Only households of this group; empty words mean any.
+  void group(String other) {
+    group = other;
+  }
+
+  String group() {
+    return group;
   }
 
   void year(int other) {

@@ -14,6 +14,7 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.households.GroupOrder;
 
 /// Which households are printed (打印范围).
 sealed interface Scope {
@@ -24,9 +25,6 @@ sealed interface Scope {
   /// One household.
   record One(UUID household) implements Scope {}
 
-  /// A group of villagers.
-  record Group(String name) implements Scope {}
-
   /// Those lifted out of poverty, or those monitored now.
   record Standing(boolean monitored) implements Scope {}
 
@@ -34,10 +32,15 @@ sealed interface Scope {
   record Old() implements Scope {}
 
   /// The households of a village that are meant, by number.
-  default List<Dossier> of(VillageFile village, LocalDate today) {
+  ///
+  /// @param group of which group they are; empty means of any
+  default List<Dossier> of(VillageFile village, LocalDate today, String group) {
     Policy policy = Policy.of(village);
     return village.dossiers().stream()
         .filter(dossier -> has(dossier, policy, today))
+        .filter(dossier -> this instanceof One
+            || group.isEmpty()
+            || group.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, "")))
         .sorted(Comparator.comparing(dossier -> dossier.household().get(HOUSEHOLD.NUMBER, "")))
         .toList();
   }
@@ -46,7 +49,6 @@ sealed interface Scope {
     return switch (this) {
       case All() -> true;
       case One(UUID household) -> dossier.id().equals(household);
-      case Group(String name) -> name.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""));
       case Old() -> PrintedHandbook.tooOld(dossier.household(), policy, today).isPresent();
       case Standing(boolean monitored) -> {
         Situation situation = Situation.of(dossier, today);
@@ -65,7 +67,6 @@ sealed interface Scope {
         Texts.of(
             "ui.printing.scope.one",
             village.dossier(household).map(Dossier::title).orElse(""));
-      case Group(String name) -> name;
       case Old() -> Texts.of("ui.printing.scope.old");
       case Standing(boolean monitored) ->
         Texts.of(monitored ? "ui.printing.scope.monitored" : "ui.printing.scope.registered");
@@ -84,13 +85,16 @@ sealed interface Scope {
     choices.add(new Standing(false));
     choices.add(new Standing(true));
     choices.add(new Old());
-    village.dossiers().stream()
+    return choices;
+  }
+
+  /// The villagers' groups, in their order.
+  static List<String> groups(VillageFile village) {
+    return village.dossiers().stream()
         .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
         .filter(name -> !name.isEmpty())
         .distinct()
-        .sorted()
-        .map(Group::new)
-        .forEach(choices::add);
-    return choices;
+        .sorted(new GroupOrder())
+        .toList();
   }
 }

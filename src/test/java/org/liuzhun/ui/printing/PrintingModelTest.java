@@ -3,6 +3,7 @@ package org.liuzhun.ui.printing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.liuzhun.demo.PersonalNumbers;
 import org.liuzhun.print.sheet.Order;
 import org.liuzhun.print.sheet.Progress;
 import org.liuzhun.print.sheet.Sheet;
+import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.ui.session.MemorySession;
@@ -64,5 +66,25 @@ class PrintingModelTest {
     model.sheet(Sheet.NOTICE);
     assertFalse(model.showsNumbers());
     assertEquals(model.order().options().hidden(), model.seen(true).options().hidden());
+  }
+
+  @Test
+  void aKindOfHouseholdsAndAGroupNarrowTogether() {
+    model.scope(new Scope.Standing(false));
+    List<Dossier> registered = model.order().households();
+    assertFalse(registered.isEmpty());
+    for (String group : Scope.groups(session.village())) {
+      model.group(group);
+      assertEquals(
+          registered.stream()
+              .filter(file -> group.equals(file.household().get(HOUSEHOLD.VILLAGE_GROUP)))
+              .toList(),
+          model.order().households(),
+          group);
+    }
+    model.group("没有的组");
+    assertEquals(List.of(), model.order().households());
+    model.household(registered.getFirst().id());
+    assertEquals(registered.subList(0, 1), model.order().households(), "one is one");
   }
 }
