@@ -6,8 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Paragraph;
 
-/// The village in a few figures, each over its name.
+/// The village in a few figures, equally wide, each over its name.
 final class Counts extends HBox {
 
   /// A figure with the key of its name.
@@ -25,10 +26,11 @@ final class Counts extends HBox {
   private static VBox cell(Count count) {
     Label figure = new Label(Texts.of("ui.overview.figure", count.figure()));
     figure.getStyleClass().add("figure");
-    Label name = new Label(Texts.of(count.key()));
+    Label name = new Paragraph(Texts.of(count.key()));
     name.getStyleClass().addAll("muted", "small");
     name.setLabelFor(figure);
     VBox cell = new VBox(figure, name);
+    cell.setPrefWidth(0);
     setHgrow(cell, Priority.ALWAYS);
     return cell;
   }
