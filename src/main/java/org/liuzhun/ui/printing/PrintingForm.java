@@ -44,19 +44,11 @@ final class PrintingForm extends ScrollPane {
         model.scope(),
         each -> each.label(session.village()),
         this::scope);
-    group = ChoiceBoxes.of(
-        "group",
-        groups(),
-        model.group(),
-        name -> name.isEmpty() ? Texts.of("ui.printing.group.all") : name,
-        model::group);
+    group = group(session, model);
     secrets = new SecretsBox(model);
     plan = new PlanBox(model, keepPlan);
     blocks = new TitledPane(Texts.of("ui.printing.plan"), plan);
     blocks.setExpanded(false);
-    CheckBox changed = new CheckBox(Texts.of("ui.printing.only-changed"));
-    changed.setId("printing-changed");
-    changed.setOnAction(_ -> model.onlyChanged(changed.isSelected()));
     ComboBox<Copy> copy = ChoiceBoxes.of(
         "copy", Arrays.asList(Copy.values()), Copy.HOUSEHOLD, Copy::label, model::copy);
     ComboBox<Paper> paper =
@@ -66,7 +58,7 @@ final class PrintingForm extends ScrollPane {
             ChoiceBoxes.labelled("sheet", sheet),
             ChoiceBoxes.labelled("scope", scope),
             ChoiceBoxes.labelled("group", group),
-            changed,
+            changed(model),
             new Bar(8, ChoiceBoxes.labelled("year", year()), ChoiceBoxes.labelled("copy", copy)),
             ChoiceBoxes.labelled("paper", paper),
             secrets,
@@ -93,8 +85,8 @@ final class PrintingForm extends ScrollPane {
       scope.getItems().setAll(choices);
     }
     scope.setValue(chosen);
-    if (!groups().equals(group.getItems())) {
-      group.getItems().setAll(groups());
+    if (!groups(session).equals(group.getItems())) {
+      group.getItems().setAll(groups(session));
     }
     group.setValue(group.getItems().contains(model.group()) ? model.group() : "");
     printer.single(single());
@@ -105,7 +97,24 @@ final class PrintingForm extends ScrollPane {
     plan.show();
   }
 
-  private List<String> groups() {
+  private static CheckBox changed(PrintingModel model) {
+    CheckBox changed = new CheckBox(Texts.of("ui.printing.only-changed"));
+    changed.setId("printing-changed");
+    changed.setOnAction(_ -> model.onlyChanged(changed.isSelected()));
+    return changed;
+  }
+
+  private static ComboBox<String> group(Session session, PrintingModel model) {
+    return ChoiceBoxes.of(
+        "group",
+        groups(session),
+        model.group(),
+        name -> name.isEmpty() ? Texts.of("ui.printing.group.all") : name,
+        model::group);
+  }
+
+  /// Any group, then each.
+  private static List<String> groups(Session session) {
     List<String> groups = new ArrayList<>(List.of(""));
     groups.addAll(Scope.groups(session.village()));
     return groups;
