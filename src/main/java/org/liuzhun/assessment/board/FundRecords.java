@@ -46,8 +46,8 @@ final class FundRecords {
     }
   }
 
-  /// What arrived long ago and is not spent; how much of all that arrived is spent (支出进度) is
-  /// said with it.
+  /// What arrived long ago, was not booked back since and is not spent; how much of all that
+  /// arrived is spent (支出进度) is said with it.
   private static void idle(Tally tally) {
     Survey survey = tally.survey();
     Ledger ledger = survey.context().ledger();
@@ -55,8 +55,9 @@ final class FundRecords {
     int months = survey.policy().whole("funds.idle.months", survey.today()).orElse(0);
     for (Row project : funded(ledger, survey)) {
       BigDecimal spent = ledger.spent(project, survey.today());
-      BigDecimal idle =
-          ledger.arrived(project, survey.today().minusMonths(months)).subtract(spent);
+      BigDecimal arrived = ledger.arrived(project, survey.today());
+      LocalDate then = survey.today().minusMonths(months);
+      BigDecimal idle = ledger.arrived(project, then).min(arrived).subtract(spent);
       tally.judge(
           null,
           idle.signum() > 0
@@ -65,7 +66,7 @@ final class FundRecords {
                       ProjectRecords.name(project),
                       idle,
                       months,
-                      progress(spent, ledger.arrived(project, survey.today())))
+                      progress(spent, arrived))
                   .at(project, PROJECT.BUDGET))
               : List.of());
     }

@@ -237,6 +237,13 @@ final class FundShown {
         f.first(Catalogue.FUND_ARRIVAL).on(FUND_ARRIVAL.ARRIVED_ON, "2025-06-15");
         f.first(Catalogue.DISBURSEMENT).with(DISBURSEMENT.AMOUNT, 198_800);
       }),
+      shown("V3.2", "what arrived was booked back", "1/1 GREEN", f -> {
+        f.first(Catalogue.FUND_ARRIVAL).on(FUND_ARRIVAL.ARRIVED_ON, "2025-06-15");
+        f.add(Catalogue.FUND_ARRIVAL)
+            .with(FUND_ARRIVAL.PROJECT, f.first(Catalogue.PROJECT).id())
+            .with(FUND_ARRIVAL.AMOUNT, -200_000)
+            .on(FUND_ARRIVAL.ARRIVED_ON, "2026-01-15");
+      }),
       shown("V3.2", "no funds at all", "0/0 NONE ? 缺“资金台账”记录：需要登记到位时间和支出时间", f -> {
         List.of(Catalogue.FUND_ARRIVAL, Catalogue.DISBURSEMENT, Catalogue.PAYMENT)
             .forEach(f::clear);
