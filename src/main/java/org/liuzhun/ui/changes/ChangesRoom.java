@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.session.Change;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
@@ -26,7 +26,7 @@ public final class ChangesRoom implements Room {
   private final UndoPage undo;
   private final PastPage past;
   private final FixedPage fixed;
-  private final TabPane tabs = new TabPane();
+  private final Pages tabs = new Pages();
   private final VBox page = new VBox();
   private final Subscription listening;
 
@@ -56,9 +56,7 @@ public final class ChangesRoom implements Room {
   }
 
   private void tab(String key, Node content) {
-    Tab tab = new Tab(Texts.of(key), content);
-    tab.setClosable(false);
-    tabs.getTabs().add(tab);
+    tabs.getTabs().add(new Tab(Texts.of(key), content));
   }
 
   @Override

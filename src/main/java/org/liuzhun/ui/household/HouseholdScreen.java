@@ -11,9 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -34,8 +32,10 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.exchange.HouseholdConflicts;
 import org.liuzhun.ui.history.RowPast;
+import org.liuzhun.ui.parts.Beneath;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.FormView;
+import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.session.HouseholdFile;
@@ -67,7 +67,7 @@ public final class HouseholdScreen implements HouseholdFile {
   private final Map<SectionName, Node> contents = new EnumMap<>(SectionName.class);
   private final Deque<SectionName> recent = new ArrayDeque<>();
   private final Map<SectionName, Tab> tabs = new EnumMap<>(SectionName.class);
-  private final TabPane pane = new TabPane();
+  private final Pages pane = new Pages();
   private final HouseholdHeader header;
   private final HouseholdConflicts conflicts;
   private final QuestionStrip questions = new QuestionStrip(this::open);
@@ -108,7 +108,6 @@ public final class HouseholdScreen implements HouseholdFile {
     header = new HouseholdHeader(() -> open(SectionName.PREVIEW));
     for (SectionName name : SectionName.values()) {
       Tab tab = new Tab(name.label());
-      tab.setClosable(false);
       tabs.put(name, tab);
       pane.getTabs().add(tab);
     }
@@ -256,14 +255,7 @@ public final class HouseholdScreen implements HouseholdFile {
   }
 
   private static Node content(SectionView section) {
-    return section.scrolls() ? section.node() : scrolling(section);
-  }
-
-  private static Node scrolling(SectionView section) {
-    ScrollPane scroll = new ScrollPane(section.node());
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
+    return section.scrolls() ? section.node() : new Beneath(section.node());
   }
 
   private void mend(Finding finding) {

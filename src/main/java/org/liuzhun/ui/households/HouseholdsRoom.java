@@ -12,14 +12,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.grid.GridPane;
+import org.liuzhun.ui.parts.Beside;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.photos.PhotoSortingPane;
@@ -48,7 +50,8 @@ public final class HouseholdsRoom implements Room {
   private final PhotoSortingPane photos;
   private final ToggleButton batch = new ToggleButton(Texts.of("ui.grid.open"));
   private final ToggleButton sorting = new ToggleButton(Texts.of("ui.households.photos"));
-  private final BorderPane pane = new BorderPane();
+  private final StackPane shown = new StackPane();
+  private final Beside pane;
   private final boolean readOnly;
   private boolean following;
 
@@ -80,9 +83,11 @@ public final class HouseholdsRoom implements Room {
     sorting.setId("photo-folder");
     sorting.setOnAction(_ -> show(sorting.isSelected() ? sorting : null));
     prepareList();
+    shown.getStyleClass().add("shown");
+    shown.getChildren().add(file.node());
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    pane = new Beside(0, side(), shown);
     pane.getStyleClass().addAll("page", "households");
-    pane.setLeft(side());
-    pane.setCenter(file.node());
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.shown().subscribe(this::followModel);
     model.shown().subscribe(this::refillGrid);
@@ -136,11 +141,11 @@ public final class HouseholdsRoom implements Room {
     batch.setSelected(asked == batch);
     sorting.setSelected(asked == sorting);
     Node shows = asked == batch ? grid.node() : asked == sorting ? photos.node() : file.node();
-    if (shows == pane.getCenter()) {
+    if (shown.getChildren().contains(shows)) {
       return;
     }
     grid.leave();
-    pane.setCenter(shows);
+    shown.getChildren().setAll(shows);
     if (asked == batch) {
       grid.enter();
     } else if (asked == sorting) {
@@ -240,7 +245,7 @@ public final class HouseholdsRoom implements Room {
       key.consume();
       return;
     }
-    if (pane.getCenter() != file.node()) {
+    if (!shown.getChildren().contains(file.node())) {
       return;
     }
     boolean down = key.getCode() == KeyCode.PAGE_DOWN;

@@ -24,6 +24,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.overview.Counts.Count;
+import org.liuzhun.ui.parts.Beside;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
@@ -66,7 +67,7 @@ public final class OverviewRoom implements Room {
     Label title = new Label(Texts.of("ui.room.overview"));
     title.getStyleClass().add("title");
     page.getStyleClass().add("page");
-    HBox below = new HBox(11, left(), right());
+    Beside below = new Beside(11, left(), right());
     VBox.setVgrow(below, Priority.ALWAYS);
     page.getChildren().addAll(title, lights, below);
     listening = session.listen(this::heard);
@@ -91,6 +92,7 @@ public final class OverviewRoom implements Room {
 
   private Node left() {
     VBox left = new VBox(11, panel(todoTitle, todoList), panel(urgentTitle, list));
+    left.getStyleClass().add("leads");
     HBox.setHgrow(left, Priority.ALWAYS);
     return left;
   }

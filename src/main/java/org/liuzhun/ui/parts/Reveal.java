@@ -4,7 +4,11 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Scrolls the pane around a node so that the node can be seen.
@@ -12,6 +16,9 @@ public final class Reveal {
 
   /// A form fits its columns when it has its width, and its lines after that.
   private static final int PULSES = 3;
+
+  /// So much of what can be seen at once is enough of a list.
+  private static final double BEGINNING = 0.3;
 
   private Reveal() {}
 
@@ -30,6 +37,11 @@ public final class Reveal {
     pane.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(cursor -> follow(pane, cursor));
+    pane.addEventFilter(KeyEvent.KEY_RELEASED, key -> {
+      if (key.getTarget() instanceof Control list && isList(list)) {
+        follow(pane, list);
+      }
+    });
   }
 
   private static void follow(ScrollPane pane, @Nullable Node cursor) {
@@ -71,11 +83,19 @@ public final class Reveal {
     pane.layout();
     Bounds view = pane.getViewportBounds();
     Bounds all = pane.getContent().getLayoutBounds();
-    Bounds at = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    Node line = isList(node) ? node.lookup(".indexed-cell:selected") : null;
+    Node part = line != null && line.isVisible() ? line : node;
+    Bounds at = pane.getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
     double low = all.getHeight() - view.getHeight();
-    pane.setVvalue(seen(pane.getVvalue(), low, at.getMinY(), at.getMaxY(), view.getHeight()));
+    double end = isList(part) ? at.getMinY() + view.getHeight() * BEGINNING : at.getMaxY();
+    pane.setVvalue(seen(pane.getVvalue(), low, at.getMinY(), end, view.getHeight()));
     double right = all.getWidth() - view.getWidth();
     pane.setHvalue(seen(pane.getHvalue(), right, at.getMinX(), at.getMaxX(), view.getWidth()));
+  }
+
+  /// Of a list the chosen line is to be seen, or where none is chosen its beginning.
+  private static boolean isList(Node node) {
+    return node instanceof ListView || node instanceof TableView;
   }
 
   /// How far a pane is to be scrolled, from 0 to 1, so that a stretch is seen, its start above all.

@@ -20,6 +20,9 @@ final class PagePicture extends StackPane {
   private final PageImages images;
   private final Background background;
   private final ImageView view = new ImageView();
+  private double width = A4_WIDTH;
+  private double height = A4_HEIGHT;
+  private double room = A4_WIDTH;
   private boolean wanted;
 
   PagePicture(int page, PageImages images, Background background) {
@@ -27,10 +30,18 @@ final class PagePicture extends StackPane {
     this.images = images;
     this.background = background;
     getStyleClass().add("paper");
-    setMinSize(A4_WIDTH, A4_HEIGHT);
-    setMaxWidth(A4_WIDTH);
+    view.setPreserveRatio(true);
     setAccessibleText(Texts.of("ui.printing.page", page + 1));
     getChildren().add(view);
+  }
+
+  /// Shows the page smaller where there is less room than it is wide.
+  void fit(double room) {
+    this.room = room;
+    double scale = Math.min(1, room / width);
+    setMinSize(width * scale, height * scale);
+    setMaxSize(width * scale, height * scale);
+    view.setFitWidth(width * scale);
   }
 
   void visible(boolean seen) {
@@ -48,15 +59,16 @@ final class PagePicture extends StackPane {
 
   private void draw(PageImages.Picture picture) {
     if (wanted) {
-      int width = picture.width();
-      int height = picture.height();
-      WritableImage image = new WritableImage(width, height);
+      int across = picture.width();
+      int down = picture.height();
+      WritableImage image = new WritableImage(across, down);
       image
           .getPixelWriter()
           .setPixels(
-              0, 0, width, height, PixelFormat.getIntArgbInstance(), picture.argb(), 0, width);
-      setMinSize(width, height);
-      setMaxSize(width, height);
+              0, 0, across, down, PixelFormat.getIntArgbInstance(), picture.argb(), 0, across);
+      width = across;
+      height = down;
+      fit(room);
       view.setImage(image);
     }
   }

@@ -29,6 +29,7 @@ public final class PagePreview extends ScrollPane {
     setFitToWidth(true);
     vvalueProperty().subscribe(this::drawVisible);
     viewportBoundsProperty().subscribe(this::drawVisible);
+    viewportBoundsProperty().subscribe(this::fit);
   }
 
   /// Shows a document, which it closes when another takes its place. The place in it stays when
@@ -42,6 +43,7 @@ public final class PagePreview extends ScrollPane {
       all.add(new PagePicture(page, document, background));
     }
     pages.getChildren().setAll(all);
+    fit();
     applyCss();
     layout();
     setVvalue(place);
@@ -69,6 +71,18 @@ public final class PagePreview extends ScrollPane {
   private static PageImages closed(PageImages document) {
     document.close();
     return document;
+  }
+
+  /// A page is never wider than what can be seen of it: nobody scrolls sideways to read.
+  private void fit() {
+    double room = getViewportBounds().getWidth()
+        - pages.getInsets().getLeft()
+        - pages.getInsets().getRight();
+    for (Node page : pages.getChildren()) {
+      if (room > 0 && page instanceof PagePicture picture) {
+        picture.fit(room);
+      }
+    }
   }
 
   private void drawVisible() {

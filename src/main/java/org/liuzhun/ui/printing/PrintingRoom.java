@@ -32,6 +32,7 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.choosing.Opener;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.Beside;
 import org.liuzhun.ui.session.Change;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Lane;
@@ -80,7 +81,8 @@ public final class PrintingRoom implements Room {
     VBox right = new VBox(8, bar, preview);
     VBox.setVgrow(preview, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    HBox panel = new HBox(12, form, right);
+    right.getStyleClass().add("printing-page");
+    Beside panel = new Beside(12, form, right);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     page.getStyleClass().add("page");

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Beneath;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
@@ -54,8 +53,7 @@ final class ChildList {
     view.table().atMost(LINES);
     view.getStyleClass().add("section");
     name = entity.listLabel(Texts.language());
-    tab = new Tab(name, scrolling(view));
-    tab.setClosable(false);
+    tab = new Tab(name, new Beneath(view));
   }
 
   boolean holds(Entity rows) {
@@ -117,12 +115,5 @@ final class ChildList {
         .<Comparator<Row>>map(field -> Comparator.comparing(
             row -> row.get(field.column()) instanceof Integer place ? place : Integer.MAX_VALUE))
         .orElse((_, _) -> 0);
-  }
-
-  static ScrollPane scrolling(Node content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
   }
 }

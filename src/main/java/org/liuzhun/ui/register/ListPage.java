@@ -19,9 +19,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -33,10 +31,12 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.history.Remembering;
+import org.liuzhun.ui.parts.Beneath;
 import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.Digit;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
+import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
@@ -61,7 +61,7 @@ public final class ListPage implements Page {
   private final RowListModel model;
   private final RowListView view;
   private final FilterBar filters;
-  private final TabPane below = new TabPane();
+  private final Pages below = new Pages();
   private final Label summary = new Paragraph();
   private final VBox node = new VBox();
   private final List<ChildList> children = new ArrayList<>();
@@ -96,8 +96,7 @@ public final class ListPage implements Page {
     view.table().atMost(LINES);
     Listed.named(view.table(), this::title);
     Node form = view.formApart();
-    Tab details = new Tab(Texts.of("register.details"), ChildList.scrolling(form));
-    details.setClosable(false);
+    Tab details = new Tab(Texts.of("register.details"), new Beneath(form));
     below.getTabs().add(details);
     filters = new FilterBar(this::filtered);
     Listed.narrowed(view.table(), filters::words);
@@ -224,9 +223,8 @@ public final class ListPage implements Page {
   /// A panel that is computed from the chosen row; empty while none is chosen. One that stays the
   /// same node keeps its cursor and how far it is scrolled.
   public ListPage panel(String key, Function<@Nullable Row, Node> content) {
-    ScrollPane scroll = ChildList.scrolling(new Pane());
+    Beneath scroll = new Beneath(new Pane());
     Tab tab = new Tab(Texts.of(key), scroll);
-    tab.setClosable(false);
     below.getTabs().add(tab);
     panels.add(() -> {
       if (tab.isSelected()) {

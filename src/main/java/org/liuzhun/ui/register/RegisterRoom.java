@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Spot;
@@ -22,7 +23,7 @@ import org.liuzhun.ui.shell.Spot;
 public final class RegisterRoom implements Room {
 
   private final List<Page> pages;
-  private final TabPane tabs = new TabPane();
+  private final Pages tabs = new Pages();
   private final VBox node = new VBox();
   private final Subscription listening;
 
@@ -33,9 +34,7 @@ public final class RegisterRoom implements Room {
     label.getStyleClass().add("title");
     tabs.setSide(Side.TOP);
     for (Page page : pages) {
-      Tab tab = new Tab(page.title());
-      tab.setClosable(false);
-      tabs.getTabs().add(tab);
+      tabs.getTabs().add(new Tab(page.title()));
     }
     tabs.getSelectionModel().selectedIndexProperty().subscribe(this::open);
     VBox.setVgrow(tabs, Priority.ALWAYS);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +37,7 @@ public final class Shell implements Ways, AutoCloseable {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final double NARROW_BELOW_EM = 80;
   private static final double LOW_BELOW_EM = 46;
   private static final double FOLDED_BELOW_EM = 62;
@@ -78,10 +78,12 @@ public final class Shell implements Ways, AutoCloseable {
     frame.setTop(new VBox(header, new DamageStrip(session), draftStrip));
     roomsAside = sideBar.scrolling();
     frame.setLeft(roomsAside);
+    place.getStyleClass().add("place");
     frame.setCenter(new LowWindow(place).sideways());
     frame.setBottom(statusBar);
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
     StackPane.setMargin(keySheet, new Insets(52, 16, 0, 0));
+    pane.getStyleClass().add("frame");
     Keys keys = new Keys(this);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, keys);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::room);
@@ -134,7 +136,6 @@ public final class Shell implements Ways, AutoCloseable {
   private void put(RoomName name, Room room) {
     sideBar.choose(name);
     header.rooms().setSelected(false);
-    place.getStyleClass().setAll("place", "of-" + name.name().toLowerCase(Locale.ROOT));
     place.getChildren().setAll(room.node());
   }
 
@@ -256,6 +257,7 @@ public final class Shell implements Ways, AutoCloseable {
     pane.pseudoClassStateChanged(NARROW, pane.getWidth() < NARROW_BELOW_EM * em);
     pane.pseudoClassStateChanged(LOW, pane.getHeight() < LOW_BELOW_EM * em);
     boolean folded = pane.getWidth() < FOLDED_BELOW_EM * em;
+    pane.pseudoClassStateChanged(FOLDED, folded);
     header.fold(folded);
     aside(!folded || header.rooms().isSelected());
   }

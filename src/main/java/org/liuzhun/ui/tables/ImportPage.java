@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -40,8 +40,7 @@ final class ImportPage implements Page {
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final Button again = new Button(Texts.of("ui.tables.again"));
   private final Tab columns = new Tab(Texts.of("ui.tables.columns"), matches);
-  private final TabPane tabs =
-      new TabPane(new Tab(Texts.of("ui.tables.preview"), preview), columns);
+  private final Pages tabs = new Pages(new Tab(Texts.of("ui.tables.preview"), preview), columns);
   private final VBox page = new VBox();
   private @Nullable ImportModel model;
   private @Nullable ImportPlan plan;
@@ -59,7 +58,6 @@ final class ImportPage implements Page {
     again.setId("preview-again");
     again.setDisable(true);
     again.setOnAction(_ -> again());
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     year = new YearField("import-year", session.today().getYear(), said);
     Bar choosing = new Bar(year, choose, again, take);
     choosing.getStyleClass().add("choosing");

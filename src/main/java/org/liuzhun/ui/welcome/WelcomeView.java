@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.Beside;
 import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.reader.ViewScreen;
 import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Villages.Asked;
@@ -66,7 +68,7 @@ public final class WelcomeView {
     VBox side = new VBox(12, waiting, right, progress, trouble);
     side.getStyleClass().add("panel");
     HBox.setHgrow(side, Priority.ALWAYS);
-    HBox columns = new HBox(16, ways, side);
+    Beside columns = new Beside(16, ways, side);
     VBox all = new VBox(18, heading(), columns);
     all.getStyleClass().add("welcome");
     content.getChildren().add(all);
@@ -214,7 +216,10 @@ public final class WelcomeView {
   private void show(Node form) {
     right.getChildren().setAll(form);
     if (form instanceof NewVillageForm) {
-      Platform.runLater(() -> form.lookup("#village-name").requestFocus());
+      Platform.runLater(() -> {
+        form.lookup("#village-name").requestFocus();
+        Reveal.show(right);
+      });
     }
   }
 

@@ -1,0 +1,65 @@
+package org.liuzhun.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liuzhun.demo.DemoVillage;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.ui.session.Background;
+import org.liuzhun.ui.session.MemorySession;
+import org.liuzhun.ui.theme.Look;
+import org.liuzhun.ui.theme.Look.Ground;
+
+/// In the least window, and with large letters, there is room to work on every screen: what does
+/// not fit is reached by scrolling down the page, never in a strip and never sideways; and no word
+/// is cut.
+@Timeout(1200)
+class SmallWindowTest {
+
+  private static final int HOUSEHOLDS = 3;
+
+  /// How large letters of one percent are.
+  private static final double PIXELS = 0.13;
+
+  private final Set<String> wrong = new LinkedHashSet<>();
+  private double em;
+
+  @ParameterizedTest
+  @CsvSource({"910, 512, 100", "910, 512, 150"})
+  void thereIsRoomToWorkOnEveryScreen(int width, int height, int letters, @TempDir Path home)
+      throws Exception {
+    LocalDate today = LocalDate.now(MemorySession.CLOCK);
+    MemorySession session =
+        new MemorySession(VillageFile.of(DemoVillage.of(HOUSEHOLDS, 6, today).rows()));
+    Background background = session.background();
+    OpenedWindow window = new OpenedWindow(
+        home, background, new OneVillage(home, session, background), null, Locale.ENGLISH);
+    em = PIXELS * letters;
+    window.resize(width, height, new Look(Ground.LIGHT, letters));
+    look(window, "welcome");
+    window.fire("#new");
+    look(window, "new-village");
+    window.fire("#open");
+    window.fire("#demonstration");
+    window.await(() -> window.node("#room-0") != null && session.judgement().isPresent());
+    new RoomWalk(window).everywhere(page -> look(window, page));
+    window.close();
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private void look(OpenedWindow window, String page) throws Exception {
+    window.settle();
+    window.robot().interact(() -> {
+      Cramped.places(window.root(), em).forEach(words -> wrong.add(page + ": " + words));
+      TextFit.cuts(window.root()).forEach(words -> wrong.add(page + ": " + words));
+    });
+  }
+}
