@@ -379,7 +379,8 @@ public final class ListPage implements Page {
     rules.forEach((rows, rule) -> session.village().all(rows).stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
-        .ifPresent(row -> notes.putAll(rule.apply(row))));
+        .ifPresent(row ->
+            rule.apply(row).forEach((field, said) -> notes.merge(field, said, Notes::both))));
     return notes;
   }
 

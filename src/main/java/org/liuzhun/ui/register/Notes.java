@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
@@ -35,6 +36,11 @@ final class Notes {
       byRow = index();
     }
     return byRow.getOrDefault(row, Map.of());
+  }
+
+  /// What two tell of one field.
+  static List<Note> both(List<Note> some, List<Note> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private Map<UUID, Map<Field<?>, List<Note>>> index() {

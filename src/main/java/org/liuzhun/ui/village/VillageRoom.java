@@ -134,7 +134,6 @@ public final class VillageRoom {
             session,
             Catalogue.NATURAL_VILLAGE,
             "year name households people hard_road live_power broadband unsafe_houses")
-        .summing("households people unsafe_houses")
         .starting(row -> row.with(NATURAL_VILLAGE.YEAR, session.today().getYear()))
         .saying(_ -> Texts.of("register.natural.hint"))
         .action("register.natural.carry", row -> carry(session, row.get(NATURAL_VILLAGE.YEAR, 0)))
@@ -151,7 +150,7 @@ public final class VillageRoom {
         .collect(Collectors.toSet());
     Edit.Builder edit = Edit.begin();
     session.village().rows(Catalogue.NATURAL_VILLAGE).stream()
-        .filter(row -> row.get(NATURAL_VILLAGE.YEAR, 0) == year)
+        .filter(row -> year > 0 && row.get(NATURAL_VILLAGE.YEAR, 0) == year)
         .map(row -> row.with(NATURAL_VILLAGE.YEAR, year + 1).underItsKey())
         .filter(row -> year < session.today().getYear() && !there.contains(row.id()))
         .forEach(edit::create);
