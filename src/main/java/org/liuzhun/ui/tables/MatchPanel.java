@@ -66,7 +66,8 @@ final class MatchPanel extends VBox {
     table.scrollTo(Math.max(0, open - 2));
   }
 
-  /// Whether something can be settled now; what the table says can be read all the same.
+  /// Whether something can be settled now, by keys too; what the table says can be read all the
+  /// same.
   void open(boolean settles) {
     field.setDisable(!settles);
     confirm.setDisable(!settles);
@@ -128,7 +129,8 @@ final class MatchPanel extends VBox {
 
   private void typed(KeyEvent key) {
     String text = key.getCharacter();
-    if (!key.isShortcutDown() && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+    boolean begins = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    if (begins && !key.isShortcutDown() && !field.isDisable()) {
       field.requestFocus();
       field.setText(text);
       field.end();
@@ -138,7 +140,7 @@ final class MatchPanel extends VBox {
 
   private void confirm() {
     int line = table.getSelectionModel().getSelectedIndex();
-    if (model != null && line >= 0) {
+    if (model != null && line >= 0 && !field.isDisable()) {
       model.confirm(line);
       next(line);
     }
@@ -146,7 +148,7 @@ final class MatchPanel extends VBox {
 
   private void settle(@Nullable String meaning) {
     int line = table.getSelectionModel().getSelectedIndex();
-    if (model != null && line >= 0) {
+    if (model != null && line >= 0 && !field.isDisable()) {
       model.settle(line, meaning);
       next(line);
     }
