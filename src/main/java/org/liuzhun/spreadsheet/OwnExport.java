@@ -16,8 +16,10 @@ import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.spreadsheet.form.NaturalVillages;
 import org.liuzhun.text.Texts;
 
 /// The register in a layout of one's own (按自制表样导出), in Chinese as sheets are. Closed households are
@@ -61,11 +63,18 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
   private Stream<Line> lines() {
     Entity list = layout.unit().list();
     if (list != null && list.owner() == Owner.VILLAGE) {
-      return village.rows(list).stream()
+      return entries(list).stream()
           .map(row ->
               new Line(null, new Subject(row.id(), null, null, year), Optional.empty(), row));
     }
     return LayoutLines.open(village).stream().flatMap(this::lines);
+  }
+
+  /// The village's own entries; natural villages are told anew each year.
+  private List<Row> entries(Entity list) {
+    return list == Catalogue.NATURAL_VILLAGE
+        ? NaturalVillages.of(village, year)
+        : village.rows(list);
   }
 
   private Stream<Line> lines(Dossier dossier) {

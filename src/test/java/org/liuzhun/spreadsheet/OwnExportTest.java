@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,9 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.OwnLayout.Column;
 import org.liuzhun.text.Texts;
@@ -193,6 +197,25 @@ class OwnExportTest {
           .flatMap(List::stream)
           .noneMatch(cell -> cell.matches("[0-9a-f-]{36}")));
     }
+  }
+
+  @Test
+  void naturalVillagesAreThoseOfTheYearAndNotOfEveryYear() {
+    VillageFile carried = VillageFile.of(Stream.of(2023, 2024, Tried.YEAR + 1)
+        .map(year ->
+            Row.keyed(Catalogue.NATURAL_VILLAGE, year, "上寨").with(NATURAL_VILLAGE.HOUSEHOLDS, year))
+        .toList());
+    OwnLayout layout = new OwnLayout(
+        "自然村", OwnLayout.Unit.NATURAL, List.of(column("list:natural_village.households")));
+    assertEquals(List.of(List.of("2023")), lines(layout, carried, 2023));
+    assertEquals(List.of(List.of("2024")), lines(layout, carried, Tried.YEAR));
+    assertEquals(List.of(), lines(layout, carried, 2022));
+  }
+
+  private static List<List<String>> lines(OwnLayout layout, VillageFile village, int year) {
+    return new OwnExport(layout, village, year, Tried.TODAY)
+        .listing(List.of(), true)
+        .lines();
   }
 
   @Test

@@ -1,16 +1,13 @@
 package org.liuzhun.spreadsheet.form;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Situation;
@@ -43,7 +40,7 @@ final class Subjects {
         rows(order.village().rows(Catalogue.PROJECT).stream()
             .sorted(Comparator.comparingInt((Row row) -> row.get(PROJECT.YEAR, 0))
                 .thenComparing(row -> row.get(PROJECT.NAME, ""))));
-      case NATURAL -> rows(natural());
+      case NATURAL -> rows(NaturalVillages.of(order.village(), order.year()).stream());
       case MEASURE, VISIT, WORK, PAYMENT ->
         numbered(households(within).stream().flatMap(one -> entries(about, one)).toList());
       case VILLAGE -> List.of(whole().of(Share.WHOLE.within(within)));
@@ -79,16 +76,6 @@ final class Subjects {
         .filter(within::has)
         .filter(one -> one.household().get(HOUSEHOLD.VILLAGE_GROUP, "").isEmpty())
         .count();
-  }
-
-  /// The natural villages as they were told latest, not after the order's year.
-  private Stream<Row> natural() {
-    Map<String, Row> latest = new TreeMap<>();
-    order.village().rows(Catalogue.NATURAL_VILLAGE).stream()
-        .filter(row -> row.get(NATURAL_VILLAGE.YEAR, 0) <= order.year())
-        .sorted(Comparator.comparingInt(row -> row.get(NATURAL_VILLAGE.YEAR, 0)))
-        .forEach(row -> latest.put(row.get(NATURAL_VILLAGE.NAME, ""), row));
-    return latest.values().stream();
   }
 
   private List<Whose> rows(Stream<Row> rows) {

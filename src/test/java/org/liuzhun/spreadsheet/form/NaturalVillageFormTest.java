@@ -1,11 +1,15 @@
 package org.liuzhun.spreadsheet.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Forms whose rows are natural villages.
 class NaturalVillageFormTest {
@@ -42,6 +46,28 @@ class NaturalVillageFormTest {
     assertEquals("否", filled.at("E5"));
     assertEquals("王正清", filled.at("F3"));
     assertEquals("", filled.at("G3"));
+  }
+
+  @Test
+  void whatIsGoneInTheLatestYearIsFilledInNoMore() throws Exception {
+    VillageFile village = VillageFile.of(List.of(
+        natural(2024, "上寨", 30),
+        natural(2024, "老寨", 9),
+        natural(2025, "上寨", 39),
+        natural(2027, "河边", 12)));
+    BlankForm form = read(Paper.xlsx("Sheet1")
+        .title(0, "自然村基本情况表", 3)
+        .row(1, "序号", "自然村名称", "户数")
+        .blank(2, 4, 3)
+        .save(folder, "gone.xlsx"));
+    Filled filled = Filled.of(form, village);
+    assertEquals(List.of("上寨", "39"), List.of(filled.at("B3"), filled.at("C3")));
+    assertEquals("", filled.at("B4"));
+  }
+
+  private static Row natural(int year, String name, int households) {
+    return Row.keyed(Catalogue.NATURAL_VILLAGE, year, name)
+        .with(NATURAL_VILLAGE.HOUSEHOLDS, households);
   }
 
   @Test
