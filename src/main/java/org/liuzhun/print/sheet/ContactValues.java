@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.pdf.PaperScan;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.HelperRole;
@@ -73,10 +74,11 @@ final class ContactValues {
         .put(Key.CONTACT_PHOTO, photo(helper));
   }
 
-  /// His latest photograph; empty when there is none.
+  /// His latest photograph, no scanned paper; empty when there is none.
   private String photo(Row helper) {
     return subject.village().rows(Catalogue.DOCUMENT).stream()
         .filter(row -> helper.id().equals(row.get(DOCUMENT.HELPER)))
+        .filter(row -> !PaperScan.MEDIA_TYPE.equals(row.get(DOCUMENT.MEDIA_TYPE)))
         .filter(row -> subject.pictures().has(row.get(DOCUMENT.SHA256, "")))
         .max(Comparator.comparing((Row row) -> row.get(DOCUMENT.TAKEN_ON, LocalDate.MIN))
             .thenComparing(Row::id))

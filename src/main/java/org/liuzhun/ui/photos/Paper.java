@@ -38,6 +38,17 @@ record Paper(
     }
   }
 
+  /// A photograph out of a file; its place is not kept.
+  ///
+  /// @throws Trouble when it is a PDF, cannot be read or is too large
+  static Paper photograph(Path file) throws Trouble {
+    Paper paper = read(file, false);
+    if (!paper.mediaType().equals(JPEG)) {
+      throw new Trouble("trouble.store.picture", String.valueOf(file.getFileName()));
+    }
+    return paper;
+  }
+
   /// A paper out of the bytes of a file.
   static Paper of(byte[] file, String name, boolean withPlace) throws Trouble {
     if (PaperScan.isPdf(file)) {

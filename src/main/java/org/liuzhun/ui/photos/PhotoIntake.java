@@ -72,15 +72,14 @@ public record PhotoIntake(Session session) {
   /// @param failed hears what could not be read or kept
   public void file(
       UUID household, PaperKind kind, Path file, boolean withPlace, Consumer<Trouble> failed) {
-    file(Owner.household(household), kind, file, withPlace, failed);
+    take(Owner.household(household), kind, title(file), () -> Paper.read(file, withPlace), failed);
   }
 
-  /// A file that is to be taken in as it is called, whosever it is.
+  /// A photograph that is to be taken in as its file is called, whosever it is; no scanned paper.
   ///
-  /// @param withPlace whether the place of a photograph is kept with it
   /// @param failed hears what could not be read or kept
-  void file(Owner owner, PaperKind kind, Path file, boolean withPlace, Consumer<Trouble> failed) {
-    take(owner, kind, title(file), () -> Paper.read(file, withPlace), failed);
+  void photograph(Owner owner, Path file, Consumer<Trouble> failed) {
+    take(owner, PaperKind.PHOTO, title(file), () -> Paper.photograph(file), failed);
   }
 
   /// A picture of another program that is to be taken in, as a file's bytes.

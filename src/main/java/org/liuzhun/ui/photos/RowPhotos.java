@@ -18,7 +18,6 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.registry.code.PaperKind;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
@@ -86,11 +85,9 @@ public final class RowPhotos extends VBox {
     picker.several(request).stream().filter(_ -> to != null).forEach(file -> {
       said.setText(Texts.of("ui.household.photo.reading", PhotoIntake.title(file)));
       new PhotoIntake(session)
-          .file(
+          .photograph(
               new PhotoIntake.Owner(column, Objects.requireNonNull(to)),
-              PaperKind.PHOTO,
               file,
-              false,
               trouble -> said.setText(trouble.getMessage()));
     });
   }

@@ -40,7 +40,12 @@ class HelperPhotoTest {
         .with(PAIRING.HELPER, WHO)
         .with(PAIRING.STARTS_ON, LocalDate.of(2026, 1, 5));
     return Extremes.village(1)
-        .with(Stream.of(helper, pairing, photo(3, 2024, "old"), photo(4, 2026, "new"))
+        .with(Stream.of(
+                helper,
+                pairing,
+                photo(3, 2024, "old"),
+                photo(4, 2025, "new"),
+                photo(5, 2026, "scan").with(DOCUMENT.MEDIA_TYPE, "application/pdf"))
             .map(row -> new RowChange(row.entity(), row.id(), null, row))
             .toList());
   }
@@ -63,8 +68,9 @@ class HelperPhotoTest {
   @EnumSource(
       value = Sheet.class,
       names = {"HANDBOOK", "CARD", "CONTACT"})
-  void hisLatestPhotoIsPrinted(Sheet sheet) throws Exception {
-    Map<String, byte[]> kept = Map.of("old", jpeg(50), "new", jpeg(60));
+  void hisLatestPhotoIsPrintedAndNoScan(Sheet sheet) throws Exception {
+    Map<String, byte[]> kept =
+        Map.of("old", jpeg(50), "new", jpeg(60), "scan", new byte[] {'%', 'P', 'D', 'F'});
     VillageFile village = village();
     var order = new Order(
         sheet,
