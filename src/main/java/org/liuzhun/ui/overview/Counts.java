@@ -26,11 +26,12 @@ final class Counts extends HBox {
   private static VBox cell(Count count) {
     Label figure = new Label(Texts.of("ui.overview.figure", count.figure()));
     figure.getStyleClass().add("figure");
+    figure.setMinWidth(USE_PREF_SIZE);
     Label name = new Paragraph(Texts.of(count.key()));
     name.getStyleClass().addAll("muted", "small");
     name.setLabelFor(figure);
     VBox cell = new VBox(figure, name);
-    cell.setPrefWidth(0);
+    cell.getStyleClass().add("count");
     setHgrow(cell, Priority.ALWAYS);
     return cell;
   }
