@@ -122,9 +122,8 @@ final class ErasurePlan {
     Set<String> numbers = projection.done(row).values().stream()
         .flatMap(op -> text(field, op).stream())
         .collect(Collectors.toSet());
-    deeds.saying(numbers).stream()
+    deeds.writing(entity, numbers).stream()
         .map(Done::op)
-        .filter(op -> op.entity().equals(entity.key()))
         .filter(op -> text(field, op).filter(numbers::contains).isPresent())
         .map(RowOp::row)
         .filter(this::isGone)
@@ -201,9 +200,20 @@ final class ErasurePlan {
   }
 
   private void person(UUID person) {
-    List<UUID> same = List.copyOf(same(person, Catalogue.PERSON, PERSON.ID_NUMBER));
+    Set<UUID> all = same(person, Catalogue.PERSON, PERSON.ID_NUMBER);
+    Map<UUID, Row> files = deeds.rows(Catalogue.PERSON, all);
+    String number = number(files, person);
+    all.removeIf(
+        one -> !one.equals(person) && (number.isEmpty() || !number.equals(number(files, one))));
+    List<UUID> same = List.copyOf(all);
     deeds.person(same).values().forEach(some -> some.forEach(this::whole));
     deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, same).forEach(this::whole);
+  }
+
+  /// The number that stands now; one typed by mistake and corrected may be that of another.
+  private static String number(Map<UUID, Row> files, UUID person) {
+    Row file = files.get(person);
+    return file == null ? "" : file.get(PERSON.ID_NUMBER, "");
   }
 
   private void whole(Row row) {

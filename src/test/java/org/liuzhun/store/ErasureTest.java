@@ -201,6 +201,20 @@ class ErasureTest {
   }
 
   @Test
+  void aNumberTypedByMistakeTakesNobodyElseAlong() throws Exception {
+    try (Workbook book = open()) {
+      Row gone = Village.person(book.ids(), "卓文君").with(PERSON.ID_NUMBER, "530100197001011234");
+      book.save(Edit.begin().create(gone).build());
+      book.save(Edit.begin().set(person, PERSON.ID_NUMBER, "530100197001011234").build());
+      book.save(Edit.begin().set(person, PERSON.ID_NUMBER, "110105194912310021").build());
+      book.save(Edit.begin().delete(gone).build());
+      book.erasing().person(person.id(), "本人要求");
+    }
+    assertEquals(List.of(), holding("司马相如"));
+    assertFalse(holding("卓文君").isEmpty());
+  }
+
+  @Test
   void whereTheSameWordStillStandsIsNamed() throws Exception {
     try (Workbook book = open()) {
       book.save(Edit.begin().set(other, HOUSEHOLD.ADDRESS, "住在司马相如隔壁").build());

@@ -56,6 +56,11 @@ public final class Deeds {
     return done.saying(texts);
   }
 
+  /// What was done to rows of an entity with one of these texts as a whole value.
+  public List<Done> writing(Entity entity, Collection<String> texts) {
+    return done.writing(entity.key(), texts);
+  }
+
   /// The transactions whose reason holds one of these texts.
   public List<Dot> giving(Collection<String> texts) {
     return done.giving(texts);

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static org.liuzhun.store.projection.SystemTables.ACTOR;
 import static org.liuzhun.store.projection.SystemTables.CELL_VALUES;
 import static org.liuzhun.store.projection.SystemTables.DEVICE;
+import static org.liuzhun.store.projection.SystemTables.ENTITY;
 import static org.liuzhun.store.projection.SystemTables.FIRST_OP;
 import static org.liuzhun.store.projection.SystemTables.GROUP_ID;
 import static org.liuzhun.store.projection.SystemTables.GROUP_LAST;
@@ -15,12 +16,14 @@ import static org.liuzhun.store.projection.SystemTables.LINE;
 import static org.liuzhun.store.projection.SystemTables.OP;
 import static org.liuzhun.store.projection.SystemTables.OPS;
 import static org.liuzhun.store.projection.SystemTables.REASON;
+import static org.liuzhun.store.projection.SystemTables.ROW_HEAD;
 import static org.liuzhun.store.projection.SystemTables.ROW_ID;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
 import static org.liuzhun.store.projection.SystemTables.SKELETON;
 import static org.liuzhun.store.projection.SystemTables.TX;
 import static org.liuzhun.store.projection.SystemTables.WALL;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +91,16 @@ record DoneTable(DSLContext database) {
       holds = holds.or(CELL_VALUES.contains(text));
     }
     return texts.isEmpty() ? List.of() : where(holds);
+  }
+
+  /// What was done to rows of an entity with one of these texts as a whole value.
+  List<Done> writing(String entity, Collection<String> texts) {
+    Condition holds = DSL.noCondition();
+    for (String text : texts) {
+      holds = holds.or(CELL_VALUES.contains(TextNode.valueOf(text).toString()));
+    }
+    Condition of = ROW_ID.in(DSL.select(ROW_ID).from(ROW_HEAD).where(ENTITY.eq(entity)));
+    return texts.isEmpty() ? List.of() : where(of.and(holds));
   }
 
   /// The transactions whose reason holds one of these texts.
