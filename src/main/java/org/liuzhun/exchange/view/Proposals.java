@@ -86,23 +86,26 @@ public final class Proposals {
   ///
   /// @throws Trouble as [#read]
   public List<Compared> open() throws Trouble {
+    return compared(read());
+  }
+
+  private List<Compared> compared(List<Proposal> all) {
     ConflictWords words =
         new ConflictWords(workbook.village(), workbook.sharing().trust());
-    return read().stream()
+    return all.stream()
         .filter(proposal -> proposal.state() == Proposal.State.OPEN)
         .map(one -> new Compared(one, words.whom(one.row()).orElse(one.household()), now(one)))
         .toList();
   }
 
-  /// Those about one household's file that nobody has decided yet.
+  /// Those about one household's file that nobody has decided yet; nothing is written, so that it
+  /// can be asked at each step.
   ///
   /// @throws Trouble as [#read]
   public List<Compared> of(Dossier dossier) throws Trouble {
-    return note.isThere()
-        ? open().stream()
-            .filter(one -> dossier.find(one.proposal().row()).isPresent())
-            .toList()
-        : List.of();
+    List<Proposal> about =
+        held().stream().filter(one -> dossier.find(one.row()).isPresent()).toList();
+    return about.isEmpty() ? List.of() : compared(settled(about));
   }
 
   /// All of them. What another laptop has decided since, or what was about values that were erased,

@@ -25,11 +25,15 @@ import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.session.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is to be decided in the household on the screen (本户待核对), where it is seen: what laptops
 /// disagree in and what readers of views propose, a line for each with numbered choices, and a note
 /// under the field itself. Takes no room while there is nothing.
 public final class HouseholdConflicts extends VBox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HouseholdConflicts.class);
 
   /// More would leave no room for the file itself.
   private static final int AT_ONCE = 2;
@@ -88,11 +92,18 @@ public final class HouseholdConflicts extends VBox {
     Dossier dossier = book.village().dossier(of).orElse(null);
     return dossier == null
         ? new Found(of, List.of(), List.of(), words)
-        : new Found(
-            of,
-            book.conflicts().of(dossier),
-            new Proposals(book, session.clock()).of(dossier),
-            words);
+        : new Found(of, book.conflicts().of(dossier), proposals(book, dossier), words);
+  }
+
+  /// A list of proposals that cannot be read, of which the room of exchange tells, hides no
+  /// conflict.
+  private List<Compared> proposals(Workbook book, Dossier dossier) {
+    try {
+      return new Proposals(book, session.clock()).of(dossier);
+    } catch (Trouble trouble) {
+      LOG.warn("a household shows no proposals: {}", trouble.key());
+      return List.of();
+    }
   }
 
   private void show(Found found) {
