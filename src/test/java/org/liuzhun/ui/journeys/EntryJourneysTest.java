@@ -236,7 +236,7 @@ class EntryJourneysTest {
     open(large.id(), 1);
     int before = disk.session().village().dossiers().size();
     keys.walkTo("family-split").press(KeyCode.SPACE);
-    keys.press(KeyCode.TAB).paste(leaving).press(KeyCode.TAB).press(KeyCode.SPACE);
+    keys.paste(leaving).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
     keys.walkTo("family-confirm").press(KeyCode.SPACE);
     disk.settle();
     assertEquals(before + 1, disk.session().village().dossiers().size());
@@ -268,7 +268,7 @@ class EntryJourneysTest {
         from.members(TODAY).stream().map(member -> member.file().id()).toList();
     open(from.id(), 1);
     keys.walkTo("family-merge").press(KeyCode.SPACE);
-    keys.press(KeyCode.TAB).paste(into.title()).press(KeyCode.TAB).paste("兄弟姐妹");
+    keys.paste(into.title()).press(KeyCode.TAB).paste("兄弟姐妹");
     keys.walkTo("family-confirm").press(KeyCode.SPACE);
     disk.settle();
     List<UUID> together = dossier(into.id()).members(TODAY).stream()
