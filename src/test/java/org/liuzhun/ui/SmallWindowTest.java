@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.ui.session.Background;
@@ -21,10 +21,13 @@ import org.liuzhun.ui.theme.Look.Ground;
 /// In the least window, and with large letters, there is room to work on every screen: what does
 /// not fit is reached by scrolling down the page, never in a strip and never sideways; and no word
 /// is cut.
+@Tag("xvfb")
 @Timeout(1200)
 class SmallWindowTest {
 
   private static final int HOUSEHOLDS = 3;
+  private static final int WIDTH = 910;
+  private static final int HEIGHT = 512;
 
   /// How large letters of one percent are.
   private static final double PIXELS = 0.13;
@@ -32,10 +35,18 @@ class SmallWindowTest {
   private final Set<String> wrong = new LinkedHashSet<>();
   private double em;
 
-  @ParameterizedTest
-  @CsvSource({"910, 512, 100", "910, 512, 150"})
-  void thereIsRoomToWorkOnEveryScreen(int width, int height, int letters, @TempDir Path home)
-      throws Exception {
+  @Test
+  void thereIsRoomToWorkOnEveryScreen(@TempDir Path home) throws Exception {
+    walk(100, home);
+  }
+
+  @Test
+  @Tag("slow")
+  void largeLettersHaveRoomToo(@TempDir Path home) throws Exception {
+    walk(150, home);
+  }
+
+  private void walk(int letters, Path home) throws Exception {
     LocalDate today = LocalDate.now(MemorySession.CLOCK);
     MemorySession session =
         new MemorySession(VillageFile.of(DemoVillage.of(HOUSEHOLDS, 6, today).rows()));
@@ -43,7 +54,7 @@ class SmallWindowTest {
     OpenedWindow window = new OpenedWindow(
         home, background, new OneVillage(home, session, background), null, Locale.ENGLISH);
     em = PIXELS * letters;
-    window.resize(width, height, new Look(Ground.LIGHT, letters));
+    window.resize(WIDTH, HEIGHT, new Look(Ground.LIGHT, letters));
     look(window, "welcome");
     window.fire("#new");
     look(window, "new-village");
