@@ -111,6 +111,7 @@ final class Planter {
       case "~flip" -> Coded.of(Coded.of(Sex.MALE).equals(value) ? Sex.FEMALE : Sex.MALE);
       case "~nextday" -> value == null ? null : ((LocalDate) value).plusDays(1);
       case "~round" -> value == null ? null : round((BigDecimal) value);
+      case "~eight" -> value == null ? null : eight((BigDecimal) value);
       case "~less" -> value == null ? null : (Integer) value - 1;
       case "~short" -> plus(disguise.row().get(PROCEDURE_STEP.PUBLIC_FROM), 2);
       case "~before" -> plus(disguise.row().get(EPISODE.IDENTIFIED_ON), -40);
@@ -148,6 +149,12 @@ final class Planter {
   }
 
   /// As somebody writes who does not ask: the next number that ends in 00 or 50.
+  /// An amount that is not round, with an eight at its end.
+  private static BigDecimal eight(BigDecimal amount) {
+    int whole = amount.intValue();
+    return whole % 5 == 0 ? amount : BigDecimal.valueOf(whole - whole % 10 + 8);
+  }
+
   private static BigDecimal round(BigDecimal amount) {
     return amount.divide(FIFTY, 0, RoundingMode.UP).multiply(FIFTY);
   }

@@ -116,6 +116,14 @@ final class IncomeTrials {
       }),
       trips("C101", "all amounts round", f -> round(f, 7)),
       passes("C101", "five of seven round", f -> round(f, 5)),
+      trips("C101", "a hundred amounts that end in 7 and 8", f -> digits(f, 100, 7, 8)),
+      passes("C101", "as many that end in anything", f -> digits(f, 100, 1, 2, 3, 4, 6, 7, 8, 9)),
+      passes("C101", "too few to say anything", f -> digits(f, 80, 7, 8)),
+      passes("C101", "what a document fixes", f -> {
+        digits(f, 100, 7, 8);
+        f.all(Catalogue.INCOME_ITEM)
+            .forEach(line -> line.with(INCOME_ITEM.ITEM, IncomeItem.PENSION));
+      }),
       trips("C102", "three exits just above", f -> exits(f, 3000)),
       passes("C102", "three exits well above", f -> exits(f, 3030)),
       trips("C103", "more than half more", f -> before(f, 0.66)),
@@ -221,6 +229,14 @@ final class IncomeTrials {
     family.all(Catalogue.INCOME_ITEM).stream()
         .limit(lines)
         .forEach(part -> part.with(INCOME_ITEM.AMOUNT, 1250));
+  }
+
+  /// So many lines of production, the amounts of which end in one of these digits after the other.
+  private static void digits(Family family, int lines, int... last) {
+    Part statement = yearly(family);
+    for (int i = 0; i < lines; i++) {
+      family.income(statement, IncomeItem.BUSINESS_PLANTING, 1000 + i * 10 + last[i % last.length]);
+    }
   }
 
   private static void exits(Family family, double perHead) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Context;
+import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.Variant;
+import org.liuzhun.assessment.income.LastDigits;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.StatementPurpose;
@@ -22,8 +25,6 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// Figures that look made up when many households are seen together (算账式): C100–C102. None is an
 /// accusation.
 final class IncomePatternChecks {
-
-  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
   private static final Check IDENTICAL = Check.of("C100", WARNING, RESULTS)
       .at(INCOME_STATEMENT.STATED_NET)
@@ -37,24 +38,18 @@ final class IncomePatternChecks {
         }
       }));
 
-  private static final Check ROUND = Check.of("C101", WARNING, RESULTS)
+  /// Round amounts, and last digits that chance would hardly give, by surveyor.
+  private static final Check DIGITS = Check.of("C101", WARNING, RESULTS)
       .at(INCOME_ITEM.AMOUNT)
-      .with("income.digit_preference.share", "income.digit_preference.items")
-      .village((context, report) -> {
-        Map<String, int[]> counts = new TreeMap<>();
-        context.situations().forEach(s -> {
-          Amounted amounted = s.once(Amounted.class, IncomePatternChecks::amounted);
-          int[] count = counts.computeIfAbsent(amounted.surveyor(), _ -> new int[2]);
-          count[0] += amounted.round();
-          count[1] += amounted.all();
-        });
-        counts.forEach((surveyor, count) -> {
-          boolean many = count[1] >= report.whole("income.digit_preference.items");
-          if (many && count[0] * 100 > count[1] * report.whole("income.digit_preference.share")) {
-            report.missing(INCOME_ITEM.AMOUNT, surveyor, count[1], count[0]);
-          }
-        });
-      });
+      .with(
+          "income.digit_preference.share",
+          "income.digit_preference.items",
+          "income.last_digit.unevenness",
+          "income.last_digit.items")
+      .village((context, report) -> surveyed(context).forEach((surveyor, amounts) -> {
+        round(surveyor, amounts, report);
+        lastDigits(surveyor, amounts, report);
+      }));
 
   /// Measured against the region's own series of working lines; without it nothing is said.
   private static final Check JUST_ABOVE = Check.of("C102", WARNING, RESULTS)
@@ -78,7 +73,7 @@ final class IncomePatternChecks {
         }
       });
 
-  static final List<Check> ALL = List.of(IDENTICAL, ROUND, JUST_ABOVE);
+  static final List<Check> ALL = List.of(IDENTICAL, DIGITS, JUST_ABOVE);
 
   private IncomePatternChecks() {}
 
@@ -96,21 +91,31 @@ final class IncomePatternChecks {
     return s.money().sum(statement, "").subtract(s.money().sum(statement, "E"));
   }
 
-  /// The amounts that one surveyor entered, and how many of them end in 00 or 50.
-  private record Amounted(String surveyor, int round, int all) {}
+  private static Map<String, Surveyed> surveyed(Context context) {
+    Map<String, Surveyed> surveyors = new TreeMap<>();
+    for (Situation s : context.situations()) {
+      s.once(Reckoned.class, own -> Reckoned.of(own, context))
+          .ifPresent(household -> surveyors
+              .computeIfAbsent(household.surveyor(), _ -> new Surveyed())
+              .add(household));
+    }
+    return surveyors;
+  }
 
-  private static Amounted amounted(Situation s) {
-    Optional<Row> statement = s.money().last(StatementPurpose.YEARLY);
-    List<BigDecimal> amounts = statement.stream()
-        .flatMap(row -> s.money().items(row).stream())
-        .map(item -> item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO))
-        .filter(amount -> amount.signum() > 0)
-        .toList();
-    long round = amounts.stream().filter(a -> a.remainder(FIFTY).signum() == 0).count();
-    return new Amounted(
-        statement.map(row -> row.get(INCOME_STATEMENT.SURVEYOR, "")).orElse(""),
-        (int) round,
-        amounts.size());
+  private static void round(String surveyor, Surveyed amounts, Report report) {
+    if (amounts.all >= report.whole("income.digit_preference.items")
+        && amounts.round * 100 > amounts.all * report.whole("income.digit_preference.share")) {
+      report.missing(INCOME_ITEM.AMOUNT, surveyor, amounts.all, amounts.round);
+    }
+  }
+
+  private static void lastDigits(String surveyor, Surveyed amounts, Report report) {
+    LastDigits digits = amounts.digits;
+    BigDecimal limit = report.number("income.last_digit.unevenness");
+    if (digits.size() >= report.whole("income.last_digit.items")
+        && digits.unevenness().compareTo(limit) > 0) {
+      report.missing(INCOME_ITEM.AMOUNT, digits.told(new Variant("digits"), surveyor, limit));
+    }
   }
 
   /// By how many per cent the income a head at the exit lay above the line.

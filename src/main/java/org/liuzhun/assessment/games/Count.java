@@ -72,6 +72,12 @@ final class Count {
     factor = BigDecimal.ONE;
   }
 
+  /// A measure of its own instead of a percentage.
+  void measure(BigDecimal measured) {
+    average();
+    share(measured, BigDecimal.ONE);
+  }
+
   void example(double weight, @Nullable UUID household, Remark remark) {
     examples.add(new Weighed(weight, new Example(household, remark)));
   }
@@ -87,7 +93,7 @@ final class Count {
         .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
         .map(Weighed::example)
         .toList();
-    return new GameReading(game, counted, sample, figure, look, saying(look), told);
+    return new GameReading(game, counted, sample, figure, percent(), look, saying(look), told);
   }
 
   private Optional<BigDecimal> figure() {
@@ -123,6 +129,10 @@ final class Count {
   private String limit() {
     String number =
         threshold == null ? "" : evidence.number(threshold).stripTrailingZeros().toPlainString();
-    return factor.compareTo(HUNDRED) == 0 ? number + "%" : number;
+    return percent() ? number + "%" : number;
+  }
+
+  private boolean percent() {
+    return factor.compareTo(HUNDRED) == 0;
   }
 }

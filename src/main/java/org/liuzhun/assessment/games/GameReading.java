@@ -10,7 +10,8 @@ import org.liuzhun.assessment.Remark;
 /// @param game which
 /// @param counted how many of the sample are counted
 /// @param sample how many there are to look at
-/// @param figure counted by sample: in per cent, for J5.1 as a plain average; empty without sample
+/// @param figure counted by sample in per cent, or what its definition says; empty without sample
+/// @param percent whether the figure is in per cent
 /// @param look what it asks for
 /// @param saying why it asks for that
 /// @param examples what stands behind it, the most telling first
@@ -19,6 +20,7 @@ public record GameReading(
     int counted,
     int sample,
     Optional<BigDecimal> figure,
+    boolean percent,
     Look look,
     Remark saying,
     List<Example> examples) {}

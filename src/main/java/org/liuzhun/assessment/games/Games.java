@@ -12,6 +12,7 @@ public final class Games {
       ExitGames.NEAR_LINE,
       IncomeGames.ROUND,
       IncomeGames.IDENTICAL,
+      IncomeGames.LAST_DIGITS,
       IncomeGames.TRANSFERS,
       ExitGames.RAISED,
       VisitGames.PER_DAY,

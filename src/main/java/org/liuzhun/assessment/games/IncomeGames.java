@@ -15,6 +15,7 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.income.AccountItem;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.assessment.income.IncomeGroup;
+import org.liuzhun.assessment.income.LastDigits;
 import org.liuzhun.registry.code.IncomeItem;
 
 /// Figures of the income accounts (算账式): J2, J3, J7.
@@ -30,6 +31,8 @@ final class IncomeGames {
       "games.identical.share",
       "games.sample.min",
       "income.identical.households");
+  static final Game LAST_DIGITS = Game.of(
+      "J2.3", IncomeGames::lastDigits, "income.last_digit.unevenness", "income.last_digit.items");
   static final Game TRANSFERS =
       Game.of("J3", IncomeGames::transfers, "games.transfer.share", "games.sample.min");
   static final Game UNPROVEN =
@@ -58,8 +61,7 @@ final class IncomeGames {
   }
 
   private static void amounts(IncomeAccount account, Count count, Map<String, int[]> surveyors) {
-    String surveyor = account.statement().get(INCOME_STATEMENT.SURVEYOR, "–");
-    int[] counts = surveyors.computeIfAbsent(surveyor, _ -> new int[2]);
+    int[] counts = surveyors.computeIfAbsent(surveyor(account), _ -> new int[2]);
     for (AccountItem item : account.items()) {
       if (item.amount().signum() > 0) {
         boolean round = item.amount().remainder(FIFTY).signum() == 0;
@@ -81,6 +83,51 @@ final class IncomeGames {
         found.forEach(remark -> count.example(1, household.id(), remark));
       }
     });
+  }
+
+  /// How unevenly the last digits of reckoned amounts spread; each surveyor with enough of them is
+  /// an example.
+  private static void lastDigits(Count count) {
+    count.above("income.last_digit.unevenness").least("income.last_digit.items");
+    LastDigits village = new LastDigits();
+    Map<String, LastDigits> surveyors = new HashMap<>();
+    Evidence evidence = count.evidence();
+    evidence.households().flatMap(h -> evidence.account(h).stream()).forEach(account -> {
+      village.addAll(account.reckoned());
+      surveyors
+          .computeIfAbsent(surveyor(account), _ -> new LastDigits())
+          .addAll(account.reckoned());
+    });
+    count.sample(village.size(), village.ending(village.commonest()));
+    count.measure(village.unevenness());
+    ending(village.commonest(), count);
+    surveyors.forEach((surveyor, digits) -> spread(surveyor, digits, count));
+  }
+
+  private static void spread(String surveyor, LastDigits digits, Count count) {
+    if (digits.size() >= count.evidence().whole("income.last_digit.items")) {
+      Remark remark = Remark.of("games.j2-3.example", digits.told(surveyor));
+      count.example(1 + digits.unevenness().doubleValue(), null, remark);
+    }
+  }
+
+  /// The amounts that end in the commonest digit.
+  private static void ending(int digit, Count count) {
+    Evidence evidence = count.evidence();
+    evidence
+        .households()
+        .forEach(household -> evidence.account(household).stream()
+            .flatMap(account -> account.items().stream())
+            .filter(item -> item.reckoned() && item.wholeYuan() % 10 == digit)
+            .forEach(item -> count.example(
+                0,
+                household.id(),
+                Remark.of("games.j2-3.amount", item.item(), item.amount())
+                    .at(item.row(), INCOME_ITEM.AMOUNT))));
+  }
+
+  private static String surveyor(IncomeAccount account) {
+    return account.statement().get(INCOME_STATEMENT.SURVEYOR, "–");
   }
 
   /// Transfers and dividends in the income of households that have somebody able to work.

@@ -26,6 +26,17 @@ public record AccountItem(
     return item == IncomeItem.COST_SUBSIDY ? amount.negate() : amount;
   }
 
+  /// Whether somebody reckoned it, as wages, production and its cost are; transfers and property
+  /// income are what a document or a contract says.
+  public boolean reckoned() {
+    return group != IncomeGroup.TRANSFERS && group != IncomeGroup.PROPERTY;
+  }
+
+  /// The amount without its fen.
+  public long wholeYuan() {
+    return amount.longValue();
+  }
+
   /// Whether some evidence (佐证) is named and the amount is not an estimate.
   public boolean proven() {
     return !row.yes(INCOME_ITEM.ESTIMATED) && !row.get(INCOME_ITEM.EVIDENCE, "").isEmpty();

@@ -96,6 +96,14 @@ public final class IncomeAccount {
     return new IncomeAccount(dossier, statement, lines, policy);
   }
 
+  /// The amounts that somebody reckoned, in whole yuan.
+  public List<Long> reckoned() {
+    return items.stream()
+        .filter(AccountItem::reckoned)
+        .map(AccountItem::wholeYuan)
+        .toList();
+  }
+
   /// All accounts of a household, the oldest period first.
   public static List<IncomeAccount> all(Dossier dossier, Policy policy) {
     return dated(dossier, policy)

@@ -101,12 +101,10 @@ final class GamesPage extends VBox {
     String figure = reading
         .figure()
         .map(share -> Texts.of(
-            reading.game().code().equals("J5.1")
-                ? "ui.precisions.games.average"
-                : "ui.precisions.figure",
+            reading.percent() ? "ui.precisions.figure" : "ui.precisions.games.average",
             reading.counted(),
             reading.sample(),
-            reading.game().code().equals("J5.1") ? share.doubleValue() : share.doubleValue() / 100))
+            reading.percent() ? share.doubleValue() / 100 : share.doubleValue()))
         .orElse("–");
     return new Line(
         level(reading.look()),

@@ -11,6 +11,7 @@ import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,27 @@ class GamesTest {
     GameReading reading = read("J2.1", List.of(family));
     assertEquals("7/7", reading.counted() + "/" + reading.sample());
     assertEquals("核算人赵明：7笔中7笔以00或50结尾", reading.examples().getFirst().remark().text());
+  }
+
+  @Test
+  void lastDigitsAreMeasuredForTheVillageAndTheSurveyors() {
+    Family family = CleanFamily.of(1);
+    assertEquals(Look.TOO_FEW, read("J2.3", List.of(family)).look());
+    Part statement = family.all(Catalogue.INCOME_STATEMENT).stream()
+        .max(Comparator.comparing(part -> part.row().get(INCOME_STATEMENT.PERIOD_UNTIL)))
+        .orElseThrow();
+    family.all(Catalogue.INCOME_ITEM).forEach(part -> part.with(INCOME_ITEM.AMOUNT, 1250));
+    for (int i = 0; i < 100; i++) {
+      family.income(statement, IncomeItem.BUSINESS_PLANTING, 1008 + i * 10);
+    }
+    GameReading reading = read("J2.3", List.of(family));
+    assertEquals("100/100 WORTH_A_LOOK", counted(reading) + " " + reading.look());
+    assertEquals("300.0", reading.figure().orElseThrow().toPlainString());
+    assertFalse(reading.percent());
+    assertEquals("超过22.5，可以核实一下原因，不等于有问题", reading.saying().text());
+    assertEquals(
+        "核算人赵明：100笔中100笔尾数为8，随机约为25笔；偏离度300",
+        reading.examples().getFirst().remark().text());
   }
 
   @Test
