@@ -192,10 +192,16 @@ public record ConflictWords(VillageFile village, Trust trust) {
   private String cell(Row row, Field<?> field) {
     return field.kind() instanceof ReferenceKind to
         ? Catalogue.entity(to.entity())
-            .flatMap(entity -> village.row(entity, (UUID) row.get(field.column())))
-            .map(RowNames::of)
+            .flatMap(entity -> named(row, entity, (UUID) row.get(field.column())))
             .orElse("")
         : field.masked(row, Texts.language()).strip();
+  }
+
+  /// A member stands in the household's file, all else in the village's.
+  private Optional<String> named(Row row, Entity entity, @Nullable UUID to) {
+    return entity == Catalogue.PERSON && to != null
+        ? dossier(row.id()).flatMap(file -> file.member(to)).map(Member::name)
+        : village.row(entity, to).map(RowNames::of);
   }
 
   /// The value before.

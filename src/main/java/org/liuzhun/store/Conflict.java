@@ -1,7 +1,9 @@
 package org.liuzhun.store;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
@@ -67,6 +69,16 @@ public record Conflict(
   /// Whether the rows may be different things after all.
   public boolean mayDiffer() {
     return kind == Kind.SAME_PERSON || kind == Kind.SAME_HOUSEHOLD || kind == Kind.SAME_ENTRY;
+  }
+
+  /// The rows that go when one of them stays, and for each that one.
+  Map<UUID, UUID> into(UUID kept) {
+    Map<UUID, UUID> into = new HashMap<>();
+    versions.stream()
+        .map(Version::row)
+        .filter(row -> !row.equals(kept))
+        .forEach(row -> into.put(row, kept));
+    return into;
   }
 
   /// What a person decides.

@@ -3,10 +3,13 @@ package org.liuzhun.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.text.Trouble;
@@ -91,14 +94,27 @@ public final class Conflicts {
   }
 
   private List<RowOp> take(RowConflicts rows, Conflict conflict, int version) {
-    UUID kept = conflict.versions().get(version).row();
-    Edit.Builder edit = Edit.begin();
-    switch (conflict.kind()) {
-      case SAME_HOUSEHOLD ->
-        new HouseholdDoubles(rows, workbook.village()).take(conflict, kept, edit);
-      case SAME_ENTRY -> new SetConflicts(rows, workbook.village()).take(conflict, kept, edit);
-      default -> new PersonConflicts(rows, workbook.village()).take(conflict, kept, edit);
+    Map<UUID, UUID> into = conflict.into(conflict.versions().get(version).row());
+    if (conflict.kind() == Conflict.Kind.TWO_HOUSEHOLDS) {
+      Edit.Builder edit = Edit.begin();
+      into.keySet().forEach(gone -> edit.delete(Row.empty(Catalogue.MEMBERSHIP, gone)));
+      return ops(edit);
     }
+    if (conflict.kind() == Conflict.Kind.SAME_HOUSEHOLD) {
+      new HouseholdDoubles(rows, workbook.village()).people(into);
+    }
+    return one(into);
+  }
+
+  private List<RowOp> one(Map<UUID, UUID> into) {
+    Edit.Builder edit = Edit.begin();
+    new SameRows(workbook.village(), into).into(edit);
+    List<RowOp> ops = new ArrayList<>(ops(edit));
+    ops.addAll(new MadeOne(opened.projection()).said(into));
+    return ops;
+  }
+
+  private List<RowOp> ops(Edit.Builder edit) {
     Edit made = edit.build();
     opened.projection().prepare(made.writes().stream().map(Edit.Write::row).toList());
     return Writer.ops(opened.projection().state(), made);

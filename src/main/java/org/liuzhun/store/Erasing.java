@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
@@ -93,13 +94,12 @@ public final class Erasing {
   /// @param rows what the erasures did, by row
   public record Past(Map<UUID, List<Done>> rows) {
 
-    /// Whether a cell was erased, alone or with its row, beyond what somebody had seen. Clocks have
-    /// no part in it.
+    /// Whether a cell was erased, alone or with its row, beyond what somebody had seen.
     ///
-    /// @param seen the last number of each laptop that he had
-    public boolean since(Map<UUID, Long> seen, UUID row, Field<?> field) {
+    /// @param seen whether he had it
+    public boolean since(Predicate<Done> seen, UUID row, Field<?> field) {
       return rows.getOrDefault(row, List.of()).stream()
-          .filter(done -> !done.line().dot().isWithin(seen))
+          .filter(seen.negate())
           .anyMatch(done -> ErasurePlan.goes(done.op(), field.name()));
     }
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.TableField;
@@ -86,6 +87,7 @@ final class ErasurePlan {
     ErasurePlan plan = new ErasurePlan(projection);
     Set<UUID> same = plan.same(household, Catalogue.HOUSEHOLD, HOUSEHOLD.NUMBER);
     same.removeIf(one -> !one.equals(household) && !plan.isDecided(one));
+    same.addAll(plan.madeOne(household));
     same.forEach(one -> plan.household(one, same));
     return plan;
   }
@@ -128,6 +130,12 @@ final class ErasurePlan {
         .map(RowOp::row)
         .filter(this::isGone)
         .forEach(same::add);
+    return same;
+  }
+
+  private Set<UUID> madeOne(UUID row) {
+    Set<UUID> same = new MadeOne(projection).with(row);
+    same.removeIf(one -> !one.equals(row) && !isGone(one));
     return same;
   }
 
@@ -205,6 +213,7 @@ final class ErasurePlan {
     String number = number(files, person);
     all.removeIf(
         one -> !one.equals(person) && (number.isEmpty() || !number.equals(number(files, one))));
+    all.addAll(madeOne(person));
     List<UUID> same = List.copyOf(all);
     deeds.person(same).values().forEach(some -> some.forEach(this::whole));
     deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, same).forEach(this::whole);
@@ -254,7 +263,7 @@ final class ErasurePlan {
   /// The lines whose contents go, the headings among them whose reason gives the words away.
   List<Line> lines() {
     List<Line> all = new ArrayList<>(lines);
-    for (Dot dot : deeds.giving(words)) {
+    for (Dot dot : deeds.giving(words, TellingWords.in(words))) {
       all.add(new Line(dot, 0));
     }
     return all;
@@ -278,7 +287,7 @@ final class ErasurePlan {
   }
 
   private boolean tells(String text) {
-    return words.stream().anyMatch(text::contains);
+    return TellingWords.in(words).test(text);
   }
 
   /// What goes besides, of these drafts among others.
@@ -292,16 +301,20 @@ final class ErasurePlan {
   /// Where the words still stand elsewhere; asked after the erasure.
   List<Erased.Mention> mentions(Projection now) {
     Set<Erased.Mention> mentions = new LinkedHashSet<>();
-    for (Done done : now.deeds().saying(words)) {
-      Catalogue.entity(done.op().entity())
-          .ifPresent(entity -> done.op()
-              .cells()
-              .forEach((name, write) -> entity
-                  .field(name)
-                  .filter(_ -> write.value().isTextual() && tells(write.value().textValue()))
-                  .ifPresent(
-                      field -> mentions.add(new Erased.Mention(entity, done.op().row(), field)))));
-    }
+    Predicate<String> telling = TellingWords.in(words);
+    now.deeds()
+        .saying(
+            words,
+            done -> Catalogue.entity(done.op().entity())
+                .ifPresent(entity -> mentions.addAll(mentions(entity, done.op(), telling))));
     return List.copyOf(mentions);
+  }
+
+  private static List<Erased.Mention> mentions(Entity entity, RowOp op, Predicate<String> telling) {
+    return op.cells().keySet().stream()
+        .filter(name -> text(name, op).filter(telling).isPresent())
+        .flatMap(name -> entity.field(name).stream())
+        .map(field -> new Erased.Mention(entity, op.row(), field))
+        .toList();
   }
 }

@@ -5,7 +5,6 @@ import static org.liuzhun.registry.db.Tables.MEMBERSHIP;
 import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +75,13 @@ record HouseholdDoubles(RowConflicts rows, VillageFile village) {
     return number == null ? null : Hygiene.key(number);
   }
 
-  /// One household stays; everything of the others goes to it, and who is in both is one person.
-  void take(Conflict conflict, UUID kept, Edit.Builder edit) {
-    Map<UUID, UUID> doubles = new HashMap<>();
-    for (Conflict.Version other : conflict.versions()) {
-      if (!other.row().equals(kept)) {
-        doubles.put(other.row(), kept);
-        village.dossier(other.row()).ifPresent(gone -> people(gone, kept, doubles));
-      }
-    }
-    new SameRows(village, doubles).into(edit);
+  /// Who is in a household that goes and in the one that stays is one person.
+  ///
+  /// @param into the households that go, and for each the one that stays; the people are added
+  void people(Map<UUID, UUID> into) {
+    Map.copyOf(into)
+        .forEach((gone, kept) ->
+            village.dossier(gone).ifPresent(dossier -> people(dossier, kept, into)));
   }
 
   private void people(Dossier gone, UUID kept, Map<UUID, UUID> doubles) {

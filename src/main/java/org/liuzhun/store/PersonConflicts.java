@@ -65,17 +65,4 @@ record PersonConflicts(RowConflicts rows, VillageFile village) {
     }
     return open;
   }
-
-  /// Takes one of the versions; the others go, or what belonged to them goes to it.
-  void take(Conflict conflict, UUID kept, Edit.Builder edit) {
-    for (Conflict.Version other : conflict.versions()) {
-      if (!other.row().equals(kept)) {
-        if (conflict.kind() == Conflict.Kind.SAME_PERSON) {
-          new SameRows(village, Map.of(other.row(), kept)).into(edit);
-        } else {
-          edit.delete(Row.empty(Catalogue.MEMBERSHIP, other.row()));
-        }
-      }
-    }
-  }
 }

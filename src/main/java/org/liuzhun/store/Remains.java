@@ -114,7 +114,7 @@ record Remains(
 
   private void removePhotographs(Path folder, Projection now) throws IOException {
     Set<String> going = new HashSet<>(photographs);
-    going.removeIf(fingerprint -> !now.deeds().saying(List.of(fingerprint)).isEmpty());
+    now.deeds().saying(photographs, done -> photograph(done.op()).ifPresent(going::remove));
     if (!going.isEmpty() && Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -9,7 +9,6 @@ import static org.liuzhun.registry.db.Tables.RISK;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,15 +58,5 @@ record SetConflicts(RowConflicts rows, VillageFile village) {
         .collect(Collectors.groupingBy(
             row -> Arrays.asList(key.stream().map(row::get).toArray())))
         .values();
-  }
-
-  /// One entry stays, with what only another had.
-  void take(Conflict conflict, UUID kept, Edit.Builder edit) {
-    Map<UUID, UUID> doubles = new HashMap<>();
-    conflict.versions().stream()
-        .map(Conflict.Version::row)
-        .filter(row -> !row.equals(kept))
-        .forEach(row -> doubles.put(row, kept));
-    new SameRows(village, doubles).into(edit);
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import org.liuzhun.exchange.view.ViewText;
 import org.liuzhun.exchange.view.ViewWriter;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.Edit;
+import org.liuzhun.store.SealedNote;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Role;
 
@@ -140,6 +144,28 @@ class TravellingProposalsTest extends ViewCase {
     View after = wrong(-100);
     proposals().take(answered(after, "household.phone", "13900000044"));
     assertEquals(List.of(Proposal.State.ERASED, Proposal.State.OPEN), states(village));
+  }
+
+  /// As a program wrote it that did not say yet how far the log reached.
+  private void formerly(String made) throws Exception {
+    SealedNote note = village.sharing().note("proposals");
+    String line = new JsonMapper()
+        .readValue(held(), ObjectNode.class)
+        .put("made", made)
+        .without("seen")
+        .toString();
+    note.write(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whereNobodySaidHowFarTheLogReachedTheTimeOfTheViewTells() throws Exception {
+    village.erasing().value(household, BANK, "本人要求");
+    village.save(Edit.begin().set(household, HOUSEHOLD.BANK, "农商行").build());
+    proposals().take(answered(view(BANK), "household.bank", "信用社"));
+    formerly("2026-12-31T00:00:00+08:00");
+    assertEquals(List.of(Proposal.State.OPEN), states(village));
+    formerly("2020-01-01T00:00:00+08:00");
+    assertEquals(List.of(Proposal.State.ERASED), states(village));
   }
 
   private int carried() throws Exception {

@@ -226,6 +226,31 @@ class ErasureTest {
     }
   }
 
+  /// Other numbers, days and years hold the same digits and tell of nobody.
+  @Test
+  void aShortNumberIsFoundOnlyWhereItStandsByItself() throws Exception {
+    try (Workbook book = open()) {
+      book.save(Edit.begin().set(household, HOUSEHOLD.NUMBER, "12").build());
+      book.save(Edit.begin()
+          .because("2012年核实")
+          .set(other, HOUSEHOLD.REMARK, "电话13912000009")
+          .build());
+      book.save(Edit.begin()
+          .because("12号户来电")
+          .set(other, HOUSEHOLD.ADDRESS, "住在12号户隔壁")
+          .build());
+      book.draft(List.of(new Draft(other.id(), "household.bank", "2012")));
+      Erased erased = book.erasing().household(household.id(), "2012年导入错了");
+      assertEquals(
+          List.of(new Erased.Mention(
+              Catalogue.HOUSEHOLD, other.id(), Catalogue.HOUSEHOLD.field(HOUSEHOLD.ADDRESS))),
+          erased.mentions());
+      assertEquals(1, book.drafts().size());
+    }
+    assertFalse(holding("2012年核实").isEmpty());
+    assertEquals(List.of(), holding("12号户来电"));
+  }
+
   @Test
   void aReasonThatSaysItAgainIsRefusedAndNothingIsErased() throws Exception {
     try (Workbook book = open()) {

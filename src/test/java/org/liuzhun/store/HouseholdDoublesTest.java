@@ -130,12 +130,16 @@ class HouseholdDoublesTest {
     exchange();
     second.erasing().household(mine.id(), "本人要求");
     exchange();
-    String log = first.sharing().segments(Map.of()).stream()
-        .map(segment -> new String(segment.bytes(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining());
+    String log = log();
     assertFalse(log.contains("13900000002"));
     assertFalse(log.contains("13900000003"), "the telephone number of the one that went");
     assertFalse(log.contains("曾契"));
+  }
+
+  private String log() throws Trouble {
+    return first.sharing().segments(Map.of()).stream()
+        .map(segment -> new String(segment.bytes(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -166,8 +170,8 @@ class HouseholdDoublesTest {
     assertEquals(List.of(), first.conflicts().list());
   }
 
-  private static Row split(Workbook book, Row old, UUID person) throws Trouble {
-    Row own = Village.household(book.ids(), null);
+  private static Row split(Workbook book, Row old, UUID person, String phone) throws Trouble {
+    Row own = Village.household(book.ids(), phone);
     book.save(Edit.begin()
         .set(old, MEMBERSHIP.LEFT_ON, LocalDate.of(2026, 2, 1))
         .create(own)
@@ -176,26 +180,59 @@ class HouseholdDoublesTest {
     return own;
   }
 
-  @Test
-  void twoSplitsOfOneHouseholdBecomeOne() throws Trouble {
+  /// Two laptops split the same family off, one decides which of the two households stays.
+  private Row splitTwice() throws Trouble {
     Row from = first.village().dossiers().iterator().next().household();
     Row person = Village.person(first.ids(), "小王");
     Row old = Village.head(first.ids(), from.id(), person.id());
     first.save(Edit.begin().create(person).create(old).build());
     exchange();
-    Row kept = split(first, old, person.id());
-    split(second, old, person.id());
+    Row kept = split(first, old, person.id(), "13900000002");
+    split(second, old, person.id(), "13900000003");
     exchange();
     second
         .conflicts()
         .resolve(same(second), new Conflict.Decision.Take(at(same(second), kept)), "");
     exchange();
+    return kept;
+  }
+
+  @Test
+  void twoSplitsOfOneHouseholdBecomeOne() throws Trouble {
+    UUID from = first.village().dossiers().iterator().next().id();
+    Row kept = splitTwice();
+    UUID person = first
+        .village()
+        .dossier(kept.id())
+        .orElseThrow()
+        .everybody()
+        .getFirst()
+        .file()
+        .id();
     assertEquals(List.of(), first.conflicts().list());
     assertEquals(
-        Set.of(from.id(), kept.id()),
-        first.village().dossiersOf(person.id()).stream()
-            .map(Dossier::id)
-            .collect(Collectors.toSet()));
+        Set.of(from, kept.id()),
+        first.village().dossiersOf(person).stream().map(Dossier::id).collect(Collectors.toSet()));
     assertEquals(2, first.village().dossiers().size());
+  }
+
+  @Test
+  void aHouseholdMadeOfTwoSplitsIsErasedWithTheOneThatNeverHadANumber() throws Trouble {
+    Row kept = splitTwice();
+    first.erasing().household(kept.id(), "本人要求");
+    exchange();
+    assertFalse(log().contains("13900000002"));
+    assertFalse(log().contains("13900000003"), "the telephone number of the one that went");
+    assertTrue(log().contains("13900000001"), "the family that they came from");
+  }
+
+  @Test
+  void whatWasPartedAgainIsNotErasedWithTheOther() throws Trouble {
+    Row kept = splitTwice();
+    second.undo();
+    exchange();
+    first.erasing().household(kept.id(), "本人要求");
+    exchange();
+    assertTrue(log().contains("13900000003"));
   }
 }

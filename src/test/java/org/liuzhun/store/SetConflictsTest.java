@@ -1,6 +1,7 @@
 package org.liuzhun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.CAUSE;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
@@ -153,6 +154,26 @@ class SetConflictsTest {
     Conflict conflict = only(first);
     ConflictWords words = new ConflictWords(first.village(), first.sharing().trust());
     assertEquals("周明", words.value(conflict, conflict.versions().getFirst()));
+  }
+
+  @Test
+  void whoseIllnessWasEnteredTwiceIsToldByName() throws Trouble {
+    Row person = Village.person(first.ids(), "曾契");
+    Row membership = Village.head(first.ids(), household.id(), person.id());
+    first.save(Edit.begin().create(person).create(membership).build());
+    exchange();
+    for (Workbook book : List.of(first, second)) {
+      Row cause = Row.empty(Catalogue.CAUSE, book.ids().next())
+          .with(CAUSE.HOUSEHOLD, household.id())
+          .with(CAUSE.PERSON, person.id())
+          .with(CAUSE.KIND, Coded.of(Cause.ILLNESS));
+      book.save(Edit.begin().create(cause).build());
+    }
+    exchange();
+    Conflict conflict = only(first);
+    ConflictWords words = new ConflictWords(first.village(), first.sharing().trust());
+    String told = words.value(conflict, conflict.versions().getFirst());
+    assertTrue(told.contains("曾契"), told);
   }
 
   @Test

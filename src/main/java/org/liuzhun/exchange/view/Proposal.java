@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.disk.Hash;
+import org.liuzhun.store.projection.Done;
 
 /// What somebody outside proposes for a cell (修改建议). Nothing of it stands in the register until
 /// somebody of the village accepts it.
@@ -20,7 +21,9 @@ import org.liuzhun.store.disk.Hash;
 /// @param whom for whom the view was
 /// @param by who proposes
 /// @param when by the reader's clock
-/// @param seen how far the log of each laptop reached where the view was made
+/// @param made when the view was made, by its sender's clock
+/// @param seen how far the log of each laptop reached where the view was made; empty where an older
+///     program did not say
 /// @param household the household's number and name, as the view showed them; empty once decided
 /// @param row the row
 /// @param field the field's key
@@ -34,6 +37,7 @@ public record Proposal(
     String whom,
     String by,
     OffsetDateTime when,
+    OffsetDateTime made,
     Map<UUID, Long> seen,
     String household,
     UUID row,
@@ -86,6 +90,7 @@ public record Proposal(
         view.whom(),
         answer.by(),
         answer.when(),
+        view.made(),
         view.seen(),
         (place.line().number() + " " + place.line().name() + " " + place.line().person()).strip(),
         proposed.row(),
@@ -95,6 +100,14 @@ public record Proposal(
         proposed.reason(),
         State.OPEN,
         "");
+  }
+
+  /// Whether something had been done already when the view was made; the clock tells only where
+  /// nobody said how far the log reached.
+  boolean isAfter(Done done) {
+    return seen.isEmpty()
+        ? !done.heading().wall().isAfter(made)
+        : done.line().dot().isWithin(seen);
   }
 
   private static String shown(View.Place place, Locale language) {
@@ -107,18 +120,18 @@ public record Proposal(
   Proposal bare() {
     NullNode none = NullNode.getInstance();
     return new Proposal(
-        id, whom, by, when, Map.of(), "", row, field, "", none, "", state, decision);
+        id, whom, by, when, made, Map.of(), "", row, field, "", none, "", state, decision);
   }
 
   Proposal decided(State now, String why) {
     return new Proposal(
-        id, whom, by, when, seen, household, row, field, base, value, reason, now, why);
+        id, whom, by, when, made, seen, household, row, field, base, value, reason, now, why);
   }
 
   ObjectNode json() {
     ObjectNode json = ViewText.JSON.createObjectNode();
     json.put("id", id).put("whom", whom).put("by", by).put("when", when.toString());
-    json.set("seen", ViewText.reach(seen));
+    json.put("made", made.toString()).set("seen", ViewText.reach(seen));
     json.put("household", household).put("row", row.toString()).put("field", field);
     json.put("base", base);
     json.set("value", value);
@@ -132,6 +145,7 @@ public record Proposal(
         ViewText.text(json, "whom"),
         ViewText.text(json, "by"),
         OffsetDateTime.parse(ViewText.text(json, "when")),
+        OffsetDateTime.parse(json.path("made").asText(OffsetDateTime.MIN.toString())),
         ViewText.reach(json.path("seen")),
         ViewText.text(json, "household"),
         UUID.fromString(ViewText.text(json, "row")),

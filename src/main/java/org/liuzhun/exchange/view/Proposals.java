@@ -152,7 +152,7 @@ public final class Proposals {
   /// Whether the value that a proposal is about was erased since its reader was shown one, or
   /// nobody has written another.
   private boolean isErased(Proposal proposal, Erasing.Past past) {
-    return past.since(proposal.seen(), proposal.row(), proposal.about())
+    return past.since(proposal::isAfter, proposal.row(), proposal.about())
         || (now(proposal).orElse("").isEmpty()
             && workbook.erasing().has(proposal.row(), proposal.about()));
   }

@@ -23,7 +23,7 @@ import org.liuzhun.store.trust.SignedText;
 /// @param whom for whom it is
 /// @param purpose what it is for
 /// @param made when, by the sender's clock
-/// @param seen how far the log of each laptop reached there
+/// @param seen how far the log of each laptop reached there; an older program did not say
 /// @param until the last day on which it opens and answers are taken
 /// @param signs the sender's key (X.509 encoding, hexadecimal)
 /// @param answerTo the laptops' keys that answers are sealed for (`age1…`)

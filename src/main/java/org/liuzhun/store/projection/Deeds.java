@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.liuzhun.registry.Entity;
@@ -51,9 +53,10 @@ public final class Deeds {
     return done.of(kind);
   }
 
-  /// What was done with one of these texts among its values.
-  public List<Done> saying(Collection<String> texts) {
-    return done.saying(texts);
+  /// Hands over what was done with one of these texts among its values, one after the other: there
+  /// may be more than fits into memory.
+  public void saying(Collection<String> texts, Consumer<Done> taker) {
+    done.saying(texts, taker);
   }
 
   /// What was done to rows of an entity with one of these texts as a whole value.
@@ -62,8 +65,10 @@ public final class Deeds {
   }
 
   /// The transactions whose reason holds one of these texts.
-  public List<Dot> giving(Collection<String> texts) {
-    return done.giving(texts);
+  ///
+  /// @param telling whether a reason that holds one counts
+  public List<Dot> giving(Collection<String> texts, Predicate<String> telling) {
+    return done.giving(texts, telling);
   }
 
   /// How many transactions erased something.

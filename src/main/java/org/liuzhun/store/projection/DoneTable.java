@@ -30,10 +30,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.liuzhun.store.log.OpText;
@@ -84,38 +88,31 @@ record DoneTable(DSLContext database) {
     return where(KIND.eq(kind.name()));
   }
 
-  /// What was done with one of these texts among its values.
-  List<Done> saying(Collection<String> texts) {
-    Condition holds = DSL.noCondition();
-    for (String text : texts) {
-      holds = holds.or(CELL_VALUES.contains(text));
+  /// What was done with one of these texts among its values, one after the other.
+  void saying(Collection<String> texts, Consumer<Done> taker) {
+    try (Cursor<? extends Record> found = asked(holding(CELL_VALUES, texts)).fetchLazy()) {
+      found.forEach(record -> taker.accept(done(record)));
     }
-    return texts.isEmpty() ? List.of() : where(holds);
+  }
+
+  private static Condition holding(Field<String> in, Collection<String> texts) {
+    return texts.stream().map(in::contains).reduce(DSL.falseCondition(), Condition::or);
   }
 
   /// What was done to rows of an entity with one of these texts as a whole value.
   List<Done> writing(String entity, Collection<String> texts) {
-    Condition holds = DSL.noCondition();
-    for (String text : texts) {
-      holds = holds.or(CELL_VALUES.contains(TextNode.valueOf(text).toString()));
-    }
+    List<String> whole =
+        texts.stream().map(text -> TextNode.valueOf(text).toString()).toList();
     Condition of = ROW_ID.in(DSL.select(ROW_ID).from(ROW_HEAD).where(ENTITY.eq(entity)));
-    return texts.isEmpty() ? List.of() : where(of.and(holds));
+    return where(of.and(holding(CELL_VALUES, whole)));
   }
 
-  /// The transactions whose reason holds one of these texts.
-  List<Dot> giving(Collection<String> texts) {
-    Condition holds = DSL.noCondition();
-    for (String text : texts) {
-      holds = holds.or(REASON.contains(text));
-    }
-    return texts.isEmpty()
-        ? List.of()
-        : database
-            .select(DEVICE, SEQ)
-            .from(TX)
-            .where(holds)
-            .fetch(record -> new Dot(record.get(DEVICE), record.get(SEQ)));
+  /// The transactions whose reason holds one of these texts, and tells.
+  List<Dot> giving(Collection<String> texts, Predicate<String> telling) {
+    return database.select(DEVICE, SEQ, REASON).from(TX).where(holding(REASON, texts)).stream()
+        .filter(record -> telling.test(record.get(REASON)))
+        .map(record -> new Dot(record.get(DEVICE), record.get(SEQ)))
+        .toList();
   }
 
   /// How many transactions are of this kind.
@@ -151,6 +148,10 @@ record DoneTable(DSLContext database) {
   }
 
   private List<Done> where(Condition condition) {
+    return asked(condition).fetch(DoneTable::done);
+  }
+
+  private ResultQuery<? extends Record> asked(Condition condition) {
     return database
         .select(
             LAPTOP,
@@ -168,8 +169,7 @@ record DoneTable(DSLContext database) {
         .from(OP)
         .join(TX)
         .on(SAME)
-        .where(condition)
-        .fetch(DoneTable::done);
+        .where(condition);
   }
 
   private static Done done(Record record) {
