@@ -96,6 +96,11 @@ public final class Report {
     return context.decimal(parameter, context.today()).orElseThrow();
   }
 
+  /// Whether a parameter that says yes or no says yes today.
+  public boolean flag(String parameter) {
+    return context.policy().flag(parameter, context.today());
+  }
+
   /// The words of a parameter as of today, which blanks separate; none when it is not known.
   public List<String> words(String parameter) {
     return context.words(parameter);

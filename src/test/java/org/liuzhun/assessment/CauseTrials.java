@@ -36,6 +36,11 @@ final class CauseTrials {
         cause(f, Cause.SKILLS);
         cause(f, Cause.CAPITAL);
       }),
+      passes("C077", "three others where the region allows three", f -> {
+        cause(f, Cause.SKILLS);
+        cause(f, Cause.CAPITAL);
+        f.parameter("cause.others.max", "3");
+      }),
       trips("C077", "other equal to main", f -> cause(f, Cause.ILLNESS)),
       passes("C077", "two others", f -> cause(f, Cause.SKILLS)),
       trips("C078", "disability, and nobody disabled", f -> {

@@ -4,6 +4,7 @@ import static org.liuzhun.assessment.CleanFamily.registration;
 import static org.liuzhun.assessment.CleanFamily.unmonitored;
 import static org.liuzhun.assessment.Trial.passes;
 import static org.liuzhun.assessment.Trial.trips;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.DUTY_DAY;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
@@ -13,15 +14,18 @@ import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PLAN;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.DutyKind;
+import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.registry.code.PaperKind;
 
 /// Trials of C119–C122, C124.
 final class HelperTrials {
@@ -44,7 +48,18 @@ final class HelperTrials {
         registration(unmonitored(f)).with(EPISODE.KEEPS_POLICY, false);
         f.clear(Catalogue.PAIRING);
       }),
-      trips("C120", "eleven visits", f -> f.first(Catalogue.VISIT).remove()),
+      trips("C120", "eleven visits in a year", f -> {
+        f.all(Catalogue.EPISODE).getLast().on(EPISODE.IDENTIFIED_ON, "2025-06-15");
+        f.first(Catalogue.VISIT).remove();
+      }),
+      trips("C120", "one visit in eighty days of monitoring", f -> visits(f, 1)),
+      passes("C120", "two visits in eighty days of monitoring", f -> visits(f, 2)),
+      trips("C120", "three visits, registered and not yet lifted", f -> {
+        registration(unmonitored(f))
+            .without(EPISODE.ENDED_ON)
+            .with(EPISODE.STATE, EpisodeState.ACTIVE);
+        visits(f, 3);
+      }),
       trips("C120", "eight households on a day", f -> roundOf(f, 8)),
       trips(
           "C120",
@@ -63,6 +78,26 @@ final class HelperTrials {
       }),
       trips("C121", "three households", f -> text(f, 3)),
       passes("C121", "two households", f -> text(f, 2)),
+      trips(
+          "C121",
+          "a visit without photo",
+          f -> photographed(f, "visits.photo.required").getFirst().remove()),
+      trips(
+          "C121",
+          "a scan on that day",
+          f -> photographed(f, "visits.photo.required")
+              .getFirst()
+              .with(DOCUMENT.KIND, PaperKind.LETTER)),
+      passes(
+          "C121",
+          "photos without place",
+          f -> photographed(f, "visits.photo.required")
+              .forEach(photo -> photo.without(DOCUMENT.PLACE))),
+      trips(
+          "C121",
+          "a photo without place",
+          f -> photographed(f, "visits.place.required").getFirst().without(DOCUMENT.PLACE)),
+      passes("C121", "all with their places", f -> photographed(f, "visits.place.required")),
       trips("C122", "no result", f -> f.first(Catalogue.PLAN).without(PLAN.RESULT)),
       trips("C122", "61 days of waiting", f -> need(f, "2026-04-15")),
       passes("C122", "60 days of waiting", f -> need(f, "2026-04-16")),
@@ -75,6 +110,27 @@ final class HelperTrials {
       passes("C124", "closed", f -> issue(f, "2026-01-01").with(ISSUE.STATE, IssueState.CLOSED)));
 
   private HelperTrials() {}
+
+  /// Only the last visits.
+  private static void visits(Family family, int number) {
+    family.all(Catalogue.VISIT).stream()
+        .sorted(Comparator.comparing(
+            visit -> visit.row().get(VISIT.VISITED_ON), Comparator.reverseOrder()))
+        .skip(number)
+        .forEach(Part::remove);
+  }
+
+  /// The region asks for photos; each visit has one, with its place.
+  private static List<Part> photographed(Family family, String asked) {
+    family.parameter(asked, "yes");
+    return family.all(Catalogue.VISIT).stream()
+        .map(visit -> family
+            .add(Catalogue.DOCUMENT)
+            .with(DOCUMENT.KIND, PaperKind.PHOTO)
+            .with(DOCUMENT.TAKEN_ON, visit.row().get(VISIT.VISITED_ON))
+            .with(DOCUMENT.PLACE, "32.58, 105.23"))
+        .toList();
+  }
 
   private static void roundOf(Family family, int households) {
     UUID helper = family.first(Catalogue.HELPER).id();

@@ -148,6 +148,10 @@ final class IncomeTrials {
           "C106",
           "a loan",
           f -> line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金")),
+      passes("C106", "a loan where the region says nothing of loans", f -> {
+        line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金");
+        f.parameter("income.not_income.words", "报销款");
+      }),
       passes("C106", "a loan in an item that does not count here", f -> {
         line(f, IncomeItem.WAGE_MIGRANT).with(INCOME_ITEM.SOURCE, "银行贷款本金");
         f.parameter("income.counts.A1", "no");

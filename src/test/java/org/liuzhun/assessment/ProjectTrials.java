@@ -10,6 +10,7 @@ import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.PROJECT_CONTRACT;
 import static org.liuzhun.registry.db.Tables.PROJECT_STEP;
 import static org.liuzhun.registry.db.Tables.PUBLIC_NOTICE;
+import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.liuzhun.registry.code.ProjectCategory;
 import org.liuzhun.registry.code.ProjectState;
 import org.liuzhun.registry.code.ProjectStepKind;
 
-/// Trials of M01–M03, M10, M11, M13, M14, M16–M18, M20–M22.
+/// Trials of C143, M01–M03, M10, M11, M13, M14, M16–M18, M20–M22.
 final class ProjectTrials {
 
   static final List<Trial> ALL = all();
@@ -29,6 +30,7 @@ final class ProjectTrials {
 
   private static List<Trial> all() {
     List<Trial> trials = new ArrayList<>(money());
+    trials.addAll(planned());
     trials.addAll(shown());
     trials.addAll(arranged());
     trials.addAll(kept());
@@ -60,6 +62,35 @@ final class ProjectTrials {
             "M11", "two years and more", f -> arrival(f).on(FUND_ARRIVAL.ARRIVED_ON, "2024-01-15")),
         passes(
             "M11", "a year less a day", f -> arrival(f).on(FUND_ARRIVAL.ARRIVED_ON, "2025-06-16")));
+  }
+
+  private static List<Trial> planned() {
+    return List.of(
+        trips(
+            "C143", "321 of 320 households", f -> project(f).with(PROJECT.PLANNED_HOUSEHOLDS, 321)),
+        trips("C143", "1,281 of 1,280 people", f -> project(f).with(PROJECT.PLANNED_PEOPLE, 1281)),
+        trips("C143", "two of one helped household", f -> {
+          f.first(Catalogue.VILLAGE_YEAR).with(VILLAGE_YEAR.STATED_LIFTED_HOUSEHOLDS, 1);
+          project(f).with(PROJECT.PLANNED_REGISTERED, 2);
+        }),
+        passes("C143", "the whole village", f -> {
+          project(f).with(PROJECT.PLANNED_HOUSEHOLDS, 320);
+          project(f).with(PROJECT.PLANNED_PEOPLE, 1280);
+        }),
+        passes("C143", "a village that was larger once", f -> {
+          project(f).with(PROJECT.PLANNED_HOUSEHOLDS, 321);
+          f.add(Catalogue.VILLAGE_YEAR)
+              .with(VILLAGE_YEAR.YEAR, 2020)
+              .with(VILLAGE_YEAR.STATED_HOUSEHOLDS, 321);
+        }),
+        passes("C143", "no table of the village", f -> {
+          project(f).with(PROJECT.PLANNED_HOUSEHOLDS, 321);
+          f.clear(Catalogue.VILLAGE_YEAR);
+        }),
+        passes("C143", "a project for two villages", f -> {
+          project(f).with(PROJECT.PLANNED_HOUSEHOLDS, 640);
+          f.parameter("project.beneficiaries.share", "200");
+        }));
   }
 
   private static List<Trial> shown() {

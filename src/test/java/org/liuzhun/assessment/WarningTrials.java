@@ -69,6 +69,18 @@ final class WarningTrials {
         }),
         trips("W05", "10,001", f -> schooling(f, 10_001)),
         passes("W05", "10,000", f -> schooling(f, 10_000)),
+        trips("W16", "due soon, 7,000 being the line", f -> {
+          loan(f, "2026-08-14");
+          f.parameter("line.monitor", "7000", "2026-01-01");
+        }),
+        passes("W16", "due soon, 6,000 being the line", f -> {
+          loan(f, "2026-08-14");
+          f.parameter("line.monitor", "6000", "2026-01-01");
+        }),
+        trips("W16", "overdue, 6,000 being the line", f -> {
+          loan(f, "2026-06-14");
+          f.parameter("line.monitor", "6000", "2026-01-01");
+        }),
         trips("W16", "due in sixty days", f -> loan(f, "2026-08-14")),
         passes("W16", "due in 61 days", f -> loan(f, "2026-08-15")));
   }

@@ -1,12 +1,10 @@
 package org.liuzhun.assessment.board;
 
-import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +15,13 @@ import java.util.stream.Stream;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.HelperRole;
 
 /// 因村派人精准: the right people sent.
 final class CadreIndicators {
-
-  private static final int YEAR = 365;
 
   private static final List<Indicator> OFFICE = List.of(
       Indicator.findings("H5.1", Precision.CADRES, Situation::tracked, "C119"),
@@ -42,22 +39,13 @@ final class CadreIndicators {
   /// The visits of the last twelve months against the number required, pro rata since a monitoring
   /// began.
   private static List<Remark> visits(Situation household, Survey survey) {
-    LocalDate today = survey.today();
-    LocalDate from = household
-        .monitored()
-        .map(episode -> episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN))
-        .filter(identified -> identified.isAfter(today.minusDays(YEAR)))
-        .orElse(today.minusDays(YEAR));
-    int quota = survey
-        .policy()
-        .whole(
-            household.monitored().isPresent() ? "visits.year.monitored" : "visits.year.lifted",
-            today)
-        .orElse(0);
-    long required = quota * ChronoUnit.DAYS.between(from, today) / YEAR;
+    LocalDate from = VisitRound.since(household);
+    int quota =
+        survey.policy().whole(VisitRound.rhythm(household), survey.today()).orElse(0);
+    long required = VisitRound.due(household, quota);
     long visits = household.rows(Catalogue.VISIT).stream()
         .map(visit -> visit.get(VISIT.VISITED_ON, LocalDate.MIN))
-        .filter(day -> day.isAfter(from) && !day.isAfter(today))
+        .filter(day -> day.isAfter(from) && !day.isAfter(survey.today()))
         .count();
     return visits >= required
         ? List.of()

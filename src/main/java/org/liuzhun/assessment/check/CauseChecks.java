@@ -23,10 +23,9 @@ import org.liuzhun.registry.code.Cause;
 /// Causes of poverty (致贫原因) of a registration: C077–C079.
 final class CauseChecks {
 
-  private static final int OTHER_CAUSES = 2;
-
   private static final Check NUMBER = Check.of("C077", ERROR, PEOPLE)
       .at(CAUSE.MAIN, CAUSE.KIND)
+      .with("cause.others.max")
       .household((s, report) ->
           s.registered().ifPresent(episode -> number(causes(s, episode), report)));
 
@@ -80,8 +79,10 @@ final class CauseChecks {
     main.stream()
         .skip(1)
         .forEach(row -> report.add(row, CAUSE.MAIN, new Variant("several"), main.size()));
-    if (causes.size() - main.size() > OTHER_CAUSES) {
-      report.add(causes.getLast(), CAUSE.KIND, new Variant("others"), causes.size() - main.size());
+    int others = causes.size() - main.size();
+    int most = report.whole("cause.others.max");
+    if (others > most) {
+      report.add(causes.getLast(), CAUSE.KIND, new Variant("others"), others, most);
     }
     causes.stream()
         .filter(row -> !row.yes(CAUSE.MAIN) && main.stream().anyMatch(m -> same(m, row)))

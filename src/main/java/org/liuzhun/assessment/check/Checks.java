@@ -38,6 +38,7 @@ public final class Checks {
           PaymentChecks.ALL,
           ProbityChecks.ALL,
           ProjectChecks.ALL,
+          PlannedChecks.ALL,
           VillageChecks.ALL,
           SpellChecks.ALL,
           PaperChecks.ALL)

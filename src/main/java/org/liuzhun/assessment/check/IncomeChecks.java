@@ -20,7 +20,6 @@ import org.liuzhun.assessment.income.Period;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.StatementPurpose;
-import org.liuzhun.registry.code.Terms;
 
 /// The income account by itself: C093, C094, C097, C103, C105–C107.
 final class IncomeChecks {
@@ -104,9 +103,11 @@ final class IncomeChecks {
   /// What does not count here is no fault, whatever its source.
   private static final Check NOT_INCOME = Check.of("C106", WARNING, RESULTS)
       .at(INCOME_ITEM.SOURCE)
+      .with("income.not_income.words")
       .household((s, report) -> s.money().statements().stream()
           .flatMap(statement -> report.account(statement).items().stream())
-          .filter(line -> line.counted() && isNoIncome(line.row().get(INCOME_ITEM.SOURCE, "")))
+          .filter(line ->
+              line.counted() && isNoIncome(line.row().get(INCOME_ITEM.SOURCE, ""), report))
           .forEach(line -> report.add(
               line.row(),
               INCOME_ITEM.SOURCE,
@@ -142,13 +143,9 @@ final class IncomeChecks {
 
   private IncomeChecks() {}
 
-  private static boolean isNoIncome(String source) {
-    for (String word : Terms.NOT_INCOME) {
-      if (source.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isNoIncome(String source, Report report) {
+    return !source.isEmpty()
+        && report.words("income.not_income.words").stream().anyMatch(source::contains);
   }
 
   private static boolean lost(Row statement, Report report) {

@@ -2,6 +2,7 @@ package org.liuzhun.assessment.check;
 
 import static org.liuzhun.assessment.Precision.CADRES;
 import static org.liuzhun.assessment.Severity.WARNING;
+import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VISIT;
@@ -17,8 +18,11 @@ import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Report;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.Variant;
+import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.PaperKind;
 
 /// Visits of the last twelve months: C120, C121.
 public final class VisitChecks {
@@ -28,31 +32,69 @@ public final class VisitChecks {
       .with("visits.year.monitored", "visits.year.lifted", "visits.day.max")
       .meeting(s -> keys(s, VisitChecks::round))
       .household((s, report) -> {
-        int required = s.monitored().isPresent()
-            ? report.whole("visits.year.monitored")
-            : s.lifted() ? report.whole("visits.year.lifted") : 0;
-        List<Row> visits = recent(s);
-        if (visits.size() < required && !s.members().isEmpty()) {
-          report.missing(VISIT.VISITED_ON, s.era(), visits.size(), required);
+        if (s.tracked() && !s.members().isEmpty()) {
+          frequency(s, report);
         }
-        visits.forEach(visit -> suspicious(visit, s, report));
+        recent(s).forEach(visit -> suspicious(visit, s, report));
       });
 
   private static final Check SAME_TEXT = Check.of("C121", WARNING, CADRES)
-      .at(VISIT.CONTENT)
-      .with("visits.identical.households")
+      .at(VISIT.CONTENT, VISIT.VISITED_ON)
+      .with("visits.identical.households", "visits.photo.required", "visits.place.required")
       .meeting(s -> keys(s, VisitChecks::text))
-      .household((s, report) -> recent(s).forEach(visit -> {
-        int sharing = report.meeting(text(visit)).size();
-        if (!visit.get(VISIT.CONTENT, "").isEmpty()
-            && sharing >= report.whole("visits.identical.households")) {
-          report.add(visit, VISIT.CONTENT, visit.get(VISIT.VISITED_ON, s.today()), sharing);
-        }
-      }));
+      .household((s, report) -> {
+        recent(s).forEach(visit -> sameText(visit, s, report));
+        unproven(s, report);
+      });
 
   static final List<Check> ALL = List.of(FREQUENCY, SAME_TEXT);
 
   private VisitChecks() {}
+
+  /// Pro rata of the time since the monitoring began: who was taken in yesterday is not a year
+  /// behind.
+  private static void frequency(Situation s, Report report) {
+    LocalDate since = VisitRound.since(s);
+    long required = VisitRound.due(s, report.whole(VisitRound.rhythm(s)));
+    long visits = recent(s).stream()
+        .filter(visit -> visit.get(VISIT.VISITED_ON, LocalDate.MIN).isAfter(since))
+        .count();
+    if (visits < required) {
+      report.missing(VISIT.VISITED_ON, s.era(), since, visits, required);
+    }
+  }
+
+  private static void sameText(Row visit, Situation s, Report report) {
+    int sharing = report.meeting(text(visit)).size();
+    if (!visit.get(VISIT.CONTENT, "").isEmpty()
+        && sharing >= report.whole("visits.identical.households")) {
+      report.add(visit, VISIT.CONTENT, visit.get(VISIT.VISITED_ON, s.today()), sharing);
+    }
+  }
+
+  /// Where the region asks for it: visits without a photo of that day, or without its place.
+  private static void unproven(Situation s, Report report) {
+    boolean placed = report.flag("visits.place.required");
+    if (!placed && !report.flag("visits.photo.required")) {
+      return;
+    }
+    for (Row visit : recent(s)) {
+      LocalDate day = visit.get(VISIT.VISITED_ON, LocalDate.MIN);
+      List<Row> photos = photos(s, day);
+      if (photos.isEmpty()) {
+        report.add(visit, VISIT.VISITED_ON, new Variant("photo"), day);
+      } else if (placed && photos.stream().allMatch(photo -> photo.get(DOCUMENT.PLACE) == null)) {
+        report.add(visit, VISIT.VISITED_ON, new Variant("place"), day, photos.size());
+      }
+    }
+  }
+
+  private static List<Row> photos(Situation s, LocalDate day) {
+    return s.rows(Catalogue.DOCUMENT).stream()
+        .filter(row -> day.equals(row.get(DOCUMENT.TAKEN_ON)))
+        .filter(row -> Coded.of(PaperKind.PHOTO).equals(row.get(DOCUMENT.KIND)))
+        .toList();
+  }
 
   private static List<Row> recent(Situation s) {
     return s.once(VisitChecks.class, VisitChecks::lastYear);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Report;
+import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.MeasureType;
@@ -55,9 +56,9 @@ final class CostWarnings {
                   m.now().get(PERSON_YEAR.SCHOOL_COST, BigDecimal.ZERO)))),
       Check.of("W16", WARNING, PEOPLE)
           .at(MEASURE.LOAN_DUE_ON)
-          .with("loan.due.days")
+          .with("loan.due.days", "line.monitor", "income.measure", "income.near_line")
           .household((s, report) ->
-              s.help().of(MeasureType.MICRO_LOAN).forEach(row -> loan(row, report))));
+              s.help().of(MeasureType.MICRO_LOAN).forEach(row -> loan(row, s, report))));
 
   private CostWarnings() {}
 
@@ -116,12 +117,17 @@ final class CostWarnings {
     return bill.get(MEDICAL_BILL.SELF_PAID, BigDecimal.ZERO);
   }
 
-  private static void loan(Row row, Report report) {
+  /// A loan that is overdue; or due soon, unless the income is known to lie well above the line.
+  private static void loan(Row row, Situation s, Report report) {
     LocalDate due = row.get(MEASURE.LOAN_DUE_ON);
     LocalDate horizon = report.today().plusDays(report.whole("loan.due.days"));
-    if (due != null && row.get(MEASURE.LOAN_REPAID_ON) == null && !due.isAfter(horizon)) {
+    if (due == null || row.get(MEASURE.LOAN_REPAID_ON) != null || due.isAfter(horizon)) {
+      return;
+    }
+    boolean overdue = due.isBefore(report.today());
+    if (overdue || !IncomeWarnings.isWellAbove(s, report)) {
       report.add(
-          due.isBefore(report.today()) ? ERROR : WARNING,
+          overdue ? ERROR : WARNING,
           row,
           MEASURE.LOAN_DUE_ON,
           row.get(MEASURE.LOAN_AMOUNT, BigDecimal.ZERO),

@@ -141,11 +141,24 @@ final class IncomeWarnings {
   private static void near(IncomeAccount account, Report report) {
     BigDecimal head = account.comparedPerHead().orElseThrow();
     report.decimal("line.monitor", report.today()).ifPresent(line -> {
-      BigDecimal limit = line.multiply(
-          BigDecimal.valueOf(100L + report.whole("income.near_line")).movePointLeft(2));
-      if (head.compareTo(line) >= 0 && head.compareTo(limit) < 0) {
+      if (head.compareTo(line) >= 0 && head.compareTo(wellAbove(line, report)) < 0) {
         report.add(account.statement(), INCOME_STATEMENT.STATED_PER_HEAD, head, line);
       }
     });
+  }
+
+  /// Whether the last account is known to lie further above the line than what is near it.
+  static boolean isWellAbove(Situation s, Report report) {
+    Optional<BigDecimal> limit =
+        report.decimal("line.monitor", report.today()).map(line -> wellAbove(line, report));
+    return account(s, report)
+        .flatMap(IncomeAccount::comparedPerHead)
+        .filter(head -> limit.filter(line -> head.compareTo(line) >= 0).isPresent())
+        .isPresent();
+  }
+
+  private static BigDecimal wellAbove(BigDecimal line, Report report) {
+    return line.multiply(
+        BigDecimal.valueOf(100L + report.whole("income.near_line")).movePointLeft(2));
   }
 }

@@ -1,6 +1,5 @@
 package org.liuzhun.registry.code;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,11 +18,6 @@ public final class Terms {
   /// The end of the name of a province that looks like that of a county; special administrative
   /// regions have no counties, so their name is place enough.
   public static final String AUTONOMOUS_REGION = "自治区";
-
-  /// Words in the source of an income line that betray what is no income: loans, reimbursements,
-  /// building grants, sales
-  /// of belongings.
-  public static final List<String> NOT_INCOME = List.of("借款", "贷款本金", "医保报销", "报销款", "危房改造", "变卖");
 
   private Terms() {}
 

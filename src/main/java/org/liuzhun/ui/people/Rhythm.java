@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
@@ -56,10 +57,7 @@ public record Rhythm(VillageFile village, Policy policy, LocalDate today) {
   }
 
   private Optional<Due> due(Situation situation) {
-    String rhythm = situation.monitored().isPresent()
-        ? "visits.year.monitored"
-        : situation.tracked() ? "visits.year.lifted" : "visits.year.ordinary";
-    int times = policy.whole(rhythm, today).orElse(0);
+    int times = policy.whole(VisitRound.rhythm(situation), today).orElse(0);
     LocalDate last = last(situation);
     if (times == 0) {
       return Optional.empty();
