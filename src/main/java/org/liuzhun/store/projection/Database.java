@@ -31,8 +31,8 @@ final class Database implements AutoCloseable {
   /// Pages are made smaller before they are encrypted: the window's compiler decrypts slowly.
   private static final String COMPRESSED = ";COMPRESS=TRUE";
 
-  /// Kilobytes of pages kept in memory; the rows that show are in memory anyhow.
-  private static final int CACHE = 32 << 10;
+  /// Kilobytes of pages kept in memory: few, as the rows are read once and kept by the village.
+  private static final int CACHE = 4 << 10;
 
   private final Connection connection;
   private final Watch watch;
