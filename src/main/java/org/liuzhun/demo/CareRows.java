@@ -121,7 +121,7 @@ final class CareRows {
     IssueState state = dice.pick(STATES);
     Row row = Row.empty(Catalogue.ISSUE, setting.nextId())
         .with(ISSUE.HOUSEHOLD, family.id())
-        .with(ISSUE.NUMBER, "ZG%d-%03d".formatted(found.getYear(), family.index()))
+        .with(ISSUE.NUMBER, "ZG%d-%04d".formatted(found.getYear(), family.index()))
         .with(
             ISSUE.SOURCE,
             Coded.of(dice.pick(

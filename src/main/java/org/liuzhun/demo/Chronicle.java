@@ -27,18 +27,20 @@ final class Chronicle {
 
   private final Setting setting;
   private final List<Family> families;
+  private final Team team;
   private final Size size;
   private final Map<String, UUID> names = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<PlantedFault> faults = new ArrayList<>();
   private final Set<String> villageFaults = new TreeSet<>();
 
-  Chronicle(Setting setting, List<Family> families, List<Row> helpers) {
+  Chronicle(Setting setting, List<Family> families, Team team) {
     this.setting = setting;
     this.families = families;
+    this.team = team;
     size = size();
     int members = 0;
-    for (Row helper : helpers) {
+    for (Row helper : team.helpers()) {
       var role = helper.get(HELPER.ROLE);
       if (role != null && role.is(HelperRole.FIRST_SECRETARY)) {
         names.put("secretary", helper.id());
@@ -108,6 +110,7 @@ final class Chronicle {
       case "all" -> true;
       case "helped" -> family.helped(year);
       case "ordinary" -> !family.helped(year);
+      case "vocational" -> family.helped(year) && family.vocational().isPresent();
       case "open" -> family.times().monitored() != null && family.times().removed() == null;
       default -> throw new IllegalArgumentException(word);
     };
@@ -119,7 +122,7 @@ final class Chronicle {
     if (family != null && household.isPresent()) {
       row = with(row, household.get(), family.id());
     }
-    ChronicleWords words = new ChronicleWords(setting.today(), names, family, size);
+    ChronicleWords words = new ChronicleWords(setting.today(), names, family, team, size);
     for (String part : fields.split(";")) {
       int equals = part.indexOf('=');
       Field<?> field = entity.field(part.substring(0, equals)).orElseThrow();

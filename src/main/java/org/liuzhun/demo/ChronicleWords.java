@@ -1,5 +1,7 @@
 package org.liuzhun.demo;
 
+import static org.liuzhun.registry.db.Tables.HELPER;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +15,10 @@ import org.liuzhun.registry.Field;
 /// @param today the day on which the tale ends
 /// @param names the rows of earlier lines by name
 /// @param family whom the line is about, or null
+/// @param team who helps the families
 /// @param size how large the village is
 record ChronicleWords(
-    LocalDate today, Map<String, UUID> names, @Nullable Family family, Size size) {
+    LocalDate today, Map<String, UUID> names, @Nullable Family family, Team team, Size size) {
 
   /// The value of a field.
   @Nullable
@@ -39,6 +42,9 @@ record ChronicleWords(
     if (family != null && name.equals("mother")) {
       return family.person(Role.MOTHER).orElse(family.head()).id();
     }
+    if (family != null && name.equals("pupil")) {
+      return family.vocational().orElse(family.head()).id();
+    }
     return Objects.requireNonNull(names.get(name), name);
   }
 
@@ -52,6 +58,7 @@ record ChronicleWords(
     return family == null
         ? text
         : text.replace("{head}", family.head().name())
+            .replace("{helper}", team.helper(family).get(HELPER.NAME, ""))
             .replace("{account}", family.account())
             .replace("{id}", family.head().idNumber());
   }

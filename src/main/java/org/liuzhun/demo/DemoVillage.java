@@ -76,7 +76,7 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     List<Row> visits =
         sheaves.stream().flatMap(sheaf -> sheaf.of(Catalogue.VISIT).stream()).toList();
     rows.addAll(new DutyRows(setting, team.helpers(), visits).rows());
-    Chronicle chronicle = new Chronicle(setting, families, team.helpers());
+    Chronicle chronicle = new Chronicle(setting, families, team);
     rows.addAll(chronicle.rows());
     faults.addAll(chronicle.faults());
     return new DemoVillage(

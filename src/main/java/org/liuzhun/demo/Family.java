@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.liuzhun.registry.code.EthnicGroup;
+import org.liuzhun.registry.code.Study;
 
 /// An invented family with its plot.
 ///
@@ -35,6 +36,14 @@ record Family(
 
   Optional<Villager> person(Role role) {
     return people.stream().filter(person -> person.role() == role).findFirst();
+  }
+
+  /// Who learns at a vocational school or a college now, as the Rain and Dew programme asks.
+  Optional<Villager> vocational() {
+    return in(setting.today().getYear()).stream()
+        .filter(now -> now.is(Study.VOCATIONAL_1, Study.COLLEGE_3))
+        .map(Situation::person)
+        .findFirst();
   }
 
   /// How everybody alive fares in a year.

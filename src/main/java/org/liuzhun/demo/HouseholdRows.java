@@ -52,7 +52,7 @@ final class HouseholdRows {
 
   private static Row household(Family family) {
     LocalDate surveyed = surveyed(family);
-    return Row.empty(Catalogue.HOUSEHOLD, family.id())
+    Row row = Row.empty(Catalogue.HOUSEHOLD, family.id())
         .with(HOUSEHOLD.VILLAGE_GROUP, family.group())
         .with(HOUSEHOLD.NUMBER, family.number())
         .with(HOUSEHOLD.ADDRESS, family.address())
@@ -67,10 +67,10 @@ final class HouseholdRows {
         .with(HOUSEHOLD.HAS_COMPANY, false)
         .with(HOUSEHOLD.HAS_PUBLIC_EMPLOYEE, false)
         .with(HOUSEHOLD.SURVEYOR, Words.pick("surveyors", family.dice()))
-        .with(HOUSEHOLD.SURVEYOR_PHONE, "160%08d".formatted(77_000_000 + family.index()))
         .with(HOUSEHOLD.SURVEYED_ON, surveyed)
         .with(HOUSEHOLD.HEAD_SIGNED_ON, surveyed)
         .with(HOUSEHOLD.SIGN_MODE, Coded.of(SignMode.SELF));
+    return row.with(HOUSEHOLD.SURVEYOR_PHONE, Team.phone(row.get(HOUSEHOLD.SURVEYOR, "")));
   }
 
   private static Row status(Family family, Row row) {

@@ -42,7 +42,9 @@ final class Team {
       helpers.add(
           i < FIRST_SECRETARIES
               ? sent(i, HelperRole.TEAM_MEMBER)
-              : helper(i, HelperRole.VILLAGE_CADRE));
+              : helper(i, HelperRole.VILLAGE_CADRE)
+                  .with(HELPER.UNIT, Words.one("village.committee"))
+                  .with(HELPER.POSITION, Words.one("village.committee.member")));
     }
     firstHelper = helpers.size();
     for (int i = 0; i <= households / FAMILIES_EACH; i++) {
@@ -52,6 +54,20 @@ final class Team {
 
   List<Row> helpers() {
     return helpers;
+  }
+
+  /// The telephone of somebody among the names of the helpers.
+  static String phone(String name) {
+    return phone(Words.list("helper.names").indexOf(name));
+  }
+
+  private static String phone(int i) {
+    return "160%08d".formatted(88_000_000 + i);
+  }
+
+  /// Who helps the family if it is helped.
+  Row helper(Family family) {
+    return helpers.get(firstHelper + family.index() / FAMILIES_EACH);
   }
 
   List<Row> rows(int population) {
@@ -90,7 +106,7 @@ final class Team {
 
   void write(Family family, Sheaf sheaf) {
     boolean helped = family.helped(setting.today().getYear());
-    UUID helper = helpers.get(firstHelper + family.index() / FAMILIES_EACH).id();
+    UUID helper = helper(family).id();
     if (helped) {
       LocalDate since =
           LocalDate.of(Math.max(family.times().helpedSince(), setting.firstYear()), 1, 5);
@@ -146,7 +162,7 @@ final class Team {
                 outside
                     ? UnitLevel.COUNTY
                     : role == HelperRole.VILLAGE_CADRE ? UnitLevel.VILLAGE : UnitLevel.PROVINCE))
-        .with(HELPER.PHONE, "160%08d".formatted(88_000_000 + i))
+        .with(HELPER.PHONE, phone(i))
         .with(HELPER.BORN_ON, birth)
         .with(
             HELPER.STARTS_ON,
@@ -161,6 +177,7 @@ final class Team {
     boolean last = i == FIRST_SECRETARIES - 1;
     return helper(i, role)
         .with(HELPER.TERM, Words.one("term"))
+        .with(HELPER.STARTS_ON, setting.today().minusDays(500))
         .with(HELPER.PARTY_MOVED_ON, last ? null : setting.today().minusDays(490))
         .with(HELPER.INSURED, true);
   }

@@ -2,6 +2,10 @@ package org.liuzhun.policy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.text.Texts;
 
 /// One value of a policy parameter (政策参数) in force in a region from a day on.
@@ -22,6 +26,10 @@ public record Parameter(
     String document,
     Origin origin) {
 
+  /// The parameters whose values list items of the register.
+  private static final Set<String> LISTS =
+      Set.of("living.required", "exclusion.flags", "village_exit.services");
+
   /// Who says so.
   public enum Origin {
     /// Shipped with a document that can be named.
@@ -40,6 +48,25 @@ public record Parameter(
   /// Another figure of its kind with its unit, in the language in use.
   public String shown(String figure) {
     return (key.kind().shown(figure) + " " + Units.shown(unit, figure)).strip();
+  }
+
+  /// The value in a sentence: where it lists items of the register, their names in the language in
+  /// use with commas between.
+  String told() {
+    return LISTS.contains(key.name())
+        ? Stream.of(value.split(" +"))
+            .map(Parameter::item)
+            .collect(Collectors.joining(Texts.of("policy.cited.comma")))
+        : shown();
+  }
+
+  private static String item(String word) {
+    return Catalogue.ENTITIES.stream()
+        .flatMap(entity -> entity.fields().stream())
+        .filter(field -> field.name().equals(word) || field.term().equals(word))
+        .findFirst()
+        .map(field -> field.label(Texts.language()))
+        .orElse(word);
   }
 
   /// The document that fixes it; where none is named, who says so, in the language in use.

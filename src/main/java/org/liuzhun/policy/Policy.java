@@ -114,7 +114,7 @@ public final class Policy {
         .distinct()
         .map(name -> value(name, day)
             .map(known ->
-                Texts.of("policy.cited.one", known.key().label(), known.shown(), known.source()))
+                Texts.of("policy.cited.one", known.key().label(), known.told(), known.source()))
             .orElseGet(
                 () -> Texts.of("policy.cited.none", key(name).orElseThrow().label())))
         .collect(Collectors.joining(Texts.of("policy.cited.and")));

@@ -43,6 +43,7 @@ final class HelperFields {
       .add(HELPER.PARTY_MOVED_ON, day())
       .add(HELPER.INSURED, flag())
       .add(HELPER.HEALTH_CHECKED_ON, day())
+      .retired()
       .add(HELPER.SUCCESSOR, reference("helper"))
       .add(HELPER.HANDED_OVER_ON, day())
       .build();

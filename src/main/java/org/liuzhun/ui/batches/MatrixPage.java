@@ -69,7 +69,6 @@ final class MatrixPage implements Page {
         .saying("register.none.matrix-households");
     Label hint = new Paragraph(Texts.of("register.matrix.hint"));
     hint.getStyleClass().add("muted");
-    VBox.setVgrow(matrix, Priority.ALWAYS);
     VBox.setVgrow(households, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(matrix, hint, households, whole);
@@ -105,6 +104,7 @@ final class MatrixPage implements Page {
         .filter(situation -> !situation.closed())
         .toList();
     lines = List.copyOf(Coverage.of(situations).households().entrySet());
+    matrix.fit(lines.size());
     matrix.show(lines.stream().map(MatrixPage::line).toList());
     behind();
   }

@@ -26,7 +26,6 @@ import org.liuzhun.ui.shell.Ways;
 final class EntitledPage extends JudgedPage<List<EntitlementList>> {
 
   private static final String TITLE = "register.entitled.title";
-  private static final double LISTS_HEIGHT = 300;
 
   private final LineTable benefits;
   private final LineTable people;
@@ -40,8 +39,6 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
   private EntitledPage(Session session, Ways ways, LineTable benefits) {
     super(session, TITLE, benefits);
     this.benefits = benefits;
-    benefits.setMinHeight(LISTS_HEIGHT / 2);
-    benefits.setPrefHeight(LISTS_HEIGHT);
     people = new LineTable(
             List.of(
                 Texts.of("register.entitled.household"),
@@ -79,6 +76,7 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
   void show(List<EntitlementList> found) {
     lists = found;
     benefits.show(found.stream().map(this::line).toList());
+    benefits.fit(found.size());
     benefits.chooseSome();
     choose();
   }

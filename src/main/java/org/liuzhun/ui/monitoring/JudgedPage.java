@@ -28,6 +28,7 @@ abstract class JudgedPage<T> implements Page {
     this.session = session;
     this.title = Texts.of(key);
     this.first = first;
+    node.getStyleClass().add("list-page");
   }
 
   /// How it is read off, outside the thread of the window.

@@ -41,8 +41,6 @@ import org.liuzhun.ui.session.Session;
 /// met or not.
 final class ProceedingsPanel extends VBox {
 
-  private static final double LINE = 1.2;
-
   private final Session session;
   private final Proceedings proceedings;
   private final Consumer<TableField<?, ?>> lacking;
@@ -152,10 +150,7 @@ final class ProceedingsPanel extends VBox {
   }
 
   private void fit() {
-    int lines = plan == null ? 0 : plan.steps().size();
-    var high = steps.fixedCellSizeProperty().multiply(lines + LINE);
-    steps.prefHeightProperty().bind(high);
-    steps.minHeightProperty().bind(high);
+    steps.minHeightProperty().bind(steps.fit(plan == null ? 0 : plan.steps().size()));
   }
 
   private void choose() {

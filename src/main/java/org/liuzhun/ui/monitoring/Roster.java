@@ -99,7 +99,7 @@ final class Roster {
     Optional<Row> helper = situation.help().helper(village);
     Row impact = struck.get(situation.id());
     return new Line(
-        away(impact) ? Level.GOOD : Level.DOUBT,
+        level(impact),
         List.of(
             household.get(HOUSEHOLD.VILLAGE_GROUP, ""),
             situation.dossier().title(),
@@ -117,6 +117,12 @@ final class Roster {
 
   private String number(Row row, TableField<?, String> column) {
     return whole ? row.get(column, "") : row.entity().field(column).masked(row, Texts.language());
+  }
+
+  /// Still to be fetched, in safety, or back again.
+  private static @Nullable Level level(@Nullable Row impact) {
+    boolean back = impact != null && impact.get(EVENT_IMPACT.RETURNED_ON) != null;
+    return away(impact) ? Level.GOOD : back ? null : Level.DOUBT;
   }
 
   private static boolean away(@Nullable Row impact) {

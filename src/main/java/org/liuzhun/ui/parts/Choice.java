@@ -1,6 +1,7 @@
 package org.liuzhun.ui.parts;
 
 import java.util.Locale;
+import org.liuzhun.registry.writing.Hygiene;
 
 /// One value that a field offers (候选项).
 ///
@@ -21,22 +22,24 @@ public record Choice<T>(T value, String code, String text, String initials) {
     return code.isEmpty() ? text : code + " " + text;
   }
 
-  /// How well it fits what was typed; smaller is better, [#NO_MATCH] is not at all.
+  /// How well it fits what was typed, cleaned as text is stored; smaller is better, [#NO_MATCH] is
+  /// not at all.
   int rank(String typed) {
     String key = typed.toLowerCase(Locale.ROOT);
-    if (code.equals(key) || text.equalsIgnoreCase(key) || line().equalsIgnoreCase(key)) {
+    String said = Hygiene.clean(text).toLowerCase(Locale.ROOT);
+    if (code.equals(key) || said.equals(key) || key.equals(code + " " + said)) {
       return 0;
     }
     if (initials.equals(key)) {
       return 1;
     }
-    if (code.startsWith(key) || text.toLowerCase(Locale.ROOT).startsWith(key)) {
+    if (code.startsWith(key) || said.startsWith(key)) {
       return 2;
     }
     if (initials.startsWith(key)) {
       return 3;
     }
-    return text.toLowerCase(Locale.ROOT).contains(key) || initials.contains(key) ? 4 : NO_MATCH;
+    return said.contains(key) || initials.contains(key) ? 4 : NO_MATCH;
   }
 
   static final int NO_MATCH = 9;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.text.Texts;
 
 /// The households where a field names one (可选农户): by name, found by the last digits of the
 /// household
@@ -46,7 +47,7 @@ public final class HouseholdChoices {
     String more = Stream.of(text.contains(group) ? "" : group, tail(file))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
-    return more.isEmpty() ? text : text + " (" + more + ")";
+    return more.isEmpty() ? text : Texts.of("ui.choice.of", text, more);
   }
 
   private static String tail(Dossier file) {

@@ -16,6 +16,7 @@ import static org.liuzhun.registry.db.Tables.SAFETY_RECORD;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Dossier;
@@ -25,6 +26,7 @@ import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.DutyKind;
 import org.liuzhun.registry.code.HelperRole;
 import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.code.SafetyKind;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
@@ -74,7 +76,7 @@ public final class PeopleRoom {
             new Filter(
                 "register.helper.others", row -> !isSent(row) && !is(row, HelperRole.HELPER)))
         .starting(row -> row.with(HELPER.STARTS_ON, session.today()))
-        .saying(row -> isSent(row) ? duty(rhythm(session), row) : "");
+        .saying(row -> isSent(row) ? duty(rhythm(session), row) + checked(session, row) : "");
     NamesPanel names = new NamesPanel(
             session,
             Texts.of("register.pairing.how"),
@@ -204,6 +206,17 @@ public final class PeopleRoom {
         helper.get(HELPER.NAME, ""),
         rhythm.dutyDays(helper.id()),
         rhythm.required(helper));
+  }
+
+  /// When the last check-up was, out of the log of safety and health.
+  private static String checked(Session session, Row helper) {
+    return session.village().rows(Catalogue.SAFETY_RECORD).stream()
+        .filter(row -> helper.id().equals(row.get(SAFETY_RECORD.HELPER)))
+        .filter(row -> Coded.of(SafetyKind.CHECK_UP).equals(row.get(SAFETY_RECORD.KIND)))
+        .flatMap(row -> Optional.ofNullable(row.get(SAFETY_RECORD.DAY)).stream())
+        .max(Comparator.naturalOrder())
+        .map(day -> Texts.of("register.helper.checked", day))
+        .orElse("");
   }
 
   static boolean isSent(Row helper) {

@@ -123,7 +123,8 @@ public final class RectificationRoom {
         .child(
             Catalogue.INSPECTION_TICK,
             INSPECTION_TICK.INSPECTION,
-            "household question passed remark");
+            "household question passed remark")
+        .called("register.tab.ticks");
   }
 
   /// A seed that nobody chose: the clock's digits.

@@ -2,6 +2,7 @@ package org.liuzhun.ui.register;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -27,6 +28,9 @@ import org.liuzhun.ui.session.Place;
 public final class LineTable extends TableView<LineTable.Line> {
 
   private static final double MARK = 34;
+
+  /// The heading and the frame in lines.
+  private static final double HEAD = 1.2;
 
   /// One line.
   ///
@@ -86,6 +90,15 @@ public final class LineTable extends TableView<LineTable.Line> {
       Listed.figures(figures, type);
     }
     return this;
+  }
+
+  /// Wishes to be as high as so many lines below its heading, in the letters in use.
+  ///
+  /// @return that height
+  public DoubleBinding fit(int lines) {
+    DoubleBinding high = fixedCellSizeProperty().multiply(lines + HEAD);
+    prefHeightProperty().bind(high);
+    return high;
   }
 
   /// Puts the cursor on the chosen line, else on the first.

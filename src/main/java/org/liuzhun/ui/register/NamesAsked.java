@@ -18,25 +18,48 @@ import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DropDown;
 import org.liuzhun.ui.parts.HouseholdChoices;
 
-/// Which household is meant where a name is that of several heads (同名户主): one choice for each such
-/// name, remembered while the list is worked on.
+/// Which household is meant where a name is that of several heads (同名户主): one choice for each line
+/// with such a name, remembered while the list is worked on.
 final class NamesAsked extends VBox {
 
-  private final Map<String, UUID> answers = new HashMap<>();
+  private final Map<Line, UUID> answers = new HashMap<>();
   private final Runnable answered;
-  private List<String> asked = List.of();
+  private List<Line> asked = List.of();
+
+  /// A line of the list; where a name stands on several, the turn tells them apart.
+  private record Line(String words, int turn) {
+
+    static List<Line> of(List<String> lines) {
+      Map<String, Integer> turns = new HashMap<>();
+      return lines.stream()
+          .map(Hygiene::clean)
+          .map(words -> new Line(words, turns.merge(words, 1, Integer::sum)))
+          .toList();
+    }
+
+    String shown() {
+      return turn == 1 ? words : Texts.of("ui.choice.of", words, turn);
+    }
+  }
 
   NamesAsked(Runnable answered) {
     super(6);
     this.answered = answered;
   }
 
-  /// The households that a line means: those that are clear, else the one that was chosen.
-  List<Dossier> meant(NamedHouseholds households, String line) {
-    List<Dossier> clear = households.meant(line);
-    UUID answer = answers.get(Hygiene.key(line));
+  /// The households that the lines mean, each once: those that are clear, else the chosen ones.
+  List<Dossier> meant(NamedHouseholds households, List<String> lines) {
+    return Line.of(lines).stream()
+        .flatMap(line -> meant(households, line).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Dossier> meant(NamedHouseholds households, Line line) {
+    List<Dossier> clear = households.meant(line.words());
+    UUID answer = answers.get(line);
     return clear.isEmpty()
-        ? households.called(line).stream()
+        ? households.called(line.words()).stream()
             .filter(file -> file.id().equals(answer))
             .toList()
         : clear;
@@ -44,17 +67,15 @@ final class NamesAsked extends VBox {
 
   /// Asks about the names among these lines that several households bear.
   void ask(NamedHouseholds households, List<String> lines) {
-    List<String> doubtful = lines.stream()
-        .filter(line -> households.meant(line).isEmpty())
-        .filter(line -> !households.called(line).isEmpty())
-        .map(String::strip)
-        .distinct()
+    List<Line> doubtful = Line.of(lines).stream()
+        .filter(line -> households.meant(line.words()).isEmpty())
+        .filter(line -> households.called(line.words()).size() >= line.turn())
         .toList();
     if (!doubtful.equals(asked)) {
       asked = doubtful;
       getChildren()
           .setAll(doubtful.stream()
-              .map(line -> question(line, households.called(line)))
+              .map(line -> question(line, households.called(line.words())))
               .toList());
     }
   }
@@ -66,12 +87,12 @@ final class NamesAsked extends VBox {
     getChildren().clear();
   }
 
-  private Node question(String line, List<Dossier> files) {
-    Label label = new Label(Texts.of("register.names.which", line));
+  private Node question(Line line, List<Dossier> files) {
+    Label label = new Label(Texts.of("register.names.which", line.shown()));
     DropDown<Dossier> choice = new DropDown<>("which-household", files, NamesAsked::words);
     label.setLabelFor(choice);
     files.stream()
-        .filter(file -> file.id().equals(answers.get(Hygiene.key(line))))
+        .filter(file -> file.id().equals(answers.get(line)))
         .findFirst()
         .ifPresent(choice::setValue);
     choice.valueProperty().subscribe(file -> answer(line, file));
@@ -80,8 +101,8 @@ final class NamesAsked extends VBox {
     return bar;
   }
 
-  private void answer(String line, @Nullable Dossier file) {
-    if (file != null && !file.id().equals(answers.put(Hygiene.key(line), file.id()))) {
+  private void answer(Line line, @Nullable Dossier file) {
+    if (file != null && !file.id().equals(answers.put(line, file.id()))) {
       answered.run();
     }
   }

@@ -71,10 +71,14 @@ public final class NamesPanel extends VBox {
     write.setText(Texts.of("register.names.write", rows().size()));
     write.setDisable(rows().isEmpty());
     NamedHouseholds households = new NamedHouseholds(session.village());
-    List<String> lines = names.getText().lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines = lines();
     asked.ask(households, lines);
     String refused = refused();
     unknown.setText(refused.isEmpty() ? unknown(households, lines) : refused);
+  }
+
+  private List<String> lines() {
+    return names.getText().lines().filter(line -> !line.isBlank()).toList();
   }
 
   private static String unknown(NamedHouseholds households, List<String> lines) {
@@ -92,12 +96,7 @@ public final class NamesPanel extends VBox {
     if (under == null || !refused().isEmpty()) {
       return List.of();
     }
-    NamedHouseholds households = new NamedHouseholds(session.village());
-    return names
-        .getText()
-        .lines()
-        .flatMap(line -> asked.meant(households, line).stream())
-        .distinct()
+    return asked.meant(new NamedHouseholds(session.village()), lines()).stream()
         .flatMap(household -> Stream.ofNullable(makes.apply(under, household)))
         .toList();
   }

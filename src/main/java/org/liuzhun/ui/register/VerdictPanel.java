@@ -24,7 +24,6 @@ import org.liuzhun.ui.session.Place;
 public final class VerdictPanel extends VBox {
 
   private static final int MOST_LINES = 11;
-  private static final double FRAME = 1.2;
 
   private final Label verdict = new Label();
   private final LineTable table;
@@ -66,9 +65,7 @@ public final class VerdictPanel extends VBox {
   private void fit(int lines) {
     table.setVisible(lines > 0);
     table.setManaged(lines > 0);
-    var high = table.fixedCellSizeProperty().multiply(Math.min(lines, MOST_LINES) + FRAME);
-    table.prefHeightProperty().bind(high);
-    table.minHeightProperty().bind(high);
+    table.minHeightProperty().bind(table.fit(Math.min(lines, MOST_LINES)));
   }
 
   private static Line line(Condition condition, UUID household) {

@@ -11,6 +11,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.References;
@@ -53,7 +54,7 @@ final class VillageReferences implements References {
 
   private static Choice<UUID> person(Dossier file, Member member) {
     String name = member.name();
-    String text = name.equals(file.title()) ? name : name + " (" + file.title() + ")";
+    String text = name.equals(file.title()) ? name : Texts.of("ui.choice.of", name, file.title());
     return Choice.of(member.file().id(), "", text);
   }
 }

@@ -20,6 +20,7 @@ import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.WholeLine;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
 import org.liuzhun.ui.register.Page;
@@ -45,6 +46,7 @@ final class ExitPage implements Page {
           _ -> {})
       .named("village-exit", Texts.of(TITLE));
   private final LineTable households;
+  private final WholeLine why = new WholeLine("village-exit-why");
   private final BasisLabel basis = new BasisLabel();
   private final VBox node = new VBox();
   private List<VillageCondition> shown = List.of();
@@ -60,12 +62,9 @@ final class ExitPage implements Page {
     whole.getStyleClass().addAll("heading", "bar");
     conditions.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
     conditions.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    VBox.setVgrow(conditions, Priority.ALWAYS);
-    conditions.setMinHeight(130);
-    households.setPrefHeight(160);
-    households.setMinHeight(70);
+    VBox.setVgrow(households, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
-    node.getChildren().addAll(whole, conditions, basis, households);
+    node.getChildren().addAll(whole, conditions, why, basis, households);
   }
 
   @Override
@@ -97,15 +96,20 @@ final class ExitPage implements Page {
     shown = verdict.conditions();
     whole.setText(Texts.of("register.exit.whole", verdict.standing().label()));
     conditions.show(shown.stream().map(ExitPage::line).toList());
+    conditions.fit(shown.size());
     conditions.chooseSome();
     choose();
   }
 
   private static Line line(VillageCondition condition) {
-    String why = condition.evidence().stream()
+    return new Line(
+        Levels.of(condition.standing()), List.of(condition.title(), reasons(condition)), null);
+  }
+
+  private static String reasons(VillageCondition condition) {
+    return condition.evidence().stream()
         .map(Remark::text)
         .collect(Collectors.joining(Texts.of("policy.cited.and")));
-    return new Line(Levels.of(condition.standing()), List.of(condition.title(), why), null);
   }
 
   private Optional<VillageCondition> chosen() {
@@ -114,6 +118,7 @@ final class ExitPage implements Page {
   }
 
   private void choose() {
+    why.setText(chosen().map(ExitPage::reasons).orElse(""));
     households.show(chosen().stream()
         .flatMap(condition -> condition.households().stream())
         .flatMap(id -> session.village().dossier(id).stream())
@@ -121,7 +126,14 @@ final class ExitPage implements Page {
         .toList());
     chosen()
         .ifPresent(condition ->
-            basis.show("", condition.parameters(), Policy.of(session.village()), session.today()));
+            basis.show("", asked(condition), Policy.of(session.village()), session.today()));
+  }
+
+  /// The parameters behind a condition; the list of conditions stands above.
+  private static List<String> asked(VillageCondition condition) {
+    return condition.parameters().stream()
+        .filter(key -> !key.equals(VillageVerdict.CONDITIONS))
+        .toList();
   }
 
   private void pressed(KeyEvent key) {

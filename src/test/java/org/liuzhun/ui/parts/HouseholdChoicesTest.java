@@ -51,7 +51,7 @@ class HouseholdChoicesTest {
   @Test
   void onlyHouseholdsOfTheSameNameCarryGroupAndNumber() {
     assertEquals(
-        List.of("仇𬭳", "王大山 (一组 0012)", "王大山 (一组 0034)"),
+        List.of("仇𬭳", "王大山（一组 0012）", "王大山（一组 0034）"),
         choices.all().stream().map(Choice::text).sorted().toList());
   }
 
@@ -64,7 +64,7 @@ class HouseholdChoicesTest {
   @Test
   void theLastDigitsOfTheNumberMeanOne() {
     assertEquals(Optional.of(new UUID(1, 2)), meant("0034"));
-    assertEquals(Optional.of(new UUID(1, 2)), meant("王大山 (一组 0034)"));
+    assertEquals(Optional.of(new UUID(1, 2)), meant("王大山（一组 0034）"));
     assertEquals(Optional.of(new UUID(1, 3)), meant("仇𬭳"));
   }
 }

@@ -9,7 +9,9 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -85,6 +87,24 @@ class NamesPanelTest {
         session.village().all(Catalogue.PAIRING).stream()
             .map(row -> row.get(PAIRING.HOUSEHOLD))
             .toList());
+  }
+
+  @Test
+  void aNameOnTwoLinesIsAskedAboutForEachAndBothHouseholdsAreWritten(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#names").queryAs(TextArea.class).setText("王秀英\n王秀英"));
+    List<DropDown<Dossier>> asked =
+        robot.lookup("#which-household").<DropDown<Dossier>>queryAll().stream().toList();
+    assertEquals(2, asked.size());
+    robot.interact(() -> {
+      asked.get(0).setValue(asked.get(0).getItems().get(0));
+      asked.get(1).setValue(asked.get(1).getItems().get(1));
+    });
+    robot.interact(robot.lookup("#write-names").queryAs(Button.class)::fire);
+    assertEquals(
+        Set.of(new UUID(1, 1), new UUID(1, 2)),
+        session.village().all(Catalogue.PAIRING).stream()
+            .map(row -> row.get(PAIRING.HOUSEHOLD))
+            .collect(Collectors.toSet()));
   }
 
   @Test

@@ -89,7 +89,7 @@ class RoomsTest {
     assertFalse(list.getItems().isEmpty());
     robot.interact(() -> below(room).getSelectionModel().select(1));
     Row issue = session.village().all(Catalogue.ISSUE).stream()
-        .filter(row -> "ZG-6-01".equals(row.get(ISSUE.NUMBER)))
+        .filter(row -> "ZG2026-9001".equals(row.get(ISSUE.NUMBER)))
         .findFirst()
         .orElseThrow();
     robot.interact(() -> {
