@@ -1,9 +1,7 @@
 package org.liuzhun.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -19,7 +17,6 @@ final class Cramped {
   private static final double LEAST_EM = 8;
   private static final double SLACK = 2;
 
-  private final List<String> found = new ArrayList<>();
   private final double em;
 
   private Cramped(double em) {
@@ -31,18 +28,11 @@ final class Cramped {
   /// @param em how large the letters are, in pixels
   static List<String> places(Parent root, double em) {
     Cramped cramped = new Cramped(em);
-    cramped.look(root);
-    return cramped.found.stream().distinct().toList();
-  }
-
-  private void look(Node node) {
-    if (!node.isVisible()) {
-      return;
-    }
-    wrong(node).ifPresent(words -> found.add(where(node) + " " + words));
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(this::look);
-    }
+    return Shown.under(root)
+        .flatMap(
+            node -> cramped.wrong(node).map(words -> Shown.where(node, 5) + " " + words).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<String> wrong(Node node) {
@@ -77,17 +67,5 @@ final class Cramped {
 
   private static double width(Node content) {
     return content.getLayoutBounds().getWidth();
-  }
-
-  private static String where(Node node) {
-    return Stream.iterate(node, next -> next != null, Node::getParent)
-        .limit(5)
-        .map(each -> each.getId() == null
-            ? each.getStyleClass().isEmpty()
-                ? each.getClass().getSimpleName()
-                : "." + String.join(".", each.getStyleClass())
-            : "#" + each.getId())
-        .reduce((inner, outer) -> outer + " " + inner)
-        .orElse("");
   }
 }

@@ -1,9 +1,7 @@
 package org.liuzhun.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,7 +22,6 @@ final class TextFit {
 
   private static final double SLACK = 1.5;
 
-  private final List<String> cuts = new ArrayList<>();
   private final Parent root;
 
   private TextFit(Parent root) {
@@ -34,18 +31,10 @@ final class TextFit {
   /// Everything under this root that is cut, in words, each once.
   static List<String> cuts(Parent root) {
     TextFit fit = new TextFit(root);
-    fit.look(root);
-    return fit.cuts.stream().distinct().toList();
-  }
-
-  private void look(Node node) {
-    if (!node.isVisible()) {
-      return;
-    }
-    wrong(node).ifPresent(cuts::add);
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(this::look);
-    }
+    return Shown.under(root)
+        .flatMap(node -> fit.wrong(node).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<String> wrong(Node node) {
@@ -65,7 +54,8 @@ final class TextFit {
         .map(text -> ((Text) text).getText())
         .filter(shown -> !shown.equals(whole) && !labeled.isMnemonicParsing()
             || shown.endsWith(labeled.getEllipsisString())
-                && !whole.endsWith(labeled.getEllipsisString()))
+                && (!whole.endsWith(labeled.getEllipsisString())
+                    || shown.length() < whole.length()))
         .findFirst()
         .map(shown -> where(labeled) + " “" + whole + "” → “" + shown + "”");
   }
@@ -89,7 +79,7 @@ final class TextFit {
         at.getMaxX() > root.getLayoutBounds().getWidth() + SLACK || at.getMinX() < -SLACK;
     boolean high =
         at.getMaxY() > root.getLayoutBounds().getHeight() + SLACK || at.getMinY() < -SLACK;
-    return (wide || high) && at.getWidth() > 0 && around(control).noneMatch(TextFit::scrolls)
+    return (wide || high) && at.getWidth() > 0 && Shown.around(control).noneMatch(TextFit::scrolls)
         ? Optional.of(where(control) + " beyond the window: " + at)
         : Optional.empty();
   }
@@ -103,24 +93,12 @@ final class TextFit {
 
   private static boolean toldByATip(Labeled labeled) {
     return labeled.getText() != null
-        && around(labeled)
+        && Shown.around(labeled)
             .filter(IndexedCell.class::isInstance)
             .anyMatch(cell -> Tip.over(cell).contains(labeled.getText()));
   }
 
-  private static Stream<Node> around(Node node) {
-    return Stream.iterate(node, next -> next != null, Node::getParent);
-  }
-
   private static String where(Node node) {
-    return around(node)
-        .limit(4)
-        .map(each -> each.getId() == null
-            ? each.getStyleClass().isEmpty()
-                ? each.getClass().getSimpleName()
-                : "." + String.join(".", each.getStyleClass())
-            : "#" + each.getId())
-        .reduce((inner, outer) -> outer + " " + inner)
-        .orElse("");
+    return Shown.where(node, 4);
   }
 }

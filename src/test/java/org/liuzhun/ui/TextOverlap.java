@@ -3,7 +3,6 @@ package org.liuzhun.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -64,7 +63,7 @@ final class TextOverlap {
   /// What of it no viewport around it cuts away, in the scene.
   private static Optional<Bounds> seen(Node node) {
     Bounds seen = node.localToScene(node.getLayoutBounds());
-    for (Node around : (Iterable<Node>) around(node)::iterator) {
+    for (Node around : (Iterable<Node>) Shown.around(node)::iterator) {
       if (around.getClip() != null) {
         seen = common(seen, around.localToScene(around.getClip().getBoundsInParent()));
       }
@@ -84,8 +83,8 @@ final class TextOverlap {
 
   /// Whether something opaque that belongs to the words above lies between the two.
   private static boolean isHidden(Node below, Node above) {
-    return around(above)
-        .takeWhile(node -> around(below).noneMatch(node::equals))
+    return Shown.around(above)
+        .takeWhile(node -> Shown.around(below).noneMatch(node::equals))
         .anyMatch(TextOverlap::isOpaque);
   }
 
@@ -94,9 +93,5 @@ final class TextOverlap {
         && region.getBackground() != null
         && region.getBackground().getFills().stream()
             .anyMatch(fill -> fill.getFill() instanceof Color color && color.isOpaque());
-  }
-
-  private static Stream<Node> around(Node node) {
-    return Stream.iterate(node, next -> next != null, Node::getParent);
   }
 }

@@ -49,6 +49,7 @@ final class PastePanel extends VBox {
     how.getStyleClass().add("muted");
     text.setId("pasted");
     text.setAccessibleText(Texts.of("register.paste.how"));
+    text.setPromptText(Texts.of("register.paste.prompt"));
     text.textProperty().subscribe(this::read);
     preview.setPrefHeight(HEIGHT);
     text.setPrefWidth(WIDTH);

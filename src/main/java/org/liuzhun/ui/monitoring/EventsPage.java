@@ -25,7 +25,7 @@ import org.liuzhun.ui.shell.Ways;
 /// roster of those to be fetched first, the daily report, clues in one go.
 final class EventsPage {
 
-  private static final int HEIGHT = 300;
+  private static final int MOST_LINES = 20;
 
   private EventsPage() {}
 
@@ -84,11 +84,11 @@ final class EventsPage {
     VBox rosterPanel = new VBox(8, show, roster);
     return page.panel("register.roster", row -> {
           show.setOnAction(_ -> reveal(session, row, show, roster));
-          roster.show(lines(session, row, show.isSelected()));
+          roster.show(lines(session, row, show.isSelected()), MOST_LINES);
           return rosterPanel;
         })
         .panel("register.daily", row -> {
-          days.show(row == null ? List.of() : DailyReport.of(session.village(), row));
+          days.show(row == null ? List.of() : DailyReport.of(session.village(), row), MOST_LINES);
           return days;
         });
   }
@@ -99,7 +99,7 @@ final class EventsPage {
     if (event != null && show.isSelected()) {
       session.shown(event.id(), Catalogue.PERSON.field(PERSON.PHONE));
     }
-    roster.show(lines(session, event, show.isSelected()));
+    roster.show(lines(session, event, show.isSelected()), MOST_LINES);
   }
 
   private static List<LineTable.Line> lines(Session session, @Nullable Row event, boolean whole) {
@@ -121,7 +121,6 @@ final class EventsPage {
         .named(name, Texts.of("register." + name))
         .saying("register.none." + name);
     Listed.named(table, table::getAccessibleText);
-    table.setPrefHeight(HEIGHT);
     return table;
   }
 }

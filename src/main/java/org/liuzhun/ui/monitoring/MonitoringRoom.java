@@ -33,7 +33,7 @@ import org.liuzhun.ui.shell.Ways;
 /// strike many, campaigns of screening, policies with those who are entitled and do not receive.
 public final class MonitoringRoom {
 
-  private static final int COUNTERS_HEIGHT = 300;
+  private static final int MOST_COUNTERS = 20;
 
   private MonitoringRoom() {}
 
@@ -117,7 +117,9 @@ public final class MonitoringRoom {
   }
 
   private static LineTable counted(LineTable counters, Session session, @Nullable Row campaign) {
-    counters.show(campaign == null ? List.of() : CampaignCounters.of(session.village(), campaign));
+    counters.show(
+        campaign == null ? List.of() : CampaignCounters.of(session.village(), campaign),
+        MOST_COUNTERS);
     return counters;
   }
 
@@ -137,7 +139,6 @@ public final class MonitoringRoom {
     counters
         .named("counters", Texts.of("register.campaign.counters"))
         .saying("register.none.counters");
-    counters.setPrefHeight(COUNTERS_HEIGHT);
     return counters;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -13,7 +12,7 @@ import javafx.scene.layout.Priority;
 
 /// A line of buttons and words that goes on below when there is no room for it (工具条): what does not
 /// fit is never shortened. Within a line it behaves as the toolkit's box, growing parts included.
-public class Bar extends HBox {
+public class Bar extends Breaking {
 
   private static final double BETWEEN_LINES = 4;
   private static final double HALF = 0.5;
@@ -28,20 +27,6 @@ public class Bar extends HBox {
   public Bar(double spacing, Node... parts) {
     super(spacing, parts);
     setAlignment(Pos.CENTER_LEFT);
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    double widest = getManagedChildren().stream()
-        .mapToDouble(part -> part.minWidth(-1))
-        .max()
-        .orElse(0);
-    return snappedLeftInset() + widest + snappedRightInset();
   }
 
   @Override
@@ -87,7 +72,7 @@ public class Bar extends HBox {
   }
 
   private List<Line> lines(double width) {
-    double inside = width - snappedLeftInset() - snappedRightInset();
+    double inside = inside(width);
     List<Line> lines = new ArrayList<>();
     List<Node> open = new ArrayList<>();
     double taken = 0;

@@ -1,32 +1,16 @@
 package org.liuzhun.ui.parts;
 
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 
 /// Parts that stand side by side as long as each has its least width (并排), and else one under the
 /// other: nobody scrolls sideways between them.
-public final class Beside extends HBox {
+public final class Beside extends Breaking {
 
   /// Parts at such a distance.
   public Beside(double spacing, Node... parts) {
     super(spacing, parts);
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    double widest = getManagedChildren().stream()
-        .mapToDouble(part -> part.minWidth(-1))
-        .max()
-        .orElse(0);
-    return snappedLeftInset() + widest + snappedRightInset();
   }
 
   @Override
@@ -55,7 +39,7 @@ public final class Beside extends HBox {
   }
 
   private boolean isStacked(double width) {
-    return width >= 0 && super.computeMinWidth(-1) > width;
+    return width >= 0 && together() > width;
   }
 
   private double stack(double width) {
@@ -67,9 +51,5 @@ public final class Beside extends HBox {
 
   private static double high(Node part, double width) {
     return Math.ceil(Math.max(part.minHeight(width), part.prefHeight(width)));
-  }
-
-  private double inside(double width) {
-    return width - snappedLeftInset() - snappedRightInset();
   }
 }

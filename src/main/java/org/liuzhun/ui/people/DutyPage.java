@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
@@ -49,7 +48,6 @@ final class DutyPage implements Page {
     month.getStyleClass().add("heading");
     Bar bar = new Bar(10, turn("previous", -1), month, turn("next", 1), legend());
     bar.setAlignment(Pos.CENTER_LEFT);
-    VBox.setVgrow(table, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(bar, table);
     node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -118,5 +116,6 @@ final class DutyPage implements Page {
     boolean now = shown.equals(YearMonth.from(session.today()));
     table.scrollToColumnIndex(FIRST_DAY - 1 + (now ? session.today().getDayOfMonth() : 1));
     table.show(DutyMonth.of(session.village(), session.today(), shown).lines());
+    table.fit(table.getItems().size() + 1);
   }
 }

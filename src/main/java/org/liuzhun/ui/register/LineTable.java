@@ -123,6 +123,12 @@ public final class LineTable extends TableView<LineTable.Line> {
     }
   }
 
+  /// Shows these lines, as high as they are, with at most so many at a time.
+  public void show(List<Line> lines, int most) {
+    show(lines);
+    fit(Math.clamp(lines.size(), 1, most));
+  }
+
   private void open(@Nullable Line line) {
     if (line != null && line.place() != null) {
       go.accept(line.place());
