@@ -150,7 +150,8 @@ final class ProceedingsPanel extends VBox {
   }
 
   private void fit() {
-    steps.minHeightProperty().bind(steps.fit(plan == null ? 0 : plan.steps().size()));
+    int lines = plan == null ? 0 : plan.steps().size();
+    steps.fit(lines, lines);
   }
 
   private void choose() {

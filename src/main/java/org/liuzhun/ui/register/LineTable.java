@@ -2,7 +2,6 @@ package org.liuzhun.ui.register;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -31,6 +30,9 @@ public final class LineTable extends TableView<LineTable.Line> {
 
   /// The heading and the frame in lines.
   private static final double HEAD = 1.2;
+
+  /// So many lines are to be seen in a low window too.
+  private static final int FIRST = 7;
 
   /// One line.
   ///
@@ -92,13 +94,16 @@ public final class LineTable extends TableView<LineTable.Line> {
     return this;
   }
 
-  /// Wishes to be as high as so many lines below its heading, in the letters in use.
-  ///
-  /// @return that height
-  public DoubleBinding fit(int lines) {
-    DoubleBinding high = fixedCellSizeProperty().multiply(lines + HEAD);
-    prefHeightProperty().bind(high);
-    return high;
+  /// Wishes to be as high as so many lines below its heading, in the letters in use, and is never
+  /// lower than the first of them.
+  public void fit(int lines) {
+    fit(lines, FIRST);
+  }
+
+  /// The same, never lower than so many of them.
+  public void fit(int lines, int least) {
+    prefHeightProperty().bind(fixedCellSizeProperty().multiply(lines + HEAD));
+    minHeightProperty().bind(fixedCellSizeProperty().multiply(Math.min(lines, least) + HEAD));
   }
 
   /// Puts the cursor on the chosen line, else on the first.

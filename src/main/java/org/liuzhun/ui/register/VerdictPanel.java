@@ -65,7 +65,7 @@ public final class VerdictPanel extends VBox {
   private void fit(int lines) {
     table.setVisible(lines > 0);
     table.setManaged(lines > 0);
-    table.minHeightProperty().bind(table.fit(Math.min(lines, MOST_LINES)));
+    table.fit(Math.min(lines, MOST_LINES), MOST_LINES);
   }
 
   private static Line line(Condition condition, UUID household) {
