@@ -56,14 +56,22 @@ public final class Reveal {
 
   /// Scrolls this pane, which is around the node.
   static void show(Node node, ScrollPane pane) {
+    double start = pane.getVvalue() * hidden(pane);
     if (!pane.isNeedsLayout()) {
-      scroll(pane, node);
+      scroll(pane, node, start);
     }
-    follow(pane, node, PULSES);
+    follow(pane, node, start, PULSES);
   }
 
-  /// What was just put into the window moves while it is laid out.
-  private static void follow(ScrollPane pane, Node node, int pulses) {
+  /// How much of the height cannot be seen at a time.
+  private static double hidden(ScrollPane pane) {
+    double all = pane.getContent().getLayoutBounds().getHeight();
+    return Math.max(0, all - pane.getViewportBounds().getHeight());
+  }
+
+  /// What was just put into the window moves while it is laid out: each time the pane is scrolled
+  /// from where it stood at first, and no further than is needed in the end.
+  private static void follow(ScrollPane pane, Node node, double start, int pulses) {
     Scene scene = node.getScene();
     if (scene == null || pulses == 0) {
       return;
@@ -72,25 +80,30 @@ public final class Reveal {
       @Override
       public void run() {
         scene.removePostLayoutPulseListener(this);
-        scroll(pane, node);
-        follow(pane, node, pulses - 1);
+        scroll(pane, node, start);
+        follow(pane, node, start, pulses - 1);
       }
     });
     Platform.requestNextPulse();
   }
 
-  private static void scroll(ScrollPane pane, Node node) {
+  private static void scroll(ScrollPane pane, Node node, double start) {
     pane.layout();
     Bounds view = pane.getViewportBounds();
     Bounds all = pane.getContent().getLayoutBounds();
     Node line = isList(node) ? node.lookup(".indexed-cell:selected") : null;
     Node part = line != null && line.isVisible() ? line : node;
     Bounds at = pane.getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-    double low = all.getHeight() - view.getHeight();
     double end = isList(part) ? at.getMinY() + view.getHeight() * BEGINNING : at.getMaxY();
-    pane.setVvalue(seen(pane.getVvalue(), low, at.getMinY(), end, view.getHeight()));
+    double low = hidden(pane);
+    if (low > 0) {
+      pane.setVvalue(seen(start, at.getMinY(), end, view.getHeight()) / low);
+    }
     double right = all.getWidth() - view.getWidth();
-    pane.setHvalue(seen(pane.getHvalue(), right, at.getMinX(), at.getMaxX(), view.getWidth()));
+    if (right > 0) {
+      double now = pane.getHvalue() * right;
+      pane.setHvalue(seen(now, at.getMinX(), at.getMaxX(), view.getWidth()) / right);
+    }
   }
 
   /// Of a list the chosen line is to be seen, or where none is chosen its beginning.
@@ -98,12 +111,8 @@ public final class Reveal {
     return node instanceof ListView || node instanceof TableView;
   }
 
-  /// How far a pane is to be scrolled, from 0 to 1, so that a stretch is seen, its start above all.
-  private static double seen(double now, double hidden, double from, double to, double view) {
-    if (hidden <= 0) {
-      return now;
-    }
-    double shown = Math.max(now * hidden, to - view);
-    return Math.min(shown, from) / hidden;
+  /// How far a pane is to be scrolled so that a stretch is seen, its start above all.
+  private static double seen(double now, double from, double to, double view) {
+    return Math.min(Math.max(now, to - view), from);
   }
 }

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.parts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
@@ -29,10 +30,34 @@ class RevealTest {
   }
 
   @Test
+  void aPageThatGetsShorterWhileItIsLaidOutIsNotLeftScrolledDown() throws Exception {
+    show(1500);
+    robot.interact(() -> {
+      pane.setVvalue(0);
+      Reveal.show(field);
+      above.setMinHeight(250);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(0, pane.getVvalue());
+  }
+
+  @Test
   void aFieldThatMovesWhenItsFormIsLaidOutIsStillSeen() throws Exception {
+    show(0);
+    robot.interact(() -> {
+      Reveal.show(field);
+      above.setMinHeight(1500);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Bounds place = field.localToScene(field.getBoundsInLocal());
+    assertTrue(place.getMinY() >= 0 && place.getMaxY() <= 300, place.toString());
+  }
+
+  private void show(double high) throws Exception {
     FxToolkit.registerPrimaryStage();
     robot.interact(() -> {
       above = new Region();
+      above.setMinHeight(high);
       field = new TextField();
       Region below = new Region();
       below.setMinHeight(2000);
@@ -42,12 +67,5 @@ class RevealTest {
       stage.show();
     });
     WaitForAsyncUtils.waitForFxEvents();
-    robot.interact(() -> {
-      Reveal.show(field);
-      above.setMinHeight(1500);
-    });
-    WaitForAsyncUtils.waitForFxEvents();
-    Bounds place = field.localToScene(field.getBoundsInLocal());
-    assertTrue(place.getMinY() >= 0 && place.getMaxY() <= 300, place.toString());
   }
 }
