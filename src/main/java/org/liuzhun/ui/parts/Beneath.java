@@ -2,11 +2,10 @@ package org.liuzhun.ui.parts;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 
 /// What stands under a list and scrolls by itself (列表下方); in a low window, where the style sheet
 /// lets it, as high as it needs to be, so that the page around is the only one that scrolls.
-public final class Beneath extends ScrollPane {
+public final class Beneath extends Scrolling {
 
   /// A pane with this content. What is asked for while the window is laid out would be lost.
   public Beneath(Node content) {

@@ -1,12 +1,11 @@
 package org.liuzhun.ui.parts;
 
 import javafx.application.Platform;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// A page that fills the window, and scrolls only where the window is too small for it (矮窗口滚动);
 /// what takes the cursor in it is scrolled into sight.
-public final class LowWindow extends ScrollPane {
+public final class LowWindow extends Scrolling {
 
   private static final double SLACK = 0.5;
 

@@ -5,17 +5,17 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.print.pdf.PageImages;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Scrolling;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.Lane;
 
 /// The pages of a document as they will be printed (打印预览). Pages are drawn away from the screen's
 /// thread, and only those that can be seen.
-public final class PagePreview extends ScrollPane {
+public final class PagePreview extends Scrolling {
 
   private final Background background;
   private final VBox pages = new VBox();

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.liuzhun.print.pdf.Paper;
@@ -15,10 +14,11 @@ import org.liuzhun.print.sheet.Sheet;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.Reveal;
+import org.liuzhun.ui.parts.Scrolling;
 import org.liuzhun.ui.session.Session;
 
 /// What to print, for whom, how: the left side of the room.
-final class PrintingForm extends ScrollPane {
+final class PrintingForm extends Scrolling {
 
   private static final int YEARS_BACK = 12;
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Reveal;
+import org.liuzhun.ui.parts.Scrolling;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.theme.Look;
@@ -27,7 +27,7 @@ public final class SettingsRoom implements Room {
   private static final List<Integer> SIZES = List.of(100, 112, 125, 150, Look.LARGEST);
 
   private final VBox page = new VBox();
-  private final ScrollPane scroll = new ScrollPane(page);
+  private final Scrolling scroll = new Scrolling(page);
   private final GridPane grid = new GridPane(18, 14);
   private final Consumer<Preferences> changed;
   private Preferences now;

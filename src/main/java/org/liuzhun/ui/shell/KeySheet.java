@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.liuzhun.print.guide.Guide;
 import org.liuzhun.print.guide.Guide.Section;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Scrolling;
 
 /// The keys, and what the guide says about the room, shown over the room at F1 and gone at the next
 /// F1 or Escape; Page Up and Page Down scroll it.
@@ -71,7 +71,7 @@ final class KeySheet extends VBox {
   private static final double WIDTH = 460;
 
   private final VBox about = new VBox(6);
-  private final ScrollPane scroll;
+  private final Scrolling scroll;
 
   KeySheet() {
     super(10);
@@ -90,7 +90,7 @@ final class KeySheet extends VBox {
     about.setPrefWidth(WIDTH);
     Label printed = new Label(Texts.of("system.guide.all"));
     printed.getStyleClass().addAll("muted", "small");
-    scroll = new ScrollPane(new VBox(10, title, grid, about, printed));
+    scroll = new Scrolling(new VBox(10, title, grid, about, printed));
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
