@@ -29,12 +29,15 @@ final class Chronicle {
   private final List<Family> families;
   private final Team team;
   private final Size size;
+  private final Set<UUID> spoilt;
   private final Map<String, UUID> names = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<PlantedFault> faults = new ArrayList<>();
   private final Set<String> villageFaults = new TreeSet<>();
 
-  Chronicle(Setting setting, List<Family> families, Team team) {
+  /// @param spoilt whose files have a fault already: no other is planted in them
+  Chronicle(Setting setting, List<Family> families, Team team, Set<UUID> spoilt) {
+    this.spoilt = spoilt;
     this.setting = setting;
     this.families = families;
     this.team = team;
@@ -74,7 +77,7 @@ final class Chronicle {
       names.put(Sheet.cell(line, "name"), row.id());
       checks(line).forEach(villageFaults::add);
     } else {
-      chosen(Sheet.cell(line, "for")).forEach(family -> {
+      chosen(Sheet.cell(line, "for"), checks(line).findAny().isPresent()).forEach(family -> {
         Row row = row(entity, fields, family);
         rows.add(row);
         names.put(Sheet.cell(line, "name"), row.id());
@@ -89,12 +92,18 @@ final class Chronicle {
         .filter(fault -> fault.matches("M\\d+"));
   }
 
-  /// The families that a line is about: kind, how many at most, how many are left out first.
-  private List<Family> chosen(String words) {
+  /// The families that a line is about: kind, how many at most, how many are left out first; a
+  /// fault goes by those that have one already.
+  private List<Family> chosen(String words, boolean fault) {
     String[] parts = words.split(" ");
     int most = Integer.parseInt(parts[1]);
     int skipped = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-    return families.stream().filter(kind(parts[0])).skip(skipped).limit(most).toList();
+    return families.stream()
+        .filter(kind(parts[0]))
+        .skip(skipped)
+        .filter(family -> !fault || !spoilt.contains(family.id()))
+        .limit(most)
+        .toList();
   }
 
   /// The size of the village, of which the figures of the tale are parts.

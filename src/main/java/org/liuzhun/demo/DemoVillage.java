@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.revival.Revival;
@@ -76,7 +78,8 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     List<Row> visits =
         sheaves.stream().flatMap(sheaf -> sheaf.of(Catalogue.VISIT).stream()).toList();
     rows.addAll(new DutyRows(setting, team.helpers(), visits).rows());
-    Chronicle chronicle = new Chronicle(setting, families, team);
+    Set<UUID> spoilt = faults.stream().map(PlantedFault::household).collect(Collectors.toSet());
+    Chronicle chronicle = new Chronicle(setting, families, team, spoilt);
     rows.addAll(chronicle.rows());
     faults.addAll(chronicle.faults());
     return new DemoVillage(

@@ -19,6 +19,7 @@ import org.liuzhun.registry.code.SignMode;
 /// The measures that reach a family, year by year.
 final class MeasureRows {
 
+  private static final int LATEST_START = 17;
   private static final int LOAN_YEARS = 3;
 
   private static final Set<MeasureCategory> DEVELOPMENT = Set.of(
@@ -69,7 +70,7 @@ final class MeasureRows {
   private void measure(MeasureLine line, Situation recipient, Sheaf sheaf) {
     Dice dice = family.dice().of(recipient.year() * 1000L + line.type().ordinal());
     LocalDate need = need(recipient.year(), dice);
-    if (!setting.past(need)) {
+    if (!setting.past(need) || isOfNextYear(line, need)) {
       return;
     }
     Row row = Row.empty(Catalogue.MEASURE, setting.nextId())
@@ -86,6 +87,15 @@ final class MeasureRows {
         .with(MEASURE.RESPONSIBLE, Words.pick("helper.names", new Dice(family.index())));
     row = new MeasureDetails(family, line, recipient, dice).fill(serves(row, recipient.year()));
     sheaf.add(paid(line, dated(line, row, need, dice), dice));
+  }
+
+  /// What is paid every year and would begin after the turn of the year is that of the next year:
+  /// it
+  /// is not paid twice in it.
+  private static boolean isOfNextYear(MeasureLine line, LocalDate need) {
+    return line.yearly()
+        && line.income().isPresent()
+        && need.plusDays(LATEST_START).getYear() > need.getYear();
   }
 
   private Row serves(Row row, int year) {
@@ -111,7 +121,7 @@ final class MeasureRows {
 
   private Row dated(MeasureLine line, Row row, LocalDate need, Dice dice) {
     LocalDate approved = need.plusDays(dice.between(5, 9));
-    LocalDate starts = approved.plusDays(dice.between(3, 8));
+    LocalDate starts = approved.plusDays(dice.between(3, LATEST_START - 9));
     LocalDate yearEnd = LocalDate.of(need.getYear(), 12, 10);
     LocalDate ends = line.yearly() && yearEnd.isAfter(starts.plusDays(30))
         ? yearEnd

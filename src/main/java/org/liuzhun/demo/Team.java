@@ -8,6 +8,7 @@ import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +31,11 @@ final class Team {
   private static final int DAYS_KNOWN = 420;
   private static final int TEAM_SIZE = 4;
   private static final int LAST_EXIT = 2020;
+  private static final int VISITS_A_DAY = 5;
 
   private final Setting setting;
   private final List<Row> helpers = new ArrayList<>();
+  private final Map<List<Object>, Integer> rounds = new HashMap<>();
   private final int firstHelper;
 
   Team(Setting setting, int households) {
@@ -117,10 +120,11 @@ final class Team {
           .with(PAIRING.HOUSEHOLD, family.id())
           .with(PAIRING.HELPER, helper)
           .with(PAIRING.STARTS_ON, begins));
-      new Visits(family, sheaf).write(helper, begins, family.times().monitored() != null ? 26 : 55);
+      new Visits(family, sheaf, rounds)
+          .write(helper, begins, family.times().monitored() != null ? 26 : 55);
     } else {
       UUID member = helpers.get(1 + family.index() % (TEAM_SIZE - 1)).id();
-      new Visits(family, sheaf).write(member, setting.today().minusDays(400), 80);
+      new Visits(family, sheaf, rounds).write(member, setting.today().minusDays(400), 80);
     }
   }
 
@@ -183,15 +187,27 @@ final class Team {
   }
 
   /// Visits of one family at a rhythm, no two alike.
-  private record Visits(Family family, Sheaf sheaf) {
+  ///
+  /// @param rounds how many families each helper visits on each day, of all families
+  private record Visits(Family family, Sheaf sheaf, Map<List<Object>, Integer> rounds) {
 
     void write(UUID helper, LocalDate from, int everyDays) {
       Dice dice = family.dice().of(81);
       LocalDate day = from.plusDays(1 + family.index() % 20);
       while (family.setting().past(day)) {
-        sheaf.add(visit(helper, day, dice));
+        sheaf.add(visit(helper, free(helper, day), dice));
         day = day.plusDays(dice.between(everyDays - 6, everyDays));
       }
+    }
+
+    /// The day, or the one before it on which the helper has time: nobody visits half a village in
+    /// a day.
+    private LocalDate free(UUID helper, LocalDate day) {
+      LocalDate free = day;
+      while (rounds.merge(List.of(helper, free), 1, Integer::sum) > VISITS_A_DAY) {
+        free = free.minusDays(1);
+      }
+      return free;
     }
 
     private Row visit(UUID helper, LocalDate day, Dice dice) {
