@@ -35,7 +35,7 @@ final class Chronicle {
   private final List<PlantedFault> faults = new ArrayList<>();
   private final Set<String> villageFaults = new TreeSet<>();
 
-  /// @param spoilt whose files have a fault already: no other is planted in them
+  /// @param spoilt whose files have a fault already
   Chronicle(Setting setting, List<Family> families, Team team, Set<UUID> spoilt) {
     this.spoilt = spoilt;
     this.setting = setting;
@@ -77,7 +77,7 @@ final class Chronicle {
       names.put(Sheet.cell(line, "name"), row.id());
       checks(line).forEach(villageFaults::add);
     } else {
-      chosen(Sheet.cell(line, "for"), checks(line).findAny().isPresent()).forEach(family -> {
+      chosen(Sheet.cell(line, "for"), entity == Catalogue.MEASURE).forEach(family -> {
         Row row = row(entity, fields, family);
         rows.add(row);
         names.put(Sheet.cell(line, "name"), row.id());
@@ -93,15 +93,15 @@ final class Chronicle {
   }
 
   /// The families that a line is about: kind, how many at most, how many are left out first; a
-  /// fault goes by those that have one already.
-  private List<Family> chosen(String words, boolean fault) {
+  /// measure goes by those that have a fault already, which may be that they have none.
+  private List<Family> chosen(String words, boolean sound) {
     String[] parts = words.split(" ");
     int most = Integer.parseInt(parts[1]);
     int skipped = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
     return families.stream()
         .filter(kind(parts[0]))
         .skip(skipped)
-        .filter(family -> !fault || !spoilt.contains(family.id()))
+        .filter(family -> !sound || !spoilt.contains(family.id()))
         .limit(most)
         .toList();
   }
