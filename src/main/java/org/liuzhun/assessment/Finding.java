@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.text.Texts;
 
@@ -32,9 +33,15 @@ public record Finding(
     return Texts.of("check." + key() + ".title");
   }
 
-  /// One sentence with this household's own figures and names, in the language in use.
+  /// One sentence with this household's own figures and names, in the language in use; numbers
+  /// with their middle hidden.
   public String message() {
-    return remark().text();
+    return message(Cover.HIDDEN);
+  }
+
+  /// The sentence where numbers stand so.
+  public String message(Cover cover) {
+    return remark().text(cover);
   }
 
   /// The finding as a sentence and its place.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
@@ -54,8 +55,14 @@ public record Remark(
     return json;
   }
 
-  /// The sentence, in the language in use.
+  /// The sentence, in the language in use, numbers with their middle hidden.
   public String text() {
-    return Texts.of(key, arguments.stream().map(Argument::shown).toArray());
+    return text(Cover.HIDDEN);
+  }
+
+  /// The sentence, in the language in use.
+  public String text(Cover cover) {
+    return Texts.of(
+        key, arguments.stream().map(one -> Argument.shown(one, cover)).toArray());
   }
 }

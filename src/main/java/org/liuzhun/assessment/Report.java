@@ -38,19 +38,19 @@ public final class Report {
 
   /// Something wrong in a field of a row, of another weight than is usual for the check.
   public void add(Severity severity, Row row, TableField<?, ?> column, Object... arguments) {
-    Object[] told = Arrays.stream(arguments).map(a -> masked(row, column, a)).toArray();
+    Object[] told = Arrays.stream(arguments).map(a -> covered(row, column, a)).toArray();
     find(severity, row.id(), column, told);
   }
 
-  /// The number that a finding is about is told with its middle hidden; the field shows the whole
-  /// to whoever asks.
-  private static Object masked(Row row, TableField<?, ?> column, Object argument) {
+  /// The number that a finding is about is told with its middle hidden wherever nobody has chosen
+  /// otherwise.
+  private static Object covered(Row row, TableField<?, ?> column, Object argument) {
     Field<?> field = field(column);
     boolean told = field.isMasked()
         && argument instanceof String text
         && !text.isEmpty()
         && field.shown(row, Texts.language()).startsWith(text);
-    return told ? field.mask((String) argument) : argument;
+    return told ? new Covered(field, (String) argument) : argument;
   }
 
   /// The household under judgement.

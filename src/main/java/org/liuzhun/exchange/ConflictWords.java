@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -28,9 +29,20 @@ import org.liuzhun.text.Texts;
 ///
 /// @param village the village as it shows
 /// @param trust the laptops, for their names
-public record ConflictWords(VillageFile village, Trust trust) {
+/// @param cover how numbers stand
+public record ConflictWords(VillageFile village, Trust trust, Cover cover) {
 
   private static final int MOST_PAPERS = 3;
+
+  /// With the middle of numbers hidden.
+  public ConflictWords(VillageFile village, Trust trust) {
+    this(village, trust, Cover.HIDDEN);
+  }
+
+  /// The same with numbers as a whole.
+  public ConflictWords whole() {
+    return new ConflictWords(village, trust, Cover.WHOLE);
+  }
 
   /// Whom it is about: the person, the household, or the village.
   public String whom(Conflict conflict) {
@@ -112,20 +124,16 @@ public record ConflictWords(VillageFile village, Trust trust) {
   /// Whether the values of a conflict are told with their middle hidden.
   public boolean hides(Conflict conflict) {
     Field<?> field = conflict.field();
-    return conflict.kind() == Conflict.Kind.FIELD && field != null && field.isMasked();
-  }
-
-  /// The value that a version stands for; a number with its middle hidden.
-  public String value(Conflict conflict, Conflict.Version version) {
-    return value(conflict, version, false);
+    return cover == Cover.HIDDEN
+        && conflict.kind() == Conflict.Kind.FIELD
+        && field != null
+        && field.isMasked();
   }
 
   /// The value that a version stands for.
-  ///
-  /// @param whole whether a number is told as a whole
-  public String value(Conflict conflict, Conflict.Version version, boolean whole) {
+  public String value(Conflict conflict, Conflict.Version version) {
     return switch (conflict.kind()) {
-      case FIELD -> shown(conflict, version.value(), whole);
+      case FIELD -> shown(conflict, version.value());
       case DELETED -> deleted(version);
       case SAME_HOUSEHOLD ->
         village.dossier(version.row()).map(ConflictWords::household).orElse("");
@@ -136,7 +144,7 @@ public record ConflictWords(VillageFile village, Trust trust) {
 
   /// What is deleted, or what was written to it meanwhile.
   @SuppressWarnings("unchecked")
-  private static String deleted(Conflict.Version version) {
+  private String deleted(Conflict.Version version) {
     if (version.deletes()) {
       return Texts.of("exchange.delete");
     }
@@ -145,17 +153,17 @@ public record ConflictWords(VillageFile village, Trust trust) {
         : Texts.of("exchange.keep");
   }
 
-  private static String written(Map<Field<?>, Object> written) {
+  private String written(Map<Field<?>, Object> written) {
     Locale language = Texts.language();
     return written.entrySet().stream()
         .limit(MOST_PAPERS)
-        .map(cell -> cell.getKey().label(language) + " " + masked(cell.getKey(), cell.getValue()))
+        .map(cell -> cell.getKey().label(language) + " " + words(cell.getKey(), cell.getValue()))
         .collect(Collectors.joining(" · "));
   }
 
   @SuppressWarnings("unchecked")
-  private static String masked(Field<?> field, Object value) {
-    return field.mask(((Field<Object>) field).kind().format(value, Texts.language()));
+  private String words(Field<?> field, Object value) {
+    return cover.of(field, ((Field<Object>) field).kind().format(value, Texts.language()));
   }
 
   private static String household(Dossier dossier) {
@@ -194,29 +202,24 @@ public record ConflictWords(VillageFile village, Trust trust) {
         ? Catalogue.entity(to.entity())
             .flatMap(entity -> named(row, entity, (UUID) row.get(field.column())))
             .orElse("")
-        : field.masked(row, Texts.language()).strip();
+        : cover.of(field, field.shown(row, Texts.language())).strip();
   }
 
   /// A member stands in the household's file, all else in the village's.
   private Optional<String> named(Row row, Entity entity, @Nullable UUID to) {
     return entity == Catalogue.PERSON && to != null
         ? dossier(row.id()).flatMap(file -> file.member(to)).map(Member::name)
-        : village.row(entity, to).map(RowNames::of);
+        : village.row(entity, to).map(one -> RowNames.of(one, cover));
   }
 
   /// The value before.
   public String base(Conflict conflict) {
-    return conflict.kind() == Conflict.Kind.FIELD ? shown(conflict, conflict.base(), false) : "";
+    return conflict.kind() == Conflict.Kind.FIELD ? shown(conflict, conflict.base()) : "";
   }
 
-  @SuppressWarnings("unchecked")
-  private static String shown(Conflict conflict, @Nullable Object value, boolean whole) {
-    Field<Object> field = (Field<Object>) conflict.field();
-    if (field == null || value == null) {
-      return Texts.of("exchange.empty");
-    }
-    String written = field.kind().format(value, Texts.language());
-    return whole ? written : field.mask(written);
+  private String shown(Conflict conflict, @Nullable Object value) {
+    Field<?> field = conflict.field();
+    return field == null || value == null ? Texts.of("exchange.empty") : words(field, value);
   }
 
   /// A person's name and households, or the household of a membership.
@@ -234,8 +237,7 @@ public record ConflictWords(VillageFile village, Trust trust) {
     return household.get(Tables.HOUSEHOLD.NUMBER, dossier.title());
   }
 
-  /// A value that is kept apart: whom it is about, the field, the value with its middle hidden.
-  @SuppressWarnings("unchecked")
+  /// A value that is kept apart: whom it is about, the field, the value.
   public String apart(Apart.Value value) {
     String whom = village.dossiers().stream()
         .filter(dossier -> dossier.find(value.row()).isPresent())
@@ -243,14 +245,12 @@ public record ConflictWords(VillageFile village, Trust trust) {
         .findFirst()
         .orElse("");
     Locale language = Texts.language();
-    Field<Object> field = (Field<Object>) value.field();
+    Field<?> field = value.field();
     Object written = value.value();
     String what = value.deletes() || field == null
         ? value.entity().label(language) + " " + Texts.of("exchange.delete")
         : field.label(language) + " "
-            + (written == null
-                ? Texts.of("exchange.empty")
-                : field.mask(field.kind().format(written, language)));
+            + (written == null ? Texts.of("exchange.empty") : words(field, written));
     return whom.isEmpty() ? what : whom + " " + what;
   }
 

@@ -13,11 +13,17 @@ public final class RowNames {
 
   private RowNames() {}
 
-  /// Its name or title, else what its first fields say.
+  /// Its name or title, else what its first fields say; numbers with their middle hidden.
   public static String of(Row row) {
+    return of(row, Cover.HIDDEN);
+  }
+
+  /// Its name or title, else what its first fields say.
+  public static String of(Row row, Cover cover) {
     Locale language = Texts.language();
     for (String name : NAMING) {
-      String shown = row.entity().field(name).map(f -> f.masked(row, language)).orElse("");
+      String shown =
+          row.entity().field(name).map(f -> cover.of(f, f.shown(row, language))).orElse("");
       if (!shown.isEmpty()) {
         return shown;
       }
@@ -26,7 +32,7 @@ public final class RowNames {
     for (Field<?> field : row.entity().fields()) {
       String shown = field.kind() instanceof ReferenceKind
           ? ""
-          : field.masked(row, language).strip();
+          : cover.of(field, field.shown(row, language)).strip();
       if (!shown.isEmpty() && words.size() < WORDS) {
         words.add(shown);
       }

@@ -1,6 +1,7 @@
 package org.liuzhun.spreadsheet;
 
 import java.util.UUID;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.spreadsheet.sheet.Position;
 
@@ -17,6 +18,11 @@ public record CellChange(
 
   /// What changes into what, numbers with their middle hidden.
   public String masked() {
-    return field.mask(before) + " → " + field.mask(after);
+    return words(Cover.HIDDEN);
+  }
+
+  /// What changes into what.
+  public String words(Cover cover) {
+    return cover.of(field, before) + " → " + cover.of(field, after);
   }
 }

@@ -1,5 +1,6 @@
 package org.liuzhun.spreadsheet;
 
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.spreadsheet.sheet.Position;
 import org.liuzhun.text.Texts;
@@ -19,6 +20,11 @@ public record CellProblem(Position position, Fate fate, String written, Problem 
 
   /// What stands there as it may be seen by whoever looks over the shoulder.
   public String masked() {
-    return Header.masked(written);
+    return words(Cover.HIDDEN);
+  }
+
+  /// What stands there as it may be read.
+  public String words(Cover cover) {
+    return cover == Cover.WHOLE ? written : Header.masked(written);
   }
 }

@@ -1,6 +1,7 @@
 package org.liuzhun.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.demo.PersonalNumbers;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -35,5 +37,20 @@ class MaskedFindingsTest {
     assertEquals(
         List.of(),
         messages.stream().filter(m -> whole.stream().anyMatch(m::contains)).toList());
+  }
+
+  @Test
+  void whereNumbersStandWholeTheFindingTellsItWholeAndNothingElseChanges() {
+    List<Row> rows = new ArrayList<>(DemoVillage.of(6, 6, TODAY).rows());
+    rows.replaceAll(row ->
+        row.entity() == Catalogue.HOUSEHOLD ? row.with(HOUSEHOLD.PHONE, "13800138000") : row);
+    VillageFile village = VillageFile.of(rows);
+    Finding finding = Judgement.of(village, Policy.of(village), TODAY).findings().stream()
+        .filter(found -> found.message().contains("138****8000"))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(
+        finding.message().replace("138****8000", "13800138000"), finding.message(Cover.WHOLE));
+    assertFalse(finding.toJson().toString().contains("13800138000"));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.warning.Warnings;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.text.Texts;
 
@@ -57,7 +58,7 @@ class OwnFiguresTest {
         .filter(value -> !(value instanceof Field<?>))
         .anyMatch(value -> Stream.of(Texts.CHINESE, Texts.ENGLISH).allMatch(language -> {
           Texts.use(language);
-          String shown = Argument.shown(value);
+          String shown = Argument.shown(value, Cover.HIDDEN);
           return !shown.isBlank() && finding.message().contains(shown);
         }));
   }

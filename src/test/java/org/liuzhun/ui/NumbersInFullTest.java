@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +26,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.demo.PersonalNumbers;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.db.Tables;
+import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.access.AccessEntry;
@@ -39,6 +45,14 @@ import org.testfx.api.FxToolkit;
 /// A person chooses in the settings that numbers stand whole on the screen, and takes it back.
 @Timeout(300)
 class NumbersInFullTest {
+
+  /// The pages of a household and of what was changed show first and are filled then.
+  private static final List<String> FILLED_LATER = List.of("room-01-1", "room-12");
+
+  private static final String HISTORY = "room-12";
+
+  /// What is made for others keeps its own rule, and shows here as they will read it.
+  private static final String GOES_OUT = "room-10";
 
   @TempDir
   Path home;
@@ -56,6 +70,10 @@ class NumbersInFullTest {
     Workbook workbook = Workbook.create(
         folder, Credentials.demonstration(), WorkbookSettings.of("周明", MemorySession.CLOCK));
     workbook.save(demo.edit());
+    Row first = workbook.village().dossiers().iterator().next().household();
+    workbook.save(Edit.begin()
+        .change(first, first.with(Tables.HOUSEHOLD.PHONE, "13900000002"))
+        .build());
     Background background = new Background();
     session = new WorkbookSession(workbook, background, MemorySession.CLOCK, "周明");
     window = new OpenedWindow(home, background, new OneVillage(folder, session, background), null);
@@ -85,6 +103,36 @@ class NumbersInFullTest {
     assertEquals(Set.of(), whole());
     showOne();
     assertEquals(List.of(AccessKind.WHOLE, AccessKind.SHOWN), noted());
+  }
+
+  @Test
+  void whereNothingIsCoveredNoNumberLacksItsMiddleOnAnyScreen() throws Exception {
+    choose("ui.settings.whole");
+    Set<String> starred = new TreeSet<>();
+    Set<String> told = new TreeSet<>();
+    new RoomWalk(window).everywhere(page -> {
+      if (FILLED_LATER.stream().anyMatch(page::startsWith)) {
+        window.settle();
+      }
+      all(Node.class).flatMap(NumbersInFullTest::text).forEach(text -> {
+        (text.contains("****") ? starred : told).add(page + ": " + text);
+      });
+    });
+    starred.removeIf(text -> text.startsWith(GOES_OUT));
+    assertEquals(Set.of(), starred);
+    assertTrue(told.stream().anyMatch(this::isChangedPhone), "the history tells what it was");
+  }
+
+  private boolean isChangedPhone(String text) {
+    return text.startsWith(HISTORY) && text.endsWith("13900000002");
+  }
+
+  private static Stream<String> text(Node node) {
+    return switch (node) {
+      case Labeled labeled -> Stream.ofNullable(labeled.getText());
+      case TextInputControl input -> Stream.ofNullable(input.getText());
+      default -> Stream.empty();
+    };
   }
 
   private void showOne() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -27,13 +28,24 @@ import org.liuzhun.store.merge.Heading;
 import org.liuzhun.text.Texts;
 
 /// What a chronicle says in the words of people (修改记录的写法): names for rows, terms for values,
-/// numbers with their middle hidden.
+/// numbers as they may be read.
 ///
 /// @param village the village as it shows now
 /// @param chronicle what was changed
-public record ChangeWords(VillageFile village, Chronicle chronicle) {
+/// @param cover how numbers stand
+public record ChangeWords(VillageFile village, Chronicle chronicle, Cover cover) {
+
+  /// With the middle of numbers hidden.
+  public ChangeWords(VillageFile village, Chronicle chronicle) {
+    this(village, chronicle, Cover.HIDDEN);
+  }
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  /// The same with the middle of numbers hidden.
+  public ChangeWords covered() {
+    return new ChangeWords(village, chronicle);
+  }
 
   /// When it was written, to the minute, in this zone.
   public static String when(HistoryEntry entry, ZoneId zone) {
@@ -112,7 +124,7 @@ public record ChangeWords(VillageFile village, Chronicle chronicle) {
   private <T> String shown(Field<T> field, Object value) {
     return switch (field.kind()) {
       case ReferenceKind reference -> referred(reference.entity(), (UUID) value);
-      default -> field.mask(field.kind().format((T) value, Texts.language()));
+      default -> cover.of(field, field.kind().format((T) value, Texts.language()));
     };
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.print.changes.ChangeWords;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Row;
@@ -124,7 +125,8 @@ final class FixedPage extends VBox {
               "time.fixed.later",
               row.get(FIXED_VERSION.NAME, ""),
               chronicle.entries().size()));
-          later.show(session.village(), chronicle, chronicle.entries());
+          later.show(
+              new ChangeWords(session.village(), chronicle, session.cover()), chronicle.entries());
         }
       });
     });

@@ -96,7 +96,7 @@ final class WhatChanged extends VBox {
         "time.count",
         entries.size(),
         entries.stream().map(HistoryEntry::save).distinct().count()));
-    tree.show(session.village(), chronicle, entries);
+    tree.show(new ChangeWords(session.village(), chronicle, session.cover()), entries);
   }
 
   private List<HistoryEntry> wanted() {

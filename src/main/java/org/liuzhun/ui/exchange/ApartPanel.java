@@ -43,7 +43,8 @@ final class ApartPanel extends VBox {
   void show(Standing laptop) {
     session.ask(
         book -> {
-          ConflictWords words = new ConflictWords(book.village(), book.sharing().trust());
+          ConflictWords words =
+              new ConflictWords(book.village(), book.sharing().trust(), session.cover());
           return book.sharing().apart().of(laptop.device()).stream()
               .map(held -> new Line(held, told(words, held)))
               .toList();

@@ -76,10 +76,9 @@ final class ConflictLine extends DecisionLine {
         words.laptop(version.device()),
         TIME.format(version.when()));
     String reason = version.reason();
-    VBox cell = cell(
-        words.value(conflict, version, showing.whole()),
-        reason == null ? where : where + "  " + reason);
-    if (words.hides(conflict) && !showing.whole()) {
+    VBox cell =
+        cell(words.value(conflict, version), reason == null ? where : where + "  " + reason);
+    if (words.hides(conflict)) {
       cell.getChildren().add(1, reveal(version, (Label) cell.getChildren().getFirst()));
     }
     return cell;
@@ -91,7 +90,7 @@ final class ConflictLine extends DecisionLine {
     show.getStyleClass().add("quiet");
     show.setAccessibleText(show.getText() + " " + words.what(conflict));
     show.setOnAction(_ -> {
-      value.setText(words.value(conflict, version, true));
+      value.setText(words.whole().value(conflict, version));
       show.setDisable(true);
       Field<?> field = conflict.field();
       if (field != null) {

@@ -71,7 +71,7 @@ public final class ExchangeRoom implements Room {
   }
 
   private void refresh() {
-    session.ask(workbook -> Facts.of(workbook, session.clock()), this::show);
+    session.ask(workbook -> Facts.of(workbook, session.clock(), session.cover()), this::show);
     proposals.refresh();
   }
 

@@ -13,6 +13,7 @@ import org.liuzhun.exchange.PackageList;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.hub.Handouts;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.store.Conflict;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Member;
@@ -45,12 +46,12 @@ record Facts(
     List<PackageList.Entry> packages,
     List<Handouts.Offered> handouts) {
 
-  static Facts of(Workbook workbook, Clock clock) throws Trouble {
+  static Facts of(Workbook workbook, Clock clock, Cover cover) throws Trouble {
     Outbox outbox = new Outbox(workbook, clock);
     List<UUID> everybody = outbox.everybody();
     return new Facts(
         workbook.conflicts().list(),
-        new ConflictWords(workbook.village(), workbook.sharing().trust()),
+        new ConflictWords(workbook.village(), workbook.sharing().trust(), cover),
         Standing.of(workbook),
         admits(workbook),
         everybody,

@@ -88,7 +88,8 @@ public final class HouseholdConflicts extends VBox {
   }
 
   private Found found(Workbook book, UUID of) throws Trouble {
-    ConflictWords words = new ConflictWords(book.village(), book.sharing().trust());
+    ConflictWords words =
+        new ConflictWords(book.village(), book.sharing().trust(), session.cover());
     Dossier dossier = book.village().dossier(of).orElse(null);
     return dossier == null
         ? new Found(of, List.of(), List.of(), words)
@@ -135,7 +136,7 @@ public final class HouseholdConflicts extends VBox {
         .toList();
   }
 
-  private static Map<UUID, Map<Field<?>, List<String>>> notes(Found found) {
+  private Map<UUID, Map<Field<?>, List<String>>> notes(Found found) {
     Map<UUID, Map<Field<?>, List<String>>> notes = new HashMap<>();
     for (Conflict conflict : found.conflicts()) {
       Field<?> field = conflict.field();
@@ -145,7 +146,8 @@ public final class HouseholdConflicts extends VBox {
     }
     for (Compared one : found.proposals()) {
       Proposal proposal = one.proposal();
-      String words = Texts.of("ui.proposal.here", one.proposed(false), proposal.by());
+      String words =
+          Texts.of("ui.proposal.here", one.proposed(session.showsWhole()), proposal.by());
       note(notes, proposal.row(), proposal.about(), words);
     }
     return notes;

@@ -23,11 +23,11 @@ record GridNotes(Session session, GridModel model) {
     Stream<Note> findings = session.judgement().stream()
         .flatMap(judgement -> judgement.findings(line.household()).stream())
         .filter(finding -> row.equals(finding.row()) && column.field().equals(finding.field()))
-        .map(GridNotes::note);
+        .map(this::note);
     return Stream.concat(refusal, findings).toList();
   }
 
-  private static Note note(Finding finding) {
-    return new Note(Levels.of(finding.severity()), finding.message());
+  private Note note(Finding finding) {
+    return new Note(Levels.of(finding.severity()), finding.message(session.cover()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Listed;
 
 /// What was changed as a tree: saves, the rows in them, the cells in these (变更列表); the latest
 /// first. Arrow keys open and close.
@@ -41,8 +43,8 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
     this.laptop = laptop;
     this.naming = naming;
     column("time.column.what", 420, this::what);
-    column("time.column.before", 140, line -> cell(line, words::before));
-    column("time.column.after", 150, line -> cell(line, words::after));
+    values("time.column.before", 140, ChangeWords::before);
+    values("time.column.after", 150, ChangeWords::after);
     column(
         "time.column.why",
         150,
@@ -63,8 +65,8 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
   }
 
   /// Shows these entries of a chronicle.
-  public void show(VillageFile village, Chronicle chronicle, List<HistoryEntry> entries) {
-    words = new ChangeWords(village, chronicle);
+  public void show(ChangeWords told, List<HistoryEntry> entries) {
+    words = told;
     placeholder.setText(Texts.of("time.none"));
     TreeItem<ChangeLine> root = new TreeItem<>();
     root.getChildren().setAll(SaveGroup.of(entries).stream().map(ChangeItem::of).toList());
@@ -105,6 +107,13 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
 
   private static String cell(ChangeLine line, Function<HistoryEntry, String> text) {
     return line.level() == ChangeLine.Level.CELL ? text.apply(line.entry()).replace('\n', ' ') : "";
+  }
+
+  private void values(
+      String key, double width, BiFunction<ChangeWords, HistoryEntry, String> value) {
+    column(key, width, line -> cell(line, entry -> value.apply(words, entry)));
+    Listed.covered(
+        getColumns().getLast(), line -> cell(line, entry -> value.apply(words.covered(), entry)));
   }
 
   private void column(String key, double width, Function<ChangeLine, String> text) {

@@ -68,6 +68,8 @@ final class DossierReferences implements References {
     List<Row> rows = entity.owner() == Owner.VILLAGE
         ? now.village().rows(entity)
         : now.dossier().rows(entity);
-    return rows.stream().map(row -> Choice.of(row.id(), "", RowNames.of(row))).toList();
+    return rows.stream()
+        .map(row -> Choice.of(row.id(), "", RowNames.of(row, now.cover())))
+        .toList();
   }
 }

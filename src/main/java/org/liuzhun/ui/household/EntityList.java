@@ -82,7 +82,7 @@ final class EntityList implements SectionView {
               model.rows(),
               year.getAsInt(),
               shown.today().getYear(),
-              desk.references(),
+              desk,
               row -> owned(Row.empty(row.entity(), ids.next()), shown)));
     }
   }

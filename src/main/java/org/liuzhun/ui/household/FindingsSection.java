@@ -56,7 +56,8 @@ final class FindingsSection implements SectionView {
     column("ui.household.findings.check", Finding::check, 60);
     column("ui.household.findings.title", Finding::title, 200);
     column("ui.household.findings.field", FindingsSection::fieldLabel, 140);
-    column("ui.household.findings.message", Finding::message, 480);
+    column("ui.household.findings.message", finding -> finding.message(session.cover()), 480);
+    Listed.covered(table.getColumns().getLast(), Finding::message);
     ColumnWidths.keep(table);
     table.setOnKeyPressed(this::pressed);
     table.setOnMouseClicked(click -> {

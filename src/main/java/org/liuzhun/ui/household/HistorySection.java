@@ -156,7 +156,8 @@ final class HistorySection implements SectionView {
   private void fill() {
     Subject shown = subject;
     if (shown != null) {
-      tree.show(shown.village(), chronicle, bar.filter().of(chronicle, zone()));
+      ChangeWords words = new ChangeWords(shown.village(), chronicle, session.cover());
+      tree.show(words, bar.filter().of(chronicle, zone()));
     }
   }
 

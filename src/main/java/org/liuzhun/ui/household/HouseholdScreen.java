@@ -209,7 +209,7 @@ public final class HouseholdScreen implements HouseholdFile {
     session.remember(
         workbook -> workbook.timeline().rows(List.of(row)),
         chronicle -> told.accept(new RowPast(
-            new ChangeWords(session.village(), chronicle),
+            new ChangeWords(session.village(), chronicle, session.cover()),
             session.clock().getZone(),
             session.laptop())));
   }
@@ -285,7 +285,8 @@ public final class HouseholdScreen implements HouseholdFile {
         dossier,
         session.today(),
         judgement.map(all -> all.findings(dossier.id())).orElse(List.of()),
-        judgement.map(all -> all.context().policy()).orElseGet(() -> Policy.of(session.village())));
+        judgement.map(all -> all.context().policy()).orElseGet(() -> Policy.of(session.village())),
+        session.cover());
   }
 
   private void fill() {

@@ -68,12 +68,13 @@ final class PreviewSection implements SectionView {
   public void show(Subject subject) {
     this.subject = subject;
     if (subject.dossier() != shown) {
-      whole.setSelected(false);
+      whole.setSelected(session.showsWhole());
       draw(subject);
     }
   }
 
-  /// Numbers stand whole on the paper; on the screen only when somebody asks, which is noted.
+  /// Numbers stand whole on the paper; on the screen only when somebody asks, which is noted, or
+  /// where this laptop covers none.
   private void again() {
     if (subject != null) {
       if (whole.isSelected()) {

@@ -12,6 +12,7 @@ import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Severity;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -28,8 +29,14 @@ import org.liuzhun.ui.parts.StatusMark.Level;
 /// @param today the day
 /// @param findings the household's findings
 /// @param policy the parameters in force
+/// @param cover how numbers stand on this screen
 record Subject(
-    VillageFile village, Dossier dossier, LocalDate today, List<Finding> findings, Policy policy) {
+    VillageFile village,
+    Dossier dossier,
+    LocalDate today,
+    List<Finding> findings,
+    Policy policy,
+    Cover cover) {
 
   UUID id() {
     return dossier.id();
@@ -59,7 +66,7 @@ record Subject(
       if (field != null && row.equals(finding.row())) {
         notes
             .computeIfAbsent(field, _ -> new ArrayList<>())
-            .add(new Note(level(finding.severity()), finding.message()));
+            .add(new Note(level(finding.severity()), finding.message(cover)));
       }
     }
     return notes;

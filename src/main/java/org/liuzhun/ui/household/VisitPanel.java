@@ -101,7 +101,8 @@ final class VisitPanel extends VBox {
         (_, answered) -> answered.accept(Optional.empty()),
         _ -> Map.of(),
         desk.unfinished(),
-        Remembering.NOTHING);
+        Remembering.NOTHING,
+        desk.showing());
     RowForm asking = new RowForm(Catalogue.VISIT, fields(), scratch);
     asking.showNew(begun.begin());
     stand(begun, asking, "");

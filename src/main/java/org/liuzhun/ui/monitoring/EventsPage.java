@@ -81,6 +81,7 @@ final class EventsPage {
         .figures(Listing.Type.FIGURE, 3);
     ToggleButton show = new ToggleButton(Texts.of("register.roster.show"));
     show.setId("show-numbers");
+    show.setSelected(session.showsWhole());
     VBox rosterPanel = new VBox(8, show, roster);
     return page.panel("register.roster", row -> {
           show.setOnAction(_ -> reveal(session, row, show, roster));

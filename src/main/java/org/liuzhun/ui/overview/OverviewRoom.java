@@ -175,7 +175,7 @@ public final class OverviewRoom implements Room {
   }
 
   private Lead lead(Finding finding) {
-    FindingLine line = FindingLine.of(finding, session.village());
+    FindingLine line = FindingLine.of(finding, session);
     return new Lead(Levels.of(finding.severity()), line.whose(), line.message(), line::mend);
   }
 

@@ -61,7 +61,7 @@ public final class CopyPanel extends VBox {
   /// @param year the year from which they come
   /// @param whose what a row tells of, where there are several; empty where there is one
   public void offer(int year, List<YearCopy> copies, Function<Row, String> whose) {
-    offer(year, Offer.of(copies, desk.references(), whose));
+    offer(year, Offer.of(copies, desk, whose));
   }
 
   /// Offers what could be taken over from a year.

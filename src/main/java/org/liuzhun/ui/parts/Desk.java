@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
 import org.liuzhun.ui.history.Remembering;
 import org.liuzhun.ui.session.Unfinished;
 
@@ -25,6 +26,11 @@ public record Desk(
     Remembering past,
     Showing showing,
     boolean readOnly) {
+
+  /// What a row says in a field, as it stands on the screen.
+  public String words(Row row, Field<?> field) {
+    return showing.words(field, FieldText.shown(row, field, references));
+  }
 
   /// A desk on which can be written.
   public Desk(

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
 import org.liuzhun.registry.listing.Listing;
 
 /// What a list on the screen says of itself for its way out (清单输出). A table needs nothing of this:
@@ -18,6 +21,7 @@ public final class Listed {
   private static final String NARROWED = "listed.narrowed";
   private static final String NAMED = "listed.named";
   private static final String WORDS = "listed.words";
+  private static final String COVERED = "listed.covered";
   private static final String TYPE = "listed.type";
 
   /// A column of a list that is no table.
@@ -49,6 +53,18 @@ public final class Listed {
   /// values are given to the function.
   public static <T> void words(TableColumnBase<?, T> column, Function<T, String> words) {
     column.getProperties().put(WORDS, words);
+  }
+
+  /// What a column says of a line with the middle of numbers hidden, where the screen may show the
+  /// whole: only this goes out.
+  public static <S> void covered(TableColumn<S, ?> column, Function<S, String> words) {
+    column.getProperties().put(COVERED, words);
+  }
+
+  /// The same for a column of a tree.
+  public static <S> void covered(TreeTableColumn<S, ?> column, Function<S, String> words) {
+    Function<TreeItem<S>, String> ofItem = item -> words.apply(item.getValue());
+    column.getProperties().put(COVERED, ofItem);
   }
 
   /// That a column holds figures.
@@ -83,6 +99,13 @@ public final class Listed {
   static <T> Optional<Function<T, String>> words(TableColumnBase<?, T> column) {
     return column.getProperties().get(WORDS) instanceof Function<?, ?> words
         ? Optional.of((Function<T, String>) words)
+        : Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked") // only `covered` puts it there, for a column of that kind of line
+  static <L> Optional<Function<L, String>> covered(TableColumnBase<L, ?> column) {
+    return column.getProperties().get(COVERED) instanceof Function<?, ?> words
+        ? Optional.of((Function<L, String>) words)
         : Optional.empty();
   }
 

@@ -19,8 +19,7 @@ public record Offer(String text, boolean likely, Consumer<Edit.Builder> write) {
   /// What rows of a year could take over from the year before, value by value.
   ///
   /// @param whose what a row tells of, where there are several; empty where there is one
-  public static List<Offer> of(
-      List<YearCopy> copies, References references, Function<Row, String> whose) {
+  public static List<Offer> of(List<YearCopy> copies, Desk desk, Function<Row, String> whose) {
     List<Offer> offers = new ArrayList<>();
     for (YearCopy copy : copies) {
       for (Field<?> field : copy.fields()) {
@@ -29,7 +28,7 @@ public record Offer(String text, boolean likely, Consumer<Edit.Builder> write) {
                 ? "ui.parts.year.copy.line"
                 : "ui.parts.year.copy.line.of",
             field.label(Texts.language()),
-            field.mask(FieldText.shown(copy.from(), field, references)),
+            desk.words(copy.from(), field),
             whose.apply(copy.from()));
         offers.add(
             new Offer(text, YearCopy.likely(field), edit -> copy.write(List.of(field), edit)));

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.parts;
 
 import java.util.UUID;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.session.Session;
 
@@ -54,8 +55,13 @@ public interface Showing {
     return false;
   }
 
+  /// How they stand.
+  default Cover cover() {
+    return whole() ? Cover.WHOLE : Cover.HIDDEN;
+  }
+
   /// Written text as it stands on the screen.
   default String words(Field<?> field, String written) {
-    return whole() ? written : field.mask(written);
+    return cover().of(field, written);
   }
 }

@@ -22,7 +22,8 @@ import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 
 /// A list as it stands on the screen, ready to go out (屏幕清单): the columns that show, the lines that
-/// the filters leave, in the order shown. What is masked on the screen is masked here.
+/// the filters leave, in the order shown. Numbers go out masked, also where this screen shows
+/// them whole.
 ///
 /// @param name its name
 /// @param narrowed by which filters it is narrowed, or empty
@@ -144,14 +145,15 @@ public record ShownList(
 
   /// A column without a heading shows how the lines stand; where none stands anyhow it is left out.
   private static <L, T> Reader<L> reader(
-      TableColumnBase<?, T> column, Function<L, @Nullable T> value) {
+      TableColumnBase<L, T> column, Function<L, @Nullable T> value) {
     boolean named = column.getText() != null && !column.getText().isBlank();
     String heading = named ? column.getText() : Texts.of("listing.state");
     Function<T, String> words = Listed.words(column).orElse(ShownList::plain);
-    return new Reader<>(new Listing.Column(heading, Listed.type(column)), named, line -> {
+    Function<L, String> told = Listed.covered(column).orElse(line -> {
       T shown = value.apply(line);
       return shown == null ? "" : words.apply(shown);
     });
+    return new Reader<>(new Listing.Column(heading, Listed.type(column)), named, told);
   }
 
   private static String plain(Object value) {

@@ -11,53 +11,73 @@ import org.liuzhun.assessment.Check;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Waived;
 import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Place;
+import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
 
 /// A finding as a line of the table.
 ///
 /// @param finding what was found
 /// @param check the check that found it
-/// @param message the sentence about this household
+/// @param cover how numbers stand on this screen
 /// @param whose group and head of the household, or the village
 /// @param where the words of the place to mend
 /// @param waiver the row that waives it, null while it is open
 public record FindingLine(
     Finding finding,
     Check check,
-    String message,
+    Cover cover,
     String whose,
     String where,
     @Nullable Row waiver) {
 
   /// The line of a finding in its village.
-  public static FindingLine of(Finding finding, VillageFile village) {
-    Check check = Checks.of(finding.check());
-    return new FindingLine(
-        finding, check, finding.message(), whose(finding, village), where(finding, check), null);
+  public static FindingLine of(Finding finding, Session session) {
+    return of(finding, session, null);
   }
 
   /// The line of a waived finding: its message, then who waived it when and why.
-  public static FindingLine of(Waived waived, VillageFile village) {
-    FindingLine line = of(waived.finding(), village);
-    Row row = waived.waiver();
-    String words = Texts.of(
-        "ui.precisions.waived-because",
-        line.message(),
-        row.get(WAIVER.REASON, ""),
-        row.get(WAIVER.AUTHOR, ""),
-        row.get(WAIVER.WAIVED_ON, LocalDate.MIN).toString());
-    return new FindingLine(line.finding(), line.check(), words, line.whose(), line.where(), row);
+  public static FindingLine of(Waived waived, Session session) {
+    return of(waived.finding(), session, waived.waiver());
+  }
+
+  private static FindingLine of(Finding finding, Session session, @Nullable Row waiver) {
+    Check check = Checks.of(finding.check());
+    String whose = whose(finding, session.village());
+    return new FindingLine(finding, check, session.cover(), whose, where(finding, check), waiver);
+  }
+
+  /// The sentence about this household.
+  public String message() {
+    return message(cover);
+  }
+
+  /// The sentence with the middle of numbers hidden, as it goes out.
+  String covered() {
+    return message(Cover.HIDDEN);
+  }
+
+  private String message(Cover numbers) {
+    String message = finding.message(numbers);
+    return waiver == null
+        ? message
+        : Texts.of(
+            "ui.precisions.waived-because",
+            message,
+            waiver.get(WAIVER.REASON, ""),
+            waiver.get(WAIVER.AUTHOR, ""),
+            waiver.get(WAIVER.WAIVED_ON, LocalDate.MIN).toString());
   }
 
   /// What was found, with nothing cut off.
   String whole() {
-    return Texts.of("ui.precisions.whole", check.title(), message);
+    return Texts.of("ui.precisions.whole", check.title(), message());
   }
 
   /// Where to go to mend it; empty when it concerns no single household.

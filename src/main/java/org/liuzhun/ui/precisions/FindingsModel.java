@@ -11,8 +11,8 @@ import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Precision;
 import org.liuzhun.assessment.Severity;
-import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.session.Session;
 
 /// The findings without nodes: which ones show, in which order.
 final class FindingsModel {
@@ -51,13 +51,13 @@ final class FindingsModel {
   }
 
   /// Takes a new judgement; hints are no reason to go anywhere and stay out.
-  void take(Judgement judgement, VillageFile village) {
+  void take(Judgement judgement, Session session) {
     all = judgement.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
-        .map(finding -> FindingLine.of(finding, village))
+        .map(finding -> FindingLine.of(finding, session))
         .toList();
     waived =
-        judgement.waived().stream().map(found -> FindingLine.of(found, village)).toList();
+        judgement.waived().stream().map(found -> FindingLine.of(found, session)).toList();
     sift();
   }
 

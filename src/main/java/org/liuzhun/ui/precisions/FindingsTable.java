@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Levels;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.shell.Ways;
 
 /// The findings line by line; Enter or a double click goes to the field to mend.
@@ -38,8 +39,10 @@ public final class FindingsTable extends TableView<FindingLine> {
     getColumns()
         .add(Columns.words(
             "ui.precisions.column.title", 190, null, line -> line.check().title()));
-    getColumns()
-        .add(Columns.words("ui.precisions.column.message", 430, null, FindingLine::message));
+    var message =
+        Columns.<FindingLine>words("ui.precisions.column.message", 430, null, FindingLine::message);
+    Listed.covered(message, FindingLine::covered);
+    getColumns().add(message);
     getColumns()
         .add(Columns.words("ui.precisions.column.household", 110, null, FindingLine::whose));
     getColumns()

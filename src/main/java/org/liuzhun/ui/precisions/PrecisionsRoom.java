@@ -227,7 +227,7 @@ public final class PrecisionsRoom implements Room {
     for (int i = 0; i < cards.size(); i++) {
       cards.get(i).show(lights.get(i));
     }
-    model.take(judgement, session.village());
+    model.take(judgement, session);
     indicators.take(judgement.board());
     bar.show();
     showView(judgement);

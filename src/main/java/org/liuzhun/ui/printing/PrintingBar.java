@@ -56,9 +56,9 @@ final class PrintingBar extends VBox {
     return whole.isSelected();
   }
 
-  /// Masks the next preview again.
-  void mask() {
-    whole.setSelected(false);
+  /// The next preview begins as numbers stand on this screen.
+  void whole(boolean usual) {
+    whole.setSelected(usual);
   }
 
   /// Whether there is a printer.

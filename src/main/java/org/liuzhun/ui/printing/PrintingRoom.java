@@ -88,6 +88,7 @@ public final class PrintingRoom implements Room {
     page.getStyleClass().add("page");
     page.getChildren().addAll(title, panel);
     preview.say(Texts.of("ui.printing.explain"));
+    bar.whole(session.showsWhole());
     listening = session.listen(this::heard);
     session.background().run(Lane.JOBS, printers::names, this::offer, bar::say);
     session.folder().ifPresent(this::readPlan);
@@ -129,7 +130,7 @@ public final class PrintingRoom implements Room {
   public void go(Place place) {
     model.household(place.household());
     form.show();
-    bar.mask();
+    bar.whole(session.showsWhole());
     preview();
   }
 

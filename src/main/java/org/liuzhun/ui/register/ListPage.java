@@ -85,7 +85,7 @@ public final class ListPage implements Page {
     title = entity.listLabel(Texts.language());
     Notes checked = new Notes(session);
     desk = new Desk(
-        new VillageReferences(session::village),
+        new VillageReferences(session::village, session.cover()),
         session::save,
         id -> notes(checked, id),
         new Unfinished(),

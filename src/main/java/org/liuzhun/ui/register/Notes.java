@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Severity;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Note;
@@ -46,7 +47,8 @@ final class Notes {
   private Map<UUID, Map<Field<?>, List<Note>>> index() {
     Map<UUID, Map<Field<?>, List<Note>>> notes = new HashMap<>();
     if (read != null) {
-      read.findings().forEach(finding -> enter(finding, notes));
+      Cover cover = session.cover();
+      read.findings().forEach(finding -> enter(finding, cover, notes));
     }
     return notes;
   }
@@ -56,14 +58,15 @@ final class Notes {
     return severity == Severity.INFO ? Level.UNKNOWN : Levels.of(severity);
   }
 
-  private static void enter(Finding finding, Map<UUID, Map<Field<?>, List<Note>>> notes) {
+  private static void enter(
+      Finding finding, Cover cover, Map<UUID, Map<Field<?>, List<Note>>> notes) {
     Field<?> field = finding.field();
     UUID row = finding.row();
     if (field != null && row != null) {
       notes
           .computeIfAbsent(row, _ -> new HashMap<>())
           .computeIfAbsent(field, _ -> new ArrayList<>())
-          .add(new Note(level(finding.severity()), finding.message()));
+          .add(new Note(level(finding.severity()), finding.message(cover)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
@@ -20,11 +21,13 @@ import org.liuzhun.ui.parts.References;
 final class VillageReferences implements References {
 
   private final Supplier<VillageFile> source;
+  private final Cover cover;
   private final Map<String, List<Choice<UUID>>> known = new HashMap<>();
   private VillageFile read = VillageFile.empty();
 
-  VillageReferences(Supplier<VillageFile> source) {
+  VillageReferences(Supplier<VillageFile> source, Cover cover) {
     this.source = source;
+    this.cover = cover;
   }
 
   @Override
@@ -48,8 +51,10 @@ final class VillageReferences implements References {
     };
   }
 
-  private static List<Choice<UUID>> named(List<Row> rows) {
-    return rows.stream().map(row -> Choice.of(row.id(), "", RowNames.of(row))).toList();
+  private List<Choice<UUID>> named(List<Row> rows) {
+    return rows.stream()
+        .map(row -> Choice.of(row.id(), "", RowNames.of(row, cover)))
+        .toList();
   }
 
   private static Choice<UUID> person(Dossier file, Member member) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.print.pdf.Pictures;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.RowId;
 import org.liuzhun.registry.VillageFile;
@@ -84,6 +85,11 @@ public interface Session extends AutoCloseable {
   /// Whether numbers that are hidden in part as a rule stand whole on the screen.
   default boolean showsWhole() {
     return false;
+  }
+
+  /// How they stand on the screen: what every room asks.
+  default Cover cover() {
+    return showsWhole() ? Cover.WHOLE : Cover.HIDDEN;
   }
 
   /// The choice of this laptop: whether they do. Noted in the access log when it begins.

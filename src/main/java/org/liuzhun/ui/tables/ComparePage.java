@@ -25,6 +25,7 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -91,10 +92,16 @@ final class ComparePage implements Page {
     column("ui.tables.compare.number", 180, Comparison.Line::number);
     column("ui.tables.compare.who", 90, Comparison.Line::who);
     column("ui.tables.compare.field", 160, Comparison.Line::field);
-    column("ui.tables.compare.theirs", 150, line -> line.shown(line.theirs()));
-    column("ui.tables.compare.ours", 150, line -> line.shown(line.ours()));
+    values("ui.tables.compare.theirs", Comparison.Line::theirs);
+    values("ui.tables.compare.ours", Comparison.Line::ours);
     column("ui.tables.column.where", 110, Comparison.Line::at);
     ColumnWidths.follow(table, () -> ColumnWidths.fit(table));
+  }
+
+  private void values(String key, Function<Comparison.Line, String> value) {
+    Function<Comparison.Line, String> covered = line -> line.shown(value.apply(line));
+    column(key, 150, session.showsWhole() ? value : covered);
+    Listed.covered(table.getColumns().getLast(), covered);
   }
 
   private void column(String key, double width, Function<Comparison.Line, String> words) {

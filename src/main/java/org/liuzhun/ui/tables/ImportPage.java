@@ -36,11 +36,11 @@ final class ImportPage implements Page {
   private final Button choose = new Button(Texts.of("ui.tables.choose"));
   private final Button take = new Button(Texts.of("ui.tables.take"));
   private final Label said = new Paragraph(Texts.of("ui.tables.explain"));
-  private final PreviewTable preview = new PreviewTable();
+  private final PreviewTable preview;
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final Button again = new Button(Texts.of("ui.tables.again"));
   private final Tab columns = new Tab(Texts.of("ui.tables.columns"), matches);
-  private final Pages tabs = new Pages(new Tab(Texts.of("ui.tables.preview"), preview), columns);
+  private final Pages tabs;
   private final VBox page = new VBox();
   private @Nullable ImportModel model;
   private @Nullable ImportPlan plan;
@@ -48,6 +48,8 @@ final class ImportPage implements Page {
   /// The page of a session; files are chosen with the picker.
   ImportPage(Session session, FilePicker picker) {
     this.session = session;
+    preview = new PreviewTable(session.cover());
+    tabs = new Pages(new Tab(Texts.of("ui.tables.preview"), preview), columns);
     this.picker = picker;
     choose.setId("choose-spreadsheet");
     choose.getStyleClass().add("accent");

@@ -2,6 +2,8 @@ package org.liuzhun.ui.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.spreadsheet.CellChange;
 import org.liuzhun.spreadsheet.CellProblem;
 import org.liuzhun.spreadsheet.ImportPlan;
@@ -10,9 +12,9 @@ import org.liuzhun.text.Texts;
 /// One line of the preview: a value that would change, or a cell that is not taken.
 ///
 /// @param where the cell
-/// @param what the person and field, or what stands in the cell
+/// @param what the person and field, or what stands in the cell, as numbers may be read
 /// @param change old and new value, or the reason
-record PreviewLine(String where, String what, String change) {
+record PreviewLine(String where, Function<Cover, String> what, Function<Cover, String> change) {
 
   private static final int MOST = 5_000;
 
@@ -28,11 +30,11 @@ record PreviewLine(String where, String what, String change) {
   }
 
   private static PreviewLine of(CellProblem problem) {
-    return new PreviewLine(problem.position().toString(), problem.masked(), problem.message());
+    return new PreviewLine(problem.position().toString(), problem::words, _ -> problem.message());
   }
 
   private static PreviewLine of(CellChange change) {
     String what = (change.who() + " " + change.field().label(Texts.language())).strip();
-    return new PreviewLine(change.position().toString(), what, change.masked());
+    return new PreviewLine(change.position().toString(), _ -> what, change::words);
   }
 }

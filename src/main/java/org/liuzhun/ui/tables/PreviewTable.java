@@ -6,20 +6,22 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.TextCell;
 
 /// The lines of the preview.
 final class PreviewTable extends TableView<PreviewLine> {
 
-  PreviewTable() {
+  PreviewTable(Cover cover) {
     setId("import-preview");
     setAccessibleText(Texts.of("ui.tables.preview"));
     clear();
     column("ui.tables.column.where", 140, PreviewLine::where);
-    column("ui.tables.column.what", 260, PreviewLine::what);
-    column("ui.tables.column.change", 460, PreviewLine::change);
+    words("ui.tables.column.what", 260, PreviewLine::what, cover);
+    words("ui.tables.column.change", 460, PreviewLine::change, cover);
     ColumnWidths.keep(this);
   }
 
@@ -33,6 +35,12 @@ final class PreviewTable extends TableView<PreviewLine> {
   void clear() {
     setPlaceholder(new Label(Texts.of("ui.tables.no-file")));
     getItems().clear();
+  }
+
+  private void words(
+      String key, double width, Function<PreviewLine, Function<Cover, String>> words, Cover cover) {
+    column(key, width, line -> words.apply(line).apply(cover));
+    Listed.covered(getColumns().getLast(), line -> words.apply(line).apply(Cover.HIDDEN));
   }
 
   private void column(String key, double width, Function<PreviewLine, String> words) {

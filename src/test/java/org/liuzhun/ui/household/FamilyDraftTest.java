@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
@@ -34,7 +35,7 @@ class FamilyDraftTest {
       .findFirst()
       .orElseThrow();
   private final Subject subject =
-      new Subject(village, dossier, TODAY, List.of(), Policy.of(village));
+      new Subject(village, dossier, TODAY, List.of(), Policy.of(village), Cover.HIDDEN);
   private final Row nothing = Row.empty(Catalogue.MEMBERSHIP, new UUID(0, 1));
 
   private String missing(FamilyAction action, Member who, Row said, UUID... leaving) {

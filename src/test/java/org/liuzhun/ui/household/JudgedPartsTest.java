@@ -31,6 +31,7 @@ import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -51,7 +52,12 @@ class JudgedPartsTest {
 
   private final VillageFile village = Family.village(CleanFamily.of(1));
   private final Subject subject = new Subject(
-      village, village.dossiers().iterator().next(), Family.TODAY, List.of(), Policy.of(village));
+      village,
+      village.dossiers().iterator().next(),
+      Family.TODAY,
+      List.of(),
+      Policy.of(village),
+      Cover.HIDDEN);
   private final List<Place> gone = new ArrayList<>();
   private VBox root = new VBox();
 
@@ -109,7 +115,8 @@ class JudgedPartsTest {
           wide.dossier(),
           Family.TODAY,
           List.of(finding),
-          judgement.context().policy()));
+          judgement.context().policy(),
+          Cover.HIDDEN));
       section.focus(null, null);
     });
     Check check = Checks.of(finding.check());
@@ -136,7 +143,8 @@ class JudgedPartsTest {
           wide.dossier(),
           session.today(),
           findings,
-          judgement.context().policy()));
+          judgement.context().policy(),
+          Cover.HIDDEN));
       section.focus(null, null);
     });
     String check = findings.getFirst().check();
@@ -170,7 +178,8 @@ class JudgedPartsTest {
           wide.dossier(),
           Family.TODAY,
           judgement.findings(),
-          judgement.context().policy()));
+          judgement.context().policy(),
+          Cover.HIDDEN));
       section.focus(null, null);
     });
     robot.press(KeyCode.F8).release(KeyCode.F8);
@@ -182,7 +191,8 @@ class JudgedPartsTest {
         CleanFamily.of(2).dossier(),
         Family.TODAY,
         List.of(),
-        judgement.context().policy())));
+        judgement.context().policy(),
+        Cover.HIDDEN)));
     assertFalse(root.lookup("#reason-line").isVisible(), "the next household has another file");
     assertTrue(root.lookup("#findings").isFocused(), "the cursor stays with the findings");
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
@@ -28,11 +29,14 @@ import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.Desk;
 import org.liuzhun.ui.parts.Offer;
 import org.liuzhun.ui.parts.References;
 
 /// What can be taken over: nothing is written before it was confirmed, and nothing twice.
 class OffersTest {
+
+  private static final Desk DESK = new Desk(References.NONE, (_, _) -> {}, _ -> Map.of());
 
   private static final UUID HOUSE = new UUID(1, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -69,7 +73,12 @@ class OffersTest {
     VillageFile village = VillageFile.of(rows);
     return new IncomeOffers(
         new Subject(
-            village, village.dossier(HOUSE).orElseThrow(), TODAY, List.of(), Policy.of(village)),
+            village,
+            village.dossier(HOUSE).orElseThrow(),
+            TODAY,
+            List.of(),
+            Policy.of(village),
+            Cover.HIDDEN),
         NOW);
   }
 
@@ -127,13 +136,12 @@ class OffersTest {
     LastYear rule = new LastYear(PLAN.YEAR, List.of(PLAN.NEED), List.of(PLAN.NEED, PLAN.GOAL));
     Row fresh = Row.empty(Catalogue.PLAN, new UUID(6, 2)).with(PLAN.HOUSEHOLD, HOUSE);
     assertEquals(2025, rule.before(List.of(plan), 2026).orElseThrow());
-    List<Offer> offers = rule.offers(List.of(plan), 2025, 2026, References.NONE, _ -> fresh);
+    List<Offer> offers = rule.offers(List.of(plan), 2025, 2026, DESK, _ -> fresh);
     assertEquals(2026, written(offers.getFirst(), Catalogue.PLAN, Catalogue.PLAN.field(PLAN.YEAR)));
     assertEquals(
         null, written(offers.getFirst(), Catalogue.PLAN, Catalogue.PLAN.field(PLAN.RESULT)));
     Row there = fresh.with(PLAN.YEAR, 2026).with(PLAN.NEED, "修路");
-    assertEquals(
-        List.of(), rule.offers(List.of(plan, there), 2025, 2026, References.NONE, _ -> fresh));
+    assertEquals(List.of(), rule.offers(List.of(plan, there), 2025, 2026, DESK, _ -> fresh));
   }
 
   @Test
@@ -144,7 +152,7 @@ class OffersTest {
     Row begun = Row.keyed(Catalogue.FOUR_NOT, HOUSE, 2026).with(FOUR_NOT.RESPONSIBLE, "郑红");
     LastYear rule =
         new LastYear(FOUR_NOT.YEAR, List.of(), List.of(FOUR_NOT.RESPONSIBLE, FOUR_NOT.POLICIES));
-    List<Offer> offers = rule.offers(List.of(last, begun), 2025, 2026, References.NONE, row -> row);
+    List<Offer> offers = rule.offers(List.of(last, begun), 2025, 2026, DESK, row -> row);
     assertEquals(1, offers.size());
     Edit.Builder edit = Edit.begin();
     offers.getFirst().write().accept(edit);
@@ -159,10 +167,7 @@ class OffersTest {
     LastYear rule = new LastYear(FOUR_NOT.YEAR, List.of(), List.of(FOUR_NOT.RESPONSIBLE));
     Row fresh = Row.empty(Catalogue.FOUR_NOT, new UUID(6, 3)).with(FOUR_NOT.HOUSEHOLD, HOUSE);
     Edit.Builder edit = Edit.begin();
-    rule.offers(List.of(last), 2025, 2026, References.NONE, _ -> fresh)
-        .getFirst()
-        .write()
-        .accept(edit);
+    rule.offers(List.of(last), 2025, 2026, DESK, _ -> fresh).getFirst().write().accept(edit);
     assertEquals(
         Row.keyed(Catalogue.FOUR_NOT, HOUSE, 2026).id(),
         edit.build().writes().getFirst().row());

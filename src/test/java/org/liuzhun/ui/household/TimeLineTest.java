@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
@@ -42,7 +43,7 @@ class TimeLineTest {
   }
 
   private static Subject subject(VillageFile village, Dossier dossier) {
-    return new Subject(village, dossier, TODAY, List.of(), Policy.of(village));
+    return new Subject(village, dossier, TODAY, List.of(), Policy.of(village), Cover.HIDDEN);
   }
 
   private TimeLine line() {
