@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 
 /// One household's whole file (一户一档), immutable: its own rows, and the files of everybody who is or
 /// was a member.
@@ -97,6 +98,12 @@ public final class Dossier {
         .or(() -> everybody.stream().findFirst())
         .map(Member::name)
         .orElse("");
+  }
+
+  /// What people call the file (户的称呼): its name, else that the head is not named.
+  public String called() {
+    String title = title();
+    return title.isEmpty() ? Texts.of("registry.nameless") : title;
   }
 
   /// The member with this person.

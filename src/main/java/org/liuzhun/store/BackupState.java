@@ -30,7 +30,9 @@ public record BackupState(
     NONE,
     /// The last attempt failed.
     FAILED,
-    /// There is none, or the last is older than three days.
+    /// There is none yet.
+    NEVER,
+    /// The last is older than three days.
     OLD,
     /// All there are lie on this laptop, or the last one elsewhere is older than a month.
     ONLY_HERE
@@ -43,6 +45,9 @@ public record BackupState(
     }
     if (failed != null) {
       return Warning.FAILED;
+    }
+    if (lastOwn == null) {
+      return Warning.NEVER;
     }
     if (older(lastOwn, OLD, now)) {
       return Warning.OLD;

@@ -61,6 +61,7 @@ final class MainWindow {
   private @Nullable IdleLock idle;
   private @Nullable StillMoment tidying;
   private @Nullable WelcomeModel welcome;
+  private @Nullable WelcomeView first;
   private @Nullable ToOpen waiting;
   private @Nullable DeskScreen desk;
   /// What the lock hides; null while the screen is not locked.
@@ -98,6 +99,11 @@ final class MainWindow {
     stage.setTitle(Texts.of("ui.program"));
     stage.setScene(scene);
     stage.setOnHidden(_ -> close());
+    stage.setOnCloseRequest(close -> {
+      if (!mayLeave()) {
+        close.consume();
+      }
+    });
     if (kept.wasDamaged()) {
       say(Texts.of("keep.preferences.damaged"));
     }
@@ -117,10 +123,17 @@ final class MainWindow {
     } else if (shell == null && desk != null) {
       desk.open(toOpen);
     } else if (shell == null) {
-      welcome(toOpen);
+      if (mayLeave()) {
+        welcome(toOpen);
+      }
     } else {
       ToOpen.of(toOpen).into(shell);
     }
+  }
+
+  /// Whether the first window may go: a reader's proposals that are in no file are said once.
+  private boolean mayLeave() {
+    return shell != null || desk != null || first == null || first.mayLeave();
   }
 
   /// Says a sentence where it is seen: at the bottom, or in the first window.
@@ -149,6 +162,7 @@ final class MainWindow {
         this::enter);
     welcome = model;
     WelcomeView view = new WelcomeView(model, new StageFilePicker(stage));
+    first = view;
     show(view.node());
     if (waiting != null) {
       waiting.into(view);

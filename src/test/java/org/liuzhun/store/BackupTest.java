@@ -157,7 +157,7 @@ class BackupTest {
     create();
     try (Workbook workbook = open(0)) {
       var now = Village.CLOCK.instant();
-      assertEquals(Warning.OLD, workbook.backups().state().warning(now));
+      assertEquals(Warning.NEVER, workbook.backups().state().warning(now));
       workbook.backups().keep();
       assertEquals(Warning.ONLY_HERE, workbook.backups().state().warning(now));
       workbook.backups().write(home.resolve("stick.lzbackup"));

@@ -25,8 +25,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.exchange.ExchangeRoom;
 import org.liuzhun.ui.journeys.Keyboard;
+import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.StoredVillages;
 import org.liuzhun.ui.session.WorkbookOnDisk;
@@ -317,5 +320,48 @@ class ViewForOneReaderTest {
     assertEquals(row, household().id());
     robot.interact(room::close);
     assertEquals(List.of(), cut);
+  }
+
+  @Test
+  void closingTheWindowSaysFirstWhatAReaderHasNotSaved() throws Exception {
+    Texts.use(Texts.CHINESE);
+    make();
+    robot.interact(stage::hide);
+    Background background = new Background();
+    StoredVillages villages =
+        new StoredVillages(home.resolve("demonstration"), background, MemorySession.CLOCK);
+    OpenedWindow window = new OpenedWindow(home, background, villages, view);
+    stage = (Stage) window.root().getScene().getWindow();
+    type("#view-secret", WORDS);
+    fire("#open-view");
+    until(() -> stage.getScene().lookup("#view-household") != null);
+    proposeABank();
+    window.bring(home.resolve("other.lzv"));
+    assertFalse(((Labeled) node("#answer-said")).getText().isEmpty());
+    type("#propose-value", "信用社");
+    fire("#propose");
+    askToClose();
+    assertTrue(stage.isShowing(), "a new proposal is said anew");
+    askToClose();
+    assertFalse(stage.isShowing());
+    window.close();
+  }
+
+  private void proposeABank() throws Exception {
+    Keyboard keys = new Keyboard(stage.getScene());
+    until(() -> stage.getScene().getFocusOwner() == node("#view-household"));
+    keys.press(KeyCode.RIGHT);
+    keys.press(KeyCode.ENTER);
+    type("#propose-value", "农村商业银行");
+    type("#propose-reason", "存折上是这样");
+    fire("#propose");
+  }
+
+  private void askToClose() {
+    WindowEvent asked = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    robot.interact(() -> stage.getOnCloseRequest().handle(asked));
+    if (!asked.isConsumed()) {
+      robot.interact(stage::hide);
+    }
   }
 }

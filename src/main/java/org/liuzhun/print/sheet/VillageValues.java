@@ -120,7 +120,7 @@ final class VillageValues {
             new Values()
                 .put(
                     Key.ISSUE_HEAD,
-                    line.subject() == nobody ? "" : line.subject().dossier().title())
+                    line.subject() == nobody ? "" : line.subject().dossier().called())
                 .map()))
         .toList();
   }

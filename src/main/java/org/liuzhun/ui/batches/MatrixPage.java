@@ -164,7 +164,7 @@ final class MatrixPage implements Page {
         .collect(Collectors.joining(Texts.of("register.matrix.join")));
     return new LineTable.Line(
         served ? Level.GOOD : Level.BAD,
-        List.of(file.household().get(HOUSEHOLD.VILLAGE_GROUP, ""), file.title(), measures),
+        List.of(file.household().get(HOUSEHOLD.VILLAGE_GROUP, ""), file.called(), measures),
         Place.of(file.id()));
   }
 }

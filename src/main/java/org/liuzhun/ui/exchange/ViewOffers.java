@@ -37,7 +37,7 @@ final class ViewOffers {
     groups(village)
         .forEach((group, households) -> offers.add(
             Choice.of(households, "", Texts.of("ui.view.group", group, households.size()))));
-    for (Choice<UUID> one : HouseholdChoices.of(village.dossiers(), Dossier::title)) {
+    for (Choice<UUID> one : HouseholdChoices.of(village.dossiers(), Dossier::called)) {
       offers.add(new Choice<>(Set.of(one.value()), one.code(), one.text(), one.initials()));
     }
     return offers;

@@ -211,7 +211,7 @@ public final class GridPane implements AutoCloseable {
                 .map(member ->
                     new GridLine(dossier.id(), member.file().id(), group(dossier), member.name()))
             : java.util.stream.Stream.of(
-                new GridLine(dossier.id(), null, group(dossier), dossier.title())))
+                new GridLine(dossier.id(), null, group(dossier), dossier.called())))
         .toList();
   }
 
@@ -228,7 +228,7 @@ public final class GridPane implements AutoCloseable {
             .toList();
       case "household" ->
         session.village().dossiers().stream()
-            .map(dossier -> Choice.of(dossier.id(), "", dossier.title()))
+            .map(dossier -> Choice.of(dossier.id(), "", dossier.called()))
             .toList();
       default -> List.of();
     };

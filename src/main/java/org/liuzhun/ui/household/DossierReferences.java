@@ -63,7 +63,7 @@ final class DossierReferences implements References {
           .toList();
     }
     if (entity == Catalogue.HOUSEHOLD) {
-      return HouseholdChoices.of(now.village().dossiers(), Dossier::title);
+      return HouseholdChoices.of(now.village().dossiers(), Dossier::called);
     }
     List<Row> rows = entity.owner() == Owner.VILLAGE
         ? now.village().rows(entity)

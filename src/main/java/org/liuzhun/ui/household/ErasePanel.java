@@ -96,7 +96,7 @@ final class ErasePanel extends VBox {
           (workbook, why) -> workbook.erasing().person(member.file().id(), why)));
     }
     targets.add(new Target(
-        Texts.of("time.erase.household", subject.dossier().title()),
+        Texts.of("time.erase.household", subject.dossier().called()),
         (workbook, why) -> workbook.erasing().household(subject.id(), why)));
     return targets;
   }

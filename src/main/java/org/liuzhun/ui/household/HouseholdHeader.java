@@ -64,7 +64,7 @@ final class HouseholdHeader extends Bar {
 
   void show(Subject subject) {
     Row household = subject.dossier().household();
-    name.setText(subject.dossier().title());
+    name.setText(subject.dossier().called());
     facts.setText(Stream.of(
             household.get(HOUSEHOLD.VILLAGE_GROUP, ""),
             Optional.ofNullable(household.get(HOUSEHOLD.NUMBER))

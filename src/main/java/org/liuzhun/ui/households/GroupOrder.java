@@ -1,5 +1,7 @@
 package org.liuzhun.ui.households;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.VillageFile;
 
 /// Orders villagers' groups (村民组) by the number in their name, written with Chinese numerals or
 /// with digits; groups without a number follow by name, households without a group come last.
@@ -22,6 +26,18 @@ public final class GroupOrder implements Comparator<String> {
   public int compare(String one, String other) {
     int byNumber = Integer.compare(number(one), number(other));
     return byNumber != 0 ? byNumber : one.compareTo(other);
+  }
+
+  /// The villagers' groups in their order: those of which a file is open.
+  public static List<String> groups(VillageFile village) {
+    return village.dossiers().stream()
+        .map(Dossier::household)
+        .filter(household -> household.get(HOUSEHOLD.CLOSED_ON) == null)
+        .map(household -> household.get(HOUSEHOLD.VILLAGE_GROUP, ""))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .sorted(new GroupOrder())
+        .toList();
   }
 
   /// The group that is meant by what was typed: a bare number means the one group that has it.

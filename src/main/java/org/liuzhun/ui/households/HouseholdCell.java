@@ -67,8 +67,7 @@ final class HouseholdCell extends ListCell<HouseholdLine> {
   private void fill(HouseholdLine household) {
     mark.show(household.level());
     group.setText(household.group());
-    title.setText(
-        household.title().isEmpty() ? Texts.of("ui.households.nameless") : household.title());
+    title.setText(household.title());
     members.setText(Texts.of("ui.households.members", household.members()));
   }
 }

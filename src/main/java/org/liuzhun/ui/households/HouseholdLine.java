@@ -27,7 +27,7 @@ import org.liuzhun.ui.parts.StatusMark.Level;
 /// A household as a line of the list.
 ///
 /// @param id the household
-/// @param title the name of its head
+/// @param title the name of its head, or that he is not named
 /// @param group its villagers' group (村民组), empty while unknown
 /// @param members how many people belong to it today
 /// @param level what its findings say
@@ -64,7 +64,7 @@ record HouseholdLine(
     }
     return new HouseholdLine(
         dossier.id(),
-        dossier.title(),
+        dossier.called(),
         dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""),
         dossier.members(day).size(),
         level,

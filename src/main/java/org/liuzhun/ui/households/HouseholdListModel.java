@@ -99,12 +99,7 @@ final class HouseholdListModel implements AutoCloseable {
   }
 
   List<String> groups() {
-    return all.stream()
-        .map(HouseholdLine::group)
-        .filter(group -> !group.isEmpty())
-        .distinct()
-        .sorted(new GroupOrder())
-        .toList();
+    return GroupOrder.groups(session.village());
   }
 
   List<String> helpers() {

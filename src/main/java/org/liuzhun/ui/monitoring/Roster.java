@@ -102,7 +102,7 @@ final class Roster {
         level(impact),
         List.of(
             household.get(HOUSEHOLD.VILLAGE_GROUP, ""),
-            situation.dossier().title(),
+            situation.dossier().called(),
             member.name(),
             member.age() < 0 ? "" : Integer.toString(member.age()),
             why,

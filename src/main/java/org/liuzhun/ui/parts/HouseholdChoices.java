@@ -39,7 +39,7 @@ public final class HouseholdChoices {
 
   /// Group and head of a household, as lists of the whole village name it.
   public static String words(Dossier file) {
-    return (file.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + file.title()).strip();
+    return (file.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + file.called()).strip();
   }
 
   private static String apart(String text, Dossier file) {

@@ -101,7 +101,7 @@ public record FindingLine(
   }
 
   private static String name(Dossier dossier) {
-    return (dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + dossier.title()).strip();
+    return (dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, "") + " " + dossier.called()).strip();
   }
 
   private static String where(Finding finding, Check check) {

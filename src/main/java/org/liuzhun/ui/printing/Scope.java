@@ -66,7 +66,7 @@ sealed interface Scope {
       case One(UUID household) ->
         Texts.of(
             "ui.printing.scope.one",
-            village.dossier(household).map(Dossier::title).orElse(""));
+            village.dossier(household).map(Dossier::called).orElse(""));
       case Old() -> Texts.of("ui.printing.scope.old");
       case Standing(boolean monitored) ->
         Texts.of(monitored ? "ui.printing.scope.monitored" : "ui.printing.scope.registered");
@@ -90,11 +90,6 @@ sealed interface Scope {
 
   /// The villagers' groups, in their order.
   static List<String> groups(VillageFile village) {
-    return village.dossiers().stream()
-        .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .sorted(new GroupOrder())
-        .toList();
+    return GroupOrder.groups(village);
   }
 }

@@ -53,7 +53,7 @@ final class StandingWords {
   private static String names(List<Dossier> dossiers) {
     return dossiers.stream()
         .limit(MOST_NAMES)
-        .map(Dossier::title)
+        .map(Dossier::called)
         .collect(Collectors.joining(Texts.of("ui.printing.and")));
   }
 }

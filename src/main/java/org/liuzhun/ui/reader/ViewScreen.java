@@ -27,6 +27,7 @@ public final class ViewScreen {
   private final VBox page = new VBox(8);
   private final TabPane tables = new TabPane();
   private final ProposeForm propose;
+  private final AnswerPanel answer;
 
   /// The screen of an opened view.
   ///
@@ -46,12 +47,12 @@ public final class ViewScreen {
     tables.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tables.setMinHeight(LEAST_TABLE);
     VBox.setVgrow(tables, Priority.ALWAYS);
-    AnswerPanel answer = new AnswerPanel(model, new ProposedWords(view), background, picker);
+    answer = new AnswerPanel(model, new ProposedWords(view), background, picker);
     VBox below = new VBox(8, propose, answer);
     below.getStyleClass().add("panel");
     page.getStyleClass().add("page");
     Runnable leave = () -> {
-      if (answer.mayLeave()) {
+      if (mayLeave()) {
         back.run();
       }
     };
@@ -97,6 +98,11 @@ public final class ViewScreen {
     String words =
         Texts.of("ui.reader.part", part.label(Texts.language()), part.lines().size());
     tables.getTabs().add(new Tab(words, table));
+  }
+
+  /// Whether no proposal is lost by leaving; says once what would be.
+  public boolean mayLeave() {
+    return answer.mayLeave();
   }
 
   /// What is shown.

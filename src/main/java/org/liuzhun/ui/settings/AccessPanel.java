@@ -92,7 +92,7 @@ final class AccessPanel extends VBox {
     String label =
         Catalogue.field(parts[0]).map(field -> field.label(Texts.language())).orElse(parts[0]);
     Optional<Dossier> file = parts.length < 2 ? Optional.empty() : file(UUID.fromString(parts[1]));
-    return file.map(dossier -> dossier.title() + " · " + label).orElse(label);
+    return file.map(dossier -> dossier.called() + " · " + label).orElse(label);
   }
 
   private Optional<Dossier> file(UUID row) {

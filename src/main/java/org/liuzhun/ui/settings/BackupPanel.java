@@ -114,7 +114,7 @@ final class BackupPanel extends VBox {
   private static Level level(Warning warning) {
     return switch (warning) {
       case NONE -> Level.GOOD;
-      case ONLY_HERE -> Level.DOUBT;
+      case NEVER, ONLY_HERE -> Level.DOUBT;
       case OLD, FAILED -> Level.BAD;
     };
   }

@@ -80,7 +80,7 @@ final class StatusBar extends HBox {
     backup.setManaged(due);
     backup.setText(
         due ? Texts.of("keep.backup.short." + warning.name().toLowerCase(Locale.ROOT)) : "");
-    String level = warning == Warning.ONLY_HERE ? "doubt" : "bad";
+    String level = warning == Warning.ONLY_HERE || warning == Warning.NEVER ? "doubt" : "bad";
     backup.getStyleClass().setAll("hyperlink", level);
   }
 

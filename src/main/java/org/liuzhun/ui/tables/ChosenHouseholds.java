@@ -49,7 +49,7 @@ final class ChosenHouseholds extends Bar {
   }
 
   private Stream<Choice<UUID>> everybody() {
-    return HouseholdChoices.of(session.village().dossiers(), Dossier::title).stream();
+    return HouseholdChoices.of(session.village().dossiers(), Dossier::called).stream();
   }
 
   private void add(UUID household) {

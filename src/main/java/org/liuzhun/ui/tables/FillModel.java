@@ -1,7 +1,5 @@
 package org.liuzhun.ui.tables;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +22,7 @@ import org.liuzhun.spreadsheet.heading.Guess;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.liuzhun.ui.households.GroupOrder;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.session.Session;
@@ -64,12 +63,7 @@ final class FillModel implements MatchModel {
 
   /// The villagers' groups.
   static List<String> groups(VillageFile village) {
-    return village.dossiers().stream()
-        .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
+    return GroupOrder.groups(village);
   }
 
   BlankForm form() {

@@ -41,6 +41,7 @@ public final class WelcomeView {
   private final StackPane content = new StackPane();
   private final LowWindow pane;
   private @Nullable Node before;
+  private @Nullable ViewScreen reading;
 
   /// The window over its model.
   public WelcomeView(WelcomeModel model, FilePicker picker) {
@@ -167,12 +168,15 @@ public final class WelcomeView {
     if (read != null) {
       Node first = content.getChildren().getFirst();
       Runnable back = () -> content.getChildren().setAll(first);
-      content
-          .getChildren()
-          .setAll(new ViewScreen(
-                  read.view(), read.number(), model.clock(), model.background(), picker, back)
-              .node());
+      reading = new ViewScreen(
+          read.view(), read.number(), model.clock(), model.background(), picker, back);
+      content.getChildren().setAll(reading.node());
     }
+  }
+
+  /// Whether nothing is lost when the window goes; what a reader has proposed is said once.
+  public boolean mayLeave() {
+    return reading == null || reading.mayLeave();
   }
 
   private void recent(Path workbook) {

@@ -1,14 +1,21 @@
 package org.liuzhun.ui.households;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liuzhun.registry.Row;
+import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Villagers' groups are ordered and found by their numbers, however these are written.
 class GroupOrderTest {
@@ -30,5 +37,18 @@ class GroupOrderTest {
   @ValueSource(strings = {"1", "0"})
   void aNumberOfTwoGroupsOrOfNoneStaysAsItWasTyped(String typed) {
     assertEquals(typed, GroupOrder.meant(typed, Set.of("上寨一组", "下寨一组", "河边")));
+  }
+
+  @Test
+  void aGroupOfClosedFilesOnlyIsNotOffered() {
+    VillageFile village = VillageFile.of(List.of(
+        household(1, "二组", null), household(2, "一组", null), household(3, "旧组", LocalDate.EPOCH)));
+    assertEquals(List.of("一组", "二组"), GroupOrder.groups(village));
+  }
+
+  private static Row household(int id, String group, @Nullable LocalDate closed) {
+    return Row.empty(Catalogue.HOUSEHOLD, new UUID(1, id))
+        .with(HOUSEHOLD.VILLAGE_GROUP, group)
+        .with(HOUSEHOLD.CLOSED_ON, closed);
   }
 }

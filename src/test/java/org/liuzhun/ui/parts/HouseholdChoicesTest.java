@@ -16,6 +16,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.Relation;
+import org.liuzhun.text.Texts;
 
 /// Two heads of the same name are told apart wherever a household is chosen.
 class HouseholdChoicesTest {
@@ -66,5 +67,13 @@ class HouseholdChoicesTest {
     assertEquals(Optional.of(new UUID(1, 2)), meant("0034"));
     assertEquals(Optional.of(new UUID(1, 2)), meant("王大山（一组 0034）"));
     assertEquals(Optional.of(new UUID(1, 3)), meant("仇𬭳"));
+  }
+
+  @Test
+  void aHouseholdWhoseHeadIsNotNamedIsCalledAsTheListCallsIt() {
+    Dossier nameless =
+        VillageFile.of(household(4, "三组", "0056", "")).dossiers().iterator().next();
+    assertEquals(Texts.of("registry.nameless"), nameless.called());
+    assertEquals("三组 " + Texts.of("registry.nameless"), HouseholdChoices.words(nameless));
   }
 }
