@@ -32,17 +32,21 @@ import org.liuzhun.text.Trouble;
 
 /// Size and time of packages: a whole village, one day's work, 200 changed households merged, and
 /// many villages taken in one after the other; against gzip of the same rows as JSON, and against
-/// writing the same rows with plain jOOQ. With years of daily work: what the history adds to a
+/// writing the same rows with plain jOOQ. What is merged was changed on both sides. With years of
+/// daily work: what the history adds to a
 /// full package. `ExchangeBench HOUSEHOLDS VILLAGES [YEARS]`.
 public final class ExchangeBench {
 
   private static final int DAY = 100;
   private static final int CHANGED = 200;
   private static final int WORKING_DAYS = 250;
+  private static final int ONE_IN = 10;
 
   private final Path home;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final List<String> lines = new ArrayList<>();
+  private long last;
+  private long plain;
 
   private ExchangeBench(Path home) {
     this.home = home;
@@ -71,8 +75,13 @@ public final class ExchangeBench {
   private <T> T time(String what, Timed<T> work) throws Exception {
     long start = System.nanoTime();
     T result = work.run();
-    say(String.format(Locale.ROOT, "%s: %.0f ms", what, (System.nanoTime() - start) / 1e6));
+    last = System.nanoTime() - start;
+    say(String.format(Locale.ROOT, "%s: %.0f ms", what, last / 1e6));
     return result;
+  }
+
+  private void ratio(String what, long nanos, long yardstick) {
+    say(String.format(Locale.ROOT, "%s: %.2f times plain jOOQ", what, (double) nanos / yardstick));
   }
 
   private void say(String line) {
@@ -117,21 +126,39 @@ public final class ExchangeBench {
       });
       size("full package", welcome, gzip);
       try (Workbook second = time(
-          "full package taken in", () -> Inbox.welcome(joining, welcome, settings("second")))) {
-        plain(rows);
+              "full package taken in", () -> Inbox.welcome(joining, welcome, settings("second")));
+          PlainTables tables = new PlainTables(home)) {
+        plain(tables, rows);
         acknowledge(second, first);
-        exchange("one day's delta", first, second, DAY);
-        exchange("changed households merged", second, first, CHANGED);
+        exchange("one day's delta", first, second, DAY, tables);
+        change(first, CHANGED);
+        exchange("changed households merged", second, first, CHANGED, tables);
+        say("households changed on both sides: " + CHANGED + " at most; conflicts: "
+            + first.conflicts().list().size());
       }
     }
   }
 
-  private void plain(List<Row> rows) throws Exception {
-    try (PlainTables tables = new PlainTables(home)) {
-      time("the same rows written by plain jOOQ", () -> {
-        tables.write(rows);
-        return rows;
-      });
+  private void plain(PlainTables tables, List<Row> rows) throws Exception {
+    long taken = last;
+    time("the same rows written by plain jOOQ", () -> {
+      tables.write(rows);
+      return rows;
+    });
+    plain = last;
+    ratio("full package taken in", taken, plain);
+  }
+
+  /// Another field of the households that the other laptop changes, and of some the same one.
+  private static void change(Workbook book, int edits) throws Trouble {
+    int number = 0;
+    for (Dossier dossier : book.village().dossiers().stream().limit(edits).toList()) {
+      Edit.Builder edit = Edit.begin();
+      edit.set(dossier.household(), HOUSEHOLD.PHONE, "139" + (10_000_000 + number));
+      if (number++ % ONE_IN == 0) {
+        edit.set(dossier.household(), HOUSEHOLD.REMARK, "another remark");
+      }
+      book.save(edit.build());
     }
   }
 
@@ -141,12 +168,13 @@ public final class ExchangeBench {
     new Inbox(to, clock).take(file);
   }
 
-  private void exchange(String what, Workbook from, Workbook to, int edits) throws Exception {
+  private void exchange(String what, Workbook from, Workbook to, int edits, PlainTables tables)
+      throws Exception {
     List<Row> changed = new ArrayList<>();
     for (Dossier dossier : from.village().dossiers().stream().limit(edits).toList()) {
-      Row row = dossier.household().with(HOUSEHOLD.REMARK, "remark " + changed.size());
-      from.save(
-          Edit.begin().set(row, HOUSEHOLD.REMARK, "remark " + changed.size()).build());
+      String remark = what + changed.size();
+      Row row = dossier.household().with(HOUSEHOLD.REMARK, remark);
+      from.save(Edit.begin().set(dossier.household(), HOUSEHOLD.REMARK, remark).build());
       changed.add(row);
     }
     Path file = home.resolve(what.replaceAll("\\W", "-") + ".lzb");
@@ -156,6 +184,12 @@ public final class ExchangeBench {
     size(what, file, gzip(changed));
     time(what + ", previewed", () -> new Inbox(to, clock).preview(file));
     time(what + ", taken in", () -> new Inbox(to, clock).take(file));
+    long taken = last;
+    time(what + ", the same rows written by plain jOOQ", () -> {
+      tables.update(changed);
+      return changed;
+    });
+    ratio(what, taken, last);
   }
 
   /// A fifth of the households changes on each working day; what stands in the end against all
@@ -225,6 +259,9 @@ public final class ExchangeBench {
         taking / 1e9,
         (System.nanoTime() - start) / 1e9,
         kb(bytes)));
+    if (villages > 0) {
+      ratio("villages taken in", taking, villages * plain);
+    }
   }
 
   private void size(String what, Path file, long gzip) throws Exception {

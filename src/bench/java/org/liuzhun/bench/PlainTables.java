@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStepN;
@@ -59,6 +61,18 @@ final class PlainTables implements AutoCloseable {
       insert = insert.values(values);
     }
     insert.execute();
+  }
+
+  /// Writes all columns of rows that stand there.
+  void update(List<Row> rows) {
+    for (Row row : rows) {
+      Map<TableField<?, ?>, Object> values = new HashMap<>();
+      row.entity().columns().forEach(column -> values.put(column, row.get(column)));
+      jooq.update(row.entity().table())
+          .set(values)
+          .where(row.entity().id().eq(row.id()))
+          .execute();
+    }
   }
 
   int read() {

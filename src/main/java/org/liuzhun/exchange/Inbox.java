@@ -13,6 +13,7 @@ import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Taken;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.trust.Statement;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
@@ -44,7 +45,8 @@ public final class Inbox {
   /// @param parts how many parts there are
   /// @param photographs how many photographs come with it that were missing here
   /// @param missing how many are missing still
-  /// @param wrongClock whether it was made later than now, so that some clock is wrong
+  /// @param wrongClock whether it was made later than now, or before what its sender sent last:
+  ///     some clock is wrong
   /// @param taken what taking it in comes to
   public record Receipt(
       UUID sender,
@@ -69,7 +71,8 @@ public final class Inbox {
         workbook.sharing().photographs().after(taken.changes()).missing();
     Set<String> coming = parcel.photographs();
     coming.retainAll(missing);
-    return receipt(parcel, taken, coming.size(), missing.size() - coming.size());
+    int still = missing.size() - coming.size();
+    return receipt(parcel, taken, coming.size(), still, wrongClock(parcel));
   }
 
   /// Takes a package in: first what it says, completely or not at all; then the photographs that
@@ -118,10 +121,11 @@ public final class Inbox {
   private Receipt takeIn(Path file) throws Trouble {
     long size = Parcel.checked(file);
     Parcel parcel = open(file);
+    boolean wrongClock = wrongClock(parcel);
     Taken taken = workbook.sharing().take(parcel.delivery());
     int came = keep(parcel);
     int missing = workbook.sharing().photographs().missing().size();
-    Receipt receipt = receipt(parcel, taken, came, missing);
+    Receipt receipt = receipt(parcel, taken, came, missing, wrongClock);
     String name = String.valueOf(file.getFileName());
     new PackageList(workbook)
         .add(new PackageList.Entry(
@@ -146,7 +150,23 @@ public final class Inbox {
     return parcel;
   }
 
-  private Receipt receipt(Parcel parcel, Taken taken, int photographs, int missing) throws Trouble {
+  private boolean wrongClock(Parcel parcel) throws Trouble {
+    UUID sender = parcel.manifest().sender();
+    Trust trust = workbook.sharing().trust();
+    Trust next = trust.with(parcel.texts());
+    boolean back = trust
+        .said(sender)
+        .flatMap(last -> next.said(sender).filter(now -> isBack(last, now)))
+        .isPresent();
+    return back || parcel.manifest().made().toInstant().isAfter(clock.instant().plus(TOLERANCE));
+  }
+
+  private static boolean isBack(Statement last, Statement now) {
+    return now.turn() > last.turn() && now.when().plus(TOLERANCE).isBefore(last.when());
+  }
+
+  private Receipt receipt(
+      Parcel parcel, Taken taken, int photographs, int missing, boolean wrongClock) throws Trouble {
     Manifest manifest = parcel.manifest();
     var certificate = workbook
         .sharing()
@@ -155,7 +175,6 @@ public final class Inbox {
         .member(manifest.sender())
         .orElseThrow()
         .certificate();
-    boolean wrong = manifest.made().toInstant().isAfter(clock.instant().plus(TOLERANCE));
     return new Receipt(
         manifest.sender(),
         certificate.name(),
@@ -166,7 +185,7 @@ public final class Inbox {
         manifest.parts(),
         photographs,
         missing,
-        wrong,
+        wrongClock,
         taken);
   }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Workbook;
@@ -217,17 +218,28 @@ public final class Outbox {
     return file.resolveSibling(String.format(Locale.ROOT, "%s-%02d%s", stem, part, suffix));
   }
 
-  /// Written beside, forced, renamed, read back: a stick that lies is noticed here.
+  /// Written beside, forced, renamed, read back: a stick that lies is noticed here. What a killed
+  /// program left half written in the folder is removed before.
   ///
   /// @throws Trouble `trouble.exchange.not-written`: what was there stays
   public static void write(Path file, byte[] sealed) throws Trouble {
+    Path whole = file.toAbsolutePath();
     try {
-      SafeFile.write(file.toAbsolutePath(), sealed);
+      removeHalves(Objects.requireNonNull(whole.getParent()));
+      SafeFile.write(whole, sealed);
       if (!Arrays.equals(Files.readAllBytes(file), sealed)) {
         throw new Trouble("trouble.exchange.not-written", file);
       }
     } catch (IOException e) {
       throw new Trouble(e, "trouble.exchange.not-written", file);
+    }
+  }
+
+  private static void removeHalves(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path half : files.filter(RememberedFolder::isHalf).toList()) {
+        Files.deleteIfExists(half);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.SafeFile;
@@ -17,6 +18,7 @@ public final class RememberedFolder {
 
   private static final int MOST = 200;
   private static final String VIEW = ".lzv";
+  private static final Pattern HALF = Pattern.compile(".*\\.lz[a-z]+" + SafeFile.BESIDE);
 
   private final Path file;
 
@@ -47,6 +49,11 @@ public final class RememberedFolder {
     }
   }
 
+  /// Whether a file is being written, or was when the program was killed.
+  static boolean isHalf(Path file) {
+    return HALF.matcher(file.toString()).matches();
+  }
+
   /// The files of a folder that begin as packages do, oldest name first, but for views that wait
   /// there for readers elsewhere; none while the folder is away.
   public static List<Path> packages(Path folder) {
@@ -57,6 +64,7 @@ public final class RememberedFolder {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> !file.toString().endsWith(VIEW))
+          .filter(file -> !isHalf(file))
           .filter(Envelope::isPackage)
           .sorted()
           .limit(MOST)

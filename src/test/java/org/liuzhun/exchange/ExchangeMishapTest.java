@@ -23,6 +23,7 @@ import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.disk.ObservedDisk;
 import org.liuzhun.store.disk.ObservedDisk.Mishap;
 import org.liuzhun.store.disk.PowerCut;
+import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
@@ -99,6 +100,70 @@ class ExchangeMishapTest {
         assertTrue(book.verify().projectionAgrees(), at + " " + mood);
       }
       Trash.remove(after);
+    }
+  }
+
+  /// A kill leaves what was asked of the disk until then, a power cut less of it.
+  @Test
+  void aKillAtAnyStepOfSendingLeavesNoHalfPackageAndTheNextSendingSucceeds() throws Exception {
+    killed(12);
+  }
+
+  @Test
+  @Tag("slow")
+  void aKillAtEveryStepOfSendingLeavesTheRegisterAsItWas() throws Exception {
+    killed(1);
+  }
+
+  /// @param every after how many steps the program is opened again and sends again
+  private void killed(int every) throws Exception {
+    Township.take(first, sound);
+    before = first.digest();
+    SafeFile.folder(disk.root().resolve("outbox"));
+    int start = disk.log().length();
+    int parts = sent(first, disk.root()).files().size();
+    assertTrue(parts > 1, "one after the other");
+    Random random = new Random(3);
+    for (int at = start; at <= disk.log().length(); at++) {
+      for (PowerCut.Mood mood : List.of(PowerCut.Mood.ALL, PowerCut.Mood.SCRAMBLED)) {
+        Path after = Files.createDirectory(temporary.resolve("killed" + at + mood));
+        PowerCut.layOut(disk.log(), at, mood, random, after);
+        packages(after);
+        if ((at - start) % every == 0) {
+          sendAgain(after, parts);
+        }
+        Trash.remove(after);
+      }
+    }
+  }
+
+  private Outbox.Sent sent(Workbook from, Path root) throws Trouble {
+    Outbox outbox = new Outbox(from, Township.CLOCK);
+    return outbox.send(List.of(second.device()), true, root.resolve("outbox/" + outbox.name()), 1);
+  }
+
+  /// Whatever somebody finds in the outbox opens.
+  private List<Path> packages(Path root) throws Trouble {
+    List<Path> packages = RememberedFolder.packages(root.resolve("outbox"));
+    for (Path file : packages) {
+      new Inbox(second, Township.CLOCK).preview(file);
+    }
+    return packages;
+  }
+
+  private void sendAgain(Path root, int parts) throws Exception {
+    try (Workbook book = Workbook.open(
+        root.resolve("first"), Credentials.demonstration(), Township.settings("周明"))) {
+      assertEquals(before, book.digest());
+      assertEquals(parts, sent(book, root).files().size());
+      assertTrue(book.verify().projectionAgrees());
+    }
+    for (Path file : packages(root)) {
+      Township.take(second, file);
+    }
+    assertEquals(before, second.digest());
+    try (var files = Files.list(root.resolve("outbox"))) {
+      assertTrue(files.allMatch(file -> file.toString().endsWith(".lzb")));
     }
   }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
@@ -223,6 +224,22 @@ class PackageTest {
     new Outbox(second, ahead)
         .send(List.of(first.sharing().identity().device()), false, file, Outbox.WHOLE);
     assertTrue(Township.take(first, file).wrongClock());
+  }
+
+  @Test
+  void aClockThatWentBackIsNamed() throws Trouble {
+    assertFalse(Township.take(first, place.send(second, first)).wrongClock());
+    second.close();
+    Clock behind = Clock.offset(Township.CLOCK, Duration.ofDays(-3650));
+    second = Workbook.open(
+        folder.resolve("second"),
+        Credentials.demonstration(),
+        WorkbookSettings.of("second", behind));
+    Township.phone(second, household, "13900000008");
+    Path file = place.send(second, first);
+    assertTrue(new Inbox(first, Township.CLOCK).preview(file).wrongClock());
+    assertTrue(Township.take(first, file).wrongClock());
+    assertEquals(first.digest(), second.digest());
   }
 
   @Test

@@ -10,52 +10,18 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// What two laptops disagree in, and how it is decided once for all of them.
-class ConflictsTest {
-
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
-  private Row household;
-
-  @BeforeEach
-  void twoLaptops() throws Trouble {
-    first = Laptops.found(folder.resolve("first"));
-    household = Village.household(first.ids(), "13900000001");
-    first.save(Edit.begin().create(household).build());
-    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
-    Laptops.send(first, second);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
-  }
-
-  private void exchange() throws Trouble {
-    Laptops.send(second, first);
-    Laptops.send(first, second);
-    Laptops.send(second, first);
-    assertEquals(first.digest(), second.digest());
-  }
+class ConflictsTest extends TwoLaptops {
 
   private static void phone(Workbook book, Row household, String phone) throws Trouble {
     book.save(

@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Row;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.trust.Role;
@@ -24,29 +21,7 @@ import org.liuzhun.text.Trouble;
 
 /// Disks that were copied or set back: two laptops write under one name, notice it when they meet,
 /// and nothing that either wrote is missing anywhere.
-class CopiedTest {
-
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
-  private Row household;
-
-  @BeforeEach
-  void twoLaptops() throws Trouble {
-    first = Laptops.found(folder.resolve("first"));
-    household = Village.household(first.ids(), "13900000001");
-    first.save(Edit.begin().create(household).build());
-    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
-    Laptops.send(first, second);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
-  }
+class CopiedTest extends TwoLaptops {
 
   private Saved phone(Workbook book, String phone) throws Trouble {
     return book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, phone).build());

@@ -6,17 +6,13 @@ import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.keys.Credentials;
@@ -24,30 +20,12 @@ import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// Copies of a disk that have left their common name, and what they once wrote under it.
-class FormerNameTest {
-
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
-  private Row household;
+class FormerNameTest extends TwoLaptops {
 
   @BeforeEach
-  void twoLaptops() throws Trouble {
-    first = Laptops.found(folder.resolve("first"));
-    household = Village.household(first.ids(), "13900000001");
-    first.save(Edit.begin().create(household).build());
-    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
-    Laptops.send(first, second);
+  void theSecondWrites() throws Trouble {
     phone(second, "13900000009");
     Laptops.send(second, first);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
   }
 
   private void phone(Workbook book, String phone) throws Trouble {

@@ -10,53 +10,20 @@ import static org.liuzhun.registry.db.Tables.PERSON;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
-import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// One household that two laptops opened, or split off, without knowing of each other.
-class HouseholdDoublesTest {
-
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
-
-  @BeforeEach
-  void twoLaptops() throws Trouble {
-    first = Laptops.found(folder.resolve("first"));
-    first.save(
-        Edit.begin().create(Village.household(first.ids(), "13900000001")).build());
-    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
-    Laptops.send(first, second);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
-  }
-
-  private void exchange() throws Trouble {
-    Laptops.send(second, first);
-    Laptops.send(first, second);
-    Laptops.send(second, first);
-    assertEquals(first.digest(), second.digest());
-  }
+class HouseholdDoublesTest extends TwoLaptops {
 
   /// A household with its head and its year.
   private static Row opened(Workbook book, String phone, int area) throws Trouble {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +24,6 @@ import org.liuzhun.registry.code.Cause;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.store.backup.Trash;
 import org.liuzhun.store.keys.Credentials;
-import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.CellWrite;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
@@ -49,10 +47,10 @@ final class Neighbours implements AutoCloseable {
   private final Path home;
   private final Random random;
   private final List<Desk> desks = new ArrayList<>();
-  private final List<Delivery> mail = new ArrayList<>();
   private final Ledger ledger = new Ledger();
   private final List<Row> households = new ArrayList<>();
   private final Readers readers;
+  private final Post post;
   private final int laptops;
   private final int deeds;
   private int folders;
@@ -77,25 +75,13 @@ final class Neighbours implements AutoCloseable {
     this.laptops = laptops;
     this.deeds = deeds;
     readers = new Readers(home, random);
+    post = new Post(random);
     Path folder = folder();
     WorkbookSettings settings = settings();
     desks.add(
         new Desk(folder, settings, Workbook.create(folder, Credentials.demonstration(), settings)));
     while (desks.size() < first) {
       join();
-    }
-  }
-
-  /// A laptop: its folder, its person and clock, its open workbook.
-  static final class Desk {
-    final Path folder;
-    final WorkbookSettings settings;
-    Workbook book;
-
-    Desk(Path folder, WorkbookSettings settings, Workbook book) {
-      this.folder = folder;
-      this.settings = settings;
-      this.book = book;
     }
   }
 
@@ -135,8 +121,8 @@ final class Neighbours implements AutoCloseable {
       case 3 -> reopen(desk);
       case 4 -> copyDisk(desk);
       case 5 -> setBack(desk);
-      case 6, 7, 8, 9 -> post(desk, any());
-      case 10, 11, 12 -> arrive(desk);
+      case 6, 7, 8, 9 -> post.send(desk, any());
+      case 10, 11, 12 -> post.arrive(desk);
       case 20, 21, 22 -> decide(desk);
       case 23 -> show(desk);
       case 24 -> readers.arrive(desk.book, desk.settings.clock());
@@ -290,9 +276,9 @@ final class Neighbours implements AutoCloseable {
         if (random.nextBoolean()) {
           write(desk);
         } else if (random.nextBoolean()) {
-          post(desk, any());
+          post.send(desk, any());
         } else {
-          arrive(desk);
+          post.arrive(desk);
         }
       }
       desk.book.close();
@@ -303,73 +289,9 @@ final class Neighbours implements AutoCloseable {
     }
   }
 
-  /// A package goes into the post.
-  private void post(Desk from, Desk to) throws Trouble {
-    if (from != to) {
-      mail.add(sealed(from, to, random.nextInt(8) == 0));
-    }
-  }
-
-  private static Delivery sealed(Desk from, Desk to, boolean whole) throws Trouble {
-    Sharing sharing = from.book.sharing();
-    var segments =
-        whole ? sharing.segments(Map.of()) : sharing.segmentsFor(List.of(to.book.device()));
-    return new Delivery(
-        sharing.identity().device(),
-        sharing.texts(),
-        segments.stream().map(segment -> segment.bytes()).toList());
-  }
-
-  /// Some package arrives somewhere; now and then it comes again later, now and then it is lost.
-  private void arrive(Desk desk) throws Trouble {
-    if (!mail.isEmpty()) {
-      int which = random.nextInt(mail.size());
-      Delivery delivery = random.nextInt(4) == 0 ? mail.get(which) : mail.remove(which);
-      if (random.nextInt(8) != 0) {
-        take(desk, delivery);
-      }
-    }
-  }
-
-  /// A laptop that does not know the sender yet, or cannot tell from this package alone what its
-  /// double has, refuses and says so; nothing else may refuse.
-  ///
-  /// @return whether it was taken in
-  private static boolean take(Desk desk, Delivery delivery) throws Trouble {
-    try {
-      desk.book.sharing().take(delivery);
-      return true;
-    } catch (Trouble trouble) {
-      assertTrue(
-          List.of("trouble.store.copied", "trouble.store.unknown-sender").contains(trouble.key()),
-          trouble.getMessage());
-      return false;
-    }
-  }
-
-  /// Everybody hands on to everybody what he has, until all have the same, and twice more.
+  /// Everybody hands on what he has.
   void exchangeAll() throws Trouble {
-    int same = 0;
-    for (int round = 0; round < desks.size() + 3 && same < 3; round++) {
-      same = alike() ? same + 1 : 0;
-      for (Desk from : desks) {
-        for (Desk to : desks) {
-          if (from != to) {
-            if (!take(to, sealed(from, to, false))) {
-              take(to, sealed(from, to, true));
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private boolean alike() throws Trouble {
-    Set<Map<UUID, Reach>> logs = new HashSet<>();
-    for (Desk desk : desks) {
-      logs.add(desk.book.sharing().have());
-    }
-    return logs.size() == 1;
+    post.exchangeAll(desks);
   }
 
   /// All laptops show the same, and everything that was ever said to be saved is there.

@@ -7,53 +7,19 @@ import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.exchange.ConflictWords;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.registry.code.Coded;
-import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// Two laptops work on the same set of one household: its causes, its helpers, the flags of a year.
-class SetConflictsTest {
-
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
-  private Row household;
-
-  @BeforeEach
-  void twoLaptops() throws Trouble {
-    first = Laptops.found(folder.resolve("first"));
-    household = Village.household(first.ids(), "13900000001");
-    first.save(Edit.begin().create(household).build());
-    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
-    Laptops.send(first, second);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
-  }
-
-  private void exchange() throws Trouble {
-    Laptops.send(second, first);
-    Laptops.send(first, second);
-    Laptops.send(second, first);
-    assertEquals(first.digest(), second.digest());
-  }
+class SetConflictsTest extends TwoLaptops {
 
   private Row cause(Workbook book, Cause kind, String evidence) throws Trouble {
     Row cause = Row.empty(Catalogue.CAUSE, book.ids().next())

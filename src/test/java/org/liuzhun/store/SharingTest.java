@@ -12,16 +12,12 @@ import static org.liuzhun.registry.db.Tables.ISSUE;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.keys.Credentials;
@@ -35,35 +31,14 @@ import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// Several laptops of one village: what arrives, what is refused, who may write.
-class SharingTest {
-
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
-  private Row household;
-
-  @BeforeEach
-  void twoLaptops() throws Trouble {
-    first = Laptops.found(folder.resolve("first"));
-    household = Village.household(first.ids(), "13900000001");
-    first.save(Edit.begin().create(household).build());
-    second = Laptops.join(first, folder.resolve("second"), "王强", Role.EDITOR);
-    Laptops.send(first, second);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
-  }
+class SharingTest extends TwoLaptops {
 
   private Saved phone(Workbook book, String phone) throws Trouble {
     return book.save(Edit.begin().set(household, HOUSEHOLD.PHONE, phone).build());
   }
 
-  private void exchange() throws Trouble {
+  @Override
+  void exchange() throws Trouble {
     Laptops.send(second, first);
     Laptops.send(first, second);
   }

@@ -15,9 +15,12 @@ public final class SafeFile {
 
   private SafeFile() {}
 
+  /// What the name of a file ends with while it is being written.
+  public static final String BESIDE = ".new";
+
   /// Puts the bytes in the place of the file: written beside it, forced to the disk, moved over it.
   public static void write(Path file, byte[] bytes) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Path beside = file.resolveSibling(file.getFileName() + BESIDE);
     try {
       writeWhole(beside, bytes);
       move(beside, file);

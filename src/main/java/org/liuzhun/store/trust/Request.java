@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.keys.SlotCost;
 
 /// A laptop's request to be admitted (加入申请): its public keys and what it calls itself, signed with
 /// its own key.
@@ -26,7 +28,13 @@ public record Request(
 
   private static final String SUBJECT = "request";
   private static final int LONGEST_NAME = 100;
-  private static final int ROUNDS = 200_000;
+
+  /// Behind the digits of every program.
+  static final int ROUNDS = 200_000;
+
+  private static final int SPOKEN =
+      ServiceLoader.load(SlotCost.class).findFirst().map(SlotCost::spokenRounds).orElse(ROUNDS);
+
   private static final BigInteger TWELVE_DIGITS = BigInteger.TEN.pow(12);
 
   /// The request of this laptop.
@@ -76,9 +84,13 @@ public record Request(
   }
 
   static String number(String text) {
+    return number(text, SPOKEN);
+  }
+
+  static String number(String text, int rounds) {
     try {
       byte[] salt = "liuzhun number".getBytes(StandardCharsets.UTF_8);
-      PBEKeySpec spec = new PBEKeySpec(text.toCharArray(), salt, ROUNDS, 256);
+      PBEKeySpec spec = new PBEKeySpec(text.toCharArray(), salt, rounds, 256);
       byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
           .generateSecret(spec)
           .getEncoded();

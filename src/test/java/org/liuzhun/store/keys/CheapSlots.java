@@ -9,4 +9,9 @@ public final class CheapSlots implements SlotCost {
   public int rounds() {
     return ROUNDS;
   }
+
+  @Override
+  public int spokenRounds() {
+    return 1;
+  }
 }

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,9 +36,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Two windows of two laptops side by side: both write into one field of one household, hand
-/// packages
-/// to each other over one stick, decide with a key, and show the same in the end.
+/// Two windows of two laptops side by side, in either language, light and dark: both write into
+/// one field of one household, hand packages to each other over one stick, decide with a key, and
+/// show the same in the end.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(300)
 @Tag("xvfb")
@@ -60,26 +59,25 @@ class TwoWindowsTest {
 
   @Start
   void start(Stage shown) {
-    Texts.use(Locale.of("zh"));
     Look.loadFonts();
   }
 
-  @BeforeEach
-  void prepare() throws Exception {
+  private void open(Locale language, Look look) throws Exception {
+    Texts.use(language);
     Path place = Files.createTempDirectory(folder, "two");
     stick = Files.createDirectory(place.resolve("stick"));
     ours = WorkbookOnDisk.with(
         place, DemoVillage.of(3, 1, LocalDate.of(2026, 11, 20), 3).rows());
     theirs = WorkbookOnDisk.over(Colleague.join(ours.workbook(), place));
-    left = WaitForAsyncUtils.asyncFx(() -> window(ours, 0)).get();
-    right = WaitForAsyncUtils.asyncFx(() -> window(theirs, 690)).get();
+    left = WaitForAsyncUtils.asyncFx(() -> window(ours, look, 0)).get();
+    right = WaitForAsyncUtils.asyncFx(() -> window(theirs, look, 690)).get();
   }
 
-  private Window window(WorkbookOnDisk disk, double x) {
+  private Window window(WorkbookOnDisk disk, Look look, double x) {
     ExchangeRoom room = new ExchangeRoom(disk.session(), new Stick());
     Stage stage = new Stage();
     Scene scene = new Scene(new StackPane(room.node()), 670, 720);
-    Look.USUAL.dress(scene);
+    look.dress(scene);
     stage.setScene(scene);
     stage.setX(x);
     stage.setY(0);
@@ -150,6 +148,17 @@ class TwoWindowsTest {
 
   @Test
   void bothWriteExchangeBothWaysDecideByKeyAndShowTheSame() throws Exception {
+    open(Locale.CHINESE, Look.USUAL);
+    untilBothShowTheSame();
+  }
+
+  @Test
+  void soTheyDoInEnglishAndInTheDark() throws Exception {
+    open(Locale.ENGLISH, new Look(true, 100));
+    untilBothShowTheSame();
+  }
+
+  private void untilBothShowTheSame() throws Exception {
     write(ours, "13800000001");
     write(theirs, "13800000002");
     press(right, "#choose-folder");
