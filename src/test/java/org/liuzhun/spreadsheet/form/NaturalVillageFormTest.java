@@ -42,7 +42,7 @@ class NaturalVillageFormTest {
             filled.at("B6"),
             filled.at("B7"),
             filled.at("B8")));
-    assertEquals("14", filled.at("C3"));
+    assertEquals("2", filled.at("C3"), "twelve households live in six places");
     assertEquals("否", filled.at("E5"));
     assertEquals("王正清", filled.at("F3"));
     assertEquals("", filled.at("G3"));
@@ -78,7 +78,10 @@ class NaturalVillageFormTest {
             .row(1, "半坡", "", "", "")
             .row(2, "没有的村", "", "", "")
             .save(folder, "named.xlsx")),
-        List.of());
+        VillageFile.of(List.of(
+            natural(2026, "上寨", 14),
+            natural(2026, "半坡", 15).with(NATURAL_VILLAGE.HARD_ROAD, false),
+            natural(2026, "河边", 16))));
     assertEquals("15", filled.at("B2"));
     assertEquals("否", filled.at("C2"));
     assertEquals("", filled.at("B3"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
@@ -43,6 +44,11 @@ class HouseholdChoicesTest {
             .with(MEMBERSHIP.HOUSEHOLD, household)
             .with(MEMBERSHIP.PERSON, person)
             .with(MEMBERSHIP.RELATION, Coded.of(Relation.HEAD)));
+  }
+
+  @BeforeEach
+  void speakChinese() {
+    Texts.use(Texts.CHINESE);
   }
 
   private Optional<UUID> meant(String typed) {
