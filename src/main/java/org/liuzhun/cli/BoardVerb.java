@@ -148,7 +148,8 @@ final class BoardVerb extends WorkbookVerb {
   private static ObjectNode json(Reading reading, Policy policy, LocalDate today) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("indicator", reading.indicator().code())
-        .put("title", reading.indicator().title());
+        .put("title", reading.indicator().title())
+        .put("definition", reading.indicator().definition());
     node.put("colour", lower(reading.colour()));
     node.put("numerator", reading.numerator()).put("denominator", reading.denominator());
     node.put("percent", reading.percent().orElse(null));

@@ -1,15 +1,18 @@
 package org.liuzhun.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static org.liuzhun.registry.db.Tables.WAIVER;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.Waived;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
@@ -21,9 +24,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `check DIR [WHO] [--warnings|--entitled] [--json]`: the findings of the village or of one
+/// `check DIR [WHO] [--warnings|--entitled|--waived] [--json]`: the findings of the village or of
+/// one
 /// household; with `--warnings` what the triggers of early warning find, the most urgent household
-/// first; with `--entitled` who is entitled to what and does not receive it.
+/// first; with `--entitled` who is entitled to what and does not receive it; with `--waived` what
+/// was waived, by whom, when and why.
 @Command(name = "check")
 final class CheckVerb extends WorkbookVerb {
 
@@ -36,6 +41,9 @@ final class CheckVerb extends WorkbookVerb {
 
   @Option(names = "--entitled")
   boolean entitled;
+
+  @Option(names = "--waived")
+  boolean waived;
 
   @Option(names = "--json")
   boolean json;
@@ -56,6 +64,9 @@ final class CheckVerb extends WorkbookVerb {
     if (warnings) {
       return warned(new AlarmWords(judgement, household));
     }
+    if (waived) {
+      return waived(judgement, household);
+    }
     List<Finding> findings =
         household == null ? judgement.findings() : judgement.findings(household);
     if (json) {
@@ -63,7 +74,7 @@ final class CheckVerb extends WorkbookVerb {
       findings.forEach(finding -> array.add(json(finding, judgement)));
       answer(array);
     } else {
-      table(village, findings);
+      table(findings.stream().map(one -> row(village, one, one.message())).toList());
     }
     return findings.isEmpty() ? Exit.DONE : Exit.LEFT_OVER;
   }
@@ -89,23 +100,54 @@ final class CheckVerb extends WorkbookVerb {
     return words.count() == 0 ? Exit.DONE : Exit.LEFT_OVER;
   }
 
-  private JsonNode json(Finding finding, Judgement judgement) {
+  private int waived(Judgement judgement, @Nullable UUID household) {
+    List<Waived> found = household == null ? judgement.waived() : judgement.waived(household);
+    if (json) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      found.forEach(one -> array.add(json(one, judgement)));
+      answer(array);
+    } else {
+      VillageFile village = judgement.context().village();
+      table(found.stream().map(one -> row(village, one.finding(), because(one))).toList());
+    }
+    return Exit.DONE;
+  }
+
+  private ObjectNode json(Waived waived, Judgement judgement) {
+    LocalDate day = waived.waiver().get(WAIVER.WAIVED_ON);
+    return json(waived.finding(), judgement)
+        .put("waiver", waived.waiver().id().toString())
+        .put("reason", waived.waiver().get(WAIVER.REASON))
+        .put("author", waived.waiver().get(WAIVER.AUTHOR))
+        .put("waived_on", day == null ? null : day.toString());
+  }
+
+  private ObjectNode json(Finding finding, Judgement judgement) {
     List<String> keys = Checks.of(finding.check()).parameters(finding);
     return finding
         .toJson()
         .set("parameters", ParameterJson.of(keys, judgement.context().policy(), today()));
   }
 
-  private void table(VillageFile village, List<Finding> findings) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Finding finding : findings) {
-      String name = finding.household() == null
-          ? ""
-          : village.dossier(finding.household()).map(Dossier::title).orElse("");
-      String severity = Texts.of("cli.check." + finding.severity().name().toLowerCase(Locale.ROOT));
-      rows.add(List.of(severity, finding.check(), name, finding.title(), finding.message()));
-    }
+  private void table(List<List<String>> rows) {
     Printed.table(desk.terminal().out(), rows);
-    say(Texts.of("cli.check.count", findings.size()));
+    say(Texts.of("cli.check.count", rows.size()));
+  }
+
+  private static List<String> row(VillageFile village, Finding finding, String message) {
+    String name = finding.household() == null
+        ? ""
+        : village.dossier(finding.household()).map(Dossier::title).orElse("");
+    String severity = Texts.of("cli.check." + finding.severity().name().toLowerCase(Locale.ROOT));
+    return List.of(severity, finding.check(), name, finding.title(), message);
+  }
+
+  private static String because(Waived waived) {
+    return Texts.of(
+        "ui.precisions.waived-because",
+        waived.finding().message(),
+        waived.waiver().get(WAIVER.REASON, ""),
+        waived.waiver().get(WAIVER.AUTHOR, ""),
+        String.valueOf(waived.waiver().get(WAIVER.WAIVED_ON)));
   }
 }

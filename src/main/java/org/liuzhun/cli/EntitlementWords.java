@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Context;
@@ -42,7 +43,7 @@ final class EntitlementWords {
               title(one),
               name(one),
               one.reason().text(),
-              one.until(context.today()).map(LocalDate::toString).orElse(""))));
+              Objects.requireNonNullElse(until(one), ""))));
     }
     return rows;
   }
@@ -68,7 +69,7 @@ final class EntitlementWords {
     node.put("policy", GamesJson.text(one.policy().map(row -> row.id()).orElse(null)));
     node.setAll(one.reason().toJson());
     node.set("reason", node.remove("message"));
-    node.put("papers", one.papers());
+    node.put("papers", one.papers()).put("until", until(one));
     node.set(
         "parameters",
         ParameterJson.of(
@@ -76,6 +77,10 @@ final class EntitlementWords {
             context.policy(),
             context.today()));
     return node;
+  }
+
+  private @Nullable String until(Entitlement one) {
+    return one.until(context.today()).map(LocalDate::toString).orElse(null);
   }
 
   private List<Entitlement> wanted(EntitlementList list) {

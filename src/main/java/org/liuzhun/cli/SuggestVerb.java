@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "suggest")
 final class SuggestVerb extends WorkbookVerb {
 
+  private static final IncomeItem POST = IncomeItem.WAGE_VILLAGE_POST;
+
   @Parameters(index = "1", paramLabel = "WHO")
   String who = "";
 
@@ -64,7 +66,7 @@ final class SuggestVerb extends WorkbookVerb {
   }
 
   private int whatIf(Situation situation, Policy policy, BigDecimal monthly) throws Trouble {
-    IncomeWith with = IncomeWith.monthly(situation, policy, IncomeItem.WAGE_VILLAGE_POST, monthly)
+    IncomeWith with = IncomeWith.monthly(situation, policy, POST, monthly)
         .orElseThrow(
             () -> new Trouble("trouble.cli.no-account", situation.dossier().title()));
     if (json) {
@@ -77,7 +79,7 @@ final class SuggestVerb extends WorkbookVerb {
           .put("before", with.before())
           .put("after", with.after())
           .put("lifts_above_line", with.liftsAbove().orElse(null));
-      node.set("parameters", ParameterJson.of(List.of("line.monitor"), policy, today()));
+      node.set("parameters", ParameterJson.of(IncomeWith.parameters(POST), policy, today()));
       answer(node.put("message", with.remark().text()));
     } else {
       say(with.remark().text());

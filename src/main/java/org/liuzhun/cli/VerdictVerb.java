@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `verdict DIR WHO [--json]`: exit or removal of risk, each condition met or not, with evidence.
+/// `verdict DIR WHO --account [--json]`: how each income account was reckoned, line by line.
 /// `verdict DIR --village [--json]`: the exit of the village, by the list of its region.
 /// `verdict DIR --line YUAN [--json]`: who in the village would lie below another income line.
 @Command(name = "verdict")
@@ -37,6 +38,9 @@ final class VerdictVerb extends WorkbookVerb {
   @Option(names = "--line", paramLabel = "YUAN")
   @Nullable
   BigDecimal line;
+
+  @Option(names = "--account")
+  boolean account;
 
   @Option(names = "--village")
   boolean village;
@@ -59,7 +63,18 @@ final class VerdictVerb extends WorkbookVerb {
     if (who == null) {
       throw new Trouble("trouble.cli.nobody", "");
     }
-    return household(workbook, who);
+    return account ? accounts(workbook, who) : household(workbook, who);
+  }
+
+  private int accounts(Workbook workbook, String who) throws Trouble {
+    AccountWords words =
+        new AccountWords(situation(workbook, who).dossier(), Policy.of(workbook.village()));
+    if (json) {
+      answer(words.json());
+    } else {
+      words.lines().forEach(this::say);
+    }
+    return Exit.DONE;
   }
 
   private int exit(VillageFile file) {
@@ -101,6 +116,7 @@ final class VerdictVerb extends WorkbookVerb {
           .forEach(household -> below
               .addObject()
               .put("household", household.toString())
+              .put("income", found.incomes().get(household))
               .put("monitored", !found.unmonitored().contains(household)));
       node.set("parameters", ParameterJson.of(NewLine.PARAMETERS, Policy.of(file), today()));
       answer(node);

@@ -89,7 +89,22 @@ final class EducationTrials {
           "C029",
           "back to a lower school",
           f -> son(f).in(2025).with(PERSON_YEAR.STUDY, Study.VOCATIONAL_1)),
-      passes("C029", "to another school", f -> son(f).with(PERSON_YEAR.STUDY, Study.VOCATIONAL_1)),
+      passes(
+          "C029",
+          "to another school after the last grade",
+          f -> moves(f, Study.JUNIOR_9, Study.VOCATIONAL_1)),
+      trips("C029", "the last grade left out", f -> moves(f, Study.JUNIOR_8, Study.VOCATIONAL_1)),
+      trips("C029", "into the second grade", f -> moves(f, Study.PRIMARY, Study.JUNIOR_8)),
+      trips("C029", "a whole school left out", f -> moves(f, Study.PRIMARY, Study.SENIOR_1)),
+      trips("C029", "from kindergarten", f -> moves(f, Study.PRESCHOOL, Study.JUNIOR_7)),
+      passes("C029", "to college at once", f -> moves(f, Study.JUNIOR_9, Study.COLLEGE_1)),
+      trips("C029", "to university at once", f -> moves(f, Study.JUNIOR_9, Study.UNIVERSITY_1)),
+      passes("C029", "to university", f -> moves(f, Study.SENIOR_3, Study.UNIVERSITY_1)),
+      passes("C029", "between colleges", f -> moves(f, Study.COLLEGE_3, Study.UNIVERSITY_3)),
+      passes(
+          "C029",
+          "another kind of senior school",
+          f -> moves(f, Study.SENIOR_1, Study.VOCATIONAL_1)),
       trips(
           "C030",
           "unwilling to study",
@@ -112,6 +127,11 @@ final class EducationTrials {
 
   private static Kin son(Family family) {
     return family.members().get(SON);
+  }
+
+  private static Kin moves(Family family, Study before, Study now) {
+    son(family).in(2025).with(PERSON_YEAR.STUDY, before);
+    return son(family).with(PERSON_YEAR.STUDY, now);
   }
 
   private static Kin graduate(Family family) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.assessment.board.Board;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.games.Games;
+import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.assessment.whatif.NewLine;
+import org.liuzhun.registry.code.IncomeItem;
 
 /// What scripts read of the judgement: ids, places, figures, and the parameters with their
 /// documents.
@@ -67,6 +69,7 @@ class JudgementJsonTest {
       for (JsonNode indicator : light.get("indicators")) {
         indicators++;
         has(indicator, "indicator", "numerator", "denominator", "percent", "parameters");
+        assertFalse(indicator.get("definition").asText().isEmpty());
         assertEquals(
             Board.INDICATORS.get(indicators - 1).parameters(),
             indicator.get("parameters").findValuesAsText("key"));
@@ -108,11 +111,10 @@ class JudgementJsonTest {
     for (JsonNode list : answer(Exit.LEFT_OVER, "check", village, "--entitled", "--json")) {
       has(list, "name", "eligible", "receiving", "until");
       list.get("missing")
-          .forEach(one -> has(one, "household", "person", "reason", "papers", "parameters"));
+          .forEach(
+              one -> has(one, "household", "person", "reason", "papers", "until", "parameters"));
     }
-    String household = answer(Exit.DONE, "show", village, "--list", "households", "--json")
-        .findValue("household.number")
-        .asText();
+    String household = someone();
     for (JsonNode one : answer(Exit.DONE, "suggest", village, household, "--json")) {
       has(one, "type", "person", "reason", "source", "needed", "row", "field", "parameters");
     }
@@ -152,11 +154,59 @@ class JudgementJsonTest {
     assertEquals(1_000_000, high.get("line").asInt());
     assertEquals(high.get("judged").asInt(), high.get("below").size());
     assertTrue(high.get("judged").asInt() > 0 && high.get("people").asInt() > 0);
-    high.get("below").forEach(one -> has(one, "household", "monitored"));
+    high.get("below").forEach(one -> {
+      has(one, "household", "monitored");
+      assertTrue(one.get("income").asDouble() > 0, one::toString);
+    });
     assertEquals(NewLine.PARAMETERS, high.get("parameters").findValuesAsText("key"));
     assertEquals(Exit.DONE, run("verdict", village, "--line", "1000000"));
     String said = out.toString(StandardCharsets.UTF_8);
     assertTrue(said.contains(high.get("message").asText()), said);
+  }
+
+  @Test
+  void aPublicPostNamesEveryParameterThatDecidesWhatItBrings() throws Exception {
+    JsonNode post = answer(Exit.DONE, "suggest", village, someone(), "--post", "800", "--json");
+    assertEquals(9600, post.get("added").asInt());
+    assertEquals(
+        IncomeWith.parameters(IncomeItem.WAGE_VILLAGE_POST),
+        post.get("parameters").findValuesAsText("key"));
+  }
+
+  @Test
+  void theIncomeAccountIsToldLineByLineWithItsParameters() throws Exception {
+    JsonNode accounts = answer(Exit.DONE, "verdict", village, someone(), "--account", "--json");
+    assertFalse(accounts.isEmpty());
+    JsonNode last = accounts.get(accounts.size() - 1);
+    has(last, "statement", "year", "from", "until", "lines", "differences", "per_head");
+    List<String> steps = last.get("lines").findValuesAsText("step");
+    assertTrue(steps.containsAll(List.of("item", "net", "people", "per_head")), steps::toString);
+    last.get("lines").forEach(line -> has(line, "step", "amount", "row", "message", "arguments"));
+    List<String> keys = last.get("parameters").findValuesAsText("key");
+    assertTrue(keys.contains("income.measure"), keys::toString);
+    assertEquals(Exit.DONE, run("verdict", village, someone(), "--account"));
+  }
+
+  @Test
+  void whatWasWaivedIsListedWithWhoWhenAndWhy() throws Exception {
+    JsonNode waived = answer(Exit.DONE, "check", village, "--waived", "--json");
+    assertEquals(1, waived.size(), "the one of the demonstration");
+    JsonNode one = waived.get(0);
+    has(one, "check", "household", "row", "field", "message", "parameters", "waiver");
+    has(one, "reason", "author", "waived_on");
+    for (JsonNode open : answer(Exit.LEFT_OVER, "check", village, "--json")) {
+      boolean same = List.of("check", "household", "row", "field").stream()
+          .allMatch(key -> open.get(key).equals(one.get(key)));
+      assertFalse(same, "waived and open: " + open);
+    }
+    assertEquals(Exit.DONE, run("check", village, "--waived"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains(one.get("reason").asText()));
+  }
+
+  private String someone() throws Exception {
+    return answer(Exit.DONE, "show", village, "--list", "households", "--json")
+        .findValue("household.number")
+        .asText();
   }
 
   private static void has(JsonNode node, String... names) {

@@ -5,7 +5,6 @@ import static org.liuzhun.registry.db.Tables.EPISODE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.Episodes;
 import org.liuzhun.assessment.Precision;
@@ -54,7 +53,10 @@ final class ResultIndicators {
       VillageRecords.EXIT,
       VillageRecords.CONTENT,
       Indicator.households(
-          "V6.4", Precision.RESULTS, h -> returned(h).isPresent(), (h, _) -> unhandled(h)),
+          "V6.4",
+          Precision.RESULTS,
+          h -> returned(h).findAny().isPresent(),
+          (h, _) -> unhandled(h)),
       Indicator.village("V6.5", Precision.RESULTS, ResultIndicators::games)
           .using(Games.ALL.stream()
               .filter(game -> !game.readsLog())
@@ -134,27 +136,27 @@ final class ResultIndicators {
     }
   }
 
-  private static Optional<Row> returned(Situation household) {
-    return household.episodes().stream()
-        .filter(episode -> {
-          var state = episode.get(EPISODE.STATE);
-          return state != null && state.is(EpisodeState.RETURNED);
-        })
-        .findFirst();
+  private static Stream<Row> returned(Situation household) {
+    return household.episodes().stream().filter(episode -> {
+      var state = episode.get(EPISODE.STATE);
+      return state != null && state.is(EpisodeState.RETURNED);
+    });
   }
 
-  /// A return to poverty is handled once the household is registered or monitored anew.
   private static List<Remark> unhandled(Situation household) {
-    LocalDate since = returned(household)
-        .map(row -> row.get(EPISODE.ENDED_ON, LocalDate.MIN))
-        .orElse(LocalDate.MIN);
-    boolean handled = household.episodes().stream()
-        .anyMatch(episode -> episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN).isAfter(since)
-            && Episodes.inForce(episode, household.today()));
-    return handled
-        ? List.of()
-        : returned(household).stream()
-            .map(row -> Remark.of("board.returned").at(row, EPISODE.STATE))
-            .toList();
+    return returned(household)
+        .filter(episode -> !isHandled(episode, household))
+        .map(episode -> Remark.of("board.returned").at(episode, EPISODE.STATE))
+        .toList();
+  }
+
+  /// A return to poverty is handled once the household is registered or monitored anew, be it that
+  /// this too has ended since.
+  private static boolean isHandled(Row returned, Situation household) {
+    LocalDate since =
+        returned.get(EPISODE.ENDED_ON, returned.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN));
+    return household.episodes().stream()
+        .filter(episode -> episode != returned && Episodes.counts(episode))
+        .anyMatch(episode -> !episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN).isBefore(since));
   }
 }

@@ -115,7 +115,8 @@ final class EducationChecks {
       .at(PERSON_YEAR.STUDY)
       .member((m, report) -> study(m)
           .ifPresent(now -> before(m).ifPresent(before -> {
-            if (Stage.sameSchool(before, now) && Stage.grade(now) != Stage.grade(before) + 1) {
+            if (Stage.sameSchool(before, now) && Stage.grade(now) != Stage.grade(before) + 1
+                || Stage.skips(before, now)) {
               report.add(m.now(), PERSON_YEAR.STUDY, m.name(), before, now);
             } else if (Stage.of(now).compareTo(Stage.of(before)) < 0) {
               report.add(m.now(), PERSON_YEAR.STUDY, new Variant("back"), m.name(), before, now);

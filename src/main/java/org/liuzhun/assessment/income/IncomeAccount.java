@@ -253,6 +253,20 @@ public final class IncomeAccount {
     return new Explanation(this, dossier).lines();
   }
 
+  /// The keys of the policy parameters that decide it, those of its own items first.
+  public List<String> parameters() {
+    return Stream.concat(
+            items.stream().map(item -> Objects.requireNonNull(COUNTS.get(item.item()))),
+            Stream.of(
+                "income.counts.own_consumption",
+                "income.measure",
+                "income.reference.claims",
+                "income.reference.self_paid",
+                "income.tolerance"))
+        .distinct()
+        .toList();
+  }
+
   /// The stated totals that differ from what the lines give by more than the tolerance (parameter
   /// `income.tolerance`;
   /// for the number of people none).

@@ -18,6 +18,8 @@ import org.liuzhun.ui.parts.Paragraph;
 /// (增收测算). Nothing is written.
 final class WhatIfPanel implements SectionView {
 
+  private static final IncomeItem POST = IncomeItem.WAGE_VILLAGE_POST;
+
   private final AmountField monthly = new AmountField("what-if", Texts.of("ui.household.what-if"));
   private final Label answer = new Paragraph();
   private final BasisLabel basis = new BasisLabel();
@@ -52,15 +54,14 @@ final class WhatIfPanel implements SectionView {
           .orElseGet(() -> monthly.without(Texts.of("ui.household.what-if.amount"))));
       basis.show(
           "",
-          monthly.amount().isPresent() ? List.of("line.monitor") : List.of(),
+          monthly.amount().isPresent() ? IncomeWith.parameters(POST) : List.of(),
           subject.policy(),
           subject.situation().today());
     }
   }
 
   private static String with(Subject subject, BigDecimal yuan) {
-    return IncomeWith.monthly(
-            subject.situation(), subject.policy(), IncomeItem.WAGE_VILLAGE_POST, yuan)
+    return IncomeWith.monthly(subject.situation(), subject.policy(), POST, yuan)
         .map(with -> with.remark().text())
         .orElseGet(() -> Texts.of("ui.household.what-if.no-account"));
   }

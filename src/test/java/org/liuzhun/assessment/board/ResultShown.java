@@ -166,15 +166,32 @@ final class ResultShown {
       shown(
           "V6.4",
           "returned on the day of the monitoring",
-          "0/1 RED | 返贫后没有重新纳入帮扶 -> episode.state",
+          "1/1 GREEN",
           f -> returned(f).on(EPISODE.ENDED_ON, "2026-03-27")),
       shown(
           "V6.4",
-          "returned, and the monitoring since has ended",
+          "returned after the monitoring began",
+          "0/1 RED | 返贫后没有重新纳入帮扶 -> episode.state",
+          f -> returned(f).on(EPISODE.ENDED_ON, "2026-03-28")),
+      shown("V6.4", "returned, and the monitoring since has ended", "1/1 GREEN", f -> {
+        returned(f);
+        CleanFamily.monitoring(f).on(EPISODE.ENDED_ON, "2026-05-01");
+      }),
+      shown(
+          "V6.4",
+          "returned, and the monitoring since was refused",
           "0/1 RED | 返贫后没有重新纳入帮扶 -> episode.state",
           f -> {
             returned(f);
-            CleanFamily.monitoring(f).on(EPISODE.ENDED_ON, "2026-05-01");
+            CleanFamily.monitoring(f).with(EPISODE.STATE, EpisodeState.REFUSED);
+          }),
+      shown(
+          "V6.4",
+          "returned twice, and nothing since the second time",
+          "0/1 RED | 返贫后没有重新纳入帮扶 -> episode.state",
+          f -> {
+            returned(f);
+            CleanFamily.monitoring(f).with(EPISODE.STATE, EpisodeState.RETURNED);
           }));
 
   private static final List<Shown> VILLAGE_FIGURES = List.of(

@@ -84,6 +84,9 @@ class JudgedPartsTest {
         .orElseThrow();
     assertEquals(with.remark().text(), answer());
     assertTrue(answer().contains("增加9600元"), answer());
+    assertEquals(
+        subject.policy().cited(IncomeWith.parameters(IncomeItem.WAGE_VILLAGE_POST), Family.TODAY),
+        ((Label) root.lookup("#basis")).getText());
     robot.interact(() -> monthly.setText("八百左右"));
     assertEquals(Texts.of("ui.household.what-if.amount"), answer());
   }
