@@ -87,14 +87,18 @@ class EveryRoomTest {
     Background background = session.background();
     window = new OpenedWindow(home, background, new OneVillage(home, session, background), null);
     keys = new Keyboard(window.root().getScene());
-    window.fire("#new");
-    window.fire("#open");
+    for (String way : List.of("new", "join", "open", "desk")) {
+      window.fire("#" + way);
+      names(way);
+    }
     window.fire("#demonstration");
     window.await(() -> window.node("#room-0") != null);
     for (int room = 1; window.node("#room-" + room) != null; room++) {
       enter(room);
       read("#room-" + room);
     }
+    window.fire("#room-1");
+    new RoomWalk(window).inPlace(this::names);
     window.fire("#room-0");
     read("#room-0");
     for (Look.Ground ground : Look.Ground.values()) {
@@ -185,8 +189,15 @@ class EveryRoomTest {
     window.robot().interact(() -> {
       TextFit.cuts(window.root()).forEach(words -> cut.add(page + ": " + words));
       TextOverlap.overlaps(window.root()).forEach(words -> cut.add(page + ": " + words));
-      AccessibleNames.missing(window.root()).forEach(node -> nameless.add(page + ": " + node));
     });
+    names(page);
+  }
+
+  private void names(String page) {
+    window
+        .robot()
+        .interact(() -> AccessibleNames.missing(window.root())
+            .forEach(node -> nameless.add(page + ": " + node)));
   }
 
   private void wear(Look look) {

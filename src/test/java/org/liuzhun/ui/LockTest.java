@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -107,6 +108,7 @@ class LockTest {
     await("#unlock");
     assertEquals("unlock-words", stage.getScene().getFocusOwner().getId());
     assertEquals("周明", ((TextInputControl) node("#locked-by")).getText());
+    assertEquals(List.of(), AccessibleNames.missing(stage.getScene().getRoot()));
   }
 
   @Test

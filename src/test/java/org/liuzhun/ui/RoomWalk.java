@@ -70,7 +70,8 @@ record RoomWalk(OpenedWindow window) {
     layOut();
   }
 
-  private void inPlace(Look look) throws Exception {
+  /// Looks at what opens in place of a page or over it, over the households.
+  void inPlace(Look look) throws Exception {
     Keyboard keys = new Keyboard(window.root().getScene());
     keys.press(KeyCode.F1);
     layOut();

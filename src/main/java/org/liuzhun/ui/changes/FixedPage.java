@@ -89,7 +89,7 @@ final class FixedPage extends VBox {
 
   private void prepareList() {
     versions.setAccessibleText(Catalogue.FIXED_VERSION.label(Texts.language()));
-    versions.setPlaceholder(new Label(Texts.of("time.fixed.none")));
+    versions.setPlaceholder(new Paragraph(Texts.of("time.fixed.none")));
     versions.setFixedCellSize(LINE);
     versions.setPrefHeight(4 * LINE);
     versions.setMinHeight(2 * LINE);

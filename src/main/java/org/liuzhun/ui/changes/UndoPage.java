@@ -39,8 +39,20 @@ final class UndoPage extends VBox {
     explain.getStyleClass().add("muted");
     HBox both = new HBox(
         11,
-        list("time.undo.list", "time.undo.do", "Ctrl Z", undos, session::undo),
-        list("time.redo.list", "time.redo.do", "Ctrl Y", redos, session::redo));
+        list(
+            "time.undo.list",
+            "time.undo.list.none",
+            "time.undo.do",
+            "Ctrl Z",
+            undos,
+            session::undo),
+        list(
+            "time.redo.list",
+            "time.redo.list.none",
+            "time.redo.do",
+            "Ctrl Y",
+            redos,
+            session::redo));
     VBox.setVgrow(both, Priority.ALWAYS);
     getStyleClass().add("section");
     Label said = new Paragraph();
@@ -73,7 +85,12 @@ final class UndoPage extends VBox {
   }
 
   private static VBox list(
-      String title, String action, String key, ObservableList<String> steps, Runnable run) {
+      String title,
+      String none,
+      String action,
+      String key,
+      ObservableList<String> steps,
+      Runnable run) {
     Label heading = new Label(Texts.of(title));
     heading.getStyleClass().add("heading");
     Label cap = new Label(key);
@@ -88,7 +105,7 @@ final class UndoPage extends VBox {
     bar.getStyleClass().addAll("list-bar", "bar");
     ListView<String> list = new ListView<>(steps);
     list.setAccessibleText(Texts.of(title));
-    list.setPlaceholder(new Label(Texts.of("time.undo.none")));
+    list.setPlaceholder(new Paragraph(Texts.of(none)));
     list.setFixedCellSize(28);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox panel = new VBox(bar, list);

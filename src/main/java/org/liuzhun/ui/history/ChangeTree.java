@@ -20,6 +20,7 @@ import org.liuzhun.store.Chronicle;
 import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.Paragraph;
 
 /// What was changed as a tree: saves, the rows in them, the cells in these (变更列表); the latest
 /// first. Arrow keys open and close.
@@ -30,7 +31,7 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
   private final ZoneId zone;
   private final UUID laptop;
   private final boolean naming;
-  private final Label placeholder = new Label(Texts.of("time.none"));
+  private final Label placeholder = new Paragraph(Texts.of("time.none"));
   private ChangeWords words = new ChangeWords(VillageFile.empty(), Chronicle.EMPTY);
 
   /// An empty tree.

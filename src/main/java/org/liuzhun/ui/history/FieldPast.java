@@ -19,6 +19,7 @@ import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.Paragraph;
 
 /// The history of one field, open under it (字段的修改记录): each value with who, when, on which
 /// laptop and why. Enter takes the chosen value back, Escape closes.
@@ -49,7 +50,7 @@ public final class FieldPast extends VBox {
     ColumnWidths.keep(table);
     table.getItems().setAll(past.of(field));
     table.getSelectionModel().selectFirst();
-    table.setPlaceholder(new Label(Texts.of("time.none")));
+    table.setPlaceholder(new Paragraph(Texts.of("time.none")));
     double lines = Math.clamp(table.getItems().size(), LEAST_LINES, MOST_LINES) + 1.3;
     table.setStyle(
         "-fx-pref-height: " + lines * LINE_EM + "em; -fx-min-height: " + lines * LINE_EM + "em;");

@@ -51,7 +51,7 @@ final class FindingsSection implements SectionView {
     reason = new ReasonLine(this::waive, table::requestFocus);
     table.setId("findings");
     table.setAccessibleText(SectionName.FINDINGS.label());
-    table.setPlaceholder(new Label(Texts.of("ui.household.findings.none")));
+    table.setPlaceholder(new Paragraph(Texts.of("ui.household.findings.none")));
     marks();
     column("ui.household.findings.check", Finding::check, 60);
     column("ui.household.findings.title", Finding::title, 200);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -71,6 +72,8 @@ public final class PhotoSortingPane {
     node.setId("photo-sorting");
     node.getStyleClass().add("photo-sorting");
     node.setFocusTraversable(true);
+    node.setAccessibleText(Texts.of("photos.title"));
+    node.setAccessibleRole(AccessibleRole.PARENT);
     node.getChildren().addAll(bar(), said, work);
     VBox.setVgrow(work, Priority.ALWAYS);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -13,6 +13,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Listed;
+import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.shell.Ways;
 
 /// The findings line by line; Enter or a double click goes to the field to mend.
@@ -29,7 +30,7 @@ public final class FindingsTable extends TableView<FindingLine> {
     this.ways = ways;
     setId("findings");
     setAccessibleText(Texts.of("ui.precisions.findings"));
-    Label empty = new Label(Texts.of("ui.precisions.none"));
+    Label empty = new Paragraph(Texts.of("ui.precisions.none"));
     empty.getStyleClass().add("muted");
     setPlaceholder(empty);
     getColumns().add(Columns.mark(line -> Levels.of(line.finding().severity())));

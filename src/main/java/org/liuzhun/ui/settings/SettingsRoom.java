@@ -85,7 +85,7 @@ public final class SettingsRoom implements Room {
         whole -> now.whole(whole));
     VBox panel = new VBox(grid);
     panel.getStyleClass().add("panel");
-    page.getStyleClass().add("page");
+    page.getStyleClass().addAll("page", "settings");
     ParameterPanel parameters = new ParameterPanel(session);
     closing.add(parameters::close);
     page.getChildren().addAll(title, panel, parameters);

@@ -82,7 +82,10 @@ public final class Shell implements Ways, AutoCloseable {
     frame.setCenter(new LowWindow(place).sideways());
     frame.setBottom(statusBar);
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
-    StackPane.setMargin(keySheet, new Insets(52, 16, 0, 0));
+    statusBar
+        .heightProperty()
+        .subscribe(height ->
+            StackPane.setMargin(keySheet, new Insets(52, 16, height.doubleValue() + 8, 0)));
     pane.getStyleClass().add("frame");
     Keys keys = new Keys(this);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, keys);

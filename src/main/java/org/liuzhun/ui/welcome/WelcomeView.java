@@ -2,6 +2,7 @@ package org.liuzhun.ui.welcome;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,8 @@ import org.liuzhun.ui.session.Villages.Welcomed;
 
 /// The first window: on the left what one can do, on the right the form of what was chosen.
 public final class WelcomeView {
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
   private final WelcomeModel model;
   private final FilePicker picker;
@@ -219,12 +222,26 @@ public final class WelcomeView {
   /// The cursor goes to where typing begins.
   private void show(Node form) {
     right.getChildren().setAll(form);
+    mark(form);
     if (form instanceof NewVillageForm) {
       Platform.runLater(() -> {
         form.lookup("#village-name").requestFocus();
         Reveal.show(right);
       });
     }
+  }
+
+  /// The way that was chosen is seen.
+  private void mark(Node form) {
+    String way = switch (form) {
+      case NewVillageForm _ -> "new";
+      case JoinForm _, JoinWelcome _ -> "join";
+      case OpenForm _ -> "open";
+      case RestoreForm _ -> "restore";
+      default -> "";
+    };
+    ways.getChildren()
+        .forEach(card -> card.pseudoClassStateChanged(CHOSEN, way.equals(card.getId())));
   }
 
   private void made(@Nullable Created created) {
