@@ -22,6 +22,9 @@ import org.liuzhun.text.Texts;
 /// first. An ordinary household owes none but its register.
 public final class Papers {
 
+  /// From this age everybody has an identity card (居民身份证法).
+  private static final int CARD_AGE = 16;
+
   private final Situation situation;
   private final List<Missing> missing = new ArrayList<>();
 
@@ -65,7 +68,10 @@ public final class Papers {
 
   private void ofMember(MemberNow member) {
     UUID person = member.member().file().id();
-    demand(holds(PaperKind.ID_COPY, person), "papers.identity", member.name());
+    demand(
+        !member.atLeast(CARD_AGE) || holds(PaperKind.ID_COPY, person),
+        "papers.identity",
+        member.name());
     boolean ill =
         member.now().yes(PERSON_YEAR.CHRONIC) || member.now().yes(PERSON_YEAR.SERIOUS_ILLNESS);
     demand(!ill || holds(PaperKind.MEDICAL, person), "papers.medical", member.name());

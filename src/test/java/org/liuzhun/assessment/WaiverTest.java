@@ -20,6 +20,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.Labour;
 
 /// A finding may be waived with a reason; the waiver ends when the data behind it change.
 class WaiverTest {
@@ -94,6 +95,80 @@ class WaiverTest {
     Judgement after = edited(before, null, before.waiver(finding, "按协议价", "赵明"));
     assertEquals(List.of(), after.ofVillage());
     assertEquals("C101", after.waived().getFirst().finding().check());
+  }
+
+  @Test
+  void theWaiverEndsWhenAnythingElseInTheRowItPointsAtChanges() {
+    Row living = family.first(Catalogue.HOUSEHOLD_YEAR).row();
+    Row changed = living.with(HOUSEHOLD_YEAR.TOILET, false);
+    assertEquals(List.of(), edited(waived(), living, changed).waived());
+  }
+
+  @Test
+  void theWaiverEndsWhenWhatItsCheckReadsElsewhereInTheFileChanges() {
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 110);
+    family.members().getLast().without(PERSON_YEAR.LOW_INCOME_ALLOWANCE);
+    Judgement before = waived(only("C061"));
+    assertEquals(1, before.waived().size());
+    Row item = family.first(Catalogue.INCOME_ITEM).row();
+    Row other = item.with(INCOME_ITEM.EVIDENCE, "工资单");
+    assertEquals(1, edited(before, item, other).waived().size(), "its check reads the amount");
+    Row more = item.with(INCOME_ITEM.AMOUNT, BigDecimal.valueOf(30_001));
+    assertEquals(List.of(), edited(before, item, more).waived());
+  }
+
+  @Test
+  void theWaiverHoldsThoughSomebodyBecomesAYearOlder() {
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 110);
+    family.head().born("1962-07-01");
+    VillageFile village = waived(only("C047")).context().village();
+    LocalDate older = LocalDate.of(2026, 7, 1);
+    Waived waived = Judgement.of(village, Policy.of(village), older).waived().getFirst();
+    assertTrue(waived.finding().message().contains("64"), waived.finding()::message);
+  }
+
+  @Test
+  void theWaiverOfOneRowHoldsForNoOther() {
+    family.first(Catalogue.HOUSEHOLD_YEAR).with(HOUSEHOLD_YEAR.HOUSE_AREA, 110);
+    family.members().get(2).with(PERSON_YEAR.LABOUR, Labour.SKILLED);
+    family.members().get(3).born("2011-09-10").with(PERSON_YEAR.LABOUR, Labour.SKILLED);
+    Judgement before = Family.judge(family);
+    List<Finding> young = of(before, "C045");
+    assertEquals(2, young.size());
+    Judgement after = edited(before, null, before.waiver(young.getFirst(), "已核实", "赵明"));
+    assertEquals(List.of(young.getLast()), of(after, "C045"));
+  }
+
+  @Test
+  void theWaiverOfAFindingAboutTheVillageEndsWhenItsFiguresChange() {
+    List<Family> families = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      Family own = CleanFamily.of(number);
+      own.all(Catalogue.INCOME_ITEM).forEach(item -> item.with(INCOME_ITEM.AMOUNT, 500));
+      families.add(own);
+    }
+    Judgement before = Family.judge(families.toArray(Family[]::new));
+    Judgement waived =
+        edited(before, null, before.waiver(before.ofVillage().getFirst(), "按协议价", "赵明"));
+    Row item = families.getFirst().first(Catalogue.INCOME_ITEM).row();
+    Judgement after = edited(waived, item, item.with(INCOME_ITEM.AMOUNT, new BigDecimal("501")));
+    assertEquals("C101", after.ofVillage().getFirst().check());
+    assertEquals(List.of(), after.waived());
+  }
+
+  private Finding only(String check) {
+    return of(Family.judge(family), check).getFirst();
+  }
+
+  private static List<Finding> of(Judgement judgement, String check) {
+    return judgement.findings().stream()
+        .filter(one -> one.check().equals(check))
+        .toList();
+  }
+
+  private Judgement waived(Finding finding) {
+    Judgement before = Family.judge(family);
+    return edited(before, null, before.waiver(finding, "已核实", "赵明"));
   }
 
   private Judgement waived() {
