@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.CountKind;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -57,10 +59,21 @@ record GridColumn(Field<?> field, int year, @Nullable IncomeItem item) {
     return item != null || entity().field("year").isPresent();
   }
 
-  /// What stands above it.
+  /// What it is called.
   String heading() {
     String name = item == null ? field.label(Texts.language()) : Term.of(item);
     return yearly() ? Texts.of("ui.grid.heading.year", name, String.valueOf(year)) : name;
+  }
+
+  /// What stands above it in the grid: with the unit.
+  String head() {
+    String unit = field.kind().unit().label();
+    return unit.isEmpty() ? heading() : Texts.of("ui.parts.of-unit", heading(), unit);
+  }
+
+  /// Whether figures stand in it, which are set to the right.
+  boolean isFigure() {
+    return field.kind() instanceof DecimalKind || field.kind() instanceof CountKind;
   }
 
   /// The row of a line, with its key; it need not be in the register yet.

@@ -118,11 +118,14 @@ final class GridTable extends TableView<GridLine> {
   }
 
   private TableColumn<GridLine, GridLine> column(int number) {
-    TableColumn<GridLine, GridLine> column =
-        new TableColumn<>(model.columns().get(number).heading());
+    GridColumn of = model.columns().get(number);
+    TableColumn<GridLine, GridLine> column = new TableColumn<>(of.head());
+    if (of.isFigure()) {
+      column.getStyleClass().add("amount");
+    }
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
     column.setCellFactory(_ -> new Cell(number));
-    Listed.words(column, line -> model.masked(line, model.columns().get(number)));
+    Listed.words(column, line -> model.masked(line, of));
     column.setSortable(false);
     column.setReorderable(false);
     return column;

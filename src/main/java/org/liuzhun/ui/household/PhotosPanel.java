@@ -36,7 +36,9 @@ import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.session.Session;
 
 /// The photographs and scanned papers of a household (照片和扫描件): small ones in the order of their
-/// days, a large one of the chosen; new ones out of a file or the clipboard.
+/// days, a large one of the chosen; new ones out of a file or the clipboard. The list below turns
+/// to
+/// the picture that has the cursor.
 final class PhotosPanel implements SectionView {
 
   private static final double SMALL = 132;
@@ -50,11 +52,13 @@ final class PhotosPanel implements SectionView {
   private final PaperPictures pictures;
   private final Label said = new Paragraph();
   private final VBox node = new VBox();
+  private final Consumer<UUID> turned;
   private @Nullable Subject subject;
   private List<Row> shown = List.of();
 
-  PhotosPanel(Session session, FilePicker picker, Printers printers) {
+  PhotosPanel(Session session, FilePicker picker, Printers printers, Consumer<UUID> turned) {
     this.session = session;
+    this.turned = turned;
     taking = new PaperTaking(session, picker, this::household, said::setText);
     large = new PaperView(session, new PaperOut(session, picker, printers, said::setText));
     pictures =
@@ -174,6 +178,7 @@ final class PhotosPanel implements SectionView {
     button.setId("paper-" + photograph.id());
     button.getStyleClass().add("card");
     button.setAccessibleText(caption.getText());
+    button.focusedProperty().subscribe(focused -> turn(focused, photograph));
     button.setOnAction(_ -> read(photograph, kept -> open(photograph, kept, button)));
     button.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
@@ -185,6 +190,12 @@ final class PhotosPanel implements SectionView {
         photograph,
         kept -> pictures.draw(kept, title, 0, SMALL * 2, page -> view.setImage(page.image())));
     return button;
+  }
+
+  private void turn(boolean focused, Row photograph) {
+    if (focused) {
+      turned.accept(photograph.id());
+    }
   }
 
   private void read(Row photograph, Consumer<byte[]> done) {

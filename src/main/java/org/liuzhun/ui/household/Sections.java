@@ -101,9 +101,9 @@ record Sections(
   }
 
   private SectionView papers() {
-    PhotosPanel photos = new PhotosPanel(session, picker, printers);
-    SectionView all =
-        new ListsSection(photos, list(Catalogue.DOCUMENT), list(Catalogue.AUTHORISATION));
+    EntityList documents = list(Catalogue.DOCUMENT);
+    PhotosPanel photos = new PhotosPanel(session, picker, printers, documents.model()::choose);
+    SectionView all = new ListsSection(photos, documents, list(Catalogue.AUTHORISATION));
     photos.pastedInto(all.node());
     return all;
   }

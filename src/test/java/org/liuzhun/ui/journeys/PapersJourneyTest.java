@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -162,6 +163,11 @@ class PapersJourneyTest {
         .collect(Collectors.joining("\n"));
   }
 
+  private boolean isInForm(String title) {
+    return window.getScene().getRoot().lookupAll(".form .text-input").stream()
+        .anyMatch(node -> title.equals(((TextInputControl) node).getText()));
+  }
+
   private static boolean isShown(Node node) {
     return Stream.iterate(node, around -> around != null, Node::getParent)
         .allMatch(Node::isVisible);
@@ -223,6 +229,16 @@ class PapersJourneyTest {
     assertEquals("paper-close", window.getScene().getFocusOwner().getId());
     keys.press(KeyCode.ESCAPE);
     assertEquals(card, window.getScene().getFocusOwner().getId());
+  }
+
+  @Test
+  void theListTurnsToThePictureThatHasTheCursor() throws Exception {
+    Row early = add(photograph("sixth.jpg"));
+    Row late = add(photograph("seventh.jpg"));
+    keys.walkTo("paper-" + early.id());
+    assertTrue(isInForm("sixth") && !isInForm("seventh"));
+    keys.walkTo("paper-" + late.id());
+    assertTrue(isInForm("seventh") && !isInForm("sixth"));
   }
 
   @Test
