@@ -1,5 +1,7 @@
 package org.liuzhun.store;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
+import org.liuzhun.store.log.Arrival;
+import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Done;
+import org.liuzhun.store.trust.Leaving;
 import org.liuzhun.text.Trouble;
 
 /// Erases for good (抹除): out of log, projection, drafts, photographs and the workbook's own
@@ -51,29 +56,80 @@ public final class Erasing {
     return checked(() -> ErasurePlan.household(opened.projection(), household), reason);
   }
 
-  /// What this laptop has written again of values that others erased without knowing of it goes
-  /// too, before their erasure is taken in: only this laptop knows of all that it wrote. If its
-  /// role may not erase, both stand in the cell and people decide.
-  ///
-  /// @param due what others have done and is not shown here yet
-  void again(List<Transaction> due) throws Trouble {
+  /// The values that go with what others have done and is not shown here yet.
+  List<GoingValues> going(List<Transaction> due) {
+    return due.stream()
+        .filter(other -> !other.erases().isEmpty())
+        .map(other -> GoingValues.of(opened.projection(), other))
+        .toList();
+  }
+
+  /// What this laptop has written again of values that others erased without knowing of it
+  /// goes too: only this laptop knows of all that it wrote. If its role may not erase, both
+  /// stand in the cell and people decide.
+  void again(List<GoingValues> going) throws Trouble {
+    if (!going.isEmpty() && mayErase()) {
+      Set<UUID> names = names();
+      for (GoingValues values : going) {
+        erase(() -> ErasurePlan.again(opened.projection(), values, names), values.reason());
+      }
+    }
+  }
+
+  /// The lines whose contents are to go: those that the new transactions erase, and those of the
+  /// new transactions that were erased before they came.
+  List<Line> gone(List<Transaction> due, Arrival arrival) {
+    List<Line> named = due.stream().flatMap(t -> t.erases().stream()).toList();
+    ErasedLines now = new ErasedLines(named);
+    List<Line> lines = new ArrayList<>(opened.projection().everywhere(named));
+    for (Transaction transaction : arrival.transactions()) {
+      for (int number = 0; number <= transaction.rows().size(); number++) {
+        Line line = transaction.line(number);
+        if (now.has(line) || opened.projection().isErased(line)) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  /// Notes what has to go besides, before others' erasures are taken in.
+  void taking(List<Transaction> due) throws IOException, Trouble {
+    List<Line> lines = due.stream().flatMap(t -> t.erases().stream()).toList();
+    Remains.of(opened.projection(), lines, workbook.drafts()).write(opened.folder(), opened.keys());
+  }
+
+  /// Removes what has to go besides, after others' erasures were taken in. What came only with
+  /// them may hold again what went.
+  void taken(List<GoingValues> going) throws IOException, Trouble {
+    Remains.remove(opened.folder(), opened.keys(), opened.projection());
+    renewBackups();
+    again(going);
+  }
+
+  private boolean mayErase() {
+    return opened
+        .membership()
+        .trust()
+        .member(opened.keys().identity().device())
+        .filter(member -> member.certificate().role().mayErase())
+        .isPresent();
+  }
+
+  /// The names under which this laptop's writing stands: its own, those that it had, and those of
+  /// laptops that have written anew what it wrote under them.
+  private Set<UUID> names() {
     UUID own = opened.keys().identity().device();
     Set<UUID> names = new HashSet<>(opened.membership().former(own).keySet());
     names.add(own);
-    boolean may = opened
-        .membership()
-        .trust()
-        .member(own)
-        .filter(member -> member.certificate().role().mayErase())
-        .isPresent();
-    for (Transaction other : due) {
-      if (may && !other.erases().isEmpty()) {
-        String reason = other.heading().reason();
-        erase(
-            () -> ErasurePlan.again(opened.projection(), other, names),
-            reason == null ? "" : reason);
-      }
+    boolean more = true;
+    while (more) {
+      more = names.addAll(opened.membership().trust().leavings().stream()
+          .filter(leaving -> names.contains(leaving.device()))
+          .map(Leaving::next)
+          .toList());
     }
+    return names;
   }
 
   /// Whether a value that once stood in a cell was erased.

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.NumberTextKind;
@@ -30,13 +27,11 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.draft.Draft;
 import org.liuzhun.store.merge.Cell;
 import org.liuzhun.store.merge.CellWrite;
-import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Erasure;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowOp;
-import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Deeds;
 import org.liuzhun.store.projection.Done;
 import org.liuzhun.store.projection.Projection;
@@ -144,56 +139,31 @@ final class ErasurePlan {
     return !projection.state().row(row).visible();
   }
 
-  /// What a laptop wrote again, by undoing or by typing the same, of values that another erases
+  /// What was written again, by undoing or by typing the same, of values that another erases
   /// without knowing of it.
   ///
-  /// @param erasing the other's transaction, not shown here yet
-  /// @param mine the present and former names of this laptop
-  static ErasurePlan again(Projection projection, Transaction erasing, Set<UUID> mine) {
+  /// @param names the laptops whose writing is looked through
+  static ErasurePlan again(Projection projection, GoingValues going, Set<UUID> names) {
     ErasurePlan plan = new ErasurePlan(projection);
-    for (RowOp op : erasing.rows()) {
-      plan.again(op, Set.copyOf(erasing.erases()), mine);
-    }
+    going.values().keySet().forEach(row -> plan.again(row, going, names));
     return plan;
   }
 
-  private void again(RowOp erasing, Set<Line> erased, Set<UUID> mine) {
-    Map<Line, RowOp> done = projection.done(erasing.row());
-    Set<Map.Entry<String, JsonNode>> values = new HashSet<>();
-    erased.stream()
-        .flatMap(line -> written(done.get(line)))
-        .filter(value -> goes(erasing, value.getKey()))
-        .forEach(values::add);
-    Map<Line, RowOp> going = new LinkedHashMap<>();
+  private void again(UUID row, GoingValues going, Set<UUID> names) {
+    Map<Line, RowOp> again = going.again(row, projection.done(row), names);
     Set<String> fields = new HashSet<>();
-    done.forEach((line, op) -> {
-      if (mine.contains(line.dot().device()) && !erased.contains(line)) {
-        written(op).filter(values::contains).forEach(value -> {
-          going.put(line, op);
-          fields.add(value.getKey());
-        });
-      }
-    });
-    if (!going.isEmpty()) {
-      projection.prepare(List.of(erasing.row()));
-      add(Erasure.of(projection.state().row(erasing.row()), going, fields));
+    again.values().forEach(op -> fields.addAll(going.fields(row, op)));
+    if (!again.isEmpty()) {
+      projection.prepare(List.of(row));
+      add(Erasure.of(projection.state().row(row), again, fields));
     }
-  }
-
-  private static Stream<Map.Entry<String, JsonNode>> written(@Nullable RowOp op) {
-    return op == null
-        ? Stream.empty()
-        : op.cells().entrySet().stream()
-            .filter(cell -> !cell.getValue().value().isMissingNode())
-            .filter(cell -> !cell.getValue().value().isNull())
-            .map(cell -> Map.entry(cell.getKey(), cell.getValue().value()));
   }
 
   /// Whether an erasure means this cell: it clears it, or deletes the row. Others it writes again.
   static boolean goes(RowOp erasing, String field) {
     LifeWrite life = erasing.life();
     CellWrite write = erasing.cells().get(field);
-    return life != null && !life.alive() || write != null && write.value().isNull();
+    return life != null && !life.alive() || write != null && write.clears();
   }
 
   private void add(Erasure.Plan erasure) {
@@ -263,9 +233,7 @@ final class ErasurePlan {
   /// The lines whose contents go, the headings among them whose reason gives the words away.
   List<Line> lines() {
     List<Line> all = new ArrayList<>(lines);
-    for (Dot dot : deeds.giving(words, TellingWords.in(words))) {
-      all.add(new Line(dot, 0));
-    }
+    all.addAll(deeds.giving(words, TellingWords.in(words)));
     return all;
   }
 

@@ -2,7 +2,6 @@ package org.liuzhun.store;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.log.SealedSegment;
 import org.liuzhun.store.merge.Dot;
-import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.store.trust.Certificate;
@@ -238,9 +236,8 @@ public final class Sharing {
     List<Transaction> due = judged(arrival, trust);
     boolean judgedAnew = !trust.judgesLike(trust(), opened.projection().applied());
     boolean erasing = due.stream().anyMatch(transaction -> !transaction.erases().isEmpty());
-    if (erasing) {
-      workbook.erasing().again(due);
-    }
+    List<GoingValues> going = workbook.erasing().going(due);
+    workbook.erasing().again(going);
     if (judgedAnew || erasing) {
       opened.projection().forgetBase();
     }
@@ -248,12 +245,10 @@ public final class Sharing {
     VillageFile old = workbook.village();
     opened.membership().become(trust);
     if (erasing) {
-      List<Line> lines = due.stream().flatMap(t -> t.erases().stream()).toList();
-      Remains.of(opened.projection(), lines, workbook.drafts())
-          .write(opened.folder(), opened.keys());
+      workbook.erasing().taking(due);
     }
     if (!arrival.isEmpty()) {
-      opened.log().take(arrival, gone(due, arrival));
+      opened.log().take(arrival, workbook.erasing().gone(due, arrival));
     }
     List<RowChange> changes;
     if (judgedAnew || erasing) {
@@ -266,8 +261,7 @@ public final class Sharing {
     Set<UUID> after = new HashSet<>(opened.projection().conflicting());
     after.removeAll(before);
     if (erasing) {
-      Remains.remove(opened.folder(), opened.keys(), opened.projection());
-      workbook.erasing().renewBackups();
+      workbook.erasing().taken(going);
     }
     return taken(arrival, due, changes, old, after.size(), another);
   }
@@ -288,22 +282,6 @@ public final class Sharing {
     return arrival.transactions().stream()
         .flatMap(transaction -> trust.judge(transaction).stream())
         .toList();
-  }
-
-  /// The lines whose contents are to go: those that the new transactions erase, and those of the
-  /// new transactions that were erased before they came.
-  private List<Line> gone(List<Transaction> due, Arrival arrival) {
-    List<Line> lines = new ArrayList<>();
-    due.forEach(transaction -> lines.addAll(transaction.erases()));
-    for (Transaction transaction : arrival.transactions()) {
-      for (int number = 0; number <= transaction.rows().size(); number++) {
-        Line line = new Line(transaction.dot(), number);
-        if (opened.projection().isErased(line)) {
-          lines.add(line);
-        }
-      }
-    }
-    return lines;
   }
 
   private static Taken taken(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Field;
 import org.liuzhun.store.keys.Keys;
+import org.liuzhun.store.keys.Sealing;
 import org.liuzhun.store.log.Log;
 import org.liuzhun.store.merge.Author;
 import org.liuzhun.store.merge.Dot;
@@ -28,6 +30,8 @@ final class Writer {
 
   /// Longer edits become a group of transactions.
   private static final int ROWS_AT_MOST = 2000;
+
+  private static final int NAME = 9;
 
   private final WorkbookSettings settings;
   private final UUID device;
@@ -99,8 +103,13 @@ final class Writer {
         new Dot(device, log.last() + 1), heading(Heading.Kind.ERASE, reason, null), kept, lines);
   }
 
+  /// Tells a save from every other, also from one that a copy of this disk writes.
+  private static String name() {
+    return Base64.getUrlEncoder().encodeToString(Sealing.random(NAME));
+  }
+
   private Heading heading(Heading.Kind kind, @Nullable String reason, @Nullable Group group) {
     OffsetDateTime wall = OffsetDateTime.now(settings.clock());
-    return new Heading(kind, clock.next(), wall, settings.person(), reason, group);
+    return new Heading(kind, clock.next(), wall, settings.person(), reason, group, name());
   }
 }

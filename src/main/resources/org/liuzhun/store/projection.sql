@@ -19,8 +19,10 @@ create table tx (
   group_last boolean,
   first_op bigint not null,
   ops integer not null,
+  save varchar not null,
   primary key (device, seq)
 );
+create index tx_save on tx (save);
 
 -- What a transaction did, row by row; line 1 is the first row. The numbers of a transaction's rows follow one another from
 -- its first_op on, so that they need no index of their own.
@@ -66,5 +68,6 @@ create table erased (
   device uuid not null,
   seq bigint not null,
   line integer not null,
-  primary key (device, seq, line)
+  save varchar not null,
+  primary key (device, seq, line, save)
 );

@@ -26,7 +26,7 @@ class ExchangeProperties {
     liveLong(seed);
   }
 
-  private static void liveLong(long seed) throws Exception {
+  static void liveLong(long seed) throws Exception {
     Random random = new Random(seed);
     live(seed, 2 + random.nextInt(11), 30 + random.nextInt(60));
   }

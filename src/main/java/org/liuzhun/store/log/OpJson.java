@@ -44,7 +44,18 @@ public record OpJson(UUID device) {
     if (!replaces.isEmpty()) {
       json.set("replaces", replaces);
     }
+    List<String> clears = cleared(op);
+    if (!clears.isEmpty()) {
+      clears.forEach(json.putArray("clears")::add);
+    }
     return json;
+  }
+
+  private static List<String> cleared(RowOp op) {
+    return op.cells().entrySet().stream()
+        .filter(cell -> cell.getValue().clears())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// The values by field; an erased value is left out.
@@ -64,6 +75,8 @@ public record OpJson(UUID device) {
   /// @throws IllegalArgumentException when they are not what [#skeleton] and [#values] write
   public RowOp read(JsonNode skeleton, JsonNode values) {
     JsonNode life = skeleton.path("life");
+    Set<String> clears = new HashSet<>();
+    skeleton.path("clears").forEach(field -> clears.add(field.asText()));
     Map<String, CellWrite> cells = new LinkedHashMap<>();
     for (JsonNode field : skeleton.path("fields")) {
       String name = field.asText();
@@ -71,7 +84,8 @@ public record OpJson(UUID device) {
       if (value.isContainerNode()) {
         throw new IllegalArgumentException("no single value: " + name);
       }
-      cells.put(name, new CellWrite(value, dots(skeleton.path("replaces").path(name))));
+      List<Dot> replaced = dots(skeleton.path("replaces").path(name));
+      cells.put(name, new CellWrite(value, replaced, value.isNull() || clears.contains(name)));
     }
     return new RowOp(
         text(skeleton, "entity"),

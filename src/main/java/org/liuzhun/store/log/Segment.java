@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.keys.Identity;
+import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
@@ -162,12 +161,12 @@ public record Segment(
 
   /// The same with the payloads of these lines erased.
   Segment erase(Collection<Line> erased) {
-    Set<Line> going = new HashSet<>(erased);
+    ErasedLines going = new ErasedLines(erased);
     List<LinePair> changed = new ArrayList<>(lines);
     int at = 0;
     for (Transaction transaction : transactions()) {
       for (int number = 0; number <= transaction.rows().size(); number++) {
-        if (going.contains(new Line(transaction.dot(), number))) {
+        if (going.has(transaction.line(number))) {
           changed.set(at + number, changed.get(at + number).erase());
         }
       }

@@ -64,7 +64,14 @@ public final class TransactionLines {
     json.put("rows", transaction.rows().size());
     if (!transaction.erases().isEmpty()) {
       ArrayNode erases = json.putArray("erases");
-      transaction.erases().forEach(line -> erases.add(line.toString()));
+      ArrayNode saves = json.putArray("saves");
+      for (Line line : transaction.erases()) {
+        erases.add(line.bare().toString());
+        saves.add(line.save());
+      }
+    }
+    if (!heading.save().isEmpty()) {
+      json.put("save", heading.save());
     }
     return json;
   }
@@ -117,9 +124,17 @@ public final class TransactionLines {
   private static Transaction read(UUID device, JsonNode head, List<LinePair> lines) {
     Dot dot = new Dot(device, head.path("seq").asLong());
     List<RowOp> ops = ops(new OpJson(device), lines.subList(1, lines.size()));
+    return new Transaction(dot, heading(head, lines.getFirst().payload(head)), ops, erases(head));
+  }
+
+  private static List<Line> erases(JsonNode head) {
     List<Line> erases = new ArrayList<>();
-    head.path("erases").forEach(line -> erases.add(Line.parse(line.asText())));
-    return new Transaction(dot, heading(head, lines.getFirst().payload(head)), ops, erases);
+    for (JsonNode text : head.path("erases")) {
+      Line line = Line.parse(text.asText());
+      String save = head.path("saves").path(erases.size()).asText("");
+      erases.add(new Line(line.dot(), line.number(), save));
+    }
+    return erases;
   }
 
   private static List<RowOp> ops(OpJson json, List<LinePair> lines) {
@@ -143,7 +158,8 @@ public final class TransactionLines {
         OffsetDateTime.parse(OpJson.text(head, "wall")),
         words.path("actor").asText(""),
         words.path("reason").textValue(),
-        group(head));
+        group(head),
+        head.path("save").asText(""));
   }
 
   private static @Nullable Group group(JsonNode head) {

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param actor the person, empty when erased
 /// @param reason why, in the person's own words
 /// @param group what it belongs to when a long edit made several transactions
+/// @param save the name of the save (保存名), which it keeps when it is written anew under another
+/// dot; empty when an older program wrote it
 public record Heading(
     Kind kind,
     long hlc,
     OffsetDateTime wall,
     String actor,
     @Nullable String reason,
-    @Nullable Group group) {
+    @Nullable Group group,
+    String save) {
 
   /// What brought a transaction about.
   public enum Kind {
@@ -33,8 +36,19 @@ public record Heading(
     LOST
   }
 
+  /// Of a save without a name.
+  public Heading(
+      Kind kind,
+      long hlc,
+      OffsetDateTime wall,
+      String actor,
+      @Nullable String reason,
+      @Nullable Group group) {
+    this(kind, hlc, wall, actor, reason, group, "");
+  }
+
   /// The same without actor and reason.
   public Heading erased() {
-    return new Heading(kind, hlc, wall, "", null, group);
+    return new Heading(kind, hlc, wall, "", null, group, save);
   }
 }

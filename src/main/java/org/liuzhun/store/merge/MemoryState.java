@@ -1,7 +1,6 @@
 package org.liuzhun.store.merge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ public final class MemoryState implements State {
   private final Map<UUID, Long> applied = new HashMap<>();
   private final Map<Dot, Transaction> parked = new HashMap<>();
   private final Map<Dot, Transaction> known = new HashMap<>();
-  private final Set<Line> erased = new HashSet<>();
+  private final ErasedLines erased = new ErasedLines();
 
   /// All rows of which anything is known, in order of identity.
   public Map<UUID, RowState> rows() {
@@ -55,23 +54,30 @@ public final class MemoryState implements State {
 
   @Override
   public boolean erased(Line line) {
-    return erased.contains(line);
+    return erased.has(line);
   }
 
   @Override
   public void erase(Line line) {
     erased.add(line);
-    known.computeIfPresent(line.dot(), (_, transaction) -> transaction.without(line::equals));
+    ErasedLines one = new ErasedLines(Set.of(line));
+    rowsAt(line)
+        .keySet()
+        .forEach(at ->
+            known.computeIfPresent(at.dot(), (_, transaction) -> transaction.without(one::has)));
   }
 
   @Override
-  public Optional<UUID> rowAt(Line line) {
-    Transaction transaction = known.get(line.dot());
-    return transaction != null
-            && line.number() > 0
-            && line.number() <= transaction.rows().size()
-        ? Optional.of(transaction.rows().get(line.number() - 1).row())
-        : Optional.empty();
+  public Map<Line, UUID> rowsAt(Line line) {
+    ErasedLines one = new ErasedLines(Set.of(line));
+    Map<Line, UUID> rows = new HashMap<>();
+    for (Transaction transaction : known.values()) {
+      Line at = transaction.line(line.number());
+      if (one.has(at)) {
+        transaction.rowAt(line.number()).ifPresent(row -> rows.put(at, row));
+      }
+    }
+    return rows;
   }
 
   @Override

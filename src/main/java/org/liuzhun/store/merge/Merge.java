@@ -53,8 +53,8 @@ public final class Merge {
 
   private void erase(Line line, Set<UUID> touched) {
     state.erase(line);
-    state.rowAt(line).ifPresent(row -> {
-      state.put(row, state.row(row).erase(line.dot()));
+    state.rowsAt(line).forEach((at, row) -> {
+      state.put(row, state.row(row).erase(at.dot()));
       touched.add(row);
     });
   }

@@ -64,8 +64,10 @@ public final class Overlay implements State {
   }
 
   @Override
-  public Optional<UUID> rowAt(Line line) {
-    return above.rowAt(line).or(() -> below.rowAt(line));
+  public Map<Line, UUID> rowsAt(Line line) {
+    Map<Line, UUID> rows = new HashMap<>(below.rowsAt(line));
+    rows.putAll(above.rowsAt(line));
+    return rows;
   }
 
   @Override

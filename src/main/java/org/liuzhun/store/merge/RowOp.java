@@ -1,6 +1,5 @@
 package org.liuzhun.store.merge;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,15 @@ public record RowOp(
   /// The same without its values.
   public RowOp erased() {
     Map<String, CellWrite> bare = new LinkedHashMap<>();
-    cells.forEach((field, write) ->
-        bare.put(field, new CellWrite(MissingNode.getInstance(), write.replaced())));
+    cells.forEach((field, write) -> bare.put(field, write.erased()));
     return new RowOp(entity, row, life, bare);
   }
 
   /// The same with other names for the transactions that it names.
   RowOp renamed(UnaryOperator<Dot> names) {
     Map<String, CellWrite> other = new LinkedHashMap<>();
-    cells.forEach((field, write) ->
-        other.put(field, new CellWrite(write.value(), renamed(write.replaced(), names))));
+    cells.forEach((field, write) -> other.put(
+        field, new CellWrite(write.value(), renamed(write.replaced(), names), write.clears())));
     LifeWrite now = life == null
         ? null
         : new LifeWrite(

@@ -1,5 +1,6 @@
 package org.liuzhun.store.merge;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,8 +33,9 @@ public interface State {
   /// Remembers that the contents of a line are erased, here or when they arrive.
   void erase(Line line);
 
-  /// The row that a line of an applied transaction writes.
-  Optional<UUID> rowAt(Line line);
+  /// The rows that applied transactions write in this line, by the line as it stands there: more
+  /// than one where the save was written under several dots.
+  Map<Line, UUID> rowsAt(Line line);
 
   /// What an applied transaction did to a row.
   Optional<Past> past(Dot dot, UUID row);

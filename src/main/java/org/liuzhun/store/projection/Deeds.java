@@ -19,6 +19,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.Line;
 
 /// What was ever done (历次写入), and the rows it was done to, deleted ones included.
 public final class Deeds {
@@ -64,10 +65,10 @@ public final class Deeds {
     return done.writing(entity.key(), texts);
   }
 
-  /// The transactions whose reason holds one of these texts.
+  /// The headings whose reason holds one of these texts.
   ///
   /// @param telling whether a reason that holds one counts
-  public List<Dot> giving(Collection<String> texts, Predicate<String> telling) {
+  public List<Line> giving(Collection<String> texts, Predicate<String> telling) {
     return done.giving(texts, telling);
   }
 

@@ -18,6 +18,7 @@ import static org.liuzhun.store.projection.SystemTables.OPS;
 import static org.liuzhun.store.projection.SystemTables.REASON;
 import static org.liuzhun.store.projection.SystemTables.ROW_HEAD;
 import static org.liuzhun.store.projection.SystemTables.ROW_ID;
+import static org.liuzhun.store.projection.SystemTables.SAVE;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
 import static org.liuzhun.store.projection.SystemTables.SKELETON;
 import static org.liuzhun.store.projection.SystemTables.TX;
@@ -107,11 +108,15 @@ record DoneTable(DSLContext database) {
     return where(of.and(holding(CELL_VALUES, whole)));
   }
 
-  /// The transactions whose reason holds one of these texts, and tells.
-  List<Dot> giving(Collection<String> texts, Predicate<String> telling) {
-    return database.select(DEVICE, SEQ, REASON).from(TX).where(holding(REASON, texts)).stream()
+  /// The headings whose reason holds one of these texts, and tells.
+  List<Line> giving(Collection<String> texts, Predicate<String> telling) {
+    return database
+        .select(DEVICE, SEQ, REASON, SAVE)
+        .from(TX)
+        .where(holding(REASON, texts))
+        .stream()
         .filter(record -> telling.test(record.get(REASON)))
-        .map(record -> new Dot(record.get(DEVICE), record.get(SEQ)))
+        .map(record -> new Line(new Dot(record.get(DEVICE), record.get(SEQ)), 0, record.get(SAVE)))
         .toList();
   }
 
@@ -165,7 +170,8 @@ record DoneTable(DSLContext database) {
             KIND,
             REASON,
             GROUP_ID,
-            GROUP_LAST)
+            GROUP_LAST,
+            SAVE)
         .from(OP)
         .join(TX)
         .on(SAME)
@@ -174,7 +180,7 @@ record DoneTable(DSLContext database) {
 
   private static Done done(Record record) {
     UUID device = record.get(LAPTOP);
-    Line line = new Line(new Dot(device, record.get(NUMBER)), record.get(LINE));
+    Line line = new Line(new Dot(device, record.get(NUMBER)), record.get(LINE), record.get(SAVE));
     OpText text = new OpText(record.get(SKELETON), record.get(CELL_VALUES));
     return new Done(line, text.read(device), TransactionTable.heading(record));
   }

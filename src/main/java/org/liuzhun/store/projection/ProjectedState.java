@@ -4,6 +4,7 @@ import static org.liuzhun.store.projection.SystemTables.APPLIED;
 import static org.liuzhun.store.projection.SystemTables.DEVICE;
 import static org.liuzhun.store.projection.SystemTables.ERASED;
 import static org.liuzhun.store.projection.SystemTables.LINE;
+import static org.liuzhun.store.projection.SystemTables.SAVE;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jooq.DSLContext;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Past;
@@ -37,7 +39,7 @@ final class ProjectedState implements State {
   private final TransactionTable transactions;
   private final ParkedTable parked;
   private final Map<UUID, Long> applied = new HashMap<>();
-  private final Set<Line> erased = new HashSet<>();
+  private final ErasedLines erased = new ErasedLines();
   private final Map<UUID, RowState> before = new HashMap<>();
   private final Map<UUID, RowState> written = new LinkedHashMap<>();
   private final Map<Dot, Transaction> fresh = new LinkedHashMap<>();
@@ -51,9 +53,10 @@ final class ProjectedState implements State {
     parked = new ParkedTable(database);
     database.select(DEVICE, SEQ).from(APPLIED).forEach(r -> applied.put(r.get(DEVICE), r.get(SEQ)));
     database
-        .select(DEVICE, SEQ, LINE)
+        .select(DEVICE, SEQ, LINE, SAVE)
         .from(ERASED)
-        .forEach(r -> erased.add(new Line(new Dot(r.get(DEVICE), r.get(SEQ)), r.get(LINE))));
+        .forEach(r ->
+            erased.add(new Line(new Dot(r.get(DEVICE), r.get(SEQ)), r.get(LINE), r.get(SAVE))));
   }
 
   /// Fetches many rows at once.
@@ -119,38 +122,45 @@ final class ProjectedState implements State {
 
   @Override
   public boolean erased(Line line) {
-    return erased.contains(line);
+    return erased.has(line);
   }
 
   Set<Line> erasedLines() {
-    return Set.copyOf(erased);
+    return erased.all();
   }
 
   @Override
   public void erase(Line line) {
-    Transaction waiting = fresh.get(line.dot());
-    if (waiting != null) {
-      fresh.put(line.dot(), waiting.without(line::equals));
-    }
+    ErasedLines one = new ErasedLines(Set.of(line));
+    fresh.replaceAll(
+        (_, waiting) -> one.has(waiting.line(line.number())) ? waiting.without(one::has) : waiting);
     pasts.clear();
     if (erased.add(line)) {
       database
           .insertInto(ERASED)
-          .columns(DEVICE, SEQ, LINE)
-          .values(line.dot().device(), line.dot().seq(), line.number())
+          .columns(DEVICE, SEQ, LINE, SAVE)
+          .values(line.dot().device(), line.dot().seq(), line.number(), line.save())
           .execute();
       transactions.erase(line);
     }
   }
 
   @Override
-  public Optional<UUID> rowAt(Line line) {
-    Transaction waiting = fresh.get(line.dot());
-    if (waiting == null) {
-      return transactions.row(line);
+  public Map<Line, UUID> rowsAt(Line line) {
+    ErasedLines one = new ErasedLines(Set.of(line));
+    Map<Line, UUID> rows = transactions.rows(line);
+    for (Transaction waiting : fresh.values()) {
+      Line at = waiting.line(line.number());
+      if (one.has(at)) {
+        waiting.rowAt(line.number()).ifPresent(row -> rows.put(at, row));
+      }
     }
-    boolean exists = line.number() > 0 && line.number() <= waiting.rows().size();
-    return exists ? Optional.of(waiting.rows().get(line.number() - 1).row()) : Optional.empty();
+    return rows;
+  }
+
+  /// Where a save stands, under all its dots, as far as the tables have it.
+  List<Line> linesAt(Line line) {
+    return transactions.lines(line);
   }
 
   @Override

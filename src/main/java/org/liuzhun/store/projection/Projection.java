@@ -3,6 +3,8 @@ package org.liuzhun.store.projection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -272,9 +274,16 @@ public final class Projection implements AutoCloseable {
         .toList());
   }
 
-  /// The lines whose contents were erased.
+  /// The lines whose contents were erased, wherever they stand.
   public Set<Line> erasedLines() {
-    return state.erasedLines();
+    return everywhere(state.erasedLines());
+  }
+
+  /// These lines, and those in which the same saves stand under other names.
+  public Set<Line> everywhere(Collection<Line> lines) {
+    Set<Line> all = new HashSet<>(lines);
+    lines.forEach(line -> all.addAll(state.linesAt(line)));
+    return all;
   }
 
   /// The rows that do not show because nothing says that they were made.
@@ -306,9 +315,7 @@ public final class Projection implements AutoCloseable {
   /// All that was ever done to a row, by the line of the log that says it.
   public Map<Line, RowOp> done(UUID row) {
     Map<Line, RowOp> done = new LinkedHashMap<>();
-    new TransactionTable(database.context())
-        .done(List.of(row))
-        .forEach(d -> done.put(d.line(), d.op()));
+    deeds().of(List.of(row)).forEach(one -> done.put(one.line(), one.op()));
     return done;
   }
 

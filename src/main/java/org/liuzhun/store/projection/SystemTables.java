@@ -32,6 +32,7 @@ final class SystemTables {
   static final Field<Boolean> GROUP_LAST = field(name("GROUP_LAST"), SQLDataType.BOOLEAN);
   static final Field<Long> FIRST_OP = field(name("FIRST_OP"), SQLDataType.BIGINT);
   static final Field<Integer> OPS = field(name("OPS"), SQLDataType.INTEGER);
+  static final Field<String> SAVE = text("SAVE");
   static final Field<Long> ID = field(name("ID"), SQLDataType.BIGINT);
   static final Field<Integer> LINE = field(name("LINE"), SQLDataType.INTEGER);
   static final Field<UUID> ROW_ID = field(name("ROW_ID"), SQLDataType.UUID);

@@ -15,6 +15,7 @@ import static org.liuzhun.store.projection.SystemTables.OP;
 import static org.liuzhun.store.projection.SystemTables.OPS;
 import static org.liuzhun.store.projection.SystemTables.REASON;
 import static org.liuzhun.store.projection.SystemTables.ROW_ID;
+import static org.liuzhun.store.projection.SystemTables.SAVE;
 import static org.liuzhun.store.projection.SystemTables.SEQ;
 import static org.liuzhun.store.projection.SystemTables.SKELETON;
 import static org.liuzhun.store.projection.SystemTables.TX;
@@ -23,7 +24,9 @@ import static org.liuzhun.store.projection.SystemTables.WALL;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -44,9 +47,9 @@ import org.liuzhun.store.merge.Transaction;
 record TransactionTable(DSLContext database) {
 
   private static final List<Field<?>> HEADING =
-      List.of(HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST);
-  private static final List<Field<?>> TX_COLUMNS =
-      List.of(DEVICE, SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST, FIRST_OP, OPS);
+      List.of(HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST, SAVE);
+  private static final List<Field<?>> TX_COLUMNS = List.of(
+      DEVICE, SEQ, HLC, WALL, ACTOR, KIND, REASON, GROUP_ID, GROUP_LAST, FIRST_OP, OPS, SAVE);
   private static final List<Field<?>> OP_COLUMNS =
       List.of(ID, DEVICE, SEQ, LINE, ROW_ID, SKELETON, CELL_VALUES);
 
@@ -90,7 +93,8 @@ record TransactionTable(DSLContext database) {
       group == null ? null : group.id(),
       group == null ? null : group.last(),
       numbered.first(),
-      numbered.transaction().rows().size()
+      numbered.transaction().rows().size(),
+      heading.save()
     };
   }
 
@@ -118,14 +122,40 @@ record TransactionTable(DSLContext database) {
   /// What a transaction did to one row.
   record Done(Line line, RowOp op) {}
 
-  Optional<UUID> row(Line line) {
-    return first(line.dot())
-        .flatMap(
-            first -> database.select(ROW_ID).from(OP).where(is(first, line)).fetchOptional(ROW_ID));
+  /// The rows that are written in this line, by the line as it stands there.
+  Map<Line, UUID> rows(Line line) {
+    Map<Line, UUID> rows = new HashMap<>();
+    for (Found found : found(line)) {
+      Line at = new Line(found.dot(), line.number(), line.save());
+      database
+          .select(ROW_ID)
+          .from(OP)
+          .where(is(found.first(), at))
+          .fetchOptional(ROW_ID)
+          .ifPresent(row -> rows.put(at, row));
+    }
+    return rows;
   }
 
-  private Optional<Long> first(Dot dot) {
-    return database.select(FIRST_OP).from(TX).where(at(dot)).fetchOptional(FIRST_OP);
+  /// Where a save stands, under all its dots.
+  List<Line> lines(Line line) {
+    return found(line).stream()
+        .map(found -> new Line(found.dot(), line.number(), line.save()))
+        .toList();
+  }
+
+  /// A transaction and its first row.
+  private record Found(Dot dot, long first) {}
+
+  private List<Found> found(Line line) {
+    return database.select(DEVICE, SEQ, FIRST_OP).from(TX).where(names(line)).stream()
+        .map(
+            record -> new Found(new Dot(record.get(DEVICE), record.get(SEQ)), record.get(FIRST_OP)))
+        .toList();
+  }
+
+  private static Condition names(Line line) {
+    return line.save().isEmpty() ? at(line.dot()) : SAVE.eq(line.save());
   }
 
   /// The transaction, with all that it did.
@@ -186,11 +216,12 @@ record TransactionTable(DSLContext database) {
 
   void erase(Line line) {
     if (line.number() == 0) {
-      database.update(TX).set(ACTOR, "").setNull(REASON).where(at(line.dot())).execute();
+      database.update(TX).set(ACTOR, "").setNull(REASON).where(names(line)).execute();
     } else {
-      first(line.dot())
-          .ifPresent(first ->
-              database.update(OP).setNull(CELL_VALUES).where(is(first, line)).execute());
+      for (Found found : found(line)) {
+        Line at = new Line(found.dot(), line.number());
+        database.update(OP).setNull(CELL_VALUES).where(is(found.first(), at)).execute();
+      }
     }
   }
 
@@ -215,6 +246,7 @@ record TransactionTable(DSLContext database) {
         OffsetDateTime.parse(record.get(WALL)),
         record.get(ACTOR),
         record.get(REASON),
-        group == null ? null : new Group(group, Boolean.TRUE.equals(record.get(GROUP_LAST))));
+        group == null ? null : new Group(group, Boolean.TRUE.equals(record.get(GROUP_LAST))),
+        record.get(SAVE));
   }
 }
