@@ -40,7 +40,8 @@ final class MeasureIndicators {
           "C050",
           "C054",
           "C061",
-          "C062"),
+          "C062",
+          "C142"),
       Indicator.households(
           "H4.4", Precision.MEASURES, h -> h.monitored().isPresent(), (h, _) -> plans(h)),
       Indicator.rows(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.policy.Policy;
@@ -253,18 +254,28 @@ public final class IncomeAccount {
     return new Explanation(this, dossier).lines();
   }
 
-  /// The keys of the policy parameters that decide it, those of its own items first.
+  /// The keys of the policy parameters that decide it: first those by which lines do not count,
+  /// then how it is compared, then those of the lines that count.
   public List<String> parameters() {
-    return Stream.concat(
-            items.stream().map(item -> Objects.requireNonNull(COUNTS.get(item.item()))),
-            Stream.of(
-                "income.counts.own_consumption",
-                "income.measure",
-                "income.reference.claims",
-                "income.reference.self_paid",
-                "income.tolerance"))
+    Stream<String> compared = Stream.of(
+        "income.measure",
+        "income.reference.claims",
+        "income.reference.self_paid",
+        "income.tolerance");
+    Stream<String> left = rules(item -> !item.counted());
+    return Stream.of(left, compared, rules(AccountItem::counted))
+        .flatMap(keys -> keys)
         .distinct()
         .toList();
+  }
+
+  private Stream<String> rules(Predicate<AccountItem> which) {
+    return items.stream().filter(which).flatMap(item -> {
+      Stream<String> rule = Stream.of(Objects.requireNonNull(COUNTS.get(item.item())));
+      return item.row().yes(INCOME_ITEM.OWN_CONSUMED)
+          ? Stream.concat(rule, Stream.of("income.counts.own_consumption"))
+          : rule;
+    });
   }
 
   /// The stated totals that differ from what the lines give by more than the tolerance (parameter

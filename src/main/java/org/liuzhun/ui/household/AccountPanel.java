@@ -10,6 +10,7 @@ import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.assessment.income.Step;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.StatusMark;
 
@@ -35,6 +36,14 @@ final class AccountPanel extends VBox {
     }
     shown(account).forEach(line -> getChildren().add(line(line.text(), style(line.step()))));
     account.differences().forEach(difference -> getChildren().add(difference(difference)));
+    getChildren().add(basis(account, subject));
+  }
+
+  /// By which rules of the region lines count and income is compared.
+  private static Label basis(IncomeAccount account, Subject subject) {
+    BasisLabel basis = new BasisLabel();
+    basis.show("", account.parameters(), subject.policy(), account.period().until());
+    return basis;
   }
 
   private static List<AccountLine> shown(IncomeAccount account) {

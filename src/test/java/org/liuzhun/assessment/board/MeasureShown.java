@@ -78,6 +78,14 @@ final class MeasureShown {
           "0/1 RED | 雨露计划对象王小明不是中职、高职或技师学院学生。 -> measure.person",
           f -> f.measure(MeasureType.RAIN_DEW)
               .with(MEASURE.PERSON, f.members().get(CleanFamily.SON).person().id())),
+      shown(
+          "H4.3",
+          "only planting against illness",
+          "0/1 RED | 对“因病”只有“种植”一类措施，没有匹配表要求的措施。 -> measure.type",
+          f -> {
+            f.clear(Catalogue.MEASURE);
+            f.measure(MeasureType.PLANTING, null);
+          }),
       shown("H4.4", "no plan for this year", "0/1 RED | 没有2026年帮扶计划 -> plan.year", f -> {}),
       shown(
           "H4.4",

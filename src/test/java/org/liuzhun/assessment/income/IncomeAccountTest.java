@@ -180,6 +180,28 @@ class IncomeAccountTest {
     return account.lines().stream().map(AccountLine::text).toList();
   }
 
+  @Test
+  void theRulesByWhichLinesDoNotCountAreNamedFirstAndEachOnce() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 12_000);
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 3000);
+    family
+        .income(statement, IncomeItem.BUSINESS_PLANTING, 900)
+        .with(INCOME_ITEM.OWN_CONSUMED, true);
+    family.income(statement, IncomeItem.TRANSFER_GRAIN, 650);
+    family.parameter("income.counts." + IncomeItem.TRANSFER_GRAIN.code(), "no");
+    assertEquals(
+        List.of(
+            "income.counts." + IncomeItem.TRANSFER_GRAIN.code(),
+            "income.measure",
+            "income.reference.claims",
+            "income.reference.self_paid",
+            "income.tolerance",
+            "income.counts." + IncomeItem.WAGE_MIGRANT.code(),
+            "income.counts." + IncomeItem.BUSINESS_PLANTING.code(),
+            "income.counts.own_consumption"),
+        account().parameters());
+  }
+
   private IncomeAccount account() {
     VillageFile village = Family.village(family);
     return IncomeAccount.of(family.dossier(), statement.row(), Policy.of(village));

@@ -28,6 +28,7 @@ import org.liuzhun.assessment.Family;
 import org.liuzhun.assessment.Finding;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.check.Checks;
+import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.policy.Policy;
@@ -89,6 +90,20 @@ class JudgedPartsTest {
         ((Label) root.lookup("#basis")).getText());
     robot.interact(() -> monthly.setText("八百左右"));
     assertEquals(Texts.of("ui.household.what-if.amount"), answer());
+  }
+
+  @Test
+  void theAccountNamesTheRulesByWhichItsLinesCount(FxRobot robot) {
+    Row statement = subject.rows(Catalogue.INCOME_STATEMENT).getFirst();
+    AccountPanel panel = new AccountPanel();
+    robot.interact(() -> {
+      root.getChildren().setAll(panel);
+      panel.show(subject, statement);
+    });
+    IncomeAccount account = IncomeAccount.of(subject.dossier(), statement, subject.policy());
+    assertEquals(
+        subject.policy().cited(account.parameters(), account.period().until()),
+        ((Label) panel.lookup("#basis")).getText());
   }
 
   @Test
