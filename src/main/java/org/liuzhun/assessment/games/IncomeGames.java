@@ -85,8 +85,8 @@ final class IncomeGames {
     });
   }
 
-  /// How unevenly the last digits of reckoned amounts spread; each surveyor with enough of them is
-  /// an example.
+  /// How unevenly the last digits of reckoned amounts spread: of the village, then of each surveyor
+  /// with enough of them.
   private static void lastDigits(Count count) {
     count.above("income.last_digit.unevenness").least("income.last_digit.items");
     LastDigits village = new LastDigits();
@@ -100,6 +100,9 @@ final class IncomeGames {
     });
     count.sample(village.size(), village.ending(village.commonest()));
     count.measure(village.unevenness());
+    if (village.size() > 0) {
+      count.example(Double.MAX_VALUE, null, Remark.of("games.j2-3.village", village.told()));
+    }
     ending(village.commonest(), count);
     surveyors.forEach((surveyor, digits) -> spread(surveyor, digits, count));
   }

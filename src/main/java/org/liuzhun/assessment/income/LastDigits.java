@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class LastDigits {
 
   private static final int ROUND = 5;
-  private static final BigDecimal OF_A_KIND = BigDecimal.valueOf(4);
+  private static final double OF_A_KIND = 4;
 
   private final Set<Long> amounts = new HashSet<>();
   private final int[] ending = new int[10];
@@ -38,8 +38,7 @@ public final class LastDigits {
   public int commonest() {
     return digits()
         .boxed()
-        .max(Comparator.comparing(
-            digit -> BigDecimal.valueOf(ending[digit]).subtract(chance(digit))))
+        .max(Comparator.comparing(digit -> ending[digit] - quarter(digit)))
         .orElseThrow();
   }
 
@@ -48,20 +47,18 @@ public final class LastDigits {
     return ending[digit];
   }
 
-  /// How many amounts would end in a digit by chance: a quarter of all even or of all odd ones.
+  /// How many amounts would end in a digit by chance: a quarter of all even or of all odd ones, to
+  /// one decimal.
   public BigDecimal chance(int digit) {
-    int alike =
-        digits().filter(other -> other % 2 == digit % 2).map(this::ending).sum();
-    return BigDecimal.valueOf(alike).divide(OF_A_KIND, 1, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(quarter(digit)).setScale(1, RoundingMode.HALF_UP);
   }
 
   /// How unevenly they spread: the sum of squared distances from chance, each by what chance
   /// gives (chi-squared, six degrees of freedom); 0 without amounts.
   public BigDecimal unevenness() {
     double sum = digits()
-        .filter(digit -> chance(digit).signum() > 0)
-        .mapToDouble(digit -> Math.pow(ending[digit] - chance(digit).doubleValue(), 2)
-            / chance(digit).doubleValue())
+        .filter(digit -> quarter(digit) > 0)
+        .mapToDouble(digit -> Math.pow(ending[digit] - quarter(digit), 2) / quarter(digit))
         .sum();
     return BigDecimal.valueOf(sum).setScale(1, RoundingMode.HALF_UP);
   }
@@ -73,6 +70,10 @@ public final class LastDigits {
     return Stream.concat(
             Stream.of(before), Stream.of(size(), ending(digit), digit, chance(digit), unevenness()))
         .toArray();
+  }
+
+  private double quarter(int digit) {
+    return digits().filter(other -> other % 2 == digit % 2).map(this::ending).sum() / OF_A_KIND;
   }
 
   private static IntStream digits() {

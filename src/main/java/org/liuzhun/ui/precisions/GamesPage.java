@@ -53,7 +53,7 @@ final class GamesPage extends VBox {
     examples = new LineTable(
             List.of(
                 Texts.of("ui.precisions.column.household"),
-                Texts.of("ui.precisions.column.message")),
+                Texts.of("ui.precisions.games.examples")),
             List.of(140, 640),
             ways::go)
         .named("game-examples", Texts.of("ui.precisions.games.examples"));

@@ -118,8 +118,19 @@ class GamesTest {
     assertFalse(reading.percent());
     assertEquals("超过22.5，可以核实一下原因，不等于有问题", reading.saying().text());
     assertEquals(
-        "核算人赵明：100笔中100笔尾数为8，随机约为25笔；偏离度300",
-        reading.examples().getFirst().remark().text());
+        List.of("全村：100笔中100笔尾数为8，随机约为25笔；偏离度300", "核算人赵明：100笔中100笔尾数为8，随机约为25笔；偏离度300"),
+        reading.examples().stream().limit(2).map(one -> one.remark().text()).toList());
+  }
+
+  @Test
+  void theCommonestLastDigitIsToldThoughNoSurveyorHasEnoughAmounts() {
+    Family family = CleanFamily.of(1);
+    family.all(Catalogue.INCOME_ITEM).forEach(part -> part.with(INCOME_ITEM.AMOUNT, 1253));
+    assertEquals(
+        "全村：1笔中1笔尾数为3，随机约为0.3笔；偏离度3",
+        read("J2.3", List.of(family)).examples().getFirst().remark().text());
+    family.all(Catalogue.INCOME_ITEM).forEach(part -> part.with(INCOME_ITEM.AMOUNT, 1250));
+    assertEquals(List.of(), read("J2.3", List.of(family)).examples(), "none to speak of");
   }
 
   @Test
