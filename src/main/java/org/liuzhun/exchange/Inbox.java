@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.Joining;
@@ -45,8 +46,8 @@ public final class Inbox {
   /// @param parts how many parts there are
   /// @param photographs how many photographs come with it that were missing here
   /// @param missing how many are missing still
-  /// @param wrongClock whether it was made later than now, or before what its sender sent last:
-  ///     some clock is wrong
+  /// @param wrongClock whether it was made later than now, before what its sender sent last or
+  ///     before what it has from here: some clock is wrong
   /// @param taken what taking it in comes to
   public record Receipt(
       UUID sender,
@@ -154,11 +155,24 @@ public final class Inbox {
     UUID sender = parcel.manifest().sender();
     Trust trust = workbook.sharing().trust();
     Trust next = trust.with(parcel.texts());
-    boolean back = trust
-        .said(sender)
-        .flatMap(last -> next.said(sender).filter(now -> isBack(last, now)))
+    Optional<Statement> last = trust.said(sender);
+    return next.said(sender)
+            .filter(now -> isBack(last, now) || isBeforeOurs(now))
+            .isPresent()
+        || parcel.manifest().made().toInstant().isAfter(clock.instant().plus(TOLERANCE));
+  }
+
+  private static boolean isBack(Optional<Statement> last, Statement now) {
+    return last.filter(before -> isBack(before, now)).isPresent();
+  }
+
+  /// Whether its sender has something that was saved here after it spoke, as its clock says.
+  private boolean isBeforeOurs(Statement now) {
+    Sharing sharing = workbook.sharing();
+    return sharing
+        .savedAt(now.to(sharing.identity().device()))
+        .filter(saved -> now.when().plus(TOLERANCE).isBefore(saved))
         .isPresent();
-    return back || parcel.manifest().made().toInstant().isAfter(clock.instant().plus(TOLERANCE));
   }
 
   private static boolean isBack(Statement last, Statement now) {

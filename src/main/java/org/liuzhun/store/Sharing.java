@@ -19,6 +19,7 @@ import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.log.SealedSegment;
 import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.store.trust.Certificate;
@@ -117,6 +118,11 @@ public final class Sharing {
   /// What revoked laptops wrote afterwards.
   public Apart apart() {
     return new Apart(workbook, opened);
+  }
+
+  /// When this laptop saved its transaction of this number, by its own clock.
+  public Optional<OffsetDateTime> savedAt(long number) {
+    return opened.projection().heading(new Dot(identity().device(), number)).map(Heading::wall);
   }
 
   /// The photographs that the register names.

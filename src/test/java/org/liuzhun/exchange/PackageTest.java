@@ -226,6 +226,19 @@ class PackageTest {
     assertTrue(Township.take(first, file).wrongClock());
   }
 
+  /// Its first package already has what was saved here years later, as its clock says.
+  @Test
+  void aClockThatWasAlwaysBehindIsNamed() throws Trouble {
+    second.close();
+    Clock behind = Clock.offset(Township.CLOCK, Duration.ofDays(-3650));
+    second = Workbook.open(
+        folder.resolve("second"),
+        Credentials.demonstration(),
+        WorkbookSettings.of("second", behind));
+    Township.phone(second, household, "13900000008");
+    assertTrue(Township.take(first, place.send(second, first)).wrongClock());
+  }
+
   @Test
   void aClockThatWentBackIsNamed() throws Trouble {
     assertFalse(Township.take(first, place.send(second, first)).wrongClock());
