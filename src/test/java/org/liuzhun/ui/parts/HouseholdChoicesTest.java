@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
@@ -44,11 +43,6 @@ class HouseholdChoicesTest {
             .with(MEMBERSHIP.HOUSEHOLD, household)
             .with(MEMBERSHIP.PERSON, person)
             .with(MEMBERSHIP.RELATION, Coded.of(Relation.HEAD)));
-  }
-
-  @BeforeEach
-  void speakChinese() {
-    Texts.use(Texts.CHINESE);
   }
 
   private Optional<UUID> meant(String typed) {

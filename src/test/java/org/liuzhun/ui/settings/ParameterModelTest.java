@@ -94,6 +94,7 @@ class ParameterModelTest {
     List<String> kinds = List.of(
         "project.landscape.words",
         "loan.misuse.words",
+        "income.not_income.words",
         "exclusion.flags",
         "village_exit.conditions",
         "village_exit.services");
