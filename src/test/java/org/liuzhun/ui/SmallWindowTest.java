@@ -1,16 +1,21 @@
 package org.liuzhun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.ui.session.Background;
@@ -40,6 +45,25 @@ class SmallWindowTest {
     walk(100, home);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void theFileOfAHouseholdStandsBesideTheList(String language, @TempDir Path home)
+      throws Exception {
+    OpenedWindow window = open(100, home, Locale.of(language));
+    window.fire("#room-1");
+    window.settle();
+    Bounds list = bounds(window, "#households");
+    Bounds file = bounds(window, ".household-file");
+    window.close();
+    assertTrue(list.getMaxX() <= file.getMinX(), list + " " + file);
+    assertTrue(file.getWidth() > 0.45 * WIDTH, "the file has room: " + file);
+  }
+
+  private static Bounds bounds(OpenedWindow window, String node) {
+    Node found = window.node(node);
+    return found.localToScene(found.getLayoutBounds());
+  }
+
   @Test
   @Tag("slow")
   void largeLettersHaveRoomToo(@TempDir Path home) throws Exception {
@@ -47,12 +71,19 @@ class SmallWindowTest {
   }
 
   private void walk(int letters, Path home) throws Exception {
+    OpenedWindow window = open(letters, home, Locale.ENGLISH);
+    new RoomWalk(window).everywhere(page -> look(window, page));
+    window.close();
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private OpenedWindow open(int letters, Path home, Locale language) throws Exception {
     LocalDate today = LocalDate.now(MemorySession.CLOCK);
     MemorySession session =
         new MemorySession(VillageFile.of(DemoVillage.of(HOUSEHOLDS, 6, today).rows()));
     Background background = session.background();
     OpenedWindow window = new OpenedWindow(
-        home, background, new OneVillage(home, session, background), null, Locale.ENGLISH);
+        home, background, new OneVillage(home, session, background), null, language);
     em = PIXELS * letters;
     window.resize(WIDTH, HEIGHT, new Look(Ground.LIGHT, letters));
     look(window, "welcome");
@@ -61,9 +92,7 @@ class SmallWindowTest {
     window.fire("#open");
     window.fire("#demonstration");
     window.await(() -> window.node("#room-0") != null && session.judgement().isPresent());
-    new RoomWalk(window).everywhere(page -> look(window, page));
-    window.close();
-    assertEquals("", String.join("\n", wrong));
+    return window;
   }
 
   private void look(OpenedWindow window, String page) throws Exception {

@@ -92,10 +92,8 @@ final class WhatChanged extends VBox {
 
   private void fill() {
     List<HistoryEntry> entries = wanted();
-    said.setText(Texts.of(
-        "time.count",
-        entries.size(),
-        entries.stream().map(HistoryEntry::save).distinct().count()));
+    long saves = entries.stream().map(HistoryEntry::save).distinct().count();
+    said.setText(entries.isEmpty() ? "" : Texts.of("time.count", entries.size(), saves));
     tree.show(new ChangeWords(session.village(), chronicle, session.cover()), entries);
   }
 
