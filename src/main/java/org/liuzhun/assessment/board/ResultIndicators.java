@@ -91,14 +91,14 @@ final class ResultIndicators {
         .toList();
   }
 
-  /// Poor people by rural population, against the threshold of the exit of villages.
+  /// Poor people by rural population: below the threshold of the exit of villages.
   private static void incidence(Tally tally) {
     Survey survey = tally.survey();
     int people = survey.households().stream()
         .filter(Situation::poor)
         .mapToInt(household -> household.members().size())
         .sum();
-    boolean high = isHigh(survey, people, PeopleIndicators.ruralPopulation(survey));
+    boolean high = people > 0 && isHigh(survey, people, PeopleIndicators.ruralPopulation(survey));
     PeopleIndicators.rate(tally, people, high ? Colour.RED : Colour.GREEN);
   }
 
@@ -108,7 +108,7 @@ final class ResultIndicators {
         .decimal("incidence.threshold", survey.today())
         .filter(limit -> BigDecimal.valueOf(100L * people)
                 .compareTo(limit.multiply(BigDecimal.valueOf(population)))
-            > 0)
+            >= 0)
         .isPresent();
   }
 

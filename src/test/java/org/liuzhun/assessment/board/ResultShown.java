@@ -150,8 +150,16 @@ final class ResultShown {
           "population unknown",
           "0/0 NONE ? 行政村未填农村户籍人口，无法计算比率 -> village.rural_population",
           ResultShown::poor),
-      shown("V6.1", "five of 250: at the threshold", "5/250 GREEN", f -> people(poor(f), 250)),
-      shown("V6.1", "five of 249", "5/249 RED", f -> people(poor(f), 249)),
+      shown("V6.1", "five of 251", "5/251 GREEN", f -> people(poor(f), 251)),
+      shown(
+          "V6.1",
+          "five of 250: at the threshold, not below it",
+          "5/250 RED",
+          f -> people(poor(f), 250)),
+      shown("V6.1", "nobody is poor where nobody may be", "0/250 GREEN", f -> {
+        people(f, 250);
+        f.parameter("incidence.threshold", "0");
+      }),
       shown("V6.1", "five of 249, in the West", "5/249 GREEN", f -> {
         people(poor(f), 249);
         f.parameter("incidence.threshold", "3");
