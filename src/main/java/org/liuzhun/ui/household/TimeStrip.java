@@ -28,6 +28,7 @@ final class TimeStrip extends Pane {
   private static final double POINT_EM = 0.8;
   private static final double BAR_EM = 0.95;
   private static final double LEAST_YEAR_EM = 3.2;
+  private static final double AMOUNT_GAP = 3;
 
   private record Placed(TimeLine.Mark mark, TimeLine.Kind kind, int line, Region node) {}
 
@@ -171,6 +172,20 @@ final class TimeStrip extends Pane {
         .flatMap(mark -> Stream.ofNullable(mark.amount()))
         .reduce(BigDecimal.ONE, BigDecimal::max);
     placed.forEach(one -> place(one, most));
+    thin();
+  }
+
+  /// Amounts that would touch a later one are left out.
+  private void thin() {
+    double free = Double.MAX_VALUE;
+    for (Placed one : placed.reversed()) {
+      Label amount = amounts.get(one.mark());
+      if (amount != null) {
+        boolean room = amount.getLayoutX() + amount.getWidth() < free;
+        amount.setVisible(room);
+        free = room ? amount.getLayoutX() - AMOUNT_GAP : free;
+      }
+    }
   }
 
   private void place(Placed one, BigDecimal most) {
@@ -190,15 +205,14 @@ final class TimeStrip extends Pane {
     }
   }
 
-  /// A column with its amount above it, where there is room for the amount.
+  /// A column with its amount above it.
   private void column(Placed one, double left, double right, double share) {
     double height = Math.max(2, (INCOME_EM - LINE_EM) * em() * share);
     double top = top(one.line()) + INCOME_EM * em() - height;
     one.node().resizeRelocate(left, top, Math.max(3, right - left), height);
     Label amount = Objects.requireNonNull(amounts.get(one.mark()));
     amount.autosize();
-    amount.relocate(
-        Math.max(left, (left + right - amount.getWidth()) / 2), top - amount.getHeight());
-    amount.setVisible(amount.getWidth() <= right - left + 6);
+    double over = (left + right - amount.getWidth()) / 2;
+    amount.relocate(Math.min(over, getWidth() - amount.getWidth()), top - amount.getHeight());
   }
 }
