@@ -22,7 +22,8 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
 
-/// Figures of the exits from registration (算账式、指标式): J1, J4, J9.
+/// Figures of the exits from registration (算账式、指标式): J1, J4, J9; J4 looks at removals of risk as
+/// well.
 final class ExitGames {
 
   static final Game NEAR_LINE = Game.of(
@@ -46,12 +47,18 @@ final class ExitGames {
   private ExitGames() {}
 
   private static List<Exit> exits(Count count) {
+    return ended(count).stream()
+        .filter(exit -> Episodes.is(exit.episode(), EpisodeKind.REGISTERED))
+        .toList();
+  }
+
+  /// Exits from registration, and removals of risk with help.
+  private static List<Exit> ended(Count count) {
     List<Exit> exits = new ArrayList<>();
     count
         .evidence()
         .households()
         .forEach(household -> Exits.of(household)
-            .filter(episode -> Episodes.is(episode, EpisodeKind.REGISTERED))
             .filter(episode -> !Exits.natural(episode))
             .forEach(episode -> exits.add(new Exit(household, episode))));
     return exits;
@@ -102,7 +109,7 @@ final class ExitGames {
     TypingLog log = evidence.log().orElseThrow();
     int days = evidence.whole("games.raise.days");
     Map<UUID, List<Typed>> raises = raises(log, evidence);
-    exits(count).stream()
+    ended(count).stream()
         .filter(exit -> !exit.day().minusDays(days).isBefore(log.since()))
         .forEach(exit -> {
           List<Typed> before = raises.getOrDefault(exit.household().id(), List.of()).stream()
@@ -139,6 +146,7 @@ final class ExitGames {
   }
 
   private static void example(Typed typed, Exit exit, Count count) {
+    boolean registered = Episodes.is(exit.episode(), EpisodeKind.REGISTERED);
     count
         .evidence()
         .owned(Catalogue.INCOME_ITEM, typed.row())
@@ -146,7 +154,7 @@ final class ExitGames {
             1,
             exit.household().id(),
             Remark.of(
-                    "games.j4.example",
+                    registered ? "games.j4.example" : "games.j4.removal",
                     typed.day(),
                     String.valueOf(typed.before()),
                     String.valueOf(typed.after()),

@@ -20,6 +20,7 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.RemovalKind;
 import org.liuzhun.text.Texts;
 
 /// The figures of the log of what was typed: J4, J6, J8.
@@ -69,6 +70,19 @@ class TypingGamesTest {
     assertEquals("0/1", counted(read("J4")));
     amount(line(IncomeItem.COST_PLANTING), "2026-05-20", 1500, 1000);
     assertEquals("1/1", counted(read("J4")));
+  }
+
+  @Test
+  void aRiskThatIsRemovedWithHelpIsAnExitTooAndANaturalRemovalIsNone() {
+    Part monitoring = CleanFamily.monitoring(family).on(EPISODE.ENDED_ON, "2026-06-10");
+    amount(line(IncomeItem.WAGE_MIGRANT), "2026-06-02", 20_000, 26_000);
+    GameReading reading = read("J4");
+    assertEquals("1/1", counted(reading));
+    assertEquals(
+        "2026-06-02由20000元改为26000元，2026-06-10风险消除",
+        reading.examples().getFirst().remark().text());
+    monitoring.with(EPISODE.REMOVAL, RemovalKind.NATURAL);
+    assertEquals("0/0", counted(read("J4")));
   }
 
   @Test
