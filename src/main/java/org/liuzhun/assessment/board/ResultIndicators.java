@@ -150,13 +150,15 @@ final class ResultIndicators {
         .toList();
   }
 
-  /// A return to poverty is handled once the household is registered or monitored anew, be it that
-  /// this too has ended since.
+  /// A return to poverty is handled once the household is registered or monitored anew and is so
+  /// still, or was until the end of the episode that names this return.
   private static boolean isHandled(Row returned, Situation household) {
     LocalDate since =
         returned.get(EPISODE.ENDED_ON, returned.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN));
     return household.episodes().stream()
         .filter(episode -> episode != returned && Episodes.counts(episode))
-        .anyMatch(episode -> !episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN).isBefore(since));
+        .filter(episode -> !episode.get(EPISODE.IDENTIFIED_ON, LocalDate.MIN).isBefore(since))
+        .anyMatch(episode -> Episodes.inForce(episode, household.today())
+            || returned.id().equals(episode.get(EPISODE.RELAPSE_OF)));
   }
 }

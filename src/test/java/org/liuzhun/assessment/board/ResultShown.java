@@ -12,6 +12,7 @@ import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.liuzhun.assessment.CleanFamily;
@@ -181,10 +182,18 @@ final class ResultShown {
           "returned after the monitoring began",
           "0/1 RED | 返贫后没有重新纳入帮扶 -> episode.state",
           f -> returned(f).on(EPISODE.ENDED_ON, "2026-03-28")),
-      shown("V6.4", "returned, and the monitoring since has ended", "1/1 GREEN", f -> {
-        returned(f);
-        CleanFamily.monitoring(f).on(EPISODE.ENDED_ON, "2026-05-01");
+      shown("V6.4", "returned, and the monitoring that names it has ended", "1/1 GREEN", f -> {
+        UUID returned = returned(f).id();
+        endedMonitoring(f).with(EPISODE.RELAPSE_OF, returned);
       }),
+      shown(
+          "V6.4",
+          "lifted out, monitored for a year, returned years later",
+          "0/1 RED | 返贫后没有重新纳入帮扶 -> episode.state",
+          f -> {
+            returned(f).on(EPISODE.ENDED_ON, "2018-12-01");
+            endedMonitoring(f).on(EPISODE.IDENTIFIED_ON, "2021-03-01");
+          }),
       shown(
           "V6.4",
           "returned, and the monitoring since was refused",
@@ -326,6 +335,10 @@ final class ResultShown {
 
   private static Part returned(Family family) {
     return CleanFamily.registration(family).with(EPISODE.STATE, EpisodeState.RETURNED);
+  }
+
+  private static Part endedMonitoring(Family family) {
+    return CleanFamily.monitoring(family).on(EPISODE.ENDED_ON, "2026-05-01");
   }
 
   private static void item(Family family, int year, String name, boolean passed) {
