@@ -2,10 +2,13 @@ package org.liuzhun.policy;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.registry.code.DutyKind;
 import org.liuzhun.text.Texts;
 
 /// One value of a policy parameter (政策参数) in force in a region from a day on.
@@ -26,9 +29,12 @@ public record Parameter(
     String document,
     Origin origin) {
 
-  /// The parameters whose values list items of the register.
-  private static final Set<String> LISTS =
-      Set.of("living.required", "exclusion.flags", "village_exit.services");
+  /// The parameters whose values list items of the register, and what such an item is called.
+  private static final Map<String, UnaryOperator<String>> LISTS = Map.of(
+      "living.required", word -> field(Catalogue.HOUSEHOLD_YEAR, word),
+      "exclusion.flags", word -> field(Catalogue.HOUSEHOLD, word),
+      "village_exit.services", word -> field(Catalogue.VILLAGE_YEAR, word),
+      "residence.counts", Parameter::duty);
 
   /// Who says so.
   public enum Origin {
@@ -53,19 +59,27 @@ public record Parameter(
   /// The value in a sentence: where it lists items of the register, their names in the language in
   /// use with commas between.
   String told() {
-    return LISTS.contains(key.name())
-        ? Stream.of(value.split(" +"))
-            .map(Parameter::item)
-            .collect(Collectors.joining(Texts.of("policy.cited.comma")))
-        : shown();
+    UnaryOperator<String> called = LISTS.get(key.name());
+    return called == null
+        ? shown()
+        : Stream.of(value.split(" +"))
+            .map(called)
+            .collect(Collectors.joining(Texts.of("policy.cited.comma")));
   }
 
-  private static String item(String word) {
-    return Catalogue.ENTITIES.stream()
-        .flatMap(entity -> entity.fields().stream())
+  private static String field(Entity entity, String word) {
+    return entity.fields().stream()
         .filter(field -> field.name().equals(word) || field.term().equals(word))
         .findFirst()
         .map(field -> field.label(Texts.language()))
+        .orElse(word);
+  }
+
+  private static String duty(String word) {
+    return Stream.of(DutyKind.values())
+        .filter(kind -> kind.name().equals(word))
+        .findFirst()
+        .map(kind -> kind.label(Texts.language()))
         .orElse(word);
   }
 

@@ -152,6 +152,19 @@ class PolicyTest {
     assertEquals("墙绘 彩绘", ParameterKind.TEXT.shown("墙绘 彩绘"));
   }
 
+  @Test
+  void itemsOfTheRegisterAreCitedByTheirNames() {
+    assertTrue(cited("residence.counts").contains("驻村、培训、会议、公出"));
+    assertTrue(cited("living.required").contains("耕地面积、林地面积、"));
+    Texts.use(Texts.ENGLISH);
+    String english = "In the village, Training, Meeting, On official business";
+    assertTrue(cited("residence.counts").contains(english));
+  }
+
+  private static String cited(String name) {
+    return policy().cited(List.of(name), MARCH_13);
+  }
+
   private static Policy policy(Row... rows) {
     List<Row> all = new ArrayList<>(List.of(rows));
     all.add(Row.empty(Catalogue.VILLAGE, new UUID(0, 1)).with(VILLAGE.CODE, "622921100201"));
