@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liuzhun.registry.db.Tables;
 import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Workbook;
@@ -219,27 +218,18 @@ public final class Outbox {
   }
 
   /// Written beside, forced, renamed, read back: a stick that lies is noticed here. What a killed
-  /// program left half written in the folder is removed before.
+  /// program left half written in the folder is removed after it.
   ///
   /// @throws Trouble `trouble.exchange.not-written`: what was there stays
   public static void write(Path file, byte[] sealed) throws Trouble {
-    Path whole = file.toAbsolutePath();
     try {
-      removeHalves(Objects.requireNonNull(whole.getParent()));
-      SafeFile.write(whole, sealed);
+      SafeFile.write(file, sealed);
       if (!Arrays.equals(Files.readAllBytes(file), sealed)) {
         throw new Trouble("trouble.exchange.not-written", file);
       }
     } catch (IOException e) {
       throw new Trouble(e, "trouble.exchange.not-written", file);
     }
-  }
-
-  private static void removeHalves(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path half : files.filter(RememberedFolder::isHalf).toList()) {
-        Files.deleteIfExists(half);
-      }
-    }
+    RememberedFolder.removeHalves(file);
   }
 }

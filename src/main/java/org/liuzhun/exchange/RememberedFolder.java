@@ -1,24 +1,32 @@
 package org.liuzhun.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folder, mostly on a stick, in which packages lie (交换文件夹), remembered with the workbook.
 public final class RememberedFolder {
 
   private static final int MOST = 200;
   private static final String VIEW = ".lzv";
-  private static final Pattern HALF = Pattern.compile(".*\\.lz[a-z]+" + SafeFile.BESIDE);
+  private static final Pattern HALF = Pattern.compile(".*\\.lz[bva]" + SafeFile.BESIDE);
+  private static final Duration ABANDONED = Duration.ofDays(1);
+  private static final Logger LOG = LoggerFactory.getLogger(RememberedFolder.class);
 
   private final Path file;
 
@@ -50,8 +58,31 @@ public final class RememberedFolder {
   }
 
   /// Whether a file is being written, or was when the program was killed.
-  static boolean isHalf(Path file) {
+  private static boolean isHalf(Path file) {
     return HALF.matcher(file.toString()).matches();
+  }
+
+  /// Removes what killed programs left half written beside a file that was written just now. What
+  /// is younger than a day, by the clock of that disk, another laptop may still be writing. What
+  /// cannot be removed stays and stops nobody.
+  static void removeHalves(Path written) {
+    Path folder = Objects.requireNonNull(written.toAbsolutePath().getParent());
+    try (Stream<Path> files = Files.list(folder)) {
+      Instant young = Files.getLastModifiedTime(written).toInstant().minus(ABANDONED);
+      files.filter(RememberedFolder::isHalf).forEach(half -> removeOld(half, young));
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("the folder was not tidied: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private static void removeOld(Path half, Instant young) {
+    try {
+      if (Files.getLastModifiedTime(half).toInstant().isBefore(young)) {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      LOG.warn("a half-written file was not removed: {}", e.getClass().getSimpleName());
+    }
   }
 
   /// The files of a folder that begin as packages do, oldest name first, but for views that wait

@@ -1,12 +1,17 @@
 package org.liuzhun.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -152,6 +157,11 @@ class ExchangeMishapTest {
   }
 
   private void sendAgain(Path root, int parts) throws Exception {
+    try (var halves = Files.newDirectoryStream(root.resolve("outbox"), "*.new")) {
+      for (Path half : halves) {
+        abandoned(half);
+      }
+    }
     try (Workbook book = Workbook.open(
         root.resolve("first"), Credentials.demonstration(), Township.settings("周明"))) {
       assertEquals(before, book.digest());
@@ -165,6 +175,29 @@ class ExchangeMishapTest {
     try (var files = Files.list(root.resolve("outbox"))) {
       assertTrue(files.allMatch(file -> file.toString().endsWith(".lzb")));
     }
+  }
+
+  /// A file as somebody left it two days ago.
+  private static Path abandoned(Path file) throws IOException {
+    Instant then = Files.getLastModifiedTime(file).toInstant().minus(Duration.ofDays(2));
+    return Files.setLastModifiedTime(file, FileTime.from(then));
+  }
+
+  @Test
+  void whatAnotherLaptopIsWritingStaysAndNothingOfOthersStopsTheOwnSending() throws Exception {
+    Path folder = Files.createDirectory(temporary.resolve("share"));
+    Path theirs = Files.createFile(folder.resolve("theirs.lzb.new"));
+    Path letters = abandoned(Files.createFile(folder.resolve("letters.lzma.new")));
+    Path killed = abandoned(Files.createFile(folder.resolve("killed.lzb.new")));
+    Path stuck = folder.resolve("stuck.lzv.new");
+    Files.createDirectories(stuck.resolve("in use"));
+    abandoned(stuck);
+    Outbox.write(folder.resolve("own.lzb"), new byte[] {1});
+    assertTrue(Files.exists(folder.resolve("own.lzb")));
+    assertTrue(Files.exists(theirs), "somebody may be at it");
+    assertTrue(Files.exists(letters), "none of ours");
+    assertTrue(Files.exists(stuck), "cannot be removed");
+    assertFalse(Files.exists(killed));
   }
 
   /// However much room there was, the register is as before or as after; where the program asks to

@@ -19,6 +19,7 @@ import org.liuzhun.store.HistoryEntry;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
 
 /// The history of one field, open under it (字段的修改记录): each value with who, when, on which
@@ -43,7 +44,8 @@ public final class FieldPast extends VBox {
     this.take = mayTake ? take : _ -> {};
     this.close = close;
     column("time.column.when", 130, entry -> ChangeWords.when(entry, past.zone()));
-    column("time.column.value", 200, entry -> past.words().after(entry).replace('\n', ' '));
+    column("time.column.value", 200, entry -> value(past.words(), entry));
+    Listed.covered(table.getColumns().getLast(), entry -> value(past.words().covered(), entry));
     column("time.column.who", 90, ChangeWords::who);
     column("time.column.laptop", 90, entry -> Laptops.name(entry.device(), past.laptop()));
     column("time.column.why", 200, ChangeWords::why);
@@ -59,6 +61,10 @@ public final class FieldPast extends VBox {
     getStyleClass().add("field-past");
     getChildren().addAll(bar(title, mayTake), table);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private static String value(ChangeWords words, HistoryEntry entry) {
+    return words.after(entry).replace('\n', ' ');
   }
 
   @Override

@@ -81,7 +81,8 @@ final class EventsPage {
         .figures(Listing.Type.FIGURE, 3);
     ToggleButton show = new ToggleButton(Texts.of("register.roster.show"));
     show.setId("show-numbers");
-    show.setSelected(session.showsWhole());
+    Listed.named(
+        roster, () -> Texts.of(show.isSelected() ? "register.roster.whole" : "register.roster"));
     VBox rosterPanel = new VBox(8, show, roster);
     return page.panel("register.roster", row -> {
           show.setOnAction(_ -> reveal(session, row, show, roster));
@@ -94,7 +95,9 @@ final class EventsPage {
         });
   }
 
-  /// Whole numbers are noted in the access log.
+  /// The roster is for ringing people up, from paper too: it gives whole numbers once somebody asks
+  /// for them, on this screen and where it goes out, under a name that says so. This is noted in
+  /// the access log.
   private static void reveal(
       Session session, @Nullable Row event, ToggleButton show, LineTable roster) {
     if (event != null && show.isSelected()) {

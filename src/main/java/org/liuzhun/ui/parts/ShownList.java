@@ -23,7 +23,7 @@ import org.liuzhun.text.Texts;
 
 /// A list as it stands on the screen, ready to go out (屏幕清单): the columns that show, the lines that
 /// the filters leave, in the order shown. Numbers go out masked, also where this screen shows
-/// them whole.
+/// them whole; a list that gives them whole once somebody asks says so in its name.
 ///
 /// @param name its name
 /// @param narrowed by which filters it is narrowed, or empty

@@ -21,6 +21,7 @@ import org.liuzhun.print.send.Printers;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.history.ChangeTree;
 import org.liuzhun.ui.history.FieldPast;
+import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.session.Place;
@@ -87,6 +88,22 @@ class HistoryTest {
     assertTrue(robot.lookup(".field-past").tryQuery().isEmpty());
     robot.interact(session::undo);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> "13900000002".equals(phone()));
+  }
+
+  @Test
+  void numbersThatStandWholeInTheHistoryOfAFieldGoOutCovered(FxRobot robot) throws Exception {
+    var field = Catalogue.HOUSEHOLD.field(HOUSEHOLD.PHONE);
+    robot.interact(() -> {
+      session.showWhole(true);
+      screen.show(new Place(household(), null, household(), field));
+    });
+    robot.push(KeyCode.CONTROL, KeyCode.H);
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> robot.lookup(".field-past").tryQuery().isPresent());
+    TableView<?> table = robot.lookup(".field-past .table-view").queryAs(TableView.class);
+    assertEquals("13900000002", table.getColumns().get(1).getCellData(0));
+    ShownList out = ShownList.of(table).orElseThrow();
+    assertEquals(field.mask("13900000002"), out.lines().getFirst().get(1));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
@@ -96,6 +97,11 @@ final class RegisterDesk implements Ways {
   String cell(String id, int line, int column) {
     LineTable table = (LineTable) page().lookup("#" + id);
     return table.getItems().get(line).cells().get(column);
+  }
+
+  /// A named table as it would go out.
+  ShownList out(String id) {
+    return ShownList.of(page().lookup("#" + id)).orElseThrow();
   }
 
   /// Saves rows as forms would.

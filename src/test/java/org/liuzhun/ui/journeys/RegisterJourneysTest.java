@@ -63,6 +63,7 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
+import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.people.PeopleRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
 import org.liuzhun.ui.session.MemorySession;
@@ -230,6 +231,22 @@ class RegisterJourneysTest {
     assertEquals(episodes + open, desk.rows(Catalogue.EPISODE).size(), "all gravely struck alike");
     desk.press("clues");
     assertEquals(episodes + open, desk.rows(Catalogue.EPISODE).size(), "once");
+  }
+
+  @Test
+  void theRosterGivesTelephonesWholeOnlyOnceSomebodyAsksAndThenItsNameSaysSo() {
+    desk.session.showWhole(true);
+    Row flood = fresh(Catalogue.EVENT, 32).with(EVENT.HAPPENED_ON, TODAY);
+    desk.write(flood);
+    desk.open(MonitoringRoom::of, RoomName.MONITORING, flood.id());
+    desk.below("register.roster");
+    ShownList covered = desk.out("roster");
+    assertTrue(covered.lines().stream().anyMatch(line -> line.toString().contains("****")));
+    desk.press("show-numbers");
+    ShownList whole = desk.out("roster");
+    assertEquals("重点人员名册（电话完整）", whole.name());
+    assertTrue(whole.lines().stream().noneMatch(line -> line.toString().contains("****")));
+    assertEquals(List.of(flood.id()), desk.session.unmasked());
   }
 
   @Test

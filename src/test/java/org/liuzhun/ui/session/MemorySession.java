@@ -36,6 +36,7 @@ public final class MemorySession extends ShownVillage {
   private final List<VillageFile> undone = new ArrayList<>();
   private final @Nullable Path folder;
   private @Nullable Consumer<Runnable> failing;
+  private boolean whole;
 
   public MemorySession(VillageFile village) {
     this(village, null);
@@ -118,6 +119,16 @@ public final class MemorySession extends ShownVillage {
   @Override
   public void shown(UUID row, Field<?> field) {
     unmasked.add(row);
+  }
+
+  @Override
+  public boolean showsWhole() {
+    return whole;
+  }
+
+  @Override
+  public void showWhole(boolean shown) {
+    whole = shown;
   }
 
   @Override
