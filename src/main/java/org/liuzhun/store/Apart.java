@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
@@ -16,6 +17,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Author;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.Transaction;
@@ -97,6 +99,23 @@ public final class Apart {
       }
       return Saved.NOTHING;
     });
+  }
+
+  /// The lines of saves kept apart that write what an erasure takes: they lie in the log, too.
+  ///
+  /// @param going whether a write goes
+  List<Line> lines(Predicate<RowOp> going) throws IOException, Trouble {
+    List<Line> lines = new ArrayList<>();
+    for (Member member : opened.membership().trust().members()) {
+      for (Transaction transaction : transactions(member.certificate().device())) {
+        for (int i = 0; i < transaction.rows().size(); i++) {
+          if (going.test(transaction.rows().get(i))) {
+            lines.add(transaction.line(i + 1));
+          }
+        }
+      }
+    }
+    return lines;
   }
 
   private List<Transaction> transactions(UUID device) throws IOException, Trouble {

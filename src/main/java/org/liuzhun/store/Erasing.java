@@ -178,7 +178,8 @@ public final class Erasing {
       if (plan.isEmpty()) {
         return Erased.NOTHING;
       }
-      List<Line> lines = plan.lines();
+      List<Line> lines = new ArrayList<>(plan.lines());
+      lines.addAll(workbook.sharing().apart().lines(plan::takes));
       plan.remains(workbook.drafts()).write(opened.folder(), opened.keys());
       Saved saved = workbook.write(reason, plan.rows(), lines);
       opened.log().seal();

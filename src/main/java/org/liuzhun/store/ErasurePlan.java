@@ -48,6 +48,7 @@ final class ErasurePlan {
   private final List<RowOp> rows = new ArrayList<>();
   private final Set<Line> lines = new LinkedHashSet<>();
   private final Set<UUID> gone = new LinkedHashSet<>();
+  private final Set<Cell> cells = new LinkedHashSet<>();
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> photographs = new LinkedHashSet<>();
 
@@ -63,6 +64,7 @@ final class ErasurePlan {
     Cell cell = new Cell(row.entity().key(), row.id(), field.name());
     Erasure.Plan erasure = Erasure.of(cell, projection.state().row(row.id()), done);
     plan.add(erasure);
+    plan.cells.add(cell);
     if (field.kind() instanceof TextKind || field.kind() instanceof NumberTextKind) {
       done.values().forEach(op -> plan.note(field, op));
     }
@@ -235,6 +237,14 @@ final class ErasurePlan {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(deeds.giving(words, TellingWords.in(words)));
     return all;
+  }
+
+  /// Whether a write that is kept apart goes as well: it has values of a row or cell that goes.
+  boolean takes(RowOp op) {
+    return op.cells().entrySet().stream()
+        .filter(cell -> !cell.getValue().value().isMissingNode())
+        .anyMatch(cell -> gone.contains(op.row())
+            || cells.contains(new Cell(op.entity(), op.row(), cell.getKey())));
   }
 
   /// Refuses a missing reason, and one that would say again what is to go.

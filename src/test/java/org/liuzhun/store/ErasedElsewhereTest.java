@@ -86,6 +86,22 @@ class ErasedElsewhereTest extends TwoLaptops {
     }
   }
 
+  /// What a revoked laptop wrote counts nowhere, and lies in the log of all.
+  @Test
+  void whatIsKeptApartIsErasedToo() throws Trouble {
+    first.sharing().revoke(second.device(), "电脑遗失");
+    set(second, HOUSEHOLD.PHONE, SECRET);
+    set(second, HOUSEHOLD.BANK, "信用社");
+    Laptops.send(second, first);
+    assertTrue(holds(first, SECRET));
+    erasePhone(first);
+    assertFalse(holds(first, SECRET));
+    assertTrue(holds(first, "信用社"));
+    Laptops.send(first, second);
+    assertFalse(holds(second, SECRET));
+    assertTrue(first.verify().projectionAgrees());
+  }
+
   /// A disk was set back, and its laptop has written something else under the number of the save
   /// that is erased.
   @Test
