@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.Transaction;
@@ -80,7 +81,7 @@ record Doubles(Opened opened, Trust trust) {
     for (UUID name : former().keySet()) {
       Reach said = theirs.getOrDefault(name, Reach.NONE);
       Optional<String> here = opened.log().chainAt(name, said.to());
-      if (said.to() < trust.leftFrom(name)
+      if (!mayBeGivenUp(name, said)
           && here.isPresent()
           && !here.get().equals(said.chain())
           && !opened.log().forks().isShown(name, delivery.segments())) {
@@ -88,6 +89,15 @@ record Doubles(Opened opened, Trust trust) {
       }
     }
     return false;
+  }
+
+  /// Whether what somebody says to have may be a writing that a double has given up. Where the
+  /// giving up begins it can be told, behind that it cannot.
+  private boolean mayBeGivenUp(UUID name, Reach said) {
+    List<Reach> begins = trust.left().getOrDefault(name, Set.of()).stream()
+        .filter(left -> left.to() == said.to())
+        .toList();
+    return said.to() >= trust.leftFrom(name) && (begins.isEmpty() || begins.contains(said));
   }
 
   /// How far what the log has under a name is what this laptop has written itself.

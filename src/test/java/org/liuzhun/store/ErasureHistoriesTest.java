@@ -1,11 +1,12 @@
 package org.liuzhun.store;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random histories of whole workbooks in which an erased value once stood in a log, or a save was
-/// missing.
+/// Random histories of whole workbooks in which an erased value once stood in a log, a save was
+/// missing, or laptops stayed apart when all handed on by way of one.
 class ErasureHistoriesTest {
 
   /// The line that had cleared the cell was erased again (11045), one save stood under two names
@@ -14,6 +15,13 @@ class ErasureHistoriesTest {
   @ValueSource(longs = {11045, 10443, 10251, 11268})
   void whatWasErasedIsGoneAndNothingElse(long seed) throws Exception {
     ExchangeProperties.liveLong(seed);
+  }
+
+  /// A name had three writings: one was given up, and the sender of the third took the second for
+  /// its continuation and sent nothing.
+  @Test
+  void aNameWithThreeWritingsKeepsNobodyApart() throws Exception {
+    ExchangeProperties.formerLong(-594798593157429144L);
   }
 
   /// The same faults again.

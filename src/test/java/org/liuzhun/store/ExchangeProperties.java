@@ -44,7 +44,7 @@ class ExchangeProperties {
     formerLong(-7823348412476513737L);
   }
 
-  private static void formerLong(long seed) throws Exception {
+  static void formerLong(long seed) throws Exception {
     Random random = new Random(seed);
     former(seed, 2 + random.nextInt(4), 30 + random.nextInt(60));
   }
