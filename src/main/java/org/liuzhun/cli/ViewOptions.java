@@ -17,6 +17,7 @@ import org.liuzhun.exchange.view.ViewPlan;
 import org.liuzhun.exchange.view.ViewWriter;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.OwnLayout;
 import org.liuzhun.spreadsheet.OwnLayouts;
@@ -127,10 +128,13 @@ final class ViewOptions {
     for (String who : households) {
       chosen.add(Target.of(workbook.village(), who, verb.today()).dossier().id());
     }
+    // What was closed, because people left or died, goes out only when it is named itself.
     workbook.village().dossiers().stream()
-        .filter(dossier -> everybody
-            || (group != null && group.equals(dossier.household().get(HOUSEHOLD.VILLAGE_GROUP))))
-        .map(Dossier::id)
+        .map(Dossier::household)
+        .filter(row -> row.get(HOUSEHOLD.CLOSED_ON) == null)
+        .filter(
+            row -> everybody || (group != null && group.equals(row.get(HOUSEHOLD.VILLAGE_GROUP))))
+        .map(Row::id)
         .forEach(chosen::add);
     return chosen;
   }

@@ -42,13 +42,7 @@ class ViewOnTheCommandLineTest {
     return said;
   }
 
-  @Test
-  void aDepartmentProposesAndTheVillageDecides() throws Exception {
-    Texts.use(Texts.CHINESE);
-    String village = home.resolve("village").toString();
-    String view = home.resolve("view.lzv").toString();
-    String answer = home.resolve("answer.lza").toString();
-    run(Exit.DONE, "demo", village, "--households", "4");
+  private void send(String village, String view) {
     run(
         Exit.DONE,
         "send",
@@ -65,6 +59,39 @@ class ViewOnTheCommandLineTest {
         "--all",
         "-o",
         view);
+  }
+
+  private JsonNode households(String view) throws Exception {
+    return new ObjectMapper()
+        .readTree(run(Exit.DONE, "view", view, "--json"))
+        .path("parts")
+        .get(0)
+        .path("lines");
+  }
+
+  @Test
+  void aClosedFileIsNotAmongAll() throws Exception {
+    Texts.use(Texts.CHINESE);
+    String village = home.resolve("village").toString();
+    String before = home.resolve("before.lzv").toString();
+    String after = home.resolve("after.lzv").toString();
+    run(Exit.DONE, "demo", village, "--households", "4");
+    send(village, before);
+    String number = households(before).get(0).path("number").asText();
+    run(Exit.DONE, "set", village, number, "household.closed_on", "2026-01-05");
+    send(village, after);
+    assertEquals(4, households(before).size());
+    assertEquals(3, households(after).size());
+  }
+
+  @Test
+  void aDepartmentProposesAndTheVillageDecides() throws Exception {
+    Texts.use(Texts.CHINESE);
+    String village = home.resolve("village").toString();
+    String view = home.resolve("view.lzv").toString();
+    String answer = home.resolve("answer.lza").toString();
+    run(Exit.DONE, "demo", village, "--households", "4");
+    send(village, view);
     String told = run(Exit.DONE, "view", view);
     assertTrue(told.contains("县民政局") && told.contains("2026-09-20"), told);
     JsonNode shown = new ObjectMapper().readTree(run(Exit.DONE, "view", view, "--json"));
