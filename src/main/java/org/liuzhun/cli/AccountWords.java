@@ -13,7 +13,6 @@ import org.liuzhun.assessment.income.Difference;
 import org.liuzhun.assessment.income.IncomeAccount;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
-import org.liuzhun.text.Texts;
 
 /// The income accounts of a household, the oldest first, as `verdict --account` tells them: every
 /// line of the arithmetic, what was stated otherwise, and the parameters of the period's last day.
@@ -34,7 +33,7 @@ final class AccountWords {
     for (IncomeAccount account : accounts) {
       lines.add("【" + account.period().from() + " – " + account.period().until() + "】");
       account.lines().forEach(line -> lines.add("  " + line.text()));
-      account.differences().forEach(difference -> lines.add("  " + text(difference)));
+      account.differences().forEach(difference -> lines.add("  " + difference.text()));
     }
     return lines;
   }
@@ -74,14 +73,6 @@ final class AccountWords {
         .put("field", difference.field().key())
         .put("stated", difference.stated())
         .put("computed", difference.computed())
-        .put("message", text(difference));
-  }
-
-  private static String text(Difference difference) {
-    return Texts.of(
-        "ui.household.account.difference",
-        difference.field().label(Texts.language()),
-        difference.stated().toPlainString(),
-        difference.computed().toPlainString());
+        .put("message", difference.text());
   }
 }

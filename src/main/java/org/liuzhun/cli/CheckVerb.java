@@ -15,6 +15,7 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Waived;
 import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
@@ -24,11 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `check DIR [WHO] [--warnings|--entitled|--waived] [--json]`: the findings of the village or of
-/// one
-/// household; with `--warnings` what the triggers of early warning find, the most urgent household
-/// first; with `--entitled` who is entitled to what and does not receive it; with `--waived` what
-/// was waived, by whom, when and why.
+/// `check DIR [WHO] [--warnings|--entitled|--waived] [--json]`: the findings of the village or
+/// of one household; with `--warnings` what the triggers of early warning find, the most urgent
+/// household first; with `--entitled` who is entitled to what and does not receive it; with
+/// `--waived` what was waived, by whom, when and why.
 @Command(name = "check")
 final class CheckVerb extends WorkbookVerb {
 
@@ -108,7 +108,11 @@ final class CheckVerb extends WorkbookVerb {
       answer(array);
     } else {
       VillageFile village = judgement.context().village();
-      table(found.stream().map(one -> row(village, one.finding(), because(one))).toList());
+      List<List<String>> rows = found.stream()
+          .map(one -> row(village, one.finding(), one.text(Cover.HIDDEN)))
+          .toList();
+      Printed.table(desk.terminal().out(), rows);
+      say(Texts.of("cli.check.waived", rows.size()));
     }
     return Exit.DONE;
   }
@@ -140,14 +144,5 @@ final class CheckVerb extends WorkbookVerb {
         : village.dossier(finding.household()).map(Dossier::title).orElse("");
     String severity = Texts.of("cli.check." + finding.severity().name().toLowerCase(Locale.ROOT));
     return List.of(severity, finding.check(), name, finding.title(), message);
-  }
-
-  private static String because(Waived waived) {
-    return Texts.of(
-        "ui.precisions.waived-because",
-        waived.finding().message(),
-        waived.waiver().get(WAIVER.REASON, ""),
-        waived.waiver().get(WAIVER.AUTHOR, ""),
-        String.valueOf(waived.waiver().get(WAIVER.WAIVED_ON)));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.VillageFile;
@@ -41,6 +42,16 @@ class WaiverTest {
     assertEquals("两户同住", waived.waiver().get(WAIVER.REASON));
     assertEquals("赵明", waived.waiver().get(WAIVER.AUTHOR));
     assertEquals(Family.TODAY, waived.waiver().get(WAIVER.WAIVED_ON));
+  }
+
+  @Test
+  void aWaiverSaysWhoWhenAndWhyAndNothingOfADayThatIsNotKnown() {
+    Waived waived = waived().waived().getFirst();
+    String found = waived.finding().message();
+    assertEquals(found + "（赵明于" + Family.TODAY + "豁免：两户同住）", waived.text(Cover.HIDDEN));
+    Row undated = waived.waiver().with(WAIVER.WAIVED_ON, null);
+    Waived old = new Waived(waived.finding(), undated);
+    assertEquals(found + "（赵明豁免：两户同住）", old.text(Cover.HIDDEN));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.liuzhun.assessment.games.Games;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.text.Texts;
 
 /// What scripts read of the judgement: ids, places, figures, and the parameters with their
 /// documents.
@@ -200,7 +201,9 @@ class JudgementJsonTest {
       assertFalse(same, "waived and open: " + open);
     }
     assertEquals(Exit.DONE, run("check", village, "--waived"));
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains(one.get("reason").asText()));
+    String listed = out.toString(StandardCharsets.UTF_8);
+    assertTrue(listed.contains(one.get("reason").asText()), listed);
+    assertTrue(listed.contains(Texts.of("cli.check.waived", 1)), listed);
   }
 
   private String someone() throws Exception {

@@ -62,13 +62,7 @@ final class AccountPanel extends VBox {
   }
 
   private static Label difference(Difference difference) {
-    Label label = line(
-        Texts.of(
-            "ui.household.account.difference",
-            difference.field().label(Texts.language()),
-            difference.stated().toPlainString(),
-            difference.computed().toPlainString()),
-        "doubt");
+    Label label = line(difference.text(), "doubt");
     label.setGraphic(new StatusMark(StatusMark.Level.DOUBT));
     return label;
   }

@@ -1,9 +1,7 @@
 package org.liuzhun.ui.precisions;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-import static org.liuzhun.registry.db.Tables.WAIVER;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +62,7 @@ public record FindingLine(
   }
 
   private String message(Cover numbers) {
-    String message = finding.message(numbers);
-    return waiver == null
-        ? message
-        : Texts.of(
-            "ui.precisions.waived-because",
-            message,
-            waiver.get(WAIVER.REASON, ""),
-            waiver.get(WAIVER.AUTHOR, ""),
-            waiver.get(WAIVER.WAIVED_ON, LocalDate.MIN).toString());
+    return waiver == null ? finding.message(numbers) : new Waived(finding, waiver).text(numbers);
   }
 
   /// What was found, with nothing cut off.
