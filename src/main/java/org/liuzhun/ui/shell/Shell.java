@@ -143,8 +143,11 @@ public final class Shell implements Ways, AutoCloseable {
   }
 
   /// What a tab or a scroll pane holds joins the window with its skin only, and could not take the
-  /// cursor before.
-  private static void enter(Room room) {
+  /// cursor before; the first room itself stands in such a pane.
+  private void enter(Room room) {
+    if (room.node().getScene() == null) {
+      pane.applyCss();
+    }
     room.node().applyCss();
     room.enter();
   }

@@ -72,6 +72,21 @@ class ShellTest {
   }
 
   @Test
+  void theFirstRoomTakesTheCursorBeforeTheFrameWasEverDrawn() throws Exception {
+    CompletableFuture<Node> cursor = new CompletableFuture<>();
+    Scrolled room = (Scrolled) scrolled();
+    robot.interact(() -> {
+      LinkedHashMap<RoomName, Function<Ways, Room>> rooms = new LinkedHashMap<>();
+      rooms.put(RoomName.OVERVIEW, _ -> room);
+      shell = new Shell(new MemorySession(VillageFile.of(List.of())), rooms);
+      stage = new Stage();
+      stage.setScene(new Scene(shell.node()));
+      Platform.runLater(() -> cursor.complete(stage.getScene().getFocusOwner()));
+    });
+    assertEquals(room.field(), cursor.get(60, TimeUnit.SECONDS));
+  }
+
+  @Test
   void theRoomsOfAVeryNarrowWindowStandBehindAButton() throws Exception {
     show(scrolled());
     assertFalse(shown("#rooms"), "a usual window shows the rooms themselves");
