@@ -13,14 +13,14 @@ import org.liuzhun.store.backup.OwnBackup;
 /// @param lastElsewhere when the last one went to a place of the person's choice, or null
 /// @param failed when one failed after the last good one, or null
 /// @param rebuilt when one was last rebuilt as a whole, or null
-/// @param needed whether there is anything to lose
+/// @param since since when this laptop has the village; null while there is nothing to lose
 public record BackupState(
     List<OwnBackup> own,
     @Nullable Instant lastOwn,
     @Nullable Instant lastElsewhere,
     @Nullable Instant failed,
     @Nullable Instant rebuilt,
-    boolean needed) {
+    @Nullable Instant since) {
 
   private static final Duration OLD = Duration.ofDays(3);
   private static final Duration OLD_ELSEWHERE = Duration.ofDays(30);
@@ -30,9 +30,9 @@ public record BackupState(
     NONE,
     /// The last attempt failed.
     FAILED,
-    /// There is none yet.
+    /// There is none yet, in the first three days.
     NEVER,
-    /// The last is older than three days.
+    /// The last is older than three days, or there is none after three days.
     OLD,
     /// All there are lie on this laptop, or the last one elsewhere is older than a month.
     ONLY_HERE
@@ -40,17 +40,17 @@ public record BackupState(
 
   /// What the person should be told now.
   public Warning warning(Instant now) {
-    if (!needed) {
+    if (since == null) {
       return Warning.NONE;
     }
     if (failed != null) {
       return Warning.FAILED;
     }
+    if (older(lastOwn == null ? since : lastOwn, OLD, now)) {
+      return Warning.OLD;
+    }
     if (lastOwn == null) {
       return Warning.NEVER;
-    }
-    if (older(lastOwn, OLD, now)) {
-      return Warning.OLD;
     }
     return older(lastElsewhere, OLD_ELSEWHERE, now) ? Warning.ONLY_HERE : Warning.NONE;
   }

@@ -61,8 +61,19 @@ public final class Backups {
           instant(record.elsewhere()),
           instant(record.failed()),
           instant(record.rebuilt()),
-          !opened.projection().applied().isEmpty());
+          opened.projection().applied().isEmpty() ? null : since());
     });
+  }
+
+  /// When this laptop was admitted; nobody knows of one that was not, so that it counts as long
+  /// ago.
+  private Instant since() {
+    return opened
+        .membership()
+        .trust()
+        .member(opened.keys().identity().device())
+        .map(self -> self.certificate().issued().toInstant())
+        .orElse(Instant.EPOCH);
   }
 
   private static @Nullable Instant instant(@Nullable String written) {

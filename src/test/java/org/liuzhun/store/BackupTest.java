@@ -157,7 +157,10 @@ class BackupTest {
     create();
     try (Workbook workbook = open(0)) {
       var now = Village.CLOCK.instant();
-      assertEquals(Warning.NEVER, workbook.backups().state().warning(now));
+      BackupState none = workbook.backups().state();
+      assertEquals(Warning.NEVER, none.warning(now));
+      assertEquals(Warning.NEVER, none.warning(now.plus(Duration.ofDays(3))));
+      assertEquals(Warning.OLD, none.warning(now.plus(Duration.ofDays(4))));
       workbook.backups().keep();
       assertEquals(Warning.ONLY_HERE, workbook.backups().state().warning(now));
       workbook.backups().write(home.resolve("stick.lzbackup"));
