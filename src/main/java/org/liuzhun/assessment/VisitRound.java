@@ -58,6 +58,16 @@ public final class VisitRound {
     return year * ChronoUnit.DAYS.between(since(situation), situation.today()) / DAYS;
   }
 
+  /// How many visits were made since that day, which counts with today; one that is dated after
+  /// today was not made yet.
+  public static long made(Situation situation) {
+    LocalDate since = since(situation);
+    return situation.rows(Catalogue.VISIT).stream()
+        .map(visit -> visit.get(VISIT.VISITED_ON, LocalDate.MIN))
+        .filter(day -> !day.isBefore(since) && !day.isAfter(situation.today()))
+        .count();
+  }
+
   /// The day of the last visit.
   public static Optional<LocalDate> last(Situation situation) {
     return situation.dossier().rows(Catalogue.VISIT).stream()

@@ -54,6 +54,14 @@ final class HelperTrials {
       }),
       trips("C120", "one visit in eighty days of monitoring", f -> visits(f, 1)),
       passes("C120", "two visits in eighty days of monitoring", f -> visits(f, 2)),
+      trips("C120", "one visit, and one that is dated tomorrow", f -> {
+        visits(f, 2);
+        f.all(Catalogue.VISIT).getLast().on(VISIT.VISITED_ON, "2026-06-16");
+      }),
+      passes("C120", "one visit, and one on the day of the identification", f -> {
+        visits(f, 2);
+        f.all(Catalogue.VISIT).getLast().on(VISIT.VISITED_ON, "2026-03-27");
+      }),
       trips("C120", "three visits, registered and not yet lifted", f -> {
         registration(unmonitored(f))
             .without(EPISODE.ENDED_ON)

@@ -5,6 +5,7 @@ import static org.liuzhun.assessment.Trial.trips;
 import static org.liuzhun.registry.db.Tables.ASSET;
 import static org.liuzhun.registry.db.Tables.DISBURSEMENT;
 import static org.liuzhun.registry.db.Tables.FUND_ARRIVAL;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.PAYMENT;
 import static org.liuzhun.registry.db.Tables.PROJECT;
 import static org.liuzhun.registry.db.Tables.PROJECT_CONTRACT;
@@ -72,6 +73,11 @@ final class ProjectTrials {
         trips("C143", "two of one helped household", f -> {
           f.first(Catalogue.VILLAGE_YEAR).with(VILLAGE_YEAR.STATED_LIFTED_HOUSEHOLDS, 1);
           project(f).with(PROJECT.PLANNED_REGISTERED, 2);
+        }),
+        trips("C143", "as many as with a file that is closed", f -> {
+          f.first(Catalogue.VILLAGE_YEAR).with(VILLAGE_YEAR.STATED_PEOPLE, 1);
+          f.household().on(HOUSEHOLD.CLOSED_ON, "2026-01-01");
+          project(f).with(PROJECT.PLANNED_PEOPLE, 2);
         }),
         passes("C143", "the whole village", f -> {
           project(f).with(PROJECT.PLANNED_HOUSEHOLDS, 320);

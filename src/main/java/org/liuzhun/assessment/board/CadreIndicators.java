@@ -4,7 +4,6 @@ import static org.liuzhun.registry.db.Tables.HELPER;
 import static org.liuzhun.registry.db.Tables.PAIRING;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.HelperRole;
 
 /// 因村派人精准: the right people sent.
@@ -39,17 +37,14 @@ final class CadreIndicators {
   /// The visits of the last twelve months against the number required, pro rata since a monitoring
   /// began.
   private static List<Remark> visits(Situation household, Survey survey) {
-    LocalDate from = VisitRound.since(household);
     int quota =
         survey.policy().whole(VisitRound.rhythm(household), survey.today()).orElse(0);
     long required = VisitRound.due(household, quota);
-    long visits = household.rows(Catalogue.VISIT).stream()
-        .map(visit -> visit.get(VISIT.VISITED_ON, LocalDate.MIN))
-        .filter(day -> day.isAfter(from) && !day.isAfter(survey.today()))
-        .count();
+    long visits = VisitRound.made(household);
     return visits >= required
         ? List.of()
-        : List.of(Remark.of("board.visits.few", from, visits, required).missing(VISIT.VISITED_ON));
+        : List.of(Remark.of("board.visits.few", VisitRound.since(household), visits, required)
+            .missing(VISIT.VISITED_ON));
   }
 
   /// The households that each helper helps today.

@@ -58,7 +58,10 @@ final class PlannedChecks {
   /// project may be older than a village that shrank. Nothing while no table tells it, since a
   /// register need not hold everybody.
   private static OptionalInt most(Planned planned, Context context) {
-    int counted = context.situations().stream().mapToInt(planned.counted()).sum();
+    int counted = context.situations().stream()
+        .filter(household -> !household.closed())
+        .mapToInt(planned.counted())
+        .sum();
     return context.village().rows(Catalogue.VILLAGE_YEAR).stream()
         .mapToInt(year ->
             planned.stated().stream().mapToInt(column -> year.get(column, 0)).sum())

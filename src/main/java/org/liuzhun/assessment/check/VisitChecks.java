@@ -56,9 +56,7 @@ public final class VisitChecks {
   private static void frequency(Situation s, Report report) {
     LocalDate since = VisitRound.since(s);
     long required = VisitRound.due(s, report.whole(VisitRound.rhythm(s)));
-    long visits = recent(s).stream()
-        .filter(visit -> visit.get(VISIT.VISITED_ON, LocalDate.MIN).isAfter(since))
-        .count();
+    long visits = VisitRound.made(s);
     if (visits < required) {
       report.missing(VISIT.VISITED_ON, s.era(), since, visits, required);
     }

@@ -52,12 +52,12 @@ final class CadreShown {
           "0/1 RED | 2026-03-27以来走访1次，应走访2次 -> visit.visited_on",
           f -> {
             visits(f, 1);
-            visit(f, "2026-03-27");
+            visit(f, "2026-03-26");
             visit(f, "2026-06-16");
           }),
-      shown("H5.2", "a visit the day after the identification and one today", "1/1 GREEN", f -> {
+      shown("H5.2", "a visit on the day of the identification and one today", "1/1 GREEN", f -> {
         f.clear(Catalogue.VISIT);
-        visit(f, "2026-03-28");
+        visit(f, "2026-03-27");
         visit(f, "2026-06-15");
       }),
       shown(
