@@ -90,8 +90,7 @@ final class MeasureRows {
   }
 
   /// What is paid every year and would begin after the turn of the year is that of the next year:
-  /// it
-  /// is not paid twice in it.
+  /// it is not paid twice in it.
   private static boolean isOfNextYear(MeasureLine line, LocalDate need) {
     return line.yearly()
         && line.income().isPresent()

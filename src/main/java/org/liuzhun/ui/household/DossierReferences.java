@@ -19,7 +19,9 @@ import org.liuzhun.ui.parts.References;
 
 /// The rows that the fields of a household's file may name (可引用的记录): its members and its own rows,
 /// the village's helpers, projects, policies, and the other households. What was worked out for a
-/// file is kept until another one, or a newer state of it, is shown.
+/// file is kept until another one, or a newer state of it, is shown. A name goes out with a list,
+/// so
+/// that no number in it is ever whole.
 final class DossierReferences implements References {
 
   private final Supplier<@Nullable Subject> subject;
@@ -68,8 +70,6 @@ final class DossierReferences implements References {
     List<Row> rows = entity.owner() == Owner.VILLAGE
         ? now.village().rows(entity)
         : now.dossier().rows(entity);
-    return rows.stream()
-        .map(row -> Choice.of(row.id(), "", RowNames.of(row, now.cover())))
-        .toList();
+    return rows.stream().map(row -> Choice.of(row.id(), "", RowNames.of(row))).toList();
   }
 }

@@ -37,8 +37,7 @@ import org.liuzhun.ui.session.Session;
 
 /// The photographs and scanned papers of a household (照片和扫描件): small ones in the order of their
 /// days, a large one of the chosen; new ones out of a file or the clipboard. The list below turns
-/// to
-/// the picture that has the cursor.
+/// to the picture that has the cursor.
 final class PhotosPanel implements SectionView {
 
   private static final double SMALL = 132;

@@ -5,8 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /// Parts side by side that go on below where there is no room for them (换行盒): as narrow as the
-/// widest
-/// of them, as high as the width makes it.
+/// widest of them, as high as the width makes it.
 abstract class Breaking extends HBox {
 
   Breaking(double spacing, Node... parts) {

@@ -85,7 +85,7 @@ public final class ListPage implements Page {
     title = entity.listLabel(Texts.language());
     Notes checked = new Notes(session);
     desk = new Desk(
-        new VillageReferences(session::village, session.cover()),
+        new VillageReferences(session::village),
         session::save,
         id -> notes(checked, id),
         new Unfinished(),

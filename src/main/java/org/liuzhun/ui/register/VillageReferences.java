@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.liuzhun.registry.Cover;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.Row;
@@ -17,17 +16,16 @@ import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.References;
 
-/// The rows of the whole village that a field may name, by what people call them.
+/// The rows of the whole village that a field may name, by what people call them. A name goes out
+/// with a list, so that no number in it is ever whole.
 final class VillageReferences implements References {
 
   private final Supplier<VillageFile> source;
-  private final Cover cover;
   private final Map<String, List<Choice<UUID>>> known = new HashMap<>();
   private VillageFile read = VillageFile.empty();
 
-  VillageReferences(Supplier<VillageFile> source, Cover cover) {
+  VillageReferences(Supplier<VillageFile> source) {
     this.source = source;
-    this.cover = cover;
   }
 
   @Override
@@ -52,9 +50,7 @@ final class VillageReferences implements References {
   }
 
   private List<Choice<UUID>> named(List<Row> rows) {
-    return rows.stream()
-        .map(row -> Choice.of(row.id(), "", RowNames.of(row, cover)))
-        .toList();
+    return rows.stream().map(row -> Choice.of(row.id(), "", RowNames.of(row))).toList();
   }
 
   private static Choice<UUID> person(Dossier file, Member member) {

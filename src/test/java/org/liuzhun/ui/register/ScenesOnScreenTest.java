@@ -77,8 +77,7 @@ class ScenesOnScreenTest {
   }
 
   private RowListModel page(Entity entity) {
-    Desk desk = new Desk(
-        new VillageReferences(session::village, session.cover()), session::save, _ -> Map.of());
+    Desk desk = new Desk(new VillageReferences(session::village), session::save, _ -> Map.of());
     List<Field<?>> fields = entity.fields().stream()
         .filter(field -> !field.is(Field.Trait.HIDDEN))
         .<Field<?>>map(field -> field)
