@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.PaperKind;
@@ -22,14 +23,13 @@ import org.liuzhun.text.Texts;
 /// first. An ordinary household owes none but its register.
 public final class Papers {
 
-  /// From this age everybody has an identity card (居民身份证法).
-  private static final int CARD_AGE = 16;
-
   private final Situation situation;
+  private final int cardAge;
   private final List<Missing> missing = new ArrayList<>();
 
-  private Papers(Situation situation) {
+  private Papers(Situation situation, Policy policy) {
     this.situation = situation;
+    cardAge = policy.whole("papers.identity.age", situation.today()).orElse(Integer.MAX_VALUE);
   }
 
   /// A paper that is missing.
@@ -39,8 +39,8 @@ public final class Papers {
   public record Missing(String paper, String whose) {}
 
   /// What is missing in a household's file today, in the order of the file.
-  public static List<Missing> missing(Situation situation) {
-    Papers papers = new Papers(situation);
+  public static List<Missing> missing(Situation situation, Policy policy) {
+    Papers papers = new Papers(situation, policy);
     papers.demand(papers.holds(PaperKind.HOUSEHOLD_REGISTER, null), "papers.register", "");
     if (situation.tracked()) {
       papers.ofHousehold();
@@ -69,7 +69,7 @@ public final class Papers {
   private void ofMember(MemberNow member) {
     UUID person = member.member().file().id();
     demand(
-        !member.atLeast(CARD_AGE) || holds(PaperKind.ID_COPY, person),
+        !member.atLeast(cardAge) || holds(PaperKind.ID_COPY, person),
         "papers.identity",
         member.name());
     boolean ill =

@@ -148,13 +148,13 @@ final class Planter {
     return day == null ? null : day.plusDays(days);
   }
 
-  /// As somebody writes who does not ask: the next number that ends in 00 or 50.
   /// An amount that is not round, with an eight at its end.
   private static BigDecimal eight(BigDecimal amount) {
     int whole = amount.intValue();
     return whole % 5 == 0 ? amount : BigDecimal.valueOf(whole - whole % 10 + 8);
   }
 
+  /// As somebody writes who does not ask: the next number that ends in 00 or 50.
   private static BigDecimal round(BigDecimal amount) {
     return amount.divide(FIFTY, 0, RoundingMode.UP).multiply(FIFTY);
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.PaperKind;
@@ -112,6 +113,14 @@ class PapersTest {
   }
 
   @Test
+  void theAgeOfTheIdentityCardIsAParameter() {
+    family.member("王小梅", Relation.DAUGHTER, Sex.FEMALE, "2010-06-16");
+    assertFalse(missing(family).contains(IDENTITY + "王小梅"));
+    family.parameter("papers.identity.age", "15");
+    assertTrue(missing(family).contains(IDENTITY + "王小梅"));
+  }
+
+  @Test
   void whoIsIllOwesADiagnosisOfHisOwn() {
     Kin mother = family.member("张桂兰", Relation.MOTHER, Sex.FEMALE, "1950-02-11");
     mother.with(PERSON_YEAR.CHRONIC, true);
@@ -151,7 +160,8 @@ class PapersTest {
   }
 
   private static List<String> missing(Family family) {
-    return Papers.missing(Situation.of(family.dossier(), Family.TODAY)).stream()
+    Policy policy = Policy.of(Family.village(family));
+    return Papers.missing(Situation.of(family.dossier(), Family.TODAY), policy).stream()
         .map(paper -> paper.paper() + paper.whose())
         .toList();
   }

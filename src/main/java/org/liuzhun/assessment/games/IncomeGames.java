@@ -6,9 +6,11 @@ import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liuzhun.assessment.MemberNow;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
@@ -114,14 +116,16 @@ final class IncomeGames {
     }
   }
 
-  /// The amounts that end in the commonest digit.
+  /// The amounts that end in the commonest digit, each where it stands first.
   private static void ending(int digit, Count count) {
+    Set<Long> told = new HashSet<>();
     Evidence evidence = count.evidence();
     evidence
         .households()
         .forEach(household -> evidence.account(household).stream()
             .flatMap(account -> account.items().stream())
             .filter(item -> item.reckoned() && item.wholeYuan() % 10 == digit)
+            .filter(item -> told.add(item.wholeYuan()))
             .forEach(item -> count.example(
                 0,
                 household.id(),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.liuzhun.assessment.Papers;
 import org.liuzhun.assessment.Situation;
+import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.Row;
@@ -43,7 +44,8 @@ final class FileValues {
   }
 
   private List<Map<String, Object>> missing() {
-    return Papers.missing(Situation.of(subject.dossier(), subject.today())).stream()
+    Situation situation = Situation.of(subject.dossier(), subject.today());
+    return Papers.missing(situation, Policy.of(subject.village())).stream()
         .map(paper -> new Values()
             .put(Key.MISSING_PAPER, paper.paper())
             .put(Key.MISSING_WHOSE, paper.whose())
