@@ -2,6 +2,7 @@ package org.liuzhun.assessment.verdict;
 
 import static org.liuzhun.registry.db.Tables.COLLECTIVE_ENTRY;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
@@ -58,7 +59,7 @@ final class VillageFacts {
       case SERVICES -> services();
       case COLLECTIVE_INCOME -> collective();
       case COMMITTEES -> holds(VILLAGE_YEAR.COMMITTEES_FULL).and(sound());
-      case ROAD -> holds(VILLAGE_YEAR.HARD_ROAD);
+      case ROAD -> roads().reduce(holds(VILLAGE_YEAR.HARD_ROAD), VillageFact::and);
     };
   }
 
@@ -136,6 +137,31 @@ final class VillageFacts {
         Catalogue.VILLAGE.field(VILLAGE.LEADING_PRODUCT),
         Optional.of(context.village().village()));
     return village.standing() == Standing.MET && year.standing() != Standing.MET ? village : year;
+  }
+
+  /// The natural villages (村屯) of the last year that lists them, as far as no hard road to them
+  /// is recorded.
+  private Stream<VillageFact> roads() {
+    List<Row> all = context.village().rows(Catalogue.NATURAL_VILLAGE).stream()
+        .filter(row -> row.get(NATURAL_VILLAGE.YEAR, 0) <= context.today().getYear())
+        .toList();
+    int last =
+        all.stream().mapToInt(row -> row.get(NATURAL_VILLAGE.YEAR, 0)).max().orElse(0);
+    return all.stream()
+        .filter(row -> row.get(NATURAL_VILLAGE.YEAR, 0) == last)
+        .filter(row -> !row.yes(NATURAL_VILLAGE.HARD_ROAD))
+        .map(VillageFacts::road);
+  }
+
+  private static VillageFact road(Row village) {
+    boolean known = village.no(NATURAL_VILLAGE.HARD_ROAD);
+    return VillageFact.of(
+        known ? Standing.NOT_MET : Standing.UNKNOWN,
+        Remark.of(
+                known ? "verdict.village.no-road" : "verdict.village.road-unknown",
+                village.get(NATURAL_VILLAGE.YEAR, 0).toString(),
+                village.get(NATURAL_VILLAGE.NAME, ""))
+            .at(village, NATURAL_VILLAGE.HARD_ROAD));
   }
 
   private VillageFact holds(TableField<?, ?> column) {

@@ -6,6 +6,7 @@ import static org.liuzhun.registry.db.Tables.COLLECTIVE_ENTRY;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+import static org.liuzhun.registry.db.Tables.NATURAL_VILLAGE;
 import static org.liuzhun.registry.db.Tables.VILLAGE;
 import static org.liuzhun.registry.db.Tables.VILLAGE_EXIT_ITEM;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
@@ -134,6 +135,23 @@ class VillageVerdictTest {
   }
 
   @Test
+  void theRoadMustReachEachNaturalVillageOfTheLastYear() {
+    profile.with(VILLAGE_YEAR.HARD_ROAD, true);
+    int year = profile.row().get(VILLAGE_YEAR.YEAR, 0);
+    naturalVillage(year - 1, "下寨").with(NATURAL_VILLAGE.HARD_ROAD, false);
+    naturalVillage(year, "上寨").with(NATURAL_VILLAGE.HARD_ROAD, true);
+    assertEquals(Standing.MET, standing(Kind.ROAD), "a year later there is no road missing");
+    Part slope = naturalVillage(year, "半坡");
+    assertEquals(Standing.UNKNOWN, standing(Kind.ROAD), "nothing is said of one");
+    slope.with(NATURAL_VILLAGE.HARD_ROAD, false);
+    assertEquals(Standing.NOT_MET, standing(Kind.ROAD));
+    String said = condition(Kind.ROAD).evidence().getLast().text();
+    assertTrue(said.contains("半坡") && said.contains("未通"), said);
+    profile.without(VILLAGE_YEAR.HARD_ROAD);
+    assertEquals(Standing.NOT_MET, standing(Kind.ROAD));
+  }
+
+  @Test
   void theProductOfTheVillageCountsWhereTheYearNamesNone() {
     profile.with(VILLAGE_YEAR.REAL_COOPERATIVES, 1).without(VILLAGE_YEAR.LEADING_PRODUCT);
     assertEquals(Standing.UNKNOWN, standing(Kind.INDUSTRY));
@@ -209,6 +227,13 @@ class VillageVerdictTest {
         .on(COLLECTIVE_ENTRY.BOOKED_ON, year + "-03-01")
         .with(COLLECTIVE_ENTRY.KIND, kind)
         .with(COLLECTIVE_ENTRY.AMOUNT, amount);
+  }
+
+  private Part naturalVillage(int year, String name) {
+    return family
+        .add(Catalogue.NATURAL_VILLAGE)
+        .with(NATURAL_VILLAGE.YEAR, year)
+        .with(NATURAL_VILLAGE.NAME, name);
   }
 
   private Part item(String name, boolean passed) {
