@@ -157,8 +157,16 @@ final class FieldBox extends VBox {
   /// How many columns of this width a line of text that stands in it would fill.
   int filled(double column) {
     boolean telling = editor.input() instanceof TextField && !model.field().isMasked();
-    double ems = telling ? ColumnWidths.em(model.text().get()) + FRAME : 0;
-    return (int) Math.ceil(ems * USUAL_TEXT * em() / column);
+    return telling ? columns(model.text().get(), column) : 0;
+  }
+
+  /// How many columns of this width what is said of it fills in one line.
+  int saying(double column) {
+    return said.stream().mapToInt(note -> columns(note.text(), column)).max().orElse(0);
+  }
+
+  private int columns(String text, double column) {
+    return (int) Math.ceil((ColumnWidths.em(text) + FRAME) * USUAL_TEXT * em() / column);
   }
 
   private void tell() {

@@ -36,7 +36,7 @@ public final class FormView extends GridPane {
   private static final int LEAST = 2;
   private static final int MOST = 8;
 
-  /// A sentence under a field wants at least so many columns.
+  /// A sentence under a field that is longer than its column wants so many columns.
   private static final int NOTE_COLUMNS = 3;
 
   private static final KeyCombination HISTORY =
@@ -298,7 +298,8 @@ public final class FormView extends GridPane {
     int end = columns;
     for (int i = saying.size() - 1; i >= 0; i--) {
       FieldBox box = saying.get(i);
-      int start = Math.max(i, Math.min(getColumnIndex(box), end - NOTE_COLUMNS));
+      int wanted = Math.min(NOTE_COLUMNS, box.saying(columnWidth()));
+      int start = Math.max(i, Math.min(getColumnIndex(box), end - wanted));
       setConstraints(box.messages(), start, row, end - start, 1);
       end = start;
     }

@@ -2,6 +2,7 @@ package org.liuzhun.ui.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.util.List;
@@ -46,14 +47,13 @@ class FormViewTest {
     Look.loadFonts();
     Map<Field<?>, List<Note>> notes = Map.of(
         Catalogue.VISIT.field(VISIT.VISITED_ON), List.of(new Note(StatusMark.Level.DOUBT, WRONG)));
-    Desk desk = new Desk(References.NONE, (_, done) -> done.accept(Optional.empty()), _ -> notes);
     form = new RowForm(
         Catalogue.VISIT,
         List.of(
             Catalogue.VISIT.field(VISIT.VISITED_ON),
             Catalogue.VISIT.field(VISIT.SIGNED_BY),
             Catalogue.VISIT.field(VISIT.CONTENT)),
-        desk);
+        desk(notes));
     view = new FormView(form);
     Scene scene = new Scene(new StackPane(view), 900, 500);
     Look.USUAL.dress(scene);
@@ -61,9 +61,17 @@ class FormViewTest {
     stage.show();
   }
 
+  private static Desk desk(Map<Field<?>, List<Note>> notes) {
+    return new Desk(References.NONE, (_, done) -> done.accept(Optional.empty()), _ -> notes);
+  }
+
   @BeforeEach
   void show(FxRobot robot) {
     robot.interact(() -> form.show(Row.empty(Catalogue.VISIT, ROW).with(VISIT.SIGNED_BY, NAME)));
+    settle(robot);
+  }
+
+  private void settle(FxRobot robot) {
     for (int i = 0; i < 3; i++) {
       WaitForAsyncUtils.waitForFxEvents();
       robot.interact(() -> {
@@ -87,6 +95,34 @@ class FormViewTest {
     assertEquals(field.getMinX(), said.getMinX(), 1);
     assertTrue(said.getMinY() > field.getMaxY(), said + " under " + field);
     assertTrue(said.getWidth() > 2 * field.getWidth(), said + " wider than " + field);
+  }
+
+  @Test
+  void twoShortSentencesStandEachUnderItsOwnField(FxRobot robot) {
+    List<Field<?>> areas = List.of(
+        Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.ARABLE),
+        Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.FOREST),
+        Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.FRUIT),
+        Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.GRASS),
+        Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.WATER_SURFACE),
+        Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.HOUSE_AREA));
+    Note late = new Note(StatusMark.Level.BAD, "逾期 45 天");
+    RowForm year = new RowForm(
+        Catalogue.HOUSEHOLD_YEAR,
+        areas,
+        desk(Map.of(areas.get(3), List.of(late), areas.get(5), List.of(late))));
+    robot.interact(() -> {
+      Scene scene = view.getScene();
+      view = new FormView(year);
+      ((StackPane) scene.getRoot()).getChildren().setAll(view);
+      year.show(Row.empty(Catalogue.HOUSEHOLD_YEAR, ROW));
+    });
+    settle(robot);
+    List<Node> fields = lookup(".text-field");
+    List<Node> said = lookup(".note");
+    assertEquals(at(fields.getFirst()).getMinY(), at(fields.get(5)).getMinY(), 1, "one line");
+    assertEquals(at(fields.get(3)).getMinX(), at(said.getFirst()).getMinX(), 1);
+    assertEquals(at(fields.get(5)).getMinX(), at(said.getLast()).getMinX(), 1);
   }
 
   @Test
