@@ -59,7 +59,7 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
       LocalDate today,
       int years,
       Function<Planter, List<PlantedFault>> planting) {
-    Setting setting = new Setting(today, years, seed);
+    Setting setting = new Setting(today, years, seed, households);
     List<Family> families = new Families(setting).invent(households);
     Team team = new Team(setting, households);
     int population =

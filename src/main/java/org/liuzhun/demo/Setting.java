@@ -19,17 +19,20 @@ import org.liuzhun.registry.RowId;
 final class Setting {
 
   private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+  private static final int FEWEST_REPRESENTATIVES = 3;
 
   private final LocalDate today;
   private final int years;
+  private final int households;
   private final RowId ids;
   private final Set<String> idNumbers = new HashSet<>();
   private final Dice dice;
   private final Map<UUID, Map<Integer, List<Situation>>> situations = new HashMap<>();
 
-  Setting(LocalDate today, int years, long seed) {
+  Setting(LocalDate today, int years, long seed, int households) {
     this.today = today;
     this.years = years;
+    this.households = households;
     dice = new Dice(seed);
     ids = new RowId(Clock.fixed(EPOCH, ZoneOffset.UTC), dice.of(1).random());
   }
@@ -49,6 +52,11 @@ final class Setting {
   /// The recorded years, the first one first.
   List<Integer> years() {
     return IntStream.rangeClosed(firstYear(), today.getYear()).boxed().toList();
+  }
+
+  /// How many speak for the villagers (村民代表): three of ten households send one.
+  int representatives() {
+    return Math.max(FEWEST_REPRESENTATIVES, (households * 3 + 5) / 10);
   }
 
   int firstYear() {

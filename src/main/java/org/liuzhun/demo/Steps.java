@@ -22,7 +22,9 @@ final class Steps {
 
   private static final WorkingDays CALENDAR =
       WorkingDays.of(VillageFile.empty(), Policy.of(VillageFile.empty()));
-  private static final int REPRESENTATIVES = 42;
+
+  /// Of as many representatives the dice say how many came and voted against.
+  private static final int OF = 42;
 
   private final Family family;
   private final Row episode;
@@ -96,10 +98,11 @@ final class Steps {
   }
 
   private Row review(LocalDate day) {
-    int present = family.dice().between(34, REPRESENTATIVES);
-    int against = family.dice().between(0, 2);
+    int expected = family.setting().representatives();
+    int present = family.dice().between(34, OF) * expected / OF;
+    int against = family.dice().between(0, 2) * expected / OF;
     return step(StepKind.REVIEW, day)
-        .with(PROCEDURE_STEP.EXPECTED, REPRESENTATIVES)
+        .with(PROCEDURE_STEP.EXPECTED, expected)
         .with(PROCEDURE_STEP.PRESENT, present)
         .with(PROCEDURE_STEP.VOTES_FOR, present - against)
         .with(PROCEDURE_STEP.VOTES_AGAINST, against)

@@ -21,7 +21,7 @@ import org.liuzhun.registry.code.LowIncomeAllowance;
 /// @param sheaves the files of all families
 record VillageYearRows(Setting setting, List<Sheaf> sheaves) {
 
-  private static final int FIRST_COLLECTIVE = 35_000;
+  private static final int FIRST_COLLECTIVE = 40_000;
   private static final int COLLECTIVE_GROWTH = 9_000;
   private static final int FIRST_INCOME = 9_600;
   private static final double INCOME_GROWTH = 1.085;

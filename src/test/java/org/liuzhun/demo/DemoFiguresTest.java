@@ -3,11 +3,16 @@ package org.liuzhun.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liuzhun.registry.db.Tables.ASSET_RENT;
+import static org.liuzhun.registry.db.Tables.COLLECTIVE_ENTRY;
 import static org.liuzhun.registry.db.Tables.DISTRIBUTION;
+import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import static org.liuzhun.registry.db.Tables.PRODUCTION_RECORD;
 import static org.liuzhun.registry.db.Tables.PROJECT;
+import static org.liuzhun.registry.db.Tables.PROJECT_STEP;
 import static org.liuzhun.registry.db.Tables.VILLAGE_EXIT_ITEM;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
@@ -15,7 +20,9 @@ import static org.liuzhun.registry.db.Tables.WEAK_POINT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jooq.TableField;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liuzhun.assessment.Situation;
@@ -29,8 +36,11 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.DistributionUse;
 import org.liuzhun.registry.code.GuaranteeItem;
 import org.liuzhun.registry.code.IncomeItem;
+import org.liuzhun.registry.code.LedgerKind;
+import org.liuzhun.registry.code.ProjectStepKind;
 
 /// The figures of the demonstration village hold together, however large it is made.
 class DemoFiguresTest {
@@ -113,6 +123,96 @@ class DemoFiguresTest {
                   item -> record.get(PRODUCTION_RECORD.GROSS).equals(item.get(INCOME_ITEM.AMOUNT))),
           record::toString);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 60, 150})
+  void nobodyMeetsWhoDoesNotLiveThere(int households) {
+    VillageFile village = village(households);
+    List<Row> steps = village.all(Catalogue.PROJECT_STEP).stream()
+        .filter(step -> step.get(PROJECT_STEP.EXPECTED) != null)
+        .toList();
+    assertFalse(steps.isEmpty());
+    for (Row step : steps) {
+      int votes = step.get(PROJECT_STEP.VOTES_FOR, 0)
+          + step.get(PROJECT_STEP.VOTES_AGAINST, 0)
+          + step.get(PROJECT_STEP.VOTES_ABSTAINED, 0);
+      notMore(step, PROJECT_STEP.PRESENT, step.get(PROJECT_STEP.EXPECTED, 0));
+      assertTrue(votes <= step.get(PROJECT_STEP.PRESENT, 0), step::toString);
+      most(village, step, households).ifPresent(most -> notMore(step, PROJECT_STEP.EXPECTED, most));
+    }
+    for (Row step : village.all(Catalogue.PROCEDURE_STEP)) {
+      notMore(step, PROCEDURE_STEP.PRESENT, step.get(PROCEDURE_STEP.EXPECTED, 0));
+      notMore(step, PROCEDURE_STEP.EXPECTED, Math.max(3, households / 2));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 60})
+  void theBookOfTheCollectiveHoldsWhatItsPartsSay(int households) {
+    VillageFile village = village(households);
+    Row now = year(village, TODAY.getYear());
+    assertEquals(
+        booked(village, LedgerKind.INCOME, ""),
+        now.get(VILLAGE_YEAR.COLLECTIVE_INCOME, BigDecimal.ZERO));
+    assertEquals(
+        booked(village, LedgerKind.INCOME, "租金"),
+        sum(village.all(Catalogue.ASSET_RENT), ASSET_RENT.PAID_ON, ASSET_RENT.PAID_AMOUNT));
+    assertEquals(
+        booked(village, LedgerKind.EXPENSE, "分红"),
+        sum(village.all(Catalogue.DIVIDEND), DIVIDEND.PAID_ON, DIVIDEND.PAID_AMOUNT));
+    assertEquals(
+        booked(village, LedgerKind.EXPENSE, "公益岗位"),
+        village.all(Catalogue.DISTRIBUTION).stream()
+            .filter(row -> Coded.of(DistributionUse.POSTS).equals(row.get(DISTRIBUTION.USE)))
+            .map(row -> row.get(DISTRIBUTION.AMOUNT, BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  @Test
+  void noProjectPlantsMoreLandThanASmallVillageHas() {
+    village(12)
+        .all(Catalogue.PROJECT)
+        .forEach(project -> assertFalse(
+            project.get(PROJECT.CONTENT, "").matches(".*[一二三四五六七八九十百千\\d]亩.*"), project::toString));
+  }
+
+  /// How many there are of those who meet; a committee is as large as it is.
+  private static OptionalInt most(VillageFile village, Row step, int households) {
+    Coded<ProjectStepKind> kind = step.get(PROJECT_STEP.KIND);
+    int year = step.get(PROJECT_STEP.DONE_ON, TODAY).getYear();
+    int members = year(village, year).get(VILLAGE_YEAR.PARTY_MEMBERS, 0);
+    return switch (kind.value().orElseThrow()) {
+      case BRANCH_PROPOSAL, PARTY_MEETING -> OptionalInt.of(members);
+      case VILLAGERS_MEETING -> OptionalInt.of(households / 2);
+      default -> OptionalInt.empty();
+    };
+  }
+
+  private static Row year(VillageFile village, int year) {
+    return village.rows(Catalogue.VILLAGE_YEAR).stream()
+        .filter(row -> row.get(VILLAGE_YEAR.YEAR, 0) == year)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static BigDecimal booked(VillageFile village, LedgerKind kind, String item) {
+    return sum(
+        village.all(Catalogue.COLLECTIVE_ENTRY).stream()
+            .filter(row -> Coded.of(kind).equals(row.get(COLLECTIVE_ENTRY.KIND)))
+            .filter(row -> row.get(COLLECTIVE_ENTRY.ITEM, "").contains(item))
+            .toList(),
+        COLLECTIVE_ENTRY.BOOKED_ON,
+        COLLECTIVE_ENTRY.AMOUNT);
+  }
+
+  /// What was paid in the last year.
+  private static BigDecimal sum(
+      List<Row> rows, TableField<?, LocalDate> day, TableField<?, BigDecimal> amount) {
+    return rows.stream()
+        .filter(row -> row.get(day, LocalDate.EPOCH).getYear() == TODAY.getYear())
+        .map(row -> row.get(amount, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static int unsafe(VillageFile village) {
