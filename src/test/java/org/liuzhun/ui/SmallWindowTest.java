@@ -59,6 +59,20 @@ class SmallWindowTest {
     assertTrue(file.getWidth() > 0.45 * WIDTH, "the file has room: " + file);
   }
 
+  @Test
+  void aHouseholdChosenBelowWhoseListTheFileStandsIsSeen(@TempDir Path home) throws Exception {
+    OpenedWindow window = open(150, home, Locale.CHINESE);
+    window.fire("#room-1");
+    window.settle();
+    double before = bounds(window, ".household-file").getMinY();
+    Node line = window.node("#households .list-cell");
+    window.robot().interact(() -> window.robot().clickOn(line));
+    window.settle();
+    double after = bounds(window, ".household-file").getMinY();
+    window.close();
+    assertTrue(after < HEIGHT / 2.0, "the file has come from " + before + " to " + after);
+  }
+
   private static Bounds bounds(OpenedWindow window, String node) {
     Node found = window.node(node);
     return found.localToScene(found.getLayoutBounds());

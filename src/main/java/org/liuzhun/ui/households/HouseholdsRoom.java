@@ -24,6 +24,7 @@ import org.liuzhun.ui.grid.GridPane;
 import org.liuzhun.ui.parts.Beside;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.photos.PhotoSortingPane;
 import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
@@ -188,6 +189,14 @@ public final class HouseholdsRoom implements Room {
     empty.setText(Texts.of(model.size() == 0 ? none : "ui.households.none-shown"));
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    list.setOnMouseClicked(_ -> revealBelow());
+  }
+
+  /// Who points at a household sees its file, even where it stands below the list.
+  private void revealBelow() {
+    if (pane.isStacked()) {
+      Reveal.show(shown);
+    }
   }
 
   private void chosen(@Nullable HouseholdLine line) {

@@ -13,6 +13,11 @@ public final class Beside extends Breaking {
     super(spacing, parts);
   }
 
+  /// Whether the parts stand one under the other now.
+  public boolean isStacked() {
+    return isStacked(getWidth());
+  }
+
   @Override
   protected double computeMinHeight(double width) {
     return isStacked(width) ? stack(width) : super.computeMinHeight(width);
@@ -25,7 +30,7 @@ public final class Beside extends Breaking {
 
   @Override
   protected void layoutChildren() {
-    if (!isStacked(getWidth())) {
+    if (!isStacked()) {
       super.layoutChildren();
       return;
     }
