@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
@@ -16,9 +17,11 @@ import org.liuzhun.assessment.verdict.Condition;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,22 +114,36 @@ final class VerdictVerb extends WorkbookVerb {
       node.put("line", found.line()).put("judged", found.judged()).put("people", found.people());
       node.put("message", found.remark().text());
       ArrayNode below = node.putArray("below");
-      found
-          .below()
-          .forEach(household -> below
-              .addObject()
-              .put("household", household.toString())
-              .put("income", found.incomes().get(household))
-              .put("monitored", !found.unmonitored().contains(household)));
+      found.below().forEach(household -> below.add(below(found, household, file)));
       node.set("parameters", ParameterJson.of(NewLine.PARAMETERS, Policy.of(file), today()));
       answer(node);
     } else {
-      found
-          .below()
-          .forEach(household -> say(file.dossier(household).map(Dossier::title).orElse("")));
+      Printed.table(
+          desk.terminal().out(),
+          found.below().stream().map(household -> row(found, household, file)).toList());
       say(found.remark().text());
     }
     return Exit.DONE;
+  }
+
+  private ObjectNode below(NewLine found, UUID household, VillageFile file) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("household", household.toString())
+        .put("people", people(household, file))
+        .put("income", found.incomes().get(household))
+        .put("monitored", !found.unmonitored().contains(household));
+  }
+
+  private List<String> row(NewLine found, UUID household, VillageFile file) {
+    return List.of(
+        file.dossier(household).map(Dossier::title).orElse(""),
+        Texts.of("cli.show.members", people(household, file)),
+        DecimalKind.digits(found.incomes().getOrDefault(household, BigDecimal.ZERO)));
+  }
+
+  private int people(UUID household, VillageFile file) {
+    return file.dossier(household).map(home -> home.members(today()).size()).orElse(0);
   }
 
   private static List<String> line(Condition condition) {

@@ -23,6 +23,7 @@ import org.liuzhun.assessment.check.Checks;
 import org.liuzhun.assessment.games.Games;
 import org.liuzhun.assessment.whatif.IncomeWith;
 import org.liuzhun.assessment.whatif.NewLine;
+import org.liuzhun.registry.DecimalKind;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
 
@@ -156,13 +157,17 @@ class JudgementJsonTest {
     assertEquals(high.get("judged").asInt(), high.get("below").size());
     assertTrue(high.get("judged").asInt() > 0 && high.get("people").asInt() > 0);
     high.get("below").forEach(one -> {
-      has(one, "household", "monitored");
+      has(one, "household", "people", "monitored");
       assertTrue(one.get("income").asDouble() > 0, one::toString);
     });
     assertEquals(NewLine.PARAMETERS, high.get("parameters").findValuesAsText("key"));
     assertEquals(Exit.DONE, run("verdict", village, "--line", "1000000"));
     String said = out.toString(StandardCharsets.UTF_8);
     assertTrue(said.contains(high.get("message").asText()), said);
+    high.get("below").forEach(one -> {
+      String income = DecimalKind.digits(one.get("income").decimalValue());
+      assertTrue(said.contains(income), () -> income + " in " + said);
+    });
   }
 
   @Test

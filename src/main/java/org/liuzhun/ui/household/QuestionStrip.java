@@ -7,14 +7,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Tip;
 
 /// The five questions at the head of the file (五个问题); a click goes to where the answer comes from.
 final class QuestionStrip extends GridPane {
 
-  private static final int LEAST = 14;
-  private static final int MOST = 34;
+  /// In ems.
+  private static final double LEAST = 9;
+
+  private static final double MOST = 28;
 
   private final Consumer<SectionName> go;
   private final List<Cell> cells = new ArrayList<>();
@@ -31,16 +34,16 @@ final class QuestionStrip extends GridPane {
       addRow(0, cell);
       getColumnConstraints().add(new ColumnConstraints());
     }
-    int letters = lines.stream().mapToInt(QuestionStrip::weight).sum();
+    double together = lines.stream().mapToDouble(QuestionStrip::width).sum();
     for (int i = 0; i < lines.size(); i++) {
       cells.get(i).show(lines.get(i));
-      getColumnConstraints().get(i).setPercentWidth(100.0 * weight(lines.get(i)) / letters);
+      getColumnConstraints().get(i).setPercentWidth(100 * width(lines.get(i)) / together);
     }
   }
 
   /// Longer answers get more room, but none gets all of it.
-  private static int weight(FiveQuestions.Line line) {
-    return Math.clamp(line.answer().length(), LEAST, MOST);
+  private static double width(FiveQuestions.Line line) {
+    return Math.clamp(ColumnWidths.em(line.answer()), LEAST, MOST);
   }
 
   /// A question with its answer; the same cell shows one household's after the other's.

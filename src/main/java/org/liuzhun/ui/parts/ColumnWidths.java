@@ -193,7 +193,7 @@ public final class ColumnWidths {
   }
 
   /// How wide a text is, in ems: Chinese characters are square, others about half as wide.
-  static double em(String text) {
+  public static double em(String text) {
     return text.codePoints().mapToDouble(c -> c >= FIRST_WIDE ? 1 : LATIN).sum();
   }
 
