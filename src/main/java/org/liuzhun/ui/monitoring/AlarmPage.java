@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Term;
+import org.liuzhun.ui.parts.WholeLine;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.LineTable.Line;
 import org.liuzhun.ui.session.Place;
@@ -43,6 +45,7 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
 
   private final LineTable households;
   private final Label count = new Label();
+  private final WholeLine why = new WholeLine("alarm-why");
   private final BasisLabel basis = new BasisLabel();
   private List<Alarm> alarms = List.of();
 
@@ -67,8 +70,8 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("bar");
     VBox.setVgrow(households, Priority.ALWAYS);
-    node.getChildren().addAll(bar, households, basis);
-    households.getSelectionModel().selectedIndexProperty().subscribe(_ -> showBasis());
+    node.getChildren().addAll(bar, households, why, basis);
+    households.getSelectionModel().selectedItemProperty().subscribe(_ -> showWhole());
   }
 
   private static LineTable table(Ways ways) {
@@ -97,8 +100,9 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
     count.setText(Texts.of("register.alarm.count", found.size(), open));
   }
 
-  /// By which parameters the chosen household's triggers went off.
-  private void showBasis() {
+  /// All that is said of the chosen household, and by which parameters its triggers went off.
+  private void showWhole() {
+    why.setText(chosen().map(AlarmPage::why).orElse(""));
     chosen()
         .ifPresent(alarm -> basis.show(
             "",
@@ -115,17 +119,7 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
   }
 
   private Line line(Alarm alarm) {
-    String titles = alarm.warnings().isEmpty()
-        ? alarm.clue().map(AlarmPage::trigger).orElse("")
-        : alarm.warnings().stream()
-            .map(Finding::title)
-            .distinct()
-            .collect(Collectors.joining(Texts.of("check.and")));
-    String why = alarm.warnings().stream()
-        .findFirst()
-        .map(Finding::message)
-        .or(() -> alarm.clue().map(row -> row.get(EPISODE.CLUE_DETAIL, "")))
-        .orElse("");
+    String titles = told(alarm, AlarmPage::trigger, Finding::title, "check.and");
     Finding first = alarm.warnings().isEmpty() ? null : alarm.warnings().getFirst();
     return new Line(
         Levels.of(alarm.worst()),
@@ -136,12 +130,27 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
                 .map(HouseholdChoices::words)
                 .orElse(""),
             titles,
-            why,
+            why(alarm),
             clock(alarm)),
         Place.of(
             alarm.household(),
             first == null ? null : first.row(),
             first == null ? null : first.field()));
+  }
+
+  private static String why(Alarm alarm) {
+    return told(
+        alarm, clue -> clue.get(EPISODE.CLUE_DETAIL, ""), Finding::message, "policy.cited.and");
+  }
+
+  /// What the open clue says, then each warning.
+  private static String told(
+      Alarm alarm, Function<Row, String> clue, Function<Finding, String> warning, String and) {
+    return Stream.concat(
+            alarm.clue().map(clue).stream(), alarm.warnings().stream().map(warning))
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .collect(Collectors.joining(Texts.of(and)));
   }
 
   private static String trigger(Row clue) {

@@ -3,8 +3,6 @@ package org.liuzhun.ui.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.entitlement.Entitlement;
 import org.liuzhun.assessment.entitlement.EntitlementList;
@@ -48,7 +46,7 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
             ways::go)
         .named("entitled", Texts.of("register.entitled.missing"))
         .saying("register.none.entitled");
-    VBox.setVgrow(people, Priority.ALWAYS);
+    people.rest();
     node.getChildren().addAll(benefits, papers, people);
     benefits.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
   }

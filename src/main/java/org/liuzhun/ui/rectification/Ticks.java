@@ -17,7 +17,7 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.session.Session;
 
-/// The tick list of an inspection (检查清单): the same questions about each household that was drawn;
+/// The tick list of an inspection (核查清单): the same questions about each household that was drawn;
 /// what does not pass becomes a rectification.
 final class Ticks {
 

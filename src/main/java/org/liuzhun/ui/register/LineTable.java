@@ -12,6 +12,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
@@ -33,6 +35,9 @@ public final class LineTable extends TableView<LineTable.Line> {
 
   /// So many lines are to be seen in a low window too.
   private static final int FIRST = 7;
+
+  /// A table that takes the rest of a page shows so many.
+  private static final int REST = 3;
 
   /// One line.
   ///
@@ -104,6 +109,12 @@ public final class LineTable extends TableView<LineTable.Line> {
   public void fit(int lines, int least) {
     prefHeightProperty().bind(fixedCellSizeProperty().multiply(lines + HEAD));
     minHeightProperty().bind(fixedCellSizeProperty().multiply(Math.min(lines, least) + HEAD));
+  }
+
+  /// Takes the room that what stands above it leaves, and is never lower than a few lines.
+  public void rest() {
+    fit(REST, REST);
+    VBox.setVgrow(this, Priority.ALWAYS);
   }
 
   /// Puts the cursor on the chosen line, else on the first.

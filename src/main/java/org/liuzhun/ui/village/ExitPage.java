@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Remark;
+import org.liuzhun.assessment.Standing;
 import org.liuzhun.assessment.verdict.VillageCondition;
 import org.liuzhun.assessment.verdict.VillageVerdict;
 import org.liuzhun.policy.Policy;
@@ -62,7 +62,7 @@ final class ExitPage implements Page {
     whole.getStyleClass().addAll("heading", "bar");
     conditions.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
     conditions.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    VBox.setVgrow(households, Priority.ALWAYS);
+    households.rest();
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(whole, conditions, why, basis, households);
   }
@@ -94,11 +94,20 @@ final class ExitPage implements Page {
 
   private void show(VillageVerdict verdict) {
     shown = verdict.conditions();
-    whole.setText(Texts.of("register.exit.whole", verdict.standing().label()));
+    whole.setText(Texts.of(
+        "register.exit.whole",
+        shown.size(),
+        count(Standing.MET),
+        count(Standing.NOT_MET),
+        count(Standing.UNKNOWN)));
     conditions.show(shown.stream().map(ExitPage::line).toList());
     conditions.fit(shown.size());
     conditions.chooseSome();
     choose();
+  }
+
+  private long count(Standing standing) {
+    return shown.stream().filter(condition -> condition.standing() == standing).count();
   }
 
   private static Line line(VillageCondition condition) {

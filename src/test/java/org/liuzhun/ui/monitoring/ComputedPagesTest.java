@@ -24,14 +24,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuzhun.assessment.CleanFamily;
 import org.liuzhun.assessment.Family;
 import org.liuzhun.assessment.Kin;
+import org.liuzhun.assessment.warning.Alarm;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.ClueTrigger;
 import org.liuzhun.registry.code.Coded;
+import org.liuzhun.registry.code.EpisodeKind;
+import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
 import org.liuzhun.text.Texts;
+import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.Place;
@@ -88,6 +92,31 @@ class ComputedPagesTest implements Ways {
     assertEquals(elder.household().id(), clue.get(EPISODE.HOUSEHOLD));
     assertEquals(session.today(), clue.get(EPISODE.CLUE_ON));
     assertEquals(Coded.of(ClueTrigger.values()[12]), clue.get(EPISODE.TRIGGER));
+  }
+
+  @Test
+  void anAlarmTellsItsOpenClueAndAllItsWarnings(FxRobot robot) throws Exception {
+    elder
+        .add(Catalogue.EPISODE)
+        .with(EPISODE.KIND, EpisodeKind.MONITORED)
+        .with(EPISODE.STATE, EpisodeState.CLUE)
+        .with(EPISODE.CLUE_ON, Family.TODAY)
+        .with(EPISODE.TRIGGER, ClueTrigger.SCHOOLING)
+        .with(EPISODE.CLUE_DETAIL, "孙女学费有缺口");
+    Alarm alarm = Alarm.all(Family.judge(elder)).getFirst();
+    assertTrue(alarm.warnings().size() > 0, "a warning beside the clue");
+    session = new MemorySession(Family.village(elder));
+    open(robot, new AlarmPage(session, this));
+    await(() -> !table("#alarms").getItems().isEmpty());
+    robot.interact(() -> table("#alarms").getSelectionModel().selectFirst());
+    LineTable.Line line = (LineTable.Line) table("#alarms").getItems().getFirst();
+    String why = ((Label) around.lookup("#alarm-why")).getText();
+    assertEquals(line.cells().get(2), why);
+    assertTrue(why.startsWith("孙女学费有缺口；"), why);
+    alarm.warnings().forEach(one -> {
+      assertTrue(why.contains(one.message()), why);
+      assertTrue(line.cells().get(1).contains(one.title()), line.cells().get(1));
+    });
   }
 
   @Test

@@ -79,6 +79,7 @@ class ExitPageTest implements Ways {
     });
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> !conditions().getItems().isEmpty());
+    assertTrue(conditions().getHeight() >= conditions().prefHeight(-1), "no condition is cut");
     enter(robot, TELEVISION);
     TableView<?> households = (TableView<?>) around.lookup("#village-exit-households");
     assertTrue(households.isFocused(), "the households of the condition");
