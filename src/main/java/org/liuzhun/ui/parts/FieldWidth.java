@@ -1,10 +1,12 @@
 package org.liuzhun.ui.parts;
 
+import java.util.Set;
 import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.TextKind;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CodeTable;
 
 /// How many columns of a form a field wants (字段占列).
@@ -13,7 +15,14 @@ final class FieldWidth {
   private static final int ALL = Integer.MAX_VALUE;
   private static final int LONG_TEXT = 150;
   private static final int MIDDLE_TEXT = 80;
-  private static final double LONG_TERM_EM = 8.2;
+  private static final double LONG_TERM_EM = 7.2;
+
+  /// What is called by a whole name, not by a person's.
+  private static final Set<String> LONG_NAMES = Set.of(
+      Catalogue.PROJECT.key(),
+      Catalogue.PROJECT_CONTRACT.key(),
+      Catalogue.ASSET.key(),
+      Catalogue.ASSET_LEASE.key());
 
   private FieldWidth() {}
 
@@ -25,7 +34,7 @@ final class FieldWidth {
       case NumberTextKind number
       when field.isMasked() && number.form() != NumberTextKind.Form.PHONE -> 2;
       case CodeKind<?> code -> longest(code) > LONG_TERM_EM ? 2 : 1;
-      case ReferenceKind _ -> 1;
+      case ReferenceKind other -> LONG_NAMES.contains(other.entity()) ? 2 : 1;
       default -> 1;
     };
   }
