@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +57,11 @@ final class Chronicle {
   List<Row> rows() {
     Sheet.read("chronicle").forEach(this::take);
     return rows;
+  }
+
+  /// The row of the line of this name.
+  UUID named(String name) {
+    return Objects.requireNonNull(names.get(name), name);
   }
 
   /// What is wrong in the rows of households on purpose, as far as a check looks for it.

@@ -81,6 +81,10 @@ public record DemoVillage(List<Row> rows, List<PlantedFault> faults, Set<String>
     Set<UUID> spoilt = faults.stream().map(PlantedFault::household).collect(Collectors.toSet());
     Chronicle chronicle = new Chronicle(setting, families, team, spoilt);
     rows.addAll(chronicle.rows());
+    WorkSpells spells = new WorkSpells(setting, chronicle.named("w-shoe"));
+    sheaves.stream()
+        .filter(sheaf -> !spoilt.contains(sheaf.family().id()))
+        .forEach(sheaf -> rows.addAll(spells.of(sheaf)));
     faults.addAll(chronicle.faults());
     return new DemoVillage(
         measured(rows, today), List.copyOf(faults), Set.copyOf(chronicle.villageFaults()));

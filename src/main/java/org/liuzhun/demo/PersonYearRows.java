@@ -106,12 +106,14 @@ final class PersonYearRows {
   private static Row work(Family family, Row before, Situation now) {
     Row row = before.with(
         PERSON_YEAR.RESIDE_MONTHS,
-        now.workMonths() > 0 && !now.person().is(Trait.NEARBY) ? 12 - now.workMonths() : 12);
+        now.workMonths() > 0 && !near(family, now) ? 12 - now.workMonths() : 12);
     if (now.workMonths() > 0) {
       Dice fate = fate(now, 4);
+      String employer = Words.pick("employers." + workplace(now), fate);
+      boolean near = near(family, now);
       row = row.with(PERSON_YEAR.WORK_MONTHS, now.workMonths())
-          .with(PERSON_YEAR.WORK_PLACE, workplace(now))
-          .with(PERSON_YEAR.EMPLOYER, Words.pick("employers", fate))
+          .with(PERSON_YEAR.WORK_PLACE, near ? Words.one("workshop.place") : workplace(now))
+          .with(PERSON_YEAR.EMPLOYER, near ? Words.one("workshop") : employer)
           .with(
               PERSON_YEAR.WORK_CHANNEL,
               Coded.of(fate.chance(30) ? WorkChannel.GOVERNMENT : WorkChannel.SELF))
@@ -122,6 +124,11 @@ final class PersonYearRows {
         ? row.with(PERSON_YEAR.PUBLIC_POST, Coded.of(PublicPost.CLEANING))
             .with(PERSON_YEAR.PUBLIC_POST_MONTHS, now.postMonths())
         : row;
+  }
+
+  /// Whether somebody works in the workshop of the township: many of those who get no fare.
+  private static boolean near(Family family, Situation now) {
+    return !family.helped(now.year()) && fate(now, 6).chance(40);
   }
 
   private static Row benefits(Family family, Row row, Situation now) {

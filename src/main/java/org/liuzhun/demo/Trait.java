@@ -5,7 +5,6 @@ enum Trait {
   MAN,
   WOMAN,
   WORKS,
-  NEARBY,
   FARMS,
   POST,
   CHRONIC,

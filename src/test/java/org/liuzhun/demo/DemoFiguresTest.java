@@ -9,6 +9,7 @@ import static org.liuzhun.registry.db.Tables.DISTRIBUTION;
 import static org.liuzhun.registry.db.Tables.DIVIDEND;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
 import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
+import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.PROCEDURE_STEP;
 import static org.liuzhun.registry.db.Tables.PRODUCTION_RECORD;
 import static org.liuzhun.registry.db.Tables.PROJECT;
@@ -16,11 +17,15 @@ import static org.liuzhun.registry.db.Tables.PROJECT_STEP;
 import static org.liuzhun.registry.db.Tables.VILLAGE_EXIT_ITEM;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 import static org.liuzhun.registry.db.Tables.WEAK_POINT;
+import static org.liuzhun.registry.db.Tables.WORK_SPELL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.TableField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +180,39 @@ class DemoFiguresTest {
         .all(Catalogue.PROJECT)
         .forEach(project -> assertFalse(
             project.get(PROJECT.CONTENT, "").matches(".*[一二三四五六七八九十百千\\d]亩.*"), project::toString));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 60})
+  void whoWorksHasASpellOfHisPlaceAndTheFamilyHasTheWage(int households) {
+    DemoVillage made = DemoVillage.of(households, 6, TODAY);
+    VillageFile village = VillageFile.of(made.rows());
+    Set<UUID> spoilt =
+        made.faults().stream().map(PlantedFault::household).collect(Collectors.toSet());
+    List<Dossier> sound = village.dossiers().stream()
+        .filter(file -> !spoilt.contains(file.household().id()))
+        .toList();
+    assertFalse(village.all(Catalogue.WORK_SPELL).isEmpty());
+    for (Dossier file : sound) {
+      List<String> spells = file.rows(Catalogue.WORK_SPELL).stream()
+          .map(row -> row.get(WORK_SPELL.PERSON) + row.get(WORK_SPELL.PLACE, ""))
+          .sorted()
+          .toList();
+      List<String> years = file.rows(Catalogue.PERSON_YEAR).stream()
+          .filter(row -> row.get(PERSON_YEAR.YEAR, 0) == TODAY.getYear())
+          .filter(row -> row.get(PERSON_YEAR.WORK_MONTHS, 0) > 0)
+          .map(row -> row.get(PERSON_YEAR.PERSON) + row.get(PERSON_YEAR.WORK_PLACE, ""))
+          .sorted()
+          .toList();
+      assertEquals(years, spells);
+      assertEquals(!spells.isEmpty(), hasWages(file));
+    }
+  }
+
+  private static boolean hasWages(Dossier file) {
+    return file.rows(Catalogue.INCOME_ITEM).stream()
+        .filter(item -> Coded.of(IncomeItem.WAGE_MIGRANT).equals(item.get(INCOME_ITEM.ITEM)))
+        .anyMatch(item -> isOf(file, item, TODAY.getYear()));
   }
 
   /// How many there are of those who meet; a committee is as large as it is.
