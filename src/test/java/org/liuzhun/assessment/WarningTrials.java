@@ -89,7 +89,15 @@ final class WarningTrials {
     return List.of(
         trips("W06", "a flood", f -> event(f, EventKind.FLOOD, "2026-05-01")),
         passes("W06", "a flood of last year", f -> event(f, EventKind.FLOOD, "2025-06-15")),
+        passes("W06", "a flood whose harm is made good", f -> {
+          event(f, EventKind.FLOOD, "2026-05-01");
+          f.first(Catalogue.EVENT_IMPACT).on(EVENT_IMPACT.RECOVERED_ON, "2026-06-14");
+        }),
         trips("W07", "a fire", f -> event(f, EventKind.FIRE, "2026-05-01")),
+        passes("W07", "a fire whose harm is made good", f -> {
+          event(f, EventKind.FIRE, "2026-05-01");
+          f.first(Catalogue.EVENT_IMPACT).on(EVENT_IMPACT.RECOVERED_ON, "2026-06-14");
+        }),
         passes("W07", "a flood", f -> event(f, EventKind.FLOOD, "2026-05-01")),
         trips("W10", "a third of production", f -> loss(f, 2000)),
         passes("W10", "a quarter of production", f -> loss(f, 1500)),

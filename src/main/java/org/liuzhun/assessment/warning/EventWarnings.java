@@ -69,9 +69,10 @@ final class EventWarnings {
 
   private EventWarnings() {}
 
-  /// What struck the household in the last twelve months.
+  /// What struck the household in the last twelve months, and from which it has not recovered.
   private static Stream<Row> impacts(Situation s, Report report) {
     return s.rows(Catalogue.EVENT_IMPACT).stream()
+        .filter(row -> row.get(EVENT_IMPACT.RECOVERED_ON, LocalDate.MAX).isAfter(report.today()))
         .filter(row -> report
             .context()
             .village()

@@ -148,7 +148,8 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
       Alarm alarm, Function<Row, String> clue, Function<Finding, String> warning, String and) {
     return Stream.concat(
             alarm.clue().map(clue).stream(), alarm.warnings().stream().map(warning))
-        .filter(words -> !words.isBlank())
+        .map(words -> words.strip().replaceFirst("[.。]$", ""))
+        .filter(words -> !words.isEmpty())
         .distinct()
         .collect(Collectors.joining(Texts.of(and)));
   }
