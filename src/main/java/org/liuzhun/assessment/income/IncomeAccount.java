@@ -57,6 +57,7 @@ public final class IncomeAccount {
   private final Period period;
   private final List<AccountItem> items;
   private final Map<IncomeGroup, BigDecimal> sums = new EnumMap<>(IncomeGroup.class);
+  private final boolean coversIncomeYear;
   private final List<Member> people;
   private final boolean comparesDisposable;
   private final boolean addsClaims;
@@ -67,6 +68,7 @@ public final class IncomeAccount {
     this.dossier = dossier;
     this.statement = statement;
     period = Period.of(statement, dossier, policy);
+    coversIncomeYear = period.equals(Period.incomeYear(period.until().getYear(), policy));
     items = lines.stream()
         .flatMap(row -> item(row, policy, period.until()).stream())
         .sorted(Comparator.comparing(AccountItem::item))
@@ -255,15 +257,16 @@ public final class IncomeAccount {
   }
 
   /// The keys of the policy parameters that decide it: first those by which lines do not count,
-  /// then how it is compared, then those of the lines that count.
+  /// then the income year it covers, how it is compared, then those of the lines that count.
   public List<String> parameters() {
+    Stream<String> year = coversIncomeYear ? Stream.of("cycle.start") : Stream.empty();
     Stream<String> compared = Stream.of(
         "income.measure",
         "income.reference.claims",
         "income.reference.self_paid",
         "income.tolerance");
     Stream<String> left = rules(item -> !item.counted());
-    return Stream.of(left, compared, rules(AccountItem::counted))
+    return Stream.of(left, year, compared, rules(AccountItem::counted))
         .flatMap(keys -> keys)
         .distinct()
         .toList();

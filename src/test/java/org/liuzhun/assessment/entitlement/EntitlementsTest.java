@@ -235,6 +235,21 @@ class EntitlementsTest {
     assertEquals("身份证", first.missing().getFirst().papers());
   }
 
+  @Test
+  void whatEverybodyReceivesTellsItsLastDayTooAndStandsBehindWhatSomebodyLacks() {
+    Kin mother = family.member("王大娘", Relation.MOTHER, Sex.FEMALE, "1940-01-01");
+    family.head().with(PERSON_YEAR.DISABLED, true);
+    family.head().with(PERSON_YEAR.DISABILITY_LEVEL, DisabilityLevel.ONE);
+    policy("高龄津贴", MeasureType.OLD_AGE_SUBSIDY).on(WELFARE_POLICY.CLOSES_ON, "2026-06-30");
+    family.measure(MeasureType.OLD_AGE_SUBSIDY, mother);
+    List<EntitlementList> lists = EntitlementList.of(Family.judge(family).context());
+    assertEquals(
+        List.of("重度残疾人护理补贴", "高龄津贴"), lists.stream().map(EntitlementList::name).toList());
+    EntitlementList last = lists.getLast();
+    assertEquals("1/1", last.eligible() + "/" + last.receiving());
+    assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), last.until(Family.TODAY));
+  }
+
   private Part policy(String name, MeasureType type) {
     return family
         .add(Catalogue.WELFARE_POLICY)

@@ -1,6 +1,7 @@
 package org.liuzhun.assessment.income;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.EPISODE;
 import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
@@ -192,6 +193,7 @@ class IncomeAccountTest {
     assertEquals(
         List.of(
             "income.counts." + IncomeItem.TRANSFER_GRAIN.code(),
+            "cycle.start",
             "income.measure",
             "income.reference.claims",
             "income.reference.self_paid",
@@ -200,6 +202,15 @@ class IncomeAccountTest {
             "income.counts." + IncomeItem.BUSINESS_PLANTING.code(),
             "income.counts.own_consumption"),
         account().parameters());
+  }
+
+  @Test
+  void theBeginningOfTheIncomeYearIsNamedOnlyWhereItDecidesTheMonths() {
+    family.income(statement, IncomeItem.WAGE_MIGRANT, 12_000);
+    assertTrue(account().parameters().contains("cycle.start"));
+    statement.on(INCOME_STATEMENT.PERIOD_FROM, "2025-01-01");
+    statement.on(INCOME_STATEMENT.PERIOD_UNTIL, "2025-12-31");
+    assertFalse(account().parameters().contains("cycle.start"));
   }
 
   private IncomeAccount account() {
