@@ -81,6 +81,7 @@ final class EventsPage {
         .figures(Listing.Type.FIGURE, 3);
     ToggleButton show = new ToggleButton(Texts.of("register.roster.show"));
     show.setId("show-numbers");
+    show.setSelected(session.showsWhole());
     Listed.named(
         roster, () -> Texts.of(show.isSelected() ? "register.roster.whole" : "register.roster"));
     VBox rosterPanel = new VBox(8, show, roster);
@@ -95,9 +96,9 @@ final class EventsPage {
         });
   }
 
-  /// The roster is for ringing people up, from paper too: it gives whole numbers once somebody asks
-  /// for them, on this screen and where it goes out, under a name that says so. This is noted in
-  /// the access log.
+  /// The roster is for ringing people up, from paper too: it gives whole numbers where this
+  /// laptop covers none, and once somebody asks, which is noted in the access log. Where it
+  /// goes out, its name says so.
   private static void reveal(
       Session session, @Nullable Row event, ToggleButton show, LineTable roster) {
     if (event != null && show.isSelected()) {

@@ -234,12 +234,8 @@ class RegisterJourneysTest {
   }
 
   @Test
-  void theRosterGivesTelephonesWholeOnlyOnceSomebodyAsksAndThenItsNameSaysSo() {
-    desk.session.showWhole(true);
-    Row flood = fresh(Catalogue.EVENT, 32).with(EVENT.HAPPENED_ON, TODAY);
-    desk.write(flood);
-    desk.open(MonitoringRoom::of, RoomName.MONITORING, flood.id());
-    desk.below("register.roster");
+  void theRosterGivesTelephonesWholeOnceSomebodyAsksAndThenItsNameSaysSo() {
+    Row flood = openRoster();
     ShownList covered = desk.out("roster");
     assertTrue(covered.lines().stream().anyMatch(line -> line.toString().contains("****")));
     desk.press("show-numbers");
@@ -247,6 +243,23 @@ class RegisterJourneysTest {
     assertEquals("重点人员名册（电话完整）", whole.name());
     assertTrue(whole.lines().stream().noneMatch(line -> line.toString().contains("****")));
     assertEquals(List.of(flood.id()), desk.session.unmasked());
+  }
+
+  @Test
+  void theRosterIsWholeWhereTheLaptopCoversNothingAndItsNameSaysSo() {
+    desk.session.showWhole(true);
+    openRoster();
+    ShownList whole = desk.out("roster");
+    assertEquals("重点人员名册（电话完整）", whole.name());
+    assertTrue(whole.lines().stream().noneMatch(line -> line.toString().contains("****")));
+  }
+
+  private Row openRoster() {
+    Row flood = fresh(Catalogue.EVENT, 32).with(EVENT.HAPPENED_ON, TODAY);
+    desk.write(flood);
+    desk.open(MonitoringRoom::of, RoomName.MONITORING, flood.id());
+    desk.below("register.roster");
+    return flood;
   }
 
   @Test
