@@ -83,6 +83,7 @@ final class MainWindow {
     this.home = home;
     this.closed = closed;
     preferences = kept.read();
+    background.afterJobs(this::tidyLater);
   }
 
   /// Opens the window; with a workbook, asks for its passphrase at once; with another file, does
@@ -307,10 +308,10 @@ final class MainWindow {
             target -> ProblemReport.write(target, kept.folder(), open.clock())),
         new StageFilePicker(stage));
     show(shell.node());
-    tidyLater();
   }
 
-  /// Opening a village leaves memory behind that an old laptop wants back.
+  /// Long work, as opening a village or a backup, leaves memory behind that an old laptop wants
+  /// back.
   private void tidyLater() {
     if (tidying != null) {
       tidying.close();

@@ -21,6 +21,7 @@ public final class Background implements AutoCloseable {
   private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
 
   private final Alarm alarm;
+  private Runnable afterJobs = () -> {};
 
   /// One daemon thread for each lane.
   public Background() {
@@ -43,6 +44,11 @@ public final class Background implements AutoCloseable {
     return alarm;
   }
 
+  /// Does this on the screen's thread after each long piece of work, well ended or not.
+  public void afterJobs(Runnable work) {
+    afterJobs = work;
+  }
+
   /// Does the work on its lane, then tells the screen what came of it.
   public <T> void run(Lane lane, Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     start(lane, () -> {
@@ -61,8 +67,8 @@ public final class Background implements AutoCloseable {
     run(
         lane,
         () -> work.run(job),
-        done.andThen(_ -> job.finish()),
-        failed.andThen(_ -> job.finish()));
+        done.andThen(_ -> finish(job)),
+        failed.andThen(_ -> finish(job)));
     return job;
   }
 
@@ -82,6 +88,11 @@ public final class Background implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void finish(Job job) {
+    job.finish();
+    afterJobs.run();
   }
 
   private void start(Lane lane, Runnable work) {

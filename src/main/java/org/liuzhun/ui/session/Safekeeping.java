@@ -111,9 +111,9 @@ public final class Safekeeping {
   }
 
   private void run(Lane lane, Work<?> work, Consumer<Optional<Trouble>> done) {
-    background.run(
+    background.job(
         lane,
-        work,
+        _ -> work.run(),
         _ -> {
           look();
           done.accept(Optional.empty());

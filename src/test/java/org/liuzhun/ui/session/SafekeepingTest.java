@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,19 @@ class SafekeepingTest {
     settle();
     assertEquals(LocalDate.parse("2026-11-22"), day(session));
     assertEquals(2, workbook.backups().state().own().size());
+  }
+
+  @Test
+  void aBackupAndARebuildingAreLongWorkAfterWhichMemoryIsTidied() throws Exception {
+    AtomicInteger ended = new AtomicInteger();
+    background.afterJobs(ended::incrementAndGet);
+    onScreen(session(workbook()).safekeeping().orElseThrow()::begin);
+    onScreen(() -> time.pass(Duration.ofMinutes(1)));
+    settle();
+    assertEquals(1, ended.get());
+    onScreen(() -> time.pass(Duration.ofMinutes(5)));
+    settle();
+    assertEquals(2, ended.get());
   }
 
   private static LocalDate day(WorkbookSession session) {
