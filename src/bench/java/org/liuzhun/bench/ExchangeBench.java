@@ -120,13 +120,13 @@ public final class ExchangeBench {
               home.resolve("second"), Credentials.demonstration(), "second", "second")
           .joining();
       Admission admission = Admission.of(joining.request());
-      time("full package made", () -> {
-        admission.admit(first, Role.EDITOR, admission.number(), welcome, clock);
-        return welcome;
-      });
-      size("full package", welcome, gzip);
+      Outbox.Sent sent = time(
+          "full package made",
+          () -> admission.admit(first, Role.EDITOR, admission.number(), welcome, clock));
+      size("full package", sent, gzip);
       try (Workbook second = time(
-              "full package taken in", () -> Inbox.welcome(joining, welcome, settings("second")));
+              "full package taken in",
+              () -> Inbox.welcome(joining, sent.files().getFirst(), settings("second")));
           PlainTables tables = new PlainTables(home)) {
         plain(tables, rows);
         acknowledge(second, first);
@@ -178,10 +178,10 @@ public final class ExchangeBench {
       changed.add(row);
     }
     Path file = home.resolve(what.replaceAll("\\W", "-") + ".lzb");
-    time(
+    Outbox.Sent sent = time(
         what + ", made",
         () -> new Outbox(from, clock).send(List.of(to.device()), false, file, Outbox.WHOLE));
-    size(what, file, gzip(changed));
+    size(what, sent, gzip(changed));
     time(what + ", previewed", () -> new Inbox(to, clock).preview(file));
     time(what + ", taken in", () -> new Inbox(to, clock).take(file));
     long taken = last;
@@ -219,10 +219,10 @@ public final class ExchangeBench {
     Joining joining = Joining.begin(home.resolve(name), Credentials.demonstration(), name, name)
         .joining();
     Admission admission = Admission.of(joining.request());
-    admission.admit(book, Role.EDITOR, admission.number(), welcome, clock);
-    size("full package, " + when, welcome, gzip(standing(book)));
-    time("taken in, " + when, () -> Inbox.welcome(joining, welcome, settings(name)))
-        .close();
+    Outbox.Sent sent = admission.admit(book, Role.EDITOR, admission.number(), welcome, clock);
+    size("full package, " + when, sent, gzip(standing(book)));
+    Path any = sent.files().getFirst();
+    time("taken in, " + when, () -> Inbox.welcome(joining, any, settings(name))).close();
   }
 
   private static List<Row> standing(Workbook book) {
@@ -244,10 +244,10 @@ public final class ExchangeBench {
             .joining();
         Admission admission = Admission.of(joining.request());
         Path welcome = home.resolve(name + ".lzb");
-        admission.admit(book, Role.TOWNSHIP, admission.number(), welcome, clock);
-        bytes += Files.size(welcome);
+        Outbox.Sent sent = admission.admit(book, Role.TOWNSHIP, admission.number(), welcome, clock);
+        bytes += sent.bytes();
         long before = System.nanoTime();
-        Inbox.welcome(joining, welcome, settings("town")).close();
+        Inbox.welcome(joining, sent.files().getFirst(), settings("town")).close();
         taking += System.nanoTime() - before;
       }
       Trash.remove(home.resolve(name));
@@ -264,14 +264,14 @@ public final class ExchangeBench {
     }
   }
 
-  private void size(String what, Path file, long gzip) throws Exception {
-    long size = Files.size(file);
+  private void size(String what, Outbox.Sent sent, long gzip) {
     say(String.format(
         Locale.ROOT,
-        "%s: %d KB, %.2f times gzip of the same as JSON",
+        "%s: %d KB in %d part(s), %.2f times gzip of the same as JSON",
         what,
-        kb(size),
-        (double) size / gzip));
+        kb(sent.bytes()),
+        sent.files().size(),
+        (double) sent.bytes() / gzip));
   }
 
   private static long kb(long bytes) {

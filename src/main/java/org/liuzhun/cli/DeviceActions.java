@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Admission;
 import org.liuzhun.exchange.AgeKeys;
+import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
@@ -90,8 +91,8 @@ record DeviceActions(Desk desk, Path folder) {
       return Exit.LEFT_OVER;
     }
     try (Workbook workbook = desk.open(folder)) {
-      admission.admit(workbook, role(role), number, output, desk.clock());
-      say(Texts.of("cli.device.admitted", admission.request().name(), output));
+      Outbox.Sent sent = admission.admit(workbook, role(role), number, output, desk.clock());
+      say(Texts.of("cli.device.admitted", admission.request().name(), sent.words()));
       say(Texts.of(
           "cli.receive.founder",
           workbook.sharing().trust().founder().orElseThrow().number()));
@@ -106,9 +107,9 @@ record DeviceActions(Desk desk, Path folder) {
       return Exit.LEFT_OVER;
     }
     try (Workbook workbook = desk.open(folder)) {
-      admission.handOver(workbook, number, retire, output, desk.clock());
+      Outbox.Sent sent = admission.handOver(workbook, number, retire, output, desk.clock());
       String done = retire ? "cli.device.handed-over.retired" : "cli.device.handed-over";
-      say(Texts.of(done, admission.request().name(), output));
+      say(Texts.of(done, admission.request().name(), sent.words()));
       say(Texts.of(
           "cli.receive.founder",
           workbook.sharing().trust().founder().orElseThrow().number()));

@@ -1,6 +1,5 @@
 package org.liuzhun.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,10 +22,7 @@ public record Address(Identity identity, UUID space, String village) {
     Parcel.checked(file);
     for (Identity identity : identities) {
       try {
-        Manifest manifest = AgeFile.decrypt(
-            file,
-            identity,
-            plain -> Manifest.read(new String(Archive.manifest(plain), StandardCharsets.UTF_8)));
+        Manifest manifest = Parts.manifest(file, identity);
         return Optional.of(new Address(identity, manifest.space(), manifest.village()));
       } catch (Trouble trouble) {
         if (!trouble.key().equals("trouble.exchange.not-for-us")) {

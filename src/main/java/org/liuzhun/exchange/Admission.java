@@ -58,13 +58,14 @@ public record Admission(Request request, String number) {
   /// Admits the laptop when the digits agree, and writes its welcome.
   ///
   /// @param heard the digits as they were heard, however grouped
+  /// @param welcome its name; a large village leaves in several parts, all of which are needed
   /// @throws Trouble `trouble.exchange.number`, `trouble.store.no-right`,
   ///     `trouble.exchange.not-written`
-  public void admit(Workbook workbook, Role role, String heard, Path welcome, Clock clock)
+  public Outbox.Sent admit(Workbook workbook, Role role, String heard, Path welcome, Clock clock)
       throws Trouble {
     compare(heard);
     workbook.sharing().admit(request, role);
-    welcome(workbook, welcome, clock);
+    return welcome(workbook, welcome, clock);
   }
 
   /// Hands this laptop's role over to the laptop when the digits agree, and writes its welcome.
@@ -72,8 +73,8 @@ public record Admission(Request request, String number) {
   /// @param heard the digits as they were heard, however grouped
   /// @param retires whether this laptop stops writing; what it has written stays
   /// @throws Trouble as above
-  public void handOver(Workbook workbook, String heard, boolean retires, Path welcome, Clock clock)
-      throws Trouble {
+  public Outbox.Sent handOver(
+      Workbook workbook, String heard, boolean retires, Path welcome, Clock clock) throws Trouble {
     compare(heard);
     workbook.sharing().handOver(request);
     if (retires) {
@@ -81,7 +82,7 @@ public record Admission(Request request, String number) {
           .sharing()
           .revoke(workbook.device(), Texts.of("exchange.handed-over", request.name()));
     }
-    welcome(workbook, welcome, clock);
+    return welcome(workbook, welcome, clock);
   }
 
   private void compare(String heard) throws Trouble {
@@ -90,9 +91,9 @@ public record Admission(Request request, String number) {
     }
   }
 
-  private void welcome(Workbook workbook, Path welcome, Clock clock) throws Trouble {
+  private Outbox.Sent welcome(Workbook workbook, Path welcome, Clock clock) throws Trouble {
     // Photographs follow when the newcomer says which it misses: the welcome stays small.
-    new Outbox(workbook, clock)
+    return new Outbox(workbook, clock)
         .send(List.of(request.device()), true, Outbox.Pictures.WITHOUT, welcome, Outbox.WHOLE);
   }
 

@@ -145,9 +145,11 @@ public final class Inbox {
   }
 
   private Parcel open(Path file) throws Trouble {
-    Sharing sharing = workbook.sharing();
-    Parcel parcel = Parcel.open(file, sharing.identity());
-    parcel.check(sharing.space(), sharing.trust());
+    return checked(Parcel.open(file, workbook.sharing().identity()));
+  }
+
+  private Parcel checked(Parcel parcel) throws Trouble {
+    parcel.check(workbook.sharing().space(), workbook.sharing().trust());
     return parcel;
   }
 
@@ -203,24 +205,40 @@ public final class Inbox {
         taken);
   }
 
-  /// Becomes a workbook with the package that admits a waiting laptop, and takes it in.
+  /// Becomes a workbook with the package that admits a waiting laptop. Where it was sent in parts,
+  /// any of them will do, and the others lie in the same folder.
   ///
-  /// @throws Trouble when the package does not admit it; it goes on waiting
+  /// @throws Trouble when the package does not admit it, `trouble.exchange.parts` when a part is
+  ///     missing, `trouble.exchange.part` when one cannot be taken in; it goes on waiting
   public static Workbook welcome(Joining joining, Path file, WorkbookSettings settings)
       throws Trouble {
     Parcel parcel = Parcel.open(file, joining.identity());
     Manifest manifest = parcel.manifest();
-    Trust nobody = Trust.of(manifest.space(), manifest.root(), List.of());
-    parcel.check(manifest.space(), nobody);
+    parcel.check(manifest.space(), Trust.of(manifest.space(), manifest.root(), List.of()));
+    List<Path> parts = Parts.beside(file, manifest, joining.identity()).all();
     Workbook workbook =
         joining.complete(manifest.space(), manifest.root(), parcel.texts(), settings);
     try {
-      workbook.sharing().take(parcel.delivery());
-      new Inbox(workbook, settings.clock()).keep(parcel);
+      Inbox inbox = new Inbox(workbook, settings.clock());
+      for (Path part : parts) {
+        inbox.welcomed(part, part.equals(file) ? Optional.of(parcel) : Optional.empty());
+      }
+      joining.end();
       return workbook;
     } catch (Trouble trouble) {
       workbook.close();
       throw trouble;
+    }
+  }
+
+  /// @param read the part when it was opened before
+  private void welcomed(Path part, Optional<Parcel> read) throws Trouble {
+    try {
+      Parcel parcel = read.isPresent() ? checked(read.get()) : open(part);
+      workbook.sharing().take(parcel.delivery());
+      keep(parcel);
+    } catch (Trouble trouble) {
+      throw Parts.bad(part, trouble);
     }
   }
 }

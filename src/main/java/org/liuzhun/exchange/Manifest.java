@@ -56,6 +56,17 @@ record Manifest(
     return json;
   }
 
+  /// Whether another package is a part of the same sending.
+  boolean isOfTheSameSending(Manifest other) {
+    return id.equals(other.id)
+        && space.equals(other.space)
+        && root.equals(other.root)
+        && sender.equals(other.sender)
+        && parts == other.parts
+        && other.part >= 1
+        && other.part <= parts;
+  }
+
   /// Reads a manifest.
   ///
   /// @throws Trouble `trouble.exchange.newer` for a package that needs a later program,

@@ -66,7 +66,16 @@ public final class Outbox {
   /// @param transactions how many transactions are in them
   /// @param photographs how many photographs are in them
   /// @param bytes their size
-  public record Sent(List<Path> files, long transactions, int photographs, long bytes) {}
+  public record Sent(List<Path> files, long transactions, int photographs, long bytes) {
+
+    /// The file, or the first and the last of several parts, in words.
+    public String words() {
+      String first = files.getFirst().toString();
+      return files.size() == 1
+          ? first
+          : Texts.of("exchange.parts", first, files.getLast().getFileName(), files.size());
+    }
+  }
 
   /// How many transactions the recipients have not said they have.
   public long due(Collection<UUID> recipients) throws Trouble {

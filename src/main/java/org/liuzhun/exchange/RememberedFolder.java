@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.SafeFile;
@@ -85,9 +88,32 @@ public final class RememberedFolder {
     }
   }
 
-  /// The files of a folder that begin as packages do, oldest name first, but for views that wait
-  /// there for readers elsewhere; none while the folder is away.
+  /// The latest of [#all], in the order of their names: on a stick that nobody tidies, what was put
+  /// there last must not hide behind what is old.
   public static List<Path> packages(Path folder) {
+    return all(folder).stream()
+        .collect(Collectors.toMap(file -> file, RememberedFolder::written))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<Path, FileTime>comparingByValue().reversed())
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static FileTime written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      // Gone since, or its stick.
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  /// The files of a folder that begin as packages do, by name, but for views that wait there for
+  /// readers elsewhere; none while the folder is away.
+  static List<Path> all(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -98,9 +124,8 @@ public final class RememberedFolder {
           .filter(file -> !isHalf(file))
           .filter(Envelope::isPackage)
           .sorted()
-          .limit(MOST)
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
   }

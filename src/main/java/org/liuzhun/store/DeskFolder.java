@@ -1,5 +1,6 @@
 package org.liuzhun.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +142,11 @@ public final class DeskFolder {
     return Opened.guarded(() -> {
       List<Path> folders;
       try (Stream<Path> inside = Files.list(folder)) {
-        folders = inside.filter(WorkbookFile::exists).sorted().toList();
+        folders = inside
+            .filter(WorkbookFile::exists)
+            .filter(village -> !Joining.isWaiting(village))
+            .sorted()
+            .toList();
       }
       List<Village> villages = new ArrayList<>();
       for (Path village : folders) {
@@ -174,19 +179,31 @@ public final class DeskFolder {
       throw new Trouble("trouble.store.desk-full", MOST);
     }
     return Opened.guarded(() -> {
+      removeBrokenOff();
       Path place = VillageFolder.of(folder, name.isBlank() ? space.toString() : name);
       SafeFile.folder(place);
       Keys made = new KeyRing(place)
           .create(credentials(space), keys.identity(), request.holder())
           .keys();
-      return new Joining(place, credentials(space), made, request);
+      return Joining.waiting(place, made, request);
     });
+  }
+
+  /// Removes what killed programs left of villages that were coming to the desk.
+  private void removeBrokenOff() throws IOException {
+    List<Path> brokenOff;
+    try (Stream<Path> inside = Files.list(folder)) {
+      brokenOff = inside.filter(Joining::isWaiting).toList();
+    }
+    for (Path village : brokenOff) {
+      Trash.remove(village);
+    }
   }
 
   /// Removes the folder of a village that did not become a workbook after all.
   public void forget(Joining joining) throws Trouble {
     Opened.guarded(() -> {
-      if (!WorkbookFile.exists(joining.folder())) {
+      if (Joining.isWaiting(joining.folder())) {
         Trash.remove(joining.folder());
       }
       return joining;

@@ -1,5 +1,6 @@
 package org.liuzhun.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,11 @@ public final class Joining {
   private static final String NAME = "joining";
 
   private final Path folder;
-  private final Credentials credentials;
   private final Keys keys;
   private final Request request;
 
-  Joining(Path folder, Credentials credentials, Keys keys, Request request) {
+  private Joining(Path folder, Keys keys, Request request) {
     this.folder = folder;
-    this.credentials = credentials;
     this.keys = keys;
     this.request = request;
   }
@@ -53,16 +52,20 @@ public final class Joining {
       WorkbookFile.requireEmpty(folder);
       KeyRing.Created created = new KeyRing(folder).create(credentials, UUID.randomUUID(), holder);
       Request request = Request.create(created.keys().identity(), name, holder);
-      SafeFile.write(
-          folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));
-      Joining joining = new Joining(folder, credentials, created.keys(), request);
+      Joining joining = waiting(folder, created.keys(), request);
       return new Begun(joining, created.recoveryCode());
     });
   }
 
-  /// Whether a folder waits.
+  /// Marks a folder as one that waits.
+  static Joining waiting(Path folder, Keys keys, Request request) throws IOException {
+    SafeFile.write(folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));
+    return new Joining(folder, keys, request);
+  }
+
+  /// Whether a folder waits; also one whose welcome was broken off before all of it was taken in.
   public static boolean isWaiting(Path folder) {
-    return Files.exists(folder.resolve(NAME)) && !WorkbookFile.exists(folder);
+    return Files.exists(folder.resolve(NAME));
   }
 
   /// Opens a waiting folder.
@@ -75,7 +78,7 @@ public final class Joining {
     return Opened.guarded(() -> {
       Keys keys = new KeyRing(folder).open(credentials);
       String line = Files.readString(folder.resolve(NAME));
-      return new Joining(folder, credentials, keys, Request.read(SignedText.read(line)));
+      return new Joining(folder, keys, Request.read(SignedText.read(line)));
     });
   }
 
@@ -93,7 +96,7 @@ public final class Joining {
     return keys.identity();
   }
 
-  /// Becomes a workbook of the data set.
+  /// Becomes a workbook of the data set, which goes on waiting until [#end].
   ///
   /// @param root the hash of the founder's certificate
   /// @param texts certificates, this laptop's among them
@@ -112,10 +115,21 @@ public final class Joining {
       throw new Trouble("trouble.store.not-admitted");
     }
     return Opened.guarded(() -> {
-      new TrustFile(folder, space, keys).write(trust);
-      WorkbookFile.of(space).write(folder);
-      Files.deleteIfExists(folder.resolve(NAME));
-      return Workbook.open(folder, credentials, settings);
+      if (!WorkbookFile.exists(folder)) {
+        new TrustFile(folder, space, keys).write(trust);
+        WorkbookFile.of(space).write(folder);
+      }
+      return Workbook.open(folder, keys, settings);
+    });
+  }
+
+  /// Everything was taken in: it waits no longer.
+  ///
+  /// @throws Trouble `trouble.store.disk`
+  public void end() throws Trouble {
+    Opened.guarded(() -> {
+      SafeFile.delete(folder.resolve(NAME));
+      return folder;
     });
   }
 }

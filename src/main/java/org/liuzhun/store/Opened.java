@@ -106,6 +106,9 @@ final class Opened {
 
   static Opened open(Path folder, Credentials credentials, WorkbookSettings settings)
       throws IOException, Trouble {
+    if (Joining.isWaiting(folder)) {
+      throw new Trouble("trouble.store.waiting", folder);
+    }
     WorkbookFile file = WorkbookFile.read(folder);
     FolderLock lock = FolderLock.take(folder.resolve("lock"), settings.person());
     try {

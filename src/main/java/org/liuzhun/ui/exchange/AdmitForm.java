@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.exchange.Admission;
+import org.liuzhun.exchange.Outbox;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Texts;
@@ -84,7 +85,7 @@ final class AdmitForm extends FlowPane {
 
   /// What is done on the workbook's thread, with the file for the welcome.
   private interface Act {
-    void on(Workbook book, Path file) throws Trouble;
+    Outbox.Sent on(Workbook book, Path file) throws Trouble;
   }
 
   private void admit() {
@@ -118,13 +119,14 @@ final class AdmitForm extends FlowPane {
     setDisable(true);
     session.order(
         book -> {
-          act.on(book, file);
-          return book.sharing().trust().founder().orElseThrow().number();
+          String where = act.on(book, file).words();
+          String number = book.sharing().trust().founder().orElseThrow().number();
+          return Texts.of(told, now.request().name(), where, number);
         },
-        number -> {
+        words -> {
           setDisable(false);
           setVisible(false);
-          done.accept(Texts.of(told, now.request().name(), file, number));
+          done.accept(words);
         },
         trouble -> {
           setDisable(false);

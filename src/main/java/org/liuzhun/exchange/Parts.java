@@ -1,0 +1,92 @@
+package org.liuzhun.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.liuzhun.store.keys.Identity;
+import org.liuzhun.text.Trouble;
+
+/// The parts of one sending (同一次送出的各份) that lie in one folder, whatever they are called.
+///
+/// @param of how many there are in all
+/// @param here those that are there, by their number
+/// @param damaged files that cannot be read and may be one of them
+record Parts(int of, SortedMap<Integer, Path> here, List<Path> damaged) {
+
+  private static final int NAMED = 20;
+
+  /// Looks beside a part for the others. What they hold is checked when it is taken in.
+  ///
+  /// @param one what the part says
+  static Parts beside(Path file, Manifest one, Identity identity) {
+    Parts parts = new Parts(one.parts(), new TreeMap<>(), new ArrayList<>());
+    parts.here.put(one.part(), file);
+    if (one.parts() > 1) {
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      RememberedFolder.all(folder).forEach(other -> parts.look(other, one, identity));
+    }
+    return parts;
+  }
+
+  private void look(Path file, Manifest one, Identity identity) {
+    try {
+      Manifest manifest = manifest(file, identity);
+      if (one.isOfTheSameSending(manifest)) {
+        here.putIfAbsent(manifest.part(), file);
+      }
+    } catch (Trouble closed) {
+      if (closed.key().equals("trouble.exchange.damaged")) {
+        damaged.add(file);
+      }
+    }
+  }
+
+  /// What a package says, before all of it is checked.
+  ///
+  /// @throws Trouble when it cannot be read here
+  static Manifest manifest(Path file, Identity identity) throws Trouble {
+    return AgeFile.decrypt(
+        file,
+        identity,
+        plain -> Manifest.read(new String(Archive.manifest(plain), StandardCharsets.UTF_8)));
+  }
+
+  /// All parts, in order.
+  ///
+  /// @throws Trouble `trouble.exchange.parts`, `trouble.exchange.part`
+  List<Path> all() throws Trouble {
+    if (here.size() < of && !damaged.isEmpty()) {
+      throw bad(damaged.getFirst(), new Trouble("trouble.exchange.damaged"));
+    }
+    if (here.size() < of) {
+      throw new Trouble("trouble.exchange.parts", of, numbers(here), missing());
+    }
+    return List.copyOf(here.values());
+  }
+
+  /// That one part keeps the others waiting.
+  static Trouble bad(Path part, Trouble why) {
+    return new Trouble(why, "trouble.exchange.part", part.getFileName(), why.getMessage());
+  }
+
+  private String missing() {
+    return IntStream.rangeClosed(1, of)
+        .filter(part -> !here.containsKey(part))
+        .limit(NAMED)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String numbers(SortedMap<Integer, Path> here) {
+    return here.entrySet().stream()
+        .limit(NAMED)
+        .map(part -> part.getKey() + " (" + part.getValue().getFileName() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}
