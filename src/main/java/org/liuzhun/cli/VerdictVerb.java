@@ -14,6 +14,7 @@ import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.verdict.Condition;
+import org.liuzhun.assessment.verdict.IncomeStand;
 import org.liuzhun.assessment.verdict.Verdict;
 import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.policy.Policy;
@@ -127,19 +128,24 @@ final class VerdictVerb extends WorkbookVerb {
   }
 
   private ObjectNode below(NewLine found, UUID household, VillageFile file) {
+    IncomeStand stand = found.stand(household);
     return JsonNodeFactory.instance
         .objectNode()
         .put("household", household.toString())
         .put("people", people(household, file))
-        .put("income", found.incomes().get(household))
+        .put("income", stand.lesser())
+        .put("compared_per_head", stand.perHead())
+        .put("reference_per_head", stand.reference())
         .put("monitored", !found.unmonitored().contains(household));
   }
 
   private List<String> row(NewLine found, UUID household, VillageFile file) {
+    IncomeStand stand = found.stand(household);
     return List.of(
         file.dossier(household).map(Dossier::title).orElse(""),
         Texts.of("cli.show.members", people(household, file)),
-        DecimalKind.digits(found.incomes().getOrDefault(household, BigDecimal.ZERO)));
+        Texts.of("cli.verdict.stand", DecimalKind.digits(stand.perHead()),
+            DecimalKind.digits(stand.reference())));
   }
 
   private int people(UUID household, VillageFile file) {

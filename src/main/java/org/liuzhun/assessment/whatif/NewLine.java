@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.Remark;
@@ -19,14 +20,14 @@ import org.liuzhun.assessment.verdict.IncomeStand;
 /// @param below the households that are not above the line, in the village's order
 /// @param unmonitored those of them that are not monitored today
 /// @param people the people of the households below
-/// @param incomes what counts of each household below, in yuan a head
+/// @param stands the income of each household below
 public record NewLine(
     BigDecimal line,
     int judged,
     List<UUID> below,
     List<UUID> unmonitored,
     int people,
-    Map<UUID, BigDecimal> incomes) {
+    Map<UUID, IncomeStand> stands) {
 
   /// The keys of the policy parameters that decide it.
   public static final List<String> PARAMETERS =
@@ -36,7 +37,7 @@ public record NewLine(
   public static NewLine of(Judgement judgement, BigDecimal line) {
     List<UUID> below = new ArrayList<>();
     List<UUID> unmonitored = new ArrayList<>();
-    Map<UUID, BigDecimal> incomes = new HashMap<>();
+    Map<UUID, IncomeStand> stands = new HashMap<>();
     int judged = 0;
     int people = 0;
     for (Situation situation : judgement.context().situations()) {
@@ -48,7 +49,7 @@ public record NewLine(
       }
       if (stand != null && !stand.isAbove(line)) {
         below.add(situation.id());
-        incomes.put(situation.id(), stand.lesser());
+        stands.put(situation.id(), stand);
         people += situation.members().size();
         if (situation.monitored().isEmpty()) {
           unmonitored.add(situation.id());
@@ -56,7 +57,12 @@ public record NewLine(
       }
     }
     return new NewLine(
-        line, judged, List.copyOf(below), List.copyOf(unmonitored), people, Map.copyOf(incomes));
+        line, judged, List.copyOf(below), List.copyOf(unmonitored), people, Map.copyOf(stands));
+  }
+
+  /// The income of one of the households below.
+  public IncomeStand stand(UUID household) {
+    return Objects.requireNonNull(stands.get(household));
   }
 
   /// The sentence with the village's figures.

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
+import org.liuzhun.assessment.verdict.IncomeStand;
 import org.liuzhun.assessment.whatif.NewLine;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.DecimalKind;
@@ -62,11 +63,12 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
             List.of(
                 Texts.of("register.entitled.household"),
                 Texts.of("register.line.people"),
-                Texts.of("register.line.income"),
+                Texts.of("register.line.net"),
+                Texts.of("register.line.reference"),
                 Texts.of("register.line.monitored")),
-            List.of(160, 100, 160, 340),
+            List.of(160, 80, 150, 170, 200),
             ways::go)
-        .figures(Listing.Type.FIGURE, 1, 2)
+        .figures(Listing.Type.FIGURE, 1, 2, 3)
         .named("below-line", Texts.of(TITLE))
         .saying("register.none.line");
   }
@@ -88,7 +90,9 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
     said.setText(
         found.map(line -> line.remark().text()).orElseGet(() -> Texts.of("register.line.amount")));
     households.getPlaceholder().setVisible(found.isPresent());
-    basis.show("", NewLine.PARAMETERS, Policy.of(session.village()), session.today());
+    basis.show(
+        Texts.of("register.line.basis"),
+        NewLine.PARAMETERS, Policy.of(session.village()), session.today());
     households.show(found.stream()
         .flatMap(line -> line.below().stream()
             .flatMap(id -> session.village().dossier(id).stream())
@@ -98,12 +102,14 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
 
   private Line line(NewLine line, Dossier file) {
     boolean open = line.unmonitored().contains(file.id());
+    IncomeStand stand = line.stand(file.id());
     return new Line(
         open ? Level.DOUBT : Level.GOOD,
         List.of(
             HouseholdChoices.words(file),
             Integer.toString(file.members(session.today()).size()),
-            DecimalKind.digits(line.incomes().getOrDefault(file.id(), BigDecimal.ZERO)),
+            DecimalKind.digits(stand.perHead()),
+            DecimalKind.digits(stand.reference()),
             Texts.of(open ? "register.line.open" : "register.alarm.monitored")),
         Place.of(file.id()));
   }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -148,6 +149,10 @@ class ComputedPagesTest implements Ways {
     String said = ((Label) around.lookup("#new-line-answer")).getText();
     assertTrue(said.startsWith("标准900000元：有收入核算的2户中，2户10人不高于标准"), said);
     assertTrue(((Label) around.lookup("#basis")).getText().contains("收入口径"), "no basis");
+    assertTrue(table("#below-line").getColumns().stream()
+        .map(TableColumn::getText)
+        .toList()
+        .containsAll(List.of("人均纯收入（元）", "监测参考人均（元）")));
     robot.interact(() -> line.setText("1"));
     await(() -> table("#below-line").getItems().isEmpty());
     robot.interact(() -> line.setText("很高"));
