@@ -144,7 +144,9 @@ final class VerdictVerb extends WorkbookVerb {
     return List.of(
         file.dossier(household).map(Dossier::title).orElse(""),
         Texts.of("cli.show.members", people(household, file)),
-        Texts.of("cli.verdict.stand", DecimalKind.digits(stand.perHead()),
+        Texts.of(
+            "cli.verdict.stand",
+            DecimalKind.digits(stand.perHead()),
             DecimalKind.digits(stand.reference())));
   }
 

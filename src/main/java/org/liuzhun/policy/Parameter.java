@@ -56,6 +56,12 @@ public record Parameter(
     return (key.kind().shown(figure) + " " + Units.shown(unit, figure)).strip();
   }
 
+  /// A figure with its unit, written as [#shown] writes it in either language, in the language in
+  /// use.
+  public static String anew(String shown) {
+    return Units.anew(shown);
+  }
+
   /// The value in a sentence: where it lists items of the register, their names in the language in
   /// use with commas between.
   String told() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,6 +29,18 @@ final class Units {
     }
     String many = ENGLISH.getOrDefault(unit, unit);
     return figure.equals("1") ? ONE.getOrDefault(unit, many) : many;
+  }
+
+  /// A figure with its unit in either language, in the language in use.
+  static String anew(String shown) {
+    int blank = shown.indexOf(' ');
+    String figure = blank < 0 ? shown : shown.substring(0, blank);
+    String unit = shown.substring(figure.length()).strip();
+    String official = ENGLISH.keySet().stream()
+        .filter(one -> unit.equals(ENGLISH.get(one)) || unit.equals(ONE.get(one)))
+        .min(Comparator.naturalOrder())
+        .orElse(unit);
+    return (figure + " " + shown(official, figure)).strip();
   }
 
   private static Map<String, String> read(int column) {

@@ -18,6 +18,7 @@ import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Cell;
 import org.liuzhun.spreadsheet.sheet.Sheet;
+import org.liuzhun.text.Texts;
 
 /// The row of headings found in a sheet (表头).
 ///
@@ -160,7 +161,9 @@ public record Header(
               : Column.known(index, unique, meaning));
     }
     List<String> headings = columns.stream().map(Column::heading).toList();
-    Layout layout = list == null ? Layout.nearest(headings) : new Layout(list.term(), headings);
+    Layout layout = list == null
+        ? Layout.nearest(headings)
+        : new Layout(list.term(), headings, list.listLabel(Texts.ENGLISH));
     return new Header(sheet, row, layout, list, List.copyOf(columns)).told(remembered);
   }
 

@@ -161,7 +161,9 @@ class JudgementJsonTest {
       assertTrue(one.get("income").asDouble() > 0, one::toString);
       assertEquals(
           one.get("income").asDouble(),
-          Math.min(one.get("compared_per_head").asDouble(), one.get("reference_per_head").asDouble()));
+          Math.min(
+              one.get("compared_per_head").asDouble(),
+              one.get("reference_per_head").asDouble()));
     });
     assertEquals(NewLine.PARAMETERS, high.get("parameters").findValuesAsText("key"));
     assertEquals(Exit.DONE, run("verdict", village, "--line", "1000000"));

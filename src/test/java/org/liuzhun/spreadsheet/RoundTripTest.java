@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.spreadsheet.sheet.Cell;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 import org.liuzhun.spreadsheet.sheet.Spreadsheets;
+import org.liuzhun.text.Texts;
 
 class RoundTripTest {
 
@@ -28,6 +30,16 @@ class RoundTripTest {
   @BeforeAll
   static void inventVillage() {
     village = VillageFile.of(DemoVillage.of(80, 6, Tried.TODAY).rows());
+  }
+
+  @Test
+  void everyLayoutIsCalledByItsOfficialNameAndInEnglishByBoth() {
+    for (Layout layout : Layout.EXPORTED) {
+      assertEquals(layout.name(), layout.label());
+      String english = Texts.speaking(Texts.ENGLISH, layout::label);
+      assertTrue(
+          english.matches("\\p{Alpha}+( \\p{Alpha}+)* \\(" + layout.name() + "\\)"), english);
+    }
   }
 
   static List<Layout> layouts() {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.code.Code;
+import org.liuzhun.registry.code.CodeTable;
+import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.text.Texts;
 
 /// Somebody who is entitled to something (应享待遇).
 ///
@@ -25,12 +29,25 @@ public record Entitlement(
     Remark reason) {
 
   /// The name of the benefit: as the village's record of the policy calls it, else the usual one.
+  /// An
+  /// official term reads in the language in use.
   public String name() {
     return policy
         .map(row -> row.get(WELFARE_POLICY.NAME, ""))
         .filter(name -> !name.isEmpty())
+        .map(this::inUse)
         .or(() -> benefit.map(Benefit::label))
         .orElse("");
+  }
+
+  private String inUse(String name) {
+    return Texts.language().equals(Texts.CHINESE)
+        ? name
+        : benefit
+            .filter(one -> Texts.speaking(Texts.CHINESE, one::label).equals(name))
+            .map(Benefit::label)
+            .or(() -> CodeTable.of(MeasureType.class).bySpelling(name).map(Code::english))
+            .orElse(name);
   }
 
   /// The papers for the application.

@@ -23,7 +23,6 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.MeasureState;
 import org.liuzhun.registry.code.WeakDimension;
-import org.liuzhun.text.Texts;
 
 /// The village against the indicators of the five revitalizations (五个振兴) by its last profile.
 ///
@@ -31,7 +30,7 @@ import org.liuzhun.text.Texts;
 /// @param gauges the indicators, by dimension
 public record Revival(int year, List<Gauge> gauges) {
 
-  private static final List<Yardstick> YARDSTICKS = List.of(
+  static final List<Yardstick> YARDSTICKS = List.of(
       new Least(WeakDimension.INDUSTRY, VILLAGE_YEAR.COLLECTIVE_INCOME, "revival.collective"),
       new Least(WeakDimension.INDUSTRY, VILLAGE_YEAR.REAL_COOPERATIVES, "revival.cooperatives"),
       new Least(WeakDimension.TALENT, VILLAGE_YEAR.LEADERS_RICH, "revival.leaders"),
@@ -137,11 +136,11 @@ public record Revival(int year, List<Gauge> gauges) {
   }
 
   private static Row proposed(Gauge gauge, LocalDate today, Row row) {
-    return measured(gauge, row)
+    Row called = measured(gauge, row).with(WEAK_POINT.INDICATOR, gauge.name());
+    return called
         .with(WEAK_POINT.YEAR, today.getYear())
         .with(WEAK_POINT.DIMENSION, Coded.of(gauge.dimension()))
-        .with(WEAK_POINT.INDICATOR, gauge.name())
-        .with(WEAK_POINT.TASK, Texts.of("revival.task", gauge.name(), gauge.threshold()))
+        .with(WEAK_POINT.TASK, WeakWords.task(called))
         .with(WEAK_POINT.STATE, Coded.of(MeasureState.PLANNED))
         .with(WEAK_POINT.DUE_ON, today.withDayOfYear(today.lengthOfYear()));
   }

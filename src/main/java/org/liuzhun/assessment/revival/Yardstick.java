@@ -10,6 +10,8 @@ import org.liuzhun.assessment.Standing;
 import org.liuzhun.policy.Parameter;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.FlagKind;
+import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.WeakDimension;
@@ -27,6 +29,20 @@ sealed interface Yardstick {
   /// What it says of a year; empty when the parameter that it needs is not known.
   Optional<Gauge> read(Row year, Policy policy, LocalDate day);
 
+  /// What the indicator is called in the language in use.
+  default String name() {
+    return field().label(Texts.language());
+  }
+
+  /// A figure, a yes or a no that the program wrote in either language, in the language in use.
+  default String anew(String written) {
+    return field().kind() instanceof FlagKind flag
+            && flag.parse(written) instanceof Parsed.Value<Boolean>(Boolean answer)
+            && answer != null
+        ? flag.format(answer, Texts.language())
+        : Parameter.anew(written);
+  }
+
   /// At least as many as a parameter says.
   record Least(WeakDimension dimension, TableField<?, ?> column, String parameter)
       implements Yardstick {
@@ -34,10 +50,7 @@ sealed interface Yardstick {
     @Override
     public Optional<Gauge> read(Row year, Policy policy, LocalDate day) {
       String value = field().masked(year, Texts.language());
-      return policy
-          .value(parameter, day)
-          .map(
-              asked -> figure(field().label(Texts.language()), value, number(year, column), asked));
+      return policy.value(parameter, day).map(asked -> figure(value, number(year, column), asked));
     }
   }
 
@@ -52,9 +65,13 @@ sealed interface Yardstick {
           .flatMap(part -> number(year, base)
               .filter(whole -> whole.signum() > 0)
               .map(whole -> part.movePointRight(2).divide(whole, 0, RoundingMode.DOWN)));
-      String name = Texts.of("revival.share", field().label(Texts.language()));
       String value = share.map(BigDecimal::toPlainString).orElse("");
-      return policy.value(parameter, day).map(asked -> figure(name, value, share, asked));
+      return policy.value(parameter, day).map(asked -> figure(value, share, asked));
+    }
+
+    @Override
+    public String name() {
+      return Texts.of("revival.share", field().label(Texts.language()));
     }
   }
 
@@ -72,7 +89,7 @@ sealed interface Yardstick {
       return Optional.of(new Gauge(
           dimension,
           field(),
-          field().label(Texts.language()),
+          name(),
           field().masked(year, Texts.language()),
           shown(field(), asked),
           "",
@@ -92,7 +109,7 @@ sealed interface Yardstick {
   }
 
   /// A gauge of a figure that must reach a parameter.
-  default Gauge figure(String name, String value, Optional<BigDecimal> figure, Parameter asked) {
+  default Gauge figure(String value, Optional<BigDecimal> figure, Parameter asked) {
     BigDecimal least = new BigDecimal(asked.value());
     Standing standing = figure
         .map(known -> known.compareTo(least) < 0 ? Standing.NOT_MET : Standing.MET)
@@ -104,7 +121,7 @@ sealed interface Yardstick {
     return new Gauge(
         dimension(),
         field(),
-        name,
+        name(),
         figure.isEmpty() ? "" : asked.shown(value),
         asked.shown(),
         gap.isEmpty() ? "" : asked.shown(gap),

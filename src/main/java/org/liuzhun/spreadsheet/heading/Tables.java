@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// Reads the tables of this room: two columns, the second a list separated by semicolons.
+/// Reads the tables of this room: a name, a list separated by semicolons, and in some the name in
+/// English.
 public final class Tables {
 
   private static final String FOLDER = "/org/liuzhun/spreadsheet/";
@@ -18,7 +19,8 @@ public final class Tables {
   ///
   /// @param name its first column
   /// @param words its second column
-  public record Entry(String name, List<String> words) {}
+  /// @param english its third column; empty where there is none
+  public record Entry(String name, List<String> words, String english) {}
 
   private Tables() {}
 
@@ -31,7 +33,8 @@ public final class Tables {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
-          .map(cells -> new Entry(cells[0], List.of(cells[1].split(";"))))
+          .map(cells ->
+              new Entry(cells[0], List.of(cells[1].split(";")), cells.length > 2 ? cells[2] : ""))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -92,7 +92,9 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
     households.getPlaceholder().setVisible(found.isPresent());
     basis.show(
         Texts.of("register.line.basis"),
-        NewLine.PARAMETERS, Policy.of(session.village()), session.today());
+        NewLine.PARAMETERS,
+        Policy.of(session.village()),
+        session.today());
     households.show(found.stream()
         .flatMap(line -> line.below().stream()
             .flatMap(id -> session.village().dossier(id).stream())

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.entitlement.Entitlement;
 import org.liuzhun.assessment.entitlement.Entitlements;
+import org.liuzhun.assessment.revival.WeakWords;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
@@ -153,10 +154,11 @@ final class Todos {
     for (Row point : village.rows(Catalogue.WEAK_POINT)) {
       if (point.get(WEAK_POINT.DONE_ON) == null) {
         LocalDate due = point.get(WEAK_POINT.DUE_ON, LocalDate.MAX);
+        Row read = WeakWords.read(point);
         String words = Texts.of(
             "ui.todo.weak",
-            point.get(WEAK_POINT.INDICATOR, ""),
-            point.get(WEAK_POINT.TASK, ""),
+            read.get(WEAK_POINT.INDICATOR, ""),
+            read.get(WEAK_POINT.TASK, ""),
             due.toString());
         add(due, 0, null, words, RoomName.VILLAGE, List.of(point));
       }

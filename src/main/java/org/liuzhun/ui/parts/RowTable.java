@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
@@ -44,6 +45,7 @@ public final class RowTable extends TableView<Row> {
 
   private final RowListModel model;
   private final IntegerProperty revision = new SimpleIntegerProperty();
+  private UnaryOperator<Row> reading = row -> row;
   private Function<Row, Optional<StatusMark.Level>> marks;
   private boolean following;
   private boolean sideways;
@@ -68,6 +70,13 @@ public final class RowTable extends TableView<Row> {
   /// Marks the rows by another rule than the notes on their own fields.
   public RowTable marking(Function<Row, Optional<StatusMark.Level>> rule) {
     marks = rule;
+    return this;
+  }
+
+  /// Shows the fields of each row as another row has them, whose words stand in the language in
+  /// use.
+  public RowTable reading(UnaryOperator<Row> rule) {
+    reading = rule;
     return this;
   }
 
@@ -120,10 +129,10 @@ public final class RowTable extends TableView<Row> {
     return this;
   }
 
-  private static <T> Function<Row, String> text(Field<T> field, Desk desk) {
+  private <T> Function<Row, String> text(Field<T> field, Desk desk) {
     Wording<T> wording = Wording.of(field.kind(), desk.references());
     return row -> {
-      T value = row.get(field.column());
+      T value = reading.apply(row).get(field.column());
       return value == null
           ? ""
           : desk.showing().words(field, wording.write(value)).replace('\n', ' ');

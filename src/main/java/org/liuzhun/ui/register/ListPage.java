@@ -95,10 +95,8 @@ public final class ListPage implements Page {
     view = new RowListView(model, columns(entity, columns), desk, session.ids()::next);
     view.table().atMost(LINES);
     Listed.named(view.table(), this::title);
-    Node form = view.formApart();
-    Tab details = new Tab(Texts.of("register.details"), new Beneath(form));
-    below.getTabs().add(details);
-    filters = new FilterBar(this::filtered);
+    below.getTabs().add(new Tab(Texts.of("register.details"), new Beneath(view.formApart())));
+    filters = new FilterBar(() -> show(WHOLE_VILLAGE));
     Listed.narrowed(view.table(), filters::words);
     summary.getStyleClass().add("muted");
     summary.managedProperty().bind(Bindings.isNotEmpty(summary.textProperty()));
@@ -154,6 +152,12 @@ public final class ListPage implements Page {
   /// The order of the rows.
   public ListPage ordered(Comparator<Row> by) {
     order = by;
+    return this;
+  }
+
+  /// The list shows the fields of each row as this reads it, the form what was written.
+  public ListPage reading(UnaryOperator<Row> rule) {
+    view.table().reading(rule);
     return this;
   }
 
@@ -314,10 +318,6 @@ public final class ListPage implements Page {
   public void show() {
     Row chosen = model.chosen().get();
     show(keepsChosen && chosen != null ? chosen.id() : WHOLE_VILLAGE);
-  }
-
-  private void filtered() {
-    show(WHOLE_VILLAGE);
   }
 
   private void show(UUID kept) {

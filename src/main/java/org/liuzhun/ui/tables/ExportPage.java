@@ -49,7 +49,7 @@ final class ExportPage implements Page {
     this.session = session;
     this.outlet = outlet;
     layouts =
-        OneOf.filters(Layout.EXPORTED, Layout.EXPORTED.getFirst(), Layout::name, _ -> preview());
+        OneOf.filters(Layout.EXPORTED, Layout.EXPORTED.getFirst(), Layout::label, _ -> preview());
     forms = OneOf.filters(List.of(Form.XLSX, Form.XLS, Form.CSV), Form.XLSX, Form::label, _ -> {});
     year.setText(Integer.toString(session.today().getYear()));
     year.setId("export-year");

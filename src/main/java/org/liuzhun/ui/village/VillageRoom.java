@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liuzhun.assessment.revival.WeakWords;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
@@ -78,6 +79,7 @@ public final class VillageRoom {
             new Filter("register.weak.late", row -> isLate(row, today)))
         .starting(row -> row.with(WEAK_POINT.YEAR, today.getYear())
             .with(WEAK_POINT.STATE, Coded.of(MeasureState.PLANNED)))
+        .reading(WeakWords::read)
         .rules(row -> notes(row, today))
         .ordered(Comparator.comparing(row -> row.get(WEAK_POINT.DUE_ON, LocalDate.MAX)));
   }

@@ -236,6 +236,21 @@ class EntitlementsTest {
   }
 
   @Test
+  void anOfficialTermReadsInTheLanguageInUseAndANameOfTheVillagesOwnStays() {
+    family.member("王大娘", Relation.MOTHER, Sex.FEMALE, "1940-01-01");
+    Part policy = policy("高龄补贴", MeasureType.OLD_AGE_SUBSIDY);
+    assertEquals("Old-age subsidy", nameInEnglish());
+    policy.with(WELFARE_POLICY.NAME, "最低生活保障");
+    assertEquals(MeasureType.LOW_INCOME_ALLOWANCE.english(), nameInEnglish());
+    policy.with(WELFARE_POLICY.NAME, "青川长寿金");
+    assertEquals("青川长寿金", nameInEnglish());
+  }
+
+  private String nameInEnglish() {
+    return Texts.speaking(Texts.ENGLISH, () -> all(family).getFirst().name());
+  }
+
+  @Test
   void whatEverybodyReceivesTellsItsLastDayTooAndStandsBehindWhatSomebodyLacks() {
     Kin mother = family.member("王大娘", Relation.MOTHER, Sex.FEMALE, "1940-01-01");
     family.head().with(PERSON_YEAR.DISABLED, true);

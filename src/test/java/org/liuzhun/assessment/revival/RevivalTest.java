@@ -18,6 +18,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.WeakDimension;
+import org.liuzhun.text.Texts;
 
 class RevivalTest {
 
@@ -62,6 +63,32 @@ class RevivalTest {
     assertEquals(3, again.size(), "done and still not reached");
     assertEquals(again, proposed(rows), "two laptops propose the same rows");
     assertNotEquals(income.id(), again.getFirst().id(), "what was done stays");
+  }
+
+  @Test
+  void whatTheProgramWroteReadsInTheLanguageInUse() {
+    List<Row> chinese = proposed(List.of(profile));
+    List<Row> english = Texts.speaking(Texts.ENGLISH, () -> proposed(List.of(profile)));
+    assertEquals("50000 yuan", english.getFirst().get(WEAK_POINT.THRESHOLD));
+    assertNotEquals(chinese, english);
+    assertEquals(english, Texts.speaking(Texts.ENGLISH, () -> read(chinese)));
+    assertEquals(chinese, read(english));
+    assertEquals(chinese, read(chinese));
+  }
+
+  @Test
+  void whatPeopleWroteOfAWeakPointStays() {
+    Row income = proposed(List.of(profile)).getFirst();
+    List<Row> own = List.of(income.with(WEAK_POINT.INDICATOR, "路灯"));
+    assertEquals(own, Texts.speaking(Texts.ENGLISH, () -> read(own)));
+    Row task =
+        Texts.speaking(Texts.ENGLISH, () -> WeakWords.read(income.with(WEAK_POINT.TASK, "冷库招租")));
+    assertEquals("冷库招租", task.get(WEAK_POINT.TASK));
+    assertEquals("2000 yuan", task.get(WEAK_POINT.GAP));
+  }
+
+  private static List<Row> read(List<Row> points) {
+    return points.stream().map(WeakWords::read).toList();
   }
 
   @Test
