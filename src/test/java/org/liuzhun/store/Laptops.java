@@ -25,11 +25,13 @@ final class Laptops {
         Joining.begin(folder, Credentials.demonstration(), person, person).joining();
     founder.sharing().admit(joining.request(), role);
     Sharing from = founder.sharing();
-    return joining.complete(
+    Workbook book = joining.complete(
         from.space(),
         from.trust().root(),
         from.texts(),
         WorkbookSettings.of(person, Village.CLOCK));
+    joining.end();
+    return book;
   }
 
   /// What the receiver does not have, as far as it has said.

@@ -75,23 +75,37 @@ public record OpJson(UUID device) {
   /// @throws IllegalArgumentException when they are not what [#skeleton] and [#values] write
   public RowOp read(JsonNode skeleton, JsonNode values) {
     JsonNode life = skeleton.path("life");
-    Set<String> clears = new HashSet<>();
-    skeleton.path("clears").forEach(field -> clears.add(field.asText()));
+    Set<String> clears = clears(skeleton.path("clears"));
     Map<String, CellWrite> cells = new LinkedHashMap<>();
     for (JsonNode field : skeleton.path("fields")) {
       String name = field.asText();
-      JsonNode value = values.path(name);
-      if (value.isContainerNode()) {
-        throw new IllegalArgumentException("no single value: " + name);
-      }
       List<Dot> replaced = dots(skeleton.path("replaces").path(name));
-      cells.put(name, new CellWrite(value, replaced, value.isNull() || clears.contains(name)));
+      cells.put(name, cell(values.path(name), replaced, clears.contains(name)));
+    }
+    if (!cells.keySet().containsAll(clears)) {
+      throw new IllegalArgumentException("clears what it does not write");
     }
     return new RowOp(
         text(skeleton, "entity"),
         UUID.fromString(text(skeleton, "row")),
         life.isMissingNode() ? null : life(life),
         cells);
+  }
+
+  private static CellWrite cell(JsonNode value, List<Dot> replaced, boolean clears) {
+    if (value.isContainerNode() || clears && value.isValueNode() && !value.isNull()) {
+      throw new IllegalArgumentException("not the value of one cell");
+    }
+    return new CellWrite(value, replaced, value.isNull() || clears);
+  }
+
+  private static Set<String> clears(JsonNode fields) {
+    if (!fields.isMissingNode() && !fields.isArray()) {
+      throw new IllegalArgumentException("no fields");
+    }
+    Set<String> clears = new HashSet<>();
+    fields.forEach(field -> clears.add(field.asText()));
+    return clears;
   }
 
   private LifeWrite life(JsonNode json) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.keys.Sealing;
 import org.liuzhun.store.merge.Dot;
@@ -26,6 +27,7 @@ public final class TransactionLines {
   static final int FORMAT = 1;
 
   private static final int SALT = 16;
+  private static final Pattern SAVE = Pattern.compile("[A-Za-z0-9_=-]{0,64}");
 
   private TransactionLines() {}
 
@@ -128,13 +130,29 @@ public final class TransactionLines {
   }
 
   private static List<Line> erases(JsonNode head) {
+    JsonNode saves = head.path("saves");
+    if (!saves.isMissingNode() && saves.size() != head.path("erases").size()) {
+      throw new IllegalArgumentException("other saves than lines");
+    }
     List<Line> erases = new ArrayList<>();
     for (JsonNode text : head.path("erases")) {
       Line line = Line.parse(text.asText());
-      String save = head.path("saves").path(erases.size()).asText("");
-      erases.add(new Line(line.dot(), line.number(), save));
+      if (line.number() < 0) {
+        throw new IllegalArgumentException("no line: " + line);
+      }
+      erases.add(new Line(line.dot(), line.number(), save(saves.path(erases.size()))));
     }
     return erases;
+  }
+
+  /// The name of a save; empty where an older program wrote none. Lists of lines are kept as text,
+  /// so a name holds nothing that could end a line.
+  private static String save(JsonNode name) {
+    String text = name.isMissingNode() ? "" : name.textValue();
+    if (text == null || !SAVE.matcher(text).matches()) {
+      throw new IllegalArgumentException("no name of a save");
+    }
+    return text;
   }
 
   private static List<RowOp> ops(OpJson json, List<LinePair> lines) {
@@ -159,7 +177,7 @@ public final class TransactionLines {
         words.path("actor").asText(""),
         words.path("reason").textValue(),
         group(head),
-        head.path("save").asText(""));
+        save(head.path("save")));
   }
 
   private static @Nullable Group group(JsonNode head) {
