@@ -1,19 +1,27 @@
 package org.liuzhun.demo;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD_YEAR;
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+import static org.liuzhun.registry.db.Tables.INCOME_STATEMENT;
 import static org.liuzhun.registry.db.Tables.PERSON_YEAR;
 import static org.liuzhun.registry.db.Tables.VILLAGE_YEAR;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.LowIncomeAllowance;
+import org.liuzhun.registry.code.StatementPurpose;
 
 /// The village's own yearly table (村情), its totals counted from the families and their files.
 ///
@@ -23,9 +31,8 @@ record VillageYearRows(Setting setting, List<Sheaf> sheaves) {
 
   private static final int FIRST_COLLECTIVE = 40_000;
   private static final int COLLECTIVE_GROWTH = 9_000;
-  private static final int FIRST_INCOME = 9_600;
-  private static final double INCOME_GROWTH = 1.085;
-  private static final double LIFTED_GROWTH = 1.1;
+  private static final int COUNTY_INCOME = 10_500;
+  private static final double COUNTY_GROWTH = 1.085;
 
   List<Row> rows() {
     return setting.years().stream().map(this::row).toList();
@@ -37,9 +44,11 @@ record VillageYearRows(Setting setting, List<Sheaf> sheaves) {
         .with(
             VILLAGE_YEAR.COLLECTIVE_INCOME,
             BigDecimal.valueOf(FIRST_COLLECTIVE + (long) step * COLLECTIVE_GROWTH))
-        .with(VILLAGE_YEAR.FARMER_INCOME, grown(FIRST_INCOME, INCOME_GROWTH, step))
-        .with(VILLAGE_YEAR.LIFTED_INCOME, grown(FIRST_INCOME - 1_900, LIFTED_GROWTH, step))
-        .with(VILLAGE_YEAR.COUNTY_INCOME, grown(FIRST_INCOME + 900, INCOME_GROWTH, step));
+        .with(VILLAGE_YEAR.FARMER_INCOME, perHead(year, _ -> true))
+        .with(
+            VILLAGE_YEAR.LIFTED_INCOME,
+            perHead(year, family -> lifted(family, setting.dayOf(year))))
+        .with(VILLAGE_YEAR.COUNTY_INCOME, grown(COUNTY_INCOME, COUNTY_GROWTH, step));
   }
 
   /// What the table says; the last year may differ from those before.
@@ -57,6 +66,36 @@ record VillageYearRows(Setting setting, List<Sheaf> sheaves) {
 
   private static BigDecimal grown(int first, double rate, int steps) {
     return BigDecimal.valueOf(Math.round(first * Math.pow(rate, steps)));
+  }
+
+  /// The net income per head of some families by their yearly accounts; null where there are none.
+  private @Nullable BigDecimal perHead(int year, Predicate<Family> whose) {
+    List<Row> accounts = sheaves.stream()
+        .filter(sheaf -> whose.test(sheaf.family()))
+        .flatMap(sheaf -> sheaf.of(Catalogue.INCOME_STATEMENT).stream())
+        .filter(row -> row.get(INCOME_STATEMENT.YEAR, 0) == year
+            && Coded.of(StatementPurpose.YEARLY).equals(row.get(INCOME_STATEMENT.PURPOSE)))
+        .toList();
+    int heads = accounts.stream()
+        .mapToInt(row -> row.get(INCOME_STATEMENT.STATED_MEMBERS, 0))
+        .sum();
+    Set<UUID> ids = accounts.stream().map(Row::id).collect(Collectors.toSet());
+    return heads == 0 ? null : net(ids).divide(BigDecimal.valueOf(heads), 0, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal net(Set<UUID> accounts) {
+    return sheaves.stream()
+        .flatMap(sheaf -> sheaf.of(Catalogue.INCOME_ITEM).stream())
+        .filter(item -> accounts.contains(item.get(INCOME_ITEM.STATEMENT)))
+        .map(VillageYearRows::signed)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// The cost of production is taken off.
+  private static BigDecimal signed(Row item) {
+    BigDecimal amount = item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO);
+    var kind = item.get(INCOME_ITEM.ITEM);
+    return kind != null && kind.text().startsWith("E") ? amount.negate() : amount;
   }
 
   private Row counted(Row row, int year) {

@@ -21,7 +21,9 @@ import static org.liuzhun.registry.db.Tables.WORK_SPELL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +88,21 @@ class DemoFiguresTest {
       assertEquals(revival.measured(point), point);
       assertFalse(point.get(WEAK_POINT.GAP, "").isEmpty(), "it is a weak point: " + point);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 60})
+  void theIncomeOfTheProfileIsThatOfTheAccounts(int households) {
+    VillageFile village = village(households);
+    Map<Integer, BigDecimal> stated = new HashMap<>();
+    for (Row year : village.rows(Catalogue.VILLAGE_YEAR)) {
+      stated.put(
+          year.get(VILLAGE_YEAR.YEAR, 0), year.get(VILLAGE_YEAR.FARMER_INCOME, BigDecimal.ZERO));
+    }
+    Map<Integer, BigDecimal> reckoned = new HashMap<>();
+    VillageYear.all(village, Policy.of(village), TODAY)
+        .forEach(year -> reckoned.put(year.year(), year.perHead().orElseThrow()));
+    assertEquals(reckoned, stated);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jooq.TableField;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 
 /// A weak point as it reads in the language in use (发展短板): indicator, figures and task that the
@@ -20,9 +21,9 @@ public final class WeakWords {
   /// The weak point to be shown; never to be saved.
   public static Row read(Row point) {
     Locale other = Texts.language().equals(Texts.CHINESE) ? Texts.ENGLISH : Texts.CHINESE;
-    String called = point.get(WEAK_POINT.INDICATOR, "");
+    String called = Hygiene.key(point.get(WEAK_POINT.INDICATOR, ""));
     return Revival.YARDSTICKS.stream()
-        .filter(yardstick -> Texts.speaking(other, yardstick::name).equals(called))
+        .filter(yardstick -> Hygiene.key(Texts.speaking(other, yardstick::name)).equals(called))
         .findFirst()
         .map(yardstick -> anew(point, yardstick, other))
         .orElse(point);

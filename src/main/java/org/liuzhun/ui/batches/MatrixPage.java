@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.matching.Coverage;
@@ -69,14 +68,13 @@ final class MatrixPage implements Page {
         .saying("register.none.matrix-households");
     Label hint = new Paragraph(Texts.of("register.matrix.hint"));
     hint.getStyleClass().add("muted");
-    VBox.setVgrow(households, Priority.ALWAYS);
     node.getStyleClass().add("list-page");
     node.getChildren().addAll(matrix, hint, households, whole);
     matrix.getSelectionModel().selectedIndexProperty().subscribe(_ -> behind());
     households
         .getSelectionModel()
         .selectedItemProperty()
-        .subscribe(line -> whole.setText(line == null ? "" : line.cells().getLast()));
+        .subscribe(line -> whole.setText(line == null ? "" : said(line)));
   }
 
   @Override
@@ -140,8 +138,15 @@ final class MatrixPage implements Page {
   private void behind() {
     int chosen = matrix.getSelectionModel().getSelectedIndex();
     boolean some = chosen >= 0 && chosen < lines.size();
-    households.show(some ? behind(lines.get(chosen).getValue()) : List.of());
+    List<LineTable.Line> behind = some ? behind(lines.get(chosen).getValue()) : List.of();
+    households.fit(behind.size());
+    households.show(behind);
     households.chooseSome();
+  }
+
+  /// Whose measures they are, and all of them.
+  private static String said(LineTable.Line line) {
+    return Texts.of("register.matrix.said", line.cells().get(1), line.cells().get(2));
   }
 
   private List<LineTable.Line> behind(Coverage.Line line) {

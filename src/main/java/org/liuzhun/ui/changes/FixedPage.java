@@ -41,7 +41,8 @@ final class FixedPage extends VBox {
   /// @param look opens the village as a version holds it
   FixedPage(Session session, Consumer<Row> look) {
     this.session = session;
-    later = new ChangeTree(session.clock().getZone(), session.laptop(), true);
+    later =
+        new ChangeTree(session.clock().getZone(), session.laptop(), true).saying("time.none.fixed");
     int now = session.today().getYear();
     year.setText(String.valueOf(now));
     year.setPrefColumnCount(4);

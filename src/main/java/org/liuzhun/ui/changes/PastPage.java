@@ -25,7 +25,7 @@ import org.liuzhun.ui.past.PastSession;
 import org.liuzhun.ui.session.Question;
 import org.liuzhun.ui.session.Session;
 
-/// The village as it was at the end of a day, or as a fixed version holds it (某日村情): the list of
+/// The village as it was at the end of a day, or as a fixed version holds it (历史村情): the list of
 /// households and their files, judged as of then, read only.
 final class PastPage extends VBox {
 

@@ -25,7 +25,7 @@ import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Ways;
 
-/// What was changed between two days, by whom and why (改了什么): narrowed to a person, a household, a
+/// What was changed between two days, by whom and why (修改记录): narrowed to a person, a household, a
 /// kind of record; printed as a list.
 final class WhatChanged extends VBox {
 

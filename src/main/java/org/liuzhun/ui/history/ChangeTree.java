@@ -31,7 +31,8 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
   private final ZoneId zone;
   private final UUID laptop;
   private final boolean naming;
-  private final Label placeholder = new Paragraph(Texts.of("time.none"));
+  private final Label placeholder = new Paragraph("");
+  private String none = "time.none";
   private ChangeWords words = new ChangeWords(VillageFile.empty(), Chronicle.EMPTY);
 
   /// An empty tree.
@@ -59,6 +60,13 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
     getStyleClass().add("changes");
   }
 
+  /// What is said while there are no changes: what limits them, or what to do next.
+  public ChangeTree saying(String key) {
+    none = key;
+    placeholder.setText(Texts.of(key));
+    return this;
+  }
+
   /// Shows that the past is being read.
   public void reading() {
     placeholder.setText(Texts.of("time.reading"));
@@ -68,7 +76,7 @@ public final class ChangeTree extends TreeTableView<ChangeLine> {
   /// Shows these entries of a chronicle.
   public void show(ChangeWords told, List<HistoryEntry> entries) {
     words = told;
-    placeholder.setText(Texts.of("time.none"));
+    placeholder.setText(Texts.of(none));
     TreeItem<ChangeLine> root = new TreeItem<>();
     root.getChildren().setAll(SaveGroup.of(entries).stream().map(ChangeItem::of).toList());
     setRoot(root);

@@ -52,7 +52,7 @@ public final class FieldPast extends VBox {
     ColumnWidths.keep(table);
     table.getItems().setAll(past.of(field));
     table.getSelectionModel().selectFirst();
-    table.setPlaceholder(new Paragraph(Texts.of("time.none")));
+    table.setPlaceholder(new Paragraph(Texts.of("time.none.field")));
     double lines = Math.clamp(table.getItems().size(), LEAST_LINES, MOST_LINES) + 1.3;
     table.setStyle(
         "-fx-pref-height: " + lines * LINE_EM + "em; -fx-min-height: " + lines * LINE_EM + "em;");

@@ -46,7 +46,7 @@ final class HistorySection implements SectionView {
   HistorySection(Session session, Consumer<@Nullable Node> cover) {
     this.session = session;
     this.cover = cover;
-    tree = new ChangeTree(zone(), session.laptop(), false);
+    tree = new ChangeTree(zone(), session.laptop(), false).saying("time.none.household");
     tree.getSelectionModel().selectedItemProperty().subscribe(() -> take.setDisable(!mayTake()));
     take.setDisable(true);
     take.getStyleClass().add("quiet");

@@ -151,6 +151,7 @@ public final class MonitoringRoom {
         .child(
             Catalogue.ENTITLEMENT,
             ENTITLEMENT.POLICY,
-            "household person eligible receiving missing_reason applied_on");
+            "household person eligible receiving missing_reason applied_on")
+        .called("register.tab.entitlements");
   }
 }

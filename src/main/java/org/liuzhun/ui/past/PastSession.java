@@ -9,7 +9,7 @@ import org.liuzhun.ui.session.Question;
 import org.liuzhun.ui.session.ReadOnlySession;
 import org.liuzhun.ui.session.Session;
 
-/// The village as it was (某日村情): the same screens read it, judged as of that moment, and nothing
+/// The village as it was (历史村情): the same screens read it, judged as of that moment, and nothing
 /// can be written.
 public final class PastSession extends ReadOnlySession {
 

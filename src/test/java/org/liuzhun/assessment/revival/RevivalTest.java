@@ -85,6 +85,10 @@ class RevivalTest {
         Texts.speaking(Texts.ENGLISH, () -> WeakWords.read(income.with(WEAK_POINT.TASK, "冷库招租")));
     assertEquals("冷库招租", task.get(WEAK_POINT.TASK));
     assertEquals("2000 yuan", task.get(WEAK_POINT.GAP));
+    Row toilets = income.with(WEAK_POINT.INDICATOR, "卫生厕所户数占比(%)");
+    assertEquals(
+        "Households with clean toilet (%)",
+        Texts.speaking(Texts.ENGLISH, () -> WeakWords.read(toilets)).get(WEAK_POINT.INDICATOR));
   }
 
   private static List<Row> read(List<Row> points) {
