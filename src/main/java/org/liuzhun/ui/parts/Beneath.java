@@ -18,9 +18,11 @@ public final class Beneath extends Scrolling {
         .subscribe(_ -> Platform.runLater(this::requestLayout));
   }
 
+  /// Asked for without a width, as it is of what has no bias, the width it has counts.
   @Override
   protected double computeMinHeight(double width) {
-    double high = getContent() == null ? 0 : getContent().prefHeight(width);
+    double wide = width < 0 && getWidth() > 0 ? getWidth() : width;
+    double high = getContent() == null ? 0 : getContent().prefHeight(wide);
     return snappedTopInset() + high + snappedBottomInset();
   }
 }

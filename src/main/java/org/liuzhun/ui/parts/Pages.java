@@ -2,9 +2,11 @@ package org.liuzhun.ui.parts;
 
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
@@ -14,21 +16,33 @@ public final class Pages extends TabPane {
 
   private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
+  private double told;
+
   /// Pages that nobody closes.
   public Pages(Tab... tabs) {
     super(tabs);
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().addListener((Observable _) -> head());
     head();
-    getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(_ -> Platform.runLater(this::requestLayout));
+    ReadOnlyObjectProperty<Tab> open = getSelectionModel().selectedItemProperty();
+    open.subscribe(_ -> Platform.runLater(this::grow));
+    open.flatMap(Tab::contentProperty)
+        .flatMap(Node::parentProperty)
+        .flatMap(Parent::needsLayoutProperty)
+        .subscribe(_ -> Platform.runLater(this::grow));
   }
 
   private void head() {
     boolean alone = getTabs().size() == 1;
     pseudoClassStateChanged(ALONE, alone);
     setFocusTraversable(!alone);
+  }
+
+  /// What is behind a tab never tells the toolkit's tabs that it needs another height.
+  private void grow() {
+    if (told != least(getWidth())) {
+      requestLayout();
+    }
   }
 
   @Override
@@ -38,12 +52,18 @@ public final class Pages extends TabPane {
 
   @Override
   protected double computeMinHeight(double width) {
+    told = least(width < 0 ? getWidth() : width);
+    return told;
+  }
+
+  private double least(double width) {
     Tab open = getSelectionModel().getSelectedItem();
     Node page = open == null ? null : open.getContent();
     Node around = page == null ? null : page.getParent();
-    Node heads = lookup(".tab-header-area");
-    double above = heads == null ? 0 : heads.prefHeight(-1);
-    double inside = width < 0 ? getWidth() : width;
-    return above + (around == null ? 0 : around.minHeight(inside > 0 ? inside : -1));
+    double heads = getChildrenUnmodifiable().stream()
+        .filter(part -> part.getStyleClass().contains("tab-header-area"))
+        .mapToDouble(head -> head.prefHeight(-1))
+        .sum();
+    return heads + (around == null ? 0 : around.minHeight(width > 0 ? width : -1));
   }
 }
