@@ -32,13 +32,17 @@ final class ReceiptWords {
         taken.cells(),
         taken.households().size(),
         taken.conflicts()));
+    if (receipt.parts() > 1) {
+      lines.add(Texts.of("exchange.part", receipt.part(), receipt.parts()));
+    }
     if (receipt.photographs() > 0 || receipt.missing() > 0) {
       lines.add(Texts.of("cli.receive.photographs", receipt.photographs(), receipt.missing()));
     }
     households(workbook, taken, lines);
     ConflictWords words =
         new ConflictWords(workbook.village(), workbook.sharing().trust());
-    for (Arrival.Left left : taken.left()) {
+    boolean later = preview && receipt.part() > 1;
+    for (Arrival.Left left : later ? List.<Arrival.Left>of() : taken.left()) {
       lines.add(Texts.of(
           "cli.receive.left." + left.why().name().toLowerCase(Locale.ROOT),
           words.laptop(left.device()),

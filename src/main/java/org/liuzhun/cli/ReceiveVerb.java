@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.exchange.KeptPackages;
+import org.liuzhun.exchange.Taking;
 import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
-import org.liuzhun.store.log.Arrival;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
@@ -68,33 +68,50 @@ final class ReceiveVerb implements Callable<Integer> {
   }
 
   private int take(Workbook workbook, List<Path> packages) throws Trouble {
-    Inbox inbox = new Inbox(workbook, desk.clock());
-    ArrayNode answers = JsonNodeFactory.instance.arrayNode();
-    List<Path> waiting = new ArrayList<>(packages);
-    boolean left = false;
-    while (!waiting.isEmpty()) {
-      Path file = waiting.removeFirst();
-      if (isAnswer(workbook, file, answers)) {
-        continue;
-      }
-      Receipt receipt = preview ? inbox.preview(file) : inbox.take(file);
-      if (!preview && hasGap(receipt) && !waiting.isEmpty()) {
-        // Parts of one sending may come in any order: the earlier one may be among the rest.
-        Receipt next = inbox.take(waiting.getFirst());
-        if (!next.taken().transactions().isEmpty()) {
-          waiting.add(file);
-        }
-      }
-      left |= !receipt.taken().left().isEmpty() || receipt.taken().conflicts() > 0;
-      if (json) {
-        answers.add(ReceiptWords.json(workbook, receipt, file));
-      } else {
-        ReceiptWords.lines(workbook, receipt, preview).forEach(this::say);
+    ArrayNode told = JsonNodeFactory.instance.arrayNode();
+    List<Path> sealed = new ArrayList<>();
+    for (Path file : packages) {
+      if (!isAnswer(workbook, file, told)) {
+        sealed.add(file);
       }
     }
+    Taking taking = new Taking(workbook, desk.clock());
+    List<Taking.One> all = preview ? taking.preview(sealed) : taking.take(sealed);
+    all.forEach(one -> tell(workbook, one, told));
     if (json) {
-      Printed.json(desk.terminal().out(), answers);
+      Printed.json(desk.terminal().out(), told);
+    } else if (!preview) {
+      taking.missing(all).ifPresent(this::say);
     }
+    return exit(all);
+  }
+
+  private void tell(Workbook workbook, Taking.One one, ArrayNode told) {
+    if (one.receipt().isEmpty()) {
+      return;
+    }
+    Receipt receipt = one.receipt().get();
+    if (json) {
+      told.add(ReceiptWords.json(workbook, receipt, one.file()));
+    } else {
+      ReceiptWords.lines(workbook, receipt, preview).forEach(this::say);
+    }
+  }
+
+  /// Those that could not be taken in are told after those that could.
+  private int exit(List<Taking.One> all) throws Trouble {
+    List<Taking.One> failed =
+        all.stream().filter(one -> one.trouble().isPresent()).toList();
+    for (Taking.One one : failed.stream().skip(1).toList()) {
+      desk.terminal().err().println(one.trouble().orElseThrow().getMessage());
+    }
+    if (!failed.isEmpty()) {
+      throw failed.getFirst().trouble().orElseThrow();
+    }
+    boolean left = all.stream()
+        .flatMap(one -> one.receipt().stream())
+        .anyMatch(
+            receipt -> !receipt.taken().left().isEmpty() || receipt.taken().conflicts() > 0);
     return left ? Exit.LEFT_OVER : Exit.DONE;
   }
 
@@ -111,10 +128,6 @@ final class ReceiveVerb implements Callable<Integer> {
       say(ProposalsVerb.taken(got));
     }
     return true;
-  }
-
-  private static boolean hasGap(Receipt receipt) {
-    return receipt.taken().left().stream().anyMatch(l -> l.why() == Arrival.Aside.GAP);
   }
 
   private void say(String line) {

@@ -60,7 +60,24 @@ public final class Inbox {
       int photographs,
       int missing,
       boolean wrongClock,
-      Taken taken) {}
+      Taken taken) {
+
+    /// With what the rest of the same package came to afterwards.
+    Receipt with(Receipt later) {
+      return new Receipt(
+          sender,
+          name,
+          holder,
+          village,
+          made,
+          part,
+          parts,
+          photographs + later.photographs,
+          later.missing,
+          wrongClock || later.wrongClock,
+          taken.with(later.taken));
+    }
+  }
 
   /// What taking a package in would come to; nothing changes.
   ///

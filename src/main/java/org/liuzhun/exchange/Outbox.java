@@ -29,6 +29,8 @@ import org.liuzhun.store.trust.Member;
 import org.liuzhun.store.trust.SignedText;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Makes packages (送出). What goes in is decided by what the recipients said that they have, never
 /// by
@@ -38,6 +40,8 @@ public final class Outbox {
   /// The largest part when nobody asks for smaller ones, in bytes; taking one in must not need more
   /// memory than an old laptop has.
   public static final long WHOLE = 1L << 24;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private final Workbook workbook;
   private final Sharing sharing;
@@ -130,16 +134,8 @@ public final class Outbox {
     List<String> photographs =
         new Gathered(workbook, recipients).photographs(segments, pictures, full);
     List<Load> loads = Load.divide(segments, photographs, workbook.attachments(), largest);
-    UUID id = workbook.ids().next();
     List<Path> files = new ArrayList<>();
-    long bytes = 0;
-    for (Load load : loads) {
-      byte[] sealed = seal(id, load, files.size() + 1, loads.size(), recipients);
-      Path name = loads.size() == 1 ? file : numbered(file, files.size() + 1);
-      write(name, sealed);
-      files.add(name);
-      bytes += sealed.length;
-    }
+    long bytes = write(loads, recipients, file, files);
     workbook.access().note(AccessKind.EXPORTED, noted(recipients, files));
     new PackageList(workbook)
         .add(new PackageList.Entry(
@@ -150,6 +146,37 @@ public final class Outbox {
             bytes,
             count(segments)));
     return new Sent(files, count(segments), photographs.size(), bytes);
+  }
+
+  /// Writes all parts or none: half of a sending would only fill a stick that has no room left.
+  ///
+  /// @return their size in bytes
+  private long write(List<Load> loads, Collection<UUID> recipients, Path file, List<Path> files)
+      throws Trouble {
+    UUID id = workbook.ids().next();
+    long bytes = 0;
+    try {
+      for (Load load : loads) {
+        byte[] sealed = seal(id, load, files.size() + 1, loads.size(), recipients);
+        Path name = loads.size() == 1 ? file : numbered(file, files.size() + 1);
+        write(name, sealed);
+        files.add(name);
+        bytes += sealed.length;
+      }
+      return bytes;
+    } catch (Trouble trouble) {
+      files.forEach(Outbox::remove);
+      throw trouble;
+    }
+  }
+
+  private static void remove(Path part) {
+    try {
+      SafeFile.delete(part);
+    } catch (IOException e) {
+      LOG.warn(
+          "a part of a broken-off sending was not removed: {}", e.getClass().getSimpleName());
+    }
   }
 
   private String names(Collection<UUID> recipients) {

@@ -3,8 +3,10 @@ package org.liuzhun.exchange;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,10 +30,32 @@ record Parts(int of, SortedMap<Integer, Path> here, List<Path> damaged) {
     Parts parts = new Parts(one.parts(), new TreeMap<>(), new ArrayList<>());
     parts.here.put(one.part(), file);
     if (one.parts() > 1) {
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      RememberedFolder.all(folder).forEach(other -> parts.look(other, one, identity));
+      Path folder = file.getParent();
+      RememberedFolder.all(folder == null ? Path.of("") : folder)
+          .forEach(other -> parts.look(other, one, identity));
     }
     return parts;
+  }
+
+  /// The files with the other parts that lie beside them, those of one sending in order.
+  static List<Path> together(List<Path> files, Identity identity) {
+    Set<Path> all = new LinkedHashSet<>();
+    for (Path file : files) {
+      if (!all.contains(file)) {
+        all.addAll(inOrder(file, identity));
+        all.add(file);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Collection<Path> inOrder(Path file, Identity identity) {
+    try {
+      return beside(file, manifest(file, identity), identity).here.values();
+    } catch (Trouble closed) {
+      // It is named when it is taken in by itself.
+      return List.of(file);
+    }
   }
 
   private void look(Path file, Manifest one, Identity identity) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.liuzhun.exchange.Address;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Outbox;
+import org.liuzhun.exchange.Taking;
 import org.liuzhun.store.DeskFolder;
 import org.liuzhun.store.DeskFolder.Village;
 import org.liuzhun.store.Joining;
@@ -112,16 +113,30 @@ public final class TownshipDesk {
 
   private Arrived take(Path file, Village village) throws Trouble {
     try (Workbook workbook = open(village)) {
-      Inbox.Receipt receipt = new Inbox(workbook, clock).take(file);
-      return new Arrived(
-          file,
-          false,
-          remember(workbook),
-          receipt.name(),
-          receipt.taken().cells(),
-          receipt.taken().conflicts(),
-          receipt.taken().left().size());
+      List<Taking.One> all = new Taking(workbook, clock).take(List.of(file));
+      Optional<Trouble> trouble = all.stream()
+          .filter(one -> one.file().equals(file))
+          .flatMap(one -> one.trouble().stream())
+          .findFirst();
+      if (trouble.isPresent()) {
+        throw trouble.get();
+      }
+      return arrived(file, remember(workbook), all);
     }
+  }
+
+  /// With the parts that lie beside it.
+  private static Arrived arrived(Path file, VillageLine line, List<Taking.One> all) {
+    List<Inbox.Receipt> receipts =
+        all.stream().flatMap(one -> one.receipt().stream()).toList();
+    return new Arrived(
+        file,
+        false,
+        line,
+        receipts.getFirst().name(),
+        receipts.stream().mapToLong(receipt -> receipt.taken().cells()).sum(),
+        receipts.stream().mapToInt(receipt -> receipt.taken().conflicts()).sum(),
+        receipts.stream().mapToInt(receipt -> receipt.taken().left().size()).sum());
   }
 
   private Arrived welcome(Path file, Address address) throws Trouble {

@@ -1,8 +1,10 @@
 package org.liuzhun.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.store.log.Arrival;
 
@@ -29,6 +31,24 @@ public record Taken(
   /// How many cells changed.
   public int cells() {
     return changes.stream().mapToInt(Taken::cells).sum();
+  }
+
+  /// With what the rest of the same delivery came to afterwards.
+  public Taken with(Taken later) {
+    return new Taken(
+        sum(transactions, later.transactions),
+        Stream.concat(changes.stream(), later.changes.stream()).toList(),
+        sum(households, later.households),
+        conflicts + later.conflicts,
+        later.left,
+        apart + later.apart,
+        another || later.another);
+  }
+
+  private static Map<UUID, Integer> sum(Map<UUID, Integer> some, Map<UUID, Integer> more) {
+    Map<UUID, Integer> all = new HashMap<>(some);
+    more.forEach((id, count) -> all.merge(id, count, Integer::sum));
+    return all;
   }
 
   static int cells(RowChange change) {

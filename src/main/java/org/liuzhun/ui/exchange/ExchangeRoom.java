@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.DroppedFile;
 import org.liuzhun.ui.parts.Scrolling;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
@@ -60,6 +61,7 @@ public final class ExchangeRoom implements Room {
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
+    DroppedFile.all(scroll, take::offer);
     listening = session.listen(_ -> refresh());
     watching = session.background().alarm().every(LOOK, this::look);
     refresh();
@@ -111,7 +113,7 @@ public final class ExchangeRoom implements Room {
   /// Shows what taking an opened package in would come to.
   @Override
   public void openFile(Path file) {
-    take.offer(file);
+    take.offer(List.of(file));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,10 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
-import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.exchange.RememberedFolder;
+import org.liuzhun.exchange.Taking;
 import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.exchange.view.Proposals.Received;
 import org.liuzhun.registry.Dossier;
@@ -38,7 +38,7 @@ final class TakePanel extends Card {
   private final Button take;
   private final Button look;
   private final Button offered;
-  private @Nullable Path opened;
+  private List<Path> opened = List.of();
   private List<Path> waiting = List.of();
   private List<Path> readable = List.of();
   private String kept = "";
@@ -91,25 +91,26 @@ final class TakePanel extends Card {
     taken.add(file);
   }
 
-  /// Shows what a package that somebody opened holds, and waits for the word to take it in.
-  void offer(Path file) {
-    opened = file;
-    run(true, List.of(file));
+  /// Shows what packages that somebody opened or dropped hold, and waits for the word to take them
+  /// in.
+  void offer(List<Path> files) {
+    opened = files;
+    run(true, files);
   }
 
   private void takeOpened() {
-    Path file = opened;
-    if (file != null) {
-      offered.setVisible(false);
-      opened = null;
-      run(false, List.of(file));
-    }
+    List<Path> files = opened;
+    offered.setVisible(false);
+    opened = List.of();
+    run(false, files);
   }
 
   private void choose() {
-    picker
-        .open(new FilePicker.Request(Texts.of("ui.exchange.take.file"), null, null))
-        .ifPresent(file -> run(false, List.of(file)));
+    List<Path> files =
+        picker.several(new FilePicker.Request(Texts.of("ui.exchange.take.file"), null, null));
+    if (!files.isEmpty()) {
+      run(false, files);
+    }
   }
 
   private void chooseFolder() {
@@ -125,24 +126,16 @@ final class TakePanel extends Card {
   }
 
   /// One package after the other; one that cannot be taken in is named and does not keep the others
-  /// back.
+  /// back. What waits for something earlier stays on offer.
   private void run(boolean preview, List<Path> files) {
     busy(preview ? "ui.exchange.looking" : "ui.exchange.taking");
     session.order(
-        book -> {
-          List<String> lines = new ArrayList<>();
-          for (Path file : files) {
-            lines.addAll(lines(book, file, preview));
-          }
-          return String.join("\n", lines);
-        },
-        text -> {
-          if (!preview) {
-            taken.addAll(files);
-          }
-          done(text);
+        book -> preview ? previewed(book, files) : takenIn(book, files),
+        told -> {
+          taken.addAll(told.done());
+          done(String.join("\n", told.lines()));
           changed.run();
-          if (opened != null) {
+          if (!opened.isEmpty()) {
             offered.setVisible(true);
             offered.requestFocus();
           }
@@ -150,18 +143,69 @@ final class TakePanel extends Card {
         this::say);
   }
 
-  private List<String> lines(Workbook book, Path file, boolean preview) {
-    try {
-      Proposals proposals = new Proposals(book, session.clock());
-      if (proposals.isAnswer(file)) {
-        return List.of(told(preview ? proposals.preview(file) : proposals.take(file)));
-      }
-      Inbox inbox = new Inbox(book, session.clock());
-      Receipt receipt = preview ? inbox.preview(file) : inbox.take(file);
-      return told(book, receipt, preview);
-    } catch (Trouble trouble) {
-      return List.of(file.getFileName() + ": " + trouble.getMessage());
+  /// What is told, and the files that need not be offered again.
+  private record Told(List<String> lines, Set<Path> done) {}
+
+  private Told previewed(Workbook book, List<Path> files) {
+    List<String> lines = new ArrayList<>();
+    List<Path> sealed = answers(book, files, true, lines);
+    for (Taking.One one : new Taking(book, session.clock()).preview(sealed)) {
+      lines.addAll(told(book, one, true));
     }
+    return new Told(lines, Set.of());
+  }
+
+  private Told takenIn(Workbook book, List<Path> files) throws Trouble {
+    List<String> lines = new ArrayList<>();
+    List<Path> sealed = answers(book, files, false, lines);
+    Set<Path> done = new HashSet<>(files);
+    Taking taking = new Taking(book, session.clock());
+    List<Taking.One> all = taking.take(sealed);
+    for (Taking.One one : all) {
+      lines.addAll(told(book, one, false));
+      done.add(one.file());
+    }
+    all.stream().filter(Taking.One::waits).map(Taking.One::file).forEach(done::remove);
+    taking.missing(all).ifPresent(lines::add);
+    return new Told(lines, done);
+  }
+
+  /// Answers to views are told at once.
+  ///
+  /// @return the others
+  private List<Path> answers(Workbook book, List<Path> files, boolean preview, List<String> lines) {
+    Proposals proposals = new Proposals(book, session.clock());
+    List<Path> sealed = new ArrayList<>();
+    for (Path file : within(files)) {
+      try {
+        if (!proposals.isAnswer(file)) {
+          sealed.add(file);
+        } else {
+          lines.add(told(preview ? proposals.preview(file) : proposals.take(file)));
+        }
+      } catch (Trouble trouble) {
+        lines.add(named(file, trouble));
+      }
+    }
+    return sealed;
+  }
+
+  /// The files, and the packages in folders among them.
+  private static List<Path> within(List<Path> files) {
+    return files.stream()
+        .flatMap(file ->
+            Files.isDirectory(file) ? RememberedFolder.packages(file).stream() : Stream.of(file))
+        .toList();
+  }
+
+  private static String named(Path file, Trouble trouble) {
+    return file.getFileName() + ": " + trouble.getMessage();
+  }
+
+  private static List<String> told(Workbook book, Taking.One one, boolean preview) {
+    return one.receipt()
+        .map(receipt -> told(book, receipt, preview))
+        .orElseGet(() -> List.of(named(one.file(), one.trouble().orElseThrow())));
   }
 
   /// What an answer to a view brings, beside what packages bring.
@@ -181,6 +225,9 @@ final class TakePanel extends Card {
         result.conflicts(),
         receipt.photographs(),
         receipt.missing()));
+    if (receipt.parts() > 1) {
+      lines.add(Texts.of("exchange.part", receipt.part(), receipt.parts()));
+    }
     String households = result.households().entrySet().stream()
         .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
         .limit(HOUSEHOLDS_SHOWN)
@@ -190,7 +237,7 @@ final class TakePanel extends Card {
     if (!households.isEmpty()) {
       lines.add(households);
     }
-    if (!result.left().isEmpty()) {
+    if (!result.left().isEmpty() && !(preview && receipt.part() > 1)) {
       lines.add(Texts.of("ui.exchange.left", result.left().size()));
     }
     if (result.apart() > 0) {

@@ -25,6 +25,7 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.DroppedFile;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;

@@ -19,6 +19,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.DroppedFile;
 import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;

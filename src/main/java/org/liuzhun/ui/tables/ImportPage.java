@@ -18,6 +18,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.DroppedFile;
 import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;

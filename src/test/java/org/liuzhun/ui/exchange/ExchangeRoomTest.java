@@ -34,6 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.exchange.Inbox;
+import org.liuzhun.exchange.Outbox;
+import org.liuzhun.exchange.Standing;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
@@ -213,5 +215,37 @@ class ExchangeRoomTest {
     assertEquals(0, colleague.status().conflicts());
     assertTrue(robot.lookup(".label").queryAllAs(Label.class).stream()
         .anyMatch(label -> label.getText().contains("李春梅的笔记本")));
+  }
+
+  /// The names of the parts are such that the last is met first; the first comes later.
+  @Test
+  void partsOfOneSendingStayOnOfferUntilTheFirstHasCome(FxRobot robot) throws Exception {
+    Files.list(stick).forEach(file -> file.toFile().delete());
+    Row household = disk.workbook().village().dossiers().iterator().next().household();
+    colleague.sharing().have();
+    phone(colleague, household, "13800000003", null);
+    Outbox outbox = new Outbox(colleague, MemorySession.CLOCK);
+    List<Path> parts =
+        outbox.send(outbox.everybody(), false, stick.resolve("p.lzb"), 1).files();
+    assertEquals(2, parts.size());
+    Path first = Files.move(parts.getFirst(), stick.resolveSibling("z.lzb"));
+    robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
+    until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
+    robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
+    until(() -> said(robot, "第 2 份，共 2 份") && said(robot, "还缺 2 次保存（李春梅的笔记本）"));
+    assertTrue(!robot.lookup("#take-packages").queryButton().isDisabled(), "still on offer");
+    Files.move(first, stick.resolve("z.lzb"));
+    until(() -> said(robot, "有 2 个"));
+    robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
+    until(() -> said(robot, "第 1 份，共 2 份"));
+    disk.settle();
+    until(() -> robot.lookup("#take-packages").queryButton().isDisabled());
+    assertEquals(
+        0, Standing.of(disk.workbook()).stream().mapToLong(Standing::missing).sum());
+  }
+
+  private static boolean said(FxRobot robot, String words) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream()
+        .anyMatch(label -> label.getText().contains(words));
   }
 }

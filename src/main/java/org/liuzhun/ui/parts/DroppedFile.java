@@ -1,4 +1,4 @@
-package org.liuzhun.ui.tables;
+package org.liuzhun.ui.parts;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,17 +8,17 @@ import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 
 /// A place onto which a file can be dropped (拖放).
-final class DroppedFile {
+public final class DroppedFile {
 
   private DroppedFile() {}
 
   /// Hands the first of the files that are dropped onto the node to the taker.
-  static void on(Node node, Consumer<Path> taker) {
+  public static void on(Node node, Consumer<Path> taker) {
     all(node, files -> taker.accept(files.getFirst()));
   }
 
   /// Hands the files that are dropped onto the node to the taker.
-  static void all(Node node, Consumer<List<Path>> taker) {
+  public static void all(Node node, Consumer<List<Path>> taker) {
     node.setOnDragOver(drag -> {
       if (drag.getDragboard().hasFiles()) {
         drag.acceptTransferModes(TransferMode.COPY);

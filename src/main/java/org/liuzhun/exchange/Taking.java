@@ -1,0 +1,112 @@
+package org.liuzhun.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liuzhun.exchange.Inbox.Receipt;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.log.Arrival;
+import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
+
+/// Takes several packages in (一次接收几个包), each completely or not at all. The parts of one sending
+/// go in their order, whatever they are called, together with those that lie beside them; what
+/// waited
+/// for something earlier is tried again when another brought it. One that cannot be taken in does
+/// not keep the others back.
+public final class Taking {
+
+  private final Workbook workbook;
+  private final Inbox inbox;
+
+  /// Into a workbook.
+  public Taking(Workbook workbook, Clock clock) {
+    this.workbook = workbook;
+    inbox = new Inbox(workbook, clock);
+  }
+
+  /// What became of a package.
+  ///
+  /// @param file the package
+  /// @param receipt what it says and did; empty when it could not be taken in
+  /// @param trouble why it could not
+  public record One(Path file, Optional<Receipt> receipt, Optional<Trouble> trouble) {
+
+    /// Whether something before it is missing, so that it is to be taken in once more.
+    public boolean waits() {
+      return receipt.stream()
+          .flatMap(held -> held.taken().left().stream())
+          .anyMatch(left -> left.why() == Arrival.Aside.GAP);
+    }
+
+    private boolean isFresh() {
+      return receipt.filter(held -> !held.taken().transactions().isEmpty()).isPresent();
+    }
+
+    private One with(One later) {
+      return receipt.isEmpty() || later.receipt.isEmpty()
+          ? later
+          : new One(file, receipt.map(held -> held.with(later.receipt.get())), Optional.empty());
+    }
+  }
+
+  private interface Act {
+    Receipt on(Path file) throws Trouble;
+  }
+
+  private static One one(Path file, Act act) {
+    try {
+      return new One(file, Optional.of(act.on(file)), Optional.empty());
+    } catch (Trouble trouble) {
+      return new One(file, Optional.empty(), Optional.of(trouble));
+    }
+  }
+
+  /// What taking them in would come to, each by itself; nothing changes.
+  public List<One> preview(List<Path> files) {
+    return together(files).stream().map(file -> one(file, inbox::preview)).toList();
+  }
+
+  /// Takes them in.
+  public List<One> take(List<Path> files) {
+    Map<Path, One> done = new LinkedHashMap<>();
+    List<Path> open = together(files);
+    boolean fresh = true;
+    while (fresh && !open.isEmpty()) {
+      List<One> now = open.stream().map(file -> one(file, inbox::take)).toList();
+      now.forEach(one -> done.merge(one.file(), one, One::with));
+      fresh = now.stream().anyMatch(One::isFresh);
+      open = now.stream().filter(One::waits).map(One::file).toList();
+    }
+    return List.copyOf(done.values());
+  }
+
+  private List<Path> together(List<Path> files) {
+    return Parts.together(files, workbook.sharing().identity());
+  }
+
+  /// What to do when saves are missing still that these packages know of; empty when none are.
+  public Optional<String> missing(List<One> taken) throws Trouble {
+    boolean inParts = taken.stream()
+        .anyMatch(
+            one -> one.waits() || one.receipt().filter(held -> held.parts() > 1).isPresent());
+    if (!inParts) {
+      return Optional.empty();
+    }
+    long missing = 0;
+    List<String> names = new ArrayList<>();
+    for (Standing laptop : Standing.of(workbook)) {
+      if (laptop.missing() > 0) {
+        missing += laptop.missing();
+        names.add(laptop.name());
+      }
+    }
+    return missing == 0
+        ? Optional.empty()
+        : Optional.of(Texts.of("exchange.missing", missing, String.join("、", names)));
+  }
+}

@@ -1,0 +1,168 @@
+package org.liuzhun.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.disk.ObservedDisk;
+import org.liuzhun.store.disk.ObservedDisk.Mishap;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// Several packages at once: parts in any order and under any name, packages that build on others,
+/// and some that are none.
+class TakingTest {
+
+  @TempDir
+  Path folder;
+
+  private Workbook first;
+  private Workbook second;
+  private Path stick;
+  private List<Path> parts;
+
+  @BeforeEach
+  void aSendingInParts() throws Exception {
+    Township place = new Township(folder);
+    first = place.found("first");
+    Row household = Township.household(first, "13900000001");
+    second = place.join(first, "second", Role.EDITOR);
+    for (int i = 0; i < 3; i++) {
+      Township.phone(second, household, "1390000010" + i);
+      second.sharing().have();
+    }
+    stick = Files.createDirectory(folder.resolve("stick"));
+    parts = new Outbox(second, Township.CLOCK)
+        .send(List.of(first.device()), false, stick.resolve("p.lzb"), 1)
+        .files();
+    assertEquals(3, parts.size());
+  }
+
+  @AfterEach
+  void close() throws Trouble {
+    first.close();
+    second.close();
+  }
+
+  private Taking taking() {
+    return new Taking(first, Township.CLOCK);
+  }
+
+  @Test
+  void onePartBringsThoseThatLieBesideIt() throws Trouble {
+    Path middle = parts.get(1);
+    assertEquals(3, taking().preview(List.of(middle)).size());
+    List<Taking.One> all = taking().take(List.of(middle));
+    assertEquals(parts, all.stream().map(Taking.One::file).toList());
+    assertTrue(all.stream().noneMatch(Taking.One::waits));
+    assertEquals(second.digest(), first.digest());
+    assertEquals(Optional.empty(), taking().missing(all));
+  }
+
+  @Test
+  void inAnyOrderUnderAnyNameAndTwice() throws Exception {
+    List<Path> renamed = new ArrayList<>();
+    for (Path part : parts) {
+      renamed.addFirst(Files.move(part, stick.resolve((9 - renamed.size()) + ".bin")));
+    }
+    renamed.add(Files.copy(renamed.getFirst(), stick.resolve("copy")));
+    Collections.shuffle(renamed, new Random(1));
+    List<Taking.One> all = taking().take(renamed);
+    assertTrue(all.stream().noneMatch(Taking.One::waits));
+    assertEquals(second.digest(), first.digest());
+    long told = all.stream()
+        .mapToLong(one -> one.receipt().orElseThrow().taken().cells())
+        .sum();
+    assertEquals(3, told, "each change is told once");
+  }
+
+  @Test
+  void aMissingPartIsToldAndWhatWaitsIsNotDone() throws Exception {
+    Path away = Files.move(parts.getFirst(), folder.resolve("away"));
+    List<Taking.One> all = taking().take(List.of(parts.getLast()));
+    assertEquals(2, all.size());
+    assertTrue(all.stream().allMatch(Taking.One::waits));
+    String told = taking().missing(all).orElseThrow();
+    assertTrue(told.contains("second"), told);
+    assertTrue(taking().missing(List.of()).isEmpty());
+    Files.move(away, parts.getFirst());
+    assertEquals(
+        Optional.empty(),
+        taking().missing(taking().take(all.stream().map(Taking.One::file).toList())));
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void whatCannotBeTakenInKeepsNothingElseBack() throws Exception {
+    Path none = Files.writeString(stick.resolve("a.lzb"), "a");
+    List<Taking.One> all = taking().take(List.of(none, parts.getFirst()));
+    assertEquals(
+        "trouble.exchange.no-package", all.getFirst().trouble().orElseThrow().key());
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void whatWaitsForAnotherSendingIsTriedAgainWhenThatHasCome() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    List<Path> again = new Outbox(second, Township.CLOCK)
+        .send(List.of(first.device()), false, elsewhere.resolve("q.lzb"), 1)
+        .files();
+    Files.delete(again.getFirst());
+    Files.delete(parts.get(1));
+    Files.delete(parts.get(2));
+    List<Taking.One> all = taking().take(List.of(again.getLast(), parts.getFirst()));
+    assertEquals(3, all.size());
+    assertTrue(all.stream().noneMatch(Taking.One::waits));
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void aStickThatFillsUpHalfWayKeepsNoPartOfTheSending() throws Exception {
+    ObservedDisk full = new ObservedDisk(Files.createDirectory(folder.resolve("full")));
+    Outbox outbox = new Outbox(second, Township.CLOCK);
+    Path file = full.root().resolve("p.lzb");
+    int tried = 0;
+    for (int room = 0; room < 40; room++) {
+      full.fillUpAfter(room);
+      try {
+        outbox.send(List.of(first.device()), false, file, 1);
+        room = 40;
+      } catch (Trouble trouble) {
+        tried++;
+        assertEquals("trouble.exchange.not-written", trouble.key());
+        try (var left = Files.list(folder.resolve("full"))) {
+          assertEquals(0, left.count(), "room for " + room);
+        }
+      }
+      full.suffer(Mishap.NONE);
+    }
+    assertTrue(tried > 2, "not the first part alone");
+    assertFalse(RememberedFolder.packages(folder.resolve("full")).isEmpty());
+  }
+
+  @Test
+  void onAnUntidiedStickTheNewestAreSeen() throws Exception {
+    byte[] one = Files.readAllBytes(parts.getFirst());
+    for (int i = 0; i < 250; i++) {
+      Path old = Files.write(stick.resolve(String.format("a%03d", i)), one);
+      Files.setLastModifiedTime(old, FileTime.fromMillis(i));
+    }
+    List<Path> seen = RememberedFolder.packages(stick);
+    assertEquals(200, seen.size());
+    assertTrue(seen.containsAll(parts));
+  }
+}
