@@ -44,7 +44,7 @@ public final class ChangesRoom implements Room {
     tab("time.tab.undo", undo);
     tab("time.tab.past", past);
     tab("time.tab.fixed", fixed);
-    tabs.getStyleClass().add("sections");
+    tabs.getStyleClass().add("changes");
     tabs.getSelectionModel().selectedIndexProperty().subscribe(this::show);
     Label title = new Label(Texts.of("ui.room.changes"));
     title.getStyleClass().add("title");

@@ -30,6 +30,9 @@ final class GridTable extends TableView<GridLine> {
   private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
   private static final double CELL_EM = 9;
 
+  /// Headings go on in a second line.
+  private static final double HALF = 0.62;
+
   private final GridModel model;
   private final GridCursor cursor;
   private final GridNotes notes;
@@ -72,7 +75,7 @@ final class GridTable extends TableView<GridLine> {
   private void fit() {
     double least = ColumnWidths.ems(this, CELL_EM);
     for (TableColumn<GridLine, ?> column : getColumns()) {
-      column.setMinWidth(Math.max(least, ColumnWidths.pixels(this, column.getText())));
+      column.setMinWidth(Math.max(least, HALF * ColumnWidths.pixels(this, column.getText())));
     }
     if (!getColumns().isEmpty()) {
       getColumns()

@@ -9,6 +9,7 @@ import org.liuzhun.assessment.entitlement.EntitlementList;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.HouseholdChoices;
@@ -61,6 +62,7 @@ final class EntitledPage extends JudgedPage<List<EntitlementList>> {
                 Texts.of("register.entitled.until")),
             List.of(280, 100, 100, 100, 140),
             _ -> {})
+        .figures(Listing.Type.FIGURE, 1, 2, 3)
         .named("benefits", Texts.of(TITLE))
         .saying("register.none.benefits");
   }

@@ -16,6 +16,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.IssueSource;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.rectification.Issues;
@@ -124,22 +125,21 @@ public final class MonitoringRoom {
   }
 
   private static LineTable counters() {
-    LineTable counters = new LineTable(
-        List.of(
-            Texts.of("register.campaign.who"),
-            Texts.of("register.campaign.households"),
-            Texts.of("register.campaign.visited"),
-            Texts.of("register.campaign.entered"),
-            Texts.of("register.campaign.checked"),
-            Texts.of("register.campaign.signed"),
-            Texts.of("register.campaign.found"),
-            Texts.of("register.campaign.closed")),
-        List.of(220, 90, 90, 90, 90, 90, 90, 90),
-        _ -> {});
-    counters
+    return new LineTable(
+            List.of(
+                Texts.of("register.campaign.who"),
+                Texts.of("register.campaign.households"),
+                Texts.of("register.campaign.visited"),
+                Texts.of("register.campaign.entered"),
+                Texts.of("register.campaign.checked"),
+                Texts.of("register.campaign.signed"),
+                Texts.of("register.campaign.found"),
+                Texts.of("register.campaign.closed")),
+            List.of(220, 90, 90, 90, 90, 90, 90, 90),
+            _ -> {})
+        .figures(Listing.Type.FIGURE, 1, 2, 3, 4, 5, 6, 7)
         .named("counters", Texts.of("register.campaign.counters"))
         .saying("register.none.counters");
-    return counters;
   }
 
   private static ListPage policies(Session session, Ways ways) {

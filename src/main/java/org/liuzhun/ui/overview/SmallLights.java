@@ -31,9 +31,9 @@ final class SmallLights extends HBox {
       Label name = new Paragraph(precision.label());
       Label figure = new Label("–");
       figure.getStyleClass().add("heading");
-      HBox head = new HBox(6, mark, name);
-      head.setAlignment(Pos.CENTER_LEFT);
-      Button card = new Card(head, figure);
+      HBox share = new HBox(6, mark, figure);
+      share.setAlignment(Pos.CENTER_LEFT);
+      Button card = new Card(name, share);
       card.getStyleClass().setAll("card", "small-card");
       card.setPrefWidth(USUAL);
       card.setMaxHeight(Double.MAX_VALUE);

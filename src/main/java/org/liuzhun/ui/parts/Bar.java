@@ -7,11 +7,13 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A line of buttons and words that goes on below when there is no room for it (工具条): what does not
 /// fit is never shortened. Within a line it behaves as the toolkit's box, growing parts included.
+/// Buttons beside each other go below together, and what stands at the far side stays there.
 public class Bar extends Breaking {
 
   private static final double BETWEEN_LINES = 4;
@@ -50,7 +52,7 @@ public class Bar extends Breaking {
     List<Line> lines = lines(getWidth());
     for (Line line : lines) {
       double high = lines.size() == 1 ? getHeight() - y - snappedBottomInset() : line.height();
-      double x = snappedLeftInset();
+      double x = snappedLeftInset() + line.before();
       for (int i = 0; i < line.parts().size(); i++) {
         double wide = line.widths().get(i);
         layoutInArea(line.parts().get(i), x, y, wide, high, 0, HPos.LEFT, upright);
@@ -61,7 +63,9 @@ public class Bar extends Breaking {
   }
 
   /// What stands side by side.
-  private record Line(List<Node> parts, List<Double> widths) {
+  ///
+  /// @param before what is left free before it
+  private record Line(List<Node> parts, List<Double> widths, double before) {
 
     double height() {
       return IntStream.range(0, parts.size())
@@ -75,31 +79,75 @@ public class Bar extends Breaking {
     double inside = inside(width);
     List<Line> lines = new ArrayList<>();
     List<Node> open = new ArrayList<>();
-    double taken = 0;
-    for (Node part : getManagedChildren()) {
-      double wide = wide(part, inside);
-      if (!open.isEmpty() && taken + getSpacing() + wide > inside + HALF) {
-        lines.add(spread(open, inside - taken, inside));
+    for (List<Node> group : groups(inside)) {
+      double taken = open.isEmpty() ? 0 : side(open, inside) + getSpacing();
+      if (taken > 0 && taken + side(group, inside) > inside + HALF) {
+        lines.add(spread(open, inside));
         open = new ArrayList<>();
       }
-      taken = open.isEmpty() ? wide : taken + getSpacing() + wide;
-      open.add(part);
+      open.addAll(group);
     }
     if (!open.isEmpty()) {
-      lines.add(spread(open, inside - taken, inside));
+      lines.add(spread(open, inside));
     }
     return lines;
   }
 
-  /// Gives what is left of a line to the parts that grow.
-  private static Line spread(List<Node> parts, double left, double inside) {
+  /// What goes to the next line together. Where even a whole line is too short for it, it is
+  /// parted,
+  /// but none of it ends up alone.
+  private List<List<Node>> groups(double inside) {
+    List<List<Node>> groups = new ArrayList<>();
+    for (List<Node> run : runs()) {
+      int last = side(run, inside) > inside + HALF ? Math.max(0, run.size() - 2) : 0;
+      run.subList(0, last).forEach(part -> groups.add(List.of(part)));
+      groups.add(run.subList(last, run.size()));
+    }
+    return groups;
+  }
+
+  /// Buttons that follow each other belong together, and so does all that stands at the far side.
+  private List<List<Node>> runs() {
+    List<List<Node>> runs = new ArrayList<>();
+    Node before = this;
+    for (Node part : getManagedChildren()) {
+      boolean buttons = before instanceof ButtonBase && part instanceof ButtonBase;
+      if (runs.isEmpty() || !buttons && !(far(before) && far(part))) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(part);
+      before = part;
+    }
+    return runs;
+  }
+
+  /// Whether a part stands at the far side, behind all that grows.
+  private boolean far(Node part) {
+    List<Node> parts = getManagedChildren();
+    int last = parts.size() - 1;
+    while (last >= 0 && !grows(parts.get(last))) {
+      last--;
+    }
+    return last >= 0 && parts.indexOf(part) > last;
+  }
+
+  /// Gives what is left of a line to the parts that grow; what stands at the far side stays there.
+  private Line spread(List<Node> parts, double inside) {
+    double left = Math.max(0, inside - side(parts, inside));
     long growing = parts.stream().filter(Bar::grows).count();
-    double more = growing == 0 ? 0 : Math.max(0, left) / growing;
+    double more = growing == 0 ? 0 : left / growing;
     return new Line(
         parts,
         parts.stream()
             .map(part -> wide(part, inside) + (grows(part) ? more : 0))
-            .toList());
+            .toList(),
+        far(parts.getFirst()) ? left : 0);
+  }
+
+  /// How wide parts are side by side.
+  private double side(List<Node> parts, double inside) {
+    return parts.stream().mapToDouble(part -> wide(part, inside) + getSpacing()).sum()
+        - getSpacing();
   }
 
   private static double wide(Node part, double inside) {

@@ -1,7 +1,13 @@
 package org.liuzhun.ui.parts;
 
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.DoubleExpression;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -9,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Callback;
+import org.liuzhun.ui.parts.ColumnShare.Need;
 
 /// Gives each column of text the width that its heading and its cells want (列宽), in the measure of
 /// the letters in use, so that short columns leave room for long ones. A heading is never
@@ -23,27 +30,29 @@ public final class ColumnWidths {
   private static final double SHORT = 7;
 
   /// A day with what is left until then is no wider, in ems: it is not cut where proportions are
-  /// kept.
+  /// kept. Sentences are longer, and make room for each other.
   private static final double TERM = 10;
 
+  /// What a line is called is not cut up to here, in ems.
+  private static final double NAME = 12;
+
+  private static final int NAMING = 2;
   private static final double WIDEST = 24;
   private static final double PADDING = 1.6;
-  private static final double CLOSE = 0.6;
+  private static final double CLOSE = 0.3;
   private static final double ARROW = 1.6;
   private static final String TIGHT = "tight";
   private static final double LATIN = 0.58;
   private static final double WIDE_LETTER = 0.85;
-  private static final int FIRST_WIDE = 0x2E80;
+  private static final int FIRST_WIDE = 0x2190;
   private static final int LOOKED_AT = 60;
   private static final double USUAL_LETTER = 13;
 
   /// The style sheet's size of a heading, in ems of the cells below it.
   private static final double HEADING = 0.92;
 
-  private static final double SCROLL_BAR = 16;
-
   @SuppressWarnings("rawtypes") // The toolkit's rules are so.
-  private static final Callback<TableView.ResizeFeatures, Boolean> SHARED = ColumnWidths::share;
+  private static final Callback<TableView.ResizeFeatures, Boolean> SHARED = ColumnShare::share;
 
   private ColumnWidths() {}
 
@@ -60,13 +69,12 @@ public final class ColumnWidths {
     List<S> lines = lookedAt(table);
     double letter = letter(table);
     for (TableColumn<S, ?> column : table.getColumns()) {
-      if (column.getText() != null && !column.getText().isEmpty()) {
-        double widest = widest(column, lines);
-        double wanted = Math.max(em(column.getText()), widest);
-        double cells = (Math.clamp(widest, FITS_ALWAYS, SHORT) + PADDING) * letter;
-        double least = Math.max(heading(table, column), cells);
-        column.setMinWidth(least);
-        column.setPrefWidth(Math.max(least, (Math.min(WIDEST, wanted) + PADDING) * letter));
+      if (isText(column)) {
+        double widest = Math.max(widest(column, lines, SHORT), FITS_ALWAYS) + PADDING;
+        double whole = (isNaming(table, column) ? NAME : SHORT) + PADDING;
+        double full = widest * letter;
+        need(
+            table, column, new Need(Math.min(widest, whole) * letter, full, full), WIDEST * letter);
       }
     }
     share(table);
@@ -86,11 +94,13 @@ public final class ColumnWidths {
     double letter = letter(table);
     for (int i = 0; i < made.size(); i++) {
       TableColumn<S, ?> column = table.getColumns().get(i);
-      if (!column.getText().isEmpty()) {
-        double wanted = made.get(i) * letter / USUAL_LETTER;
-        double cells = (Math.min(TERM, widest(column, lines)) + PADDING) * letter;
-        column.setMinWidth(Math.max(Math.max(heading(table, column), cells), wanted / 2));
-        column.setPrefWidth(Math.max(column.getMinWidth(), wanted));
+      if (isText(column)) {
+        double padding = padding(column);
+        double drawn = made.get(i) * letter / USUAL_LETTER;
+        double widest = widest(column, lines, made.get(i) / USUAL_LETTER - padding) + padding;
+        double full = isTight(column) ? drawn : widest * letter;
+        double least = (widest > TERM + padding ? SHORT + padding : widest) * letter;
+        need(table, column, new Need(least, full, drawn), drawn);
       }
     }
     share(table);
@@ -105,6 +115,15 @@ public final class ColumnWidths {
   /// How wide a column must be in which this text stands, in pixels.
   public static double pixels(TableView<?> table, String text) {
     return ems(table, em(text) + PADDING);
+  }
+
+  /// How wide a table must be in which every column has the width that it wants.
+  public static DoubleBinding whole(TableView<?> table) {
+    var wanted = table.getColumns().stream().map(TableColumn::prefWidthProperty).toList();
+    return Bindings.createDoubleBinding(
+        () -> ColumnShare.SCROLL_BAR
+            + wanted.stream().mapToDouble(DoubleExpression::get).sum(),
+        wanted.toArray(Observable[]::new));
   }
 
   /// How many pixels so many ems of a table's letters are.
@@ -122,42 +141,39 @@ public final class ColumnWidths {
     field.setPrefColumnCount((int) Math.ceil(em(prompt) / WIDE_LETTER) + 1);
   }
 
+  /// Says what a column needs, its heading whole in any case.
+  ///
+  /// @param most no wider where the table scrolls sideways
+  private static void need(TableView<?> table, TableColumn<?, ?> column, Need cells, double most) {
+    double least = Math.ceil(Math.max(heading(table, column), cells.least()));
+    double full = Math.max(least, cells.full());
+    column.setMinWidth(least);
+    column.setPrefWidth(Math.clamp(full, least, Math.max(least, most)));
+    ColumnShare.needs(column, new Need(least, full, cells.weight()));
+  }
+
+  private static boolean isText(TableColumn<?, ?> column) {
+    return column.getText() != null && !column.getText().isEmpty();
+  }
+
+  private static boolean isTight(TableColumn<?, ?> column) {
+    return column.getStyleClass().contains(TIGHT);
+  }
+
+  /// What a line is called stands in one of the first columns.
+  private static <S> boolean isNaming(TableView<S> table, TableColumn<S, ?> column) {
+    return table.getColumns().stream()
+        .filter(ColumnWidths::isText)
+        .limit(NAMING)
+        .anyMatch(column::equals);
+  }
+
   private static <S> void share(TableView<S> table) {
     if (table.getColumnResizePolicy() != SHARED) {
       table.setColumnResizePolicy(SHARED);
     } else if (table.getWidth() > 0) {
       SHARED.call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
-    if (scrolls(table)) {
-      table.getColumns().forEach(column -> widen(table, column));
-    }
-  }
-
-  /// Where the table scrolls anyway, no column stays as narrow as it was when all had to share.
-  private static <S> void widen(TableView<S> table, TableColumn<S, ?> column) {
-    double missing = column.getPrefWidth() - column.getWidth();
-    if (missing > 0) {
-      table.resizeColumn(column, missing);
-    }
-  }
-
-  /// The columns share the table's width as long as each stays wide enough. One rule does both: the
-  /// toolkit makes all headings anew and styles all cells again when a table gets another rule.
-  @SuppressWarnings("rawtypes") // The toolkit's rules are so.
-  private static Boolean share(TableView.ResizeFeatures change) {
-    return (scrolls(change.getTable())
-            ? TableView.UNCONSTRAINED_RESIZE_POLICY
-            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN)
-        .call(change);
-  }
-
-  /// Whether the columns have no room beside each other, so that the table scrolls sideways.
-  static boolean scrolls(TableView<?> table) {
-    double least = table.getColumns().stream()
-        .filter(TableColumn::isVisible)
-        .mapToDouble(TableColumn::getMinWidth)
-        .sum();
-    return table.getWidth() > 0 && least + SCROLL_BAR > table.getWidth();
   }
 
   /// Measured once for each font: rows come and go far more often.
@@ -170,12 +186,14 @@ public final class ColumnWidths {
     }
     Text text = new Text(column.getText());
     text.setFont(font);
-    boolean tight = column.getStyleClass().contains(TIGHT);
-    double around =
-        ((tight ? CLOSE : PADDING) + (column.isSortable() ? ARROW : 0)) * font.getSize();
+    double around = (padding(column) + (column.isSortable() ? ARROW : 0)) * font.getSize();
     double wide = text.getLayoutBounds().getWidth() + around;
     column.getProperties().put(Heading.class, new Heading(column.getText(), font, wide));
     return wide;
+  }
+
+  private static double padding(TableColumn<?, ?> column) {
+    return isTight(column) ? CLOSE : PADDING;
   }
 
   private record Heading(String text, Font font, double wide) {}
@@ -184,12 +202,20 @@ public final class ColumnWidths {
     return table.getItems().subList(0, Math.min(LOOKED_AT, table.getItems().size()));
   }
 
-  private static <S> double widest(TableColumn<S, ?> column, List<S> lines) {
+  /// How wide the widest cell is, in ems.
+  ///
+  /// @param other how wide a cell is that is no text
+  private static <S> double widest(TableColumn<S, ?> column, List<S> lines, double other) {
     return lines.stream()
         .map(column::getCellData)
-        .mapToDouble(cell -> cell == null ? 0 : em(cell.toString()))
+        .filter(Objects::nonNull)
+        .mapToDouble(cell -> isWords(cell) ? em(cell.toString()) : other)
         .max()
         .orElse(0);
+  }
+
+  private static boolean isWords(Object cell) {
+    return cell instanceof String || cell instanceof Number || cell instanceof TemporalAccessor;
   }
 
   /// How wide a text is, in ems: Chinese characters are square, others about half as wide.

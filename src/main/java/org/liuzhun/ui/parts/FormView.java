@@ -292,14 +292,16 @@ public final class FormView extends GridPane {
     return layBelow(line, row + 1);
   }
 
-  /// Under the line what is wrong in it, then the history that was asked for.
+  /// Under the line what is wrong in it, then the history that was asked for. A sentence takes two
+  /// lines rather than to begin under a field that it is not about.
   private int layBelow(List<FieldBox> line, int row) {
     List<FieldBox> saying = line.stream().filter(FieldBox::says).toList();
     int end = columns;
     for (int i = saying.size() - 1; i >= 0; i--) {
       FieldBox box = saying.get(i);
       int wanted = Math.min(NOTE_COLUMNS, box.saying(columnWidth()));
-      int start = Math.max(i, Math.min(getColumnIndex(box), end - wanted));
+      int needed = (wanted + 1) / 2;
+      int start = Math.max(i, Math.min(getColumnIndex(box), end - needed));
       setConstraints(box.messages(), start, row, end - start, 1);
       end = start;
     }

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import org.liuzhun.registry.listing.Listing;
@@ -23,6 +25,8 @@ public final class Listed {
   private static final String WORDS = "listed.words";
   private static final String COVERED = "listed.covered";
   private static final String TYPE = "listed.type";
+  private static final String MORE = "listed.more";
+  private static final String PART = "listed.part";
 
   /// A column of a list that is no table.
   ///
@@ -70,6 +74,32 @@ public final class Listed {
   /// That a column holds figures.
   public static void figures(TableColumnBase<?, ?> column, Listing.Type type) {
     column.getProperties().put(TYPE, type);
+  }
+
+  /// The columns of a table go on in another beside it, which has the same lines: both go out as
+  /// one.
+  public static <S> void goesOn(TableView<S> table, TableView<S> beside) {
+    table.getProperties().put(MORE, beside);
+    beside.getProperties().put(PART, true);
+  }
+
+  /// All columns that show of a table's lines, those beside it as well.
+  static <S> List<TableColumn<S, ?>> shown(TableView<S> table) {
+    List<TableColumn<S, ?>> columns = new ArrayList<>(table.getVisibleLeafColumns());
+    more(table).ifPresent(beside -> columns.addAll(beside.getVisibleLeafColumns()));
+    return columns;
+  }
+
+  @SuppressWarnings("unchecked") // only `goesOn` puts it there, for a table of the same lines
+  private static <S> Optional<TableView<S>> more(TableView<S> table) {
+    return table.getProperties().get(MORE) instanceof TableView<?> beside
+        ? Optional.of((TableView<S>) beside)
+        : Optional.empty();
+  }
+
+  /// Whether a table is only what goes on beside another.
+  static boolean isPart(Node table) {
+    return table.getProperties().containsKey(PART);
   }
 
   static String narrowed(Node list) {

@@ -225,7 +225,7 @@ public final class RowTable extends TableView<Row> {
   private void fit() {
     ColumnWidths.fit(this);
     requestLayout();
-    boolean now = ColumnWidths.scrolls(this);
+    boolean now = ColumnShare.scrolls(this);
     if (now != sideways) {
       sideways = now;
       Platform.runLater(this::requestLayout);

@@ -59,7 +59,7 @@ public record ShownList(
   }
 
   private static boolean isList(Node node) {
-    return node instanceof TableView<?>
+    return node instanceof TableView<?> && !Listed.isPart(node)
         || node instanceof YearChart
         || node instanceof TreeTableView<?>
         || node instanceof ListView<?> list && !Listed.columns(list).isEmpty();
@@ -109,7 +109,7 @@ public record ShownList(
 
   private static <S> ShownList table(TableView<S> table) {
     List<Reader<S>> readers = new ArrayList<>();
-    for (TableColumn<S, ?> column : table.getVisibleLeafColumns()) {
+    for (TableColumn<S, ?> column : Listed.shown(table)) {
       readers.add(ofTable(column));
     }
     return made(table, table.getItems(), readers);

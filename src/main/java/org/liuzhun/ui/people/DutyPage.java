@@ -1,10 +1,6 @@
 package org.liuzhun.ui.people;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,25 +10,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
-import org.liuzhun.ui.parts.ColumnWidths;
-import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
-import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Session;
 
 /// The duty calendar (驻村考勤表): a month at a time, page keys go to the next and the one before.
 final class DutyPage implements Page {
 
-  private static final int DAY_WIDTH = 26;
-
-  private static final int SHORTEST = 28;
-
-  /// A mark and three columns stand before the days.
-  private static final int FIRST_DAY = 4;
-
   private final Session session;
-  private final LineTable table;
+  private final DutyTable table = new DutyTable();
   private final Label month = new Label();
   private final VBox node = new VBox();
   private YearMonth shown;
@@ -40,11 +26,7 @@ final class DutyPage implements Page {
   DutyPage(Session session) {
     this.session = session;
     shown = YearMonth.from(session.today());
-    table = new LineTable(headings(), widths(), _ -> {})
-        .named("duty-month", Texts.of("register.duty"))
-        .saying("register.none.duty");
-    table.getColumns().subList(FIRST_DAY, table.getColumns().size()).forEach(ColumnWidths::tight);
-    Listed.named(table, () -> Texts.of("register.duty") + " " + shown);
+    table.named(() -> Texts.of("register.duty") + " " + shown);
     month.getStyleClass().add("heading");
     Bar bar = new Bar(10, turn("previous", -1), month, turn("next", 1), legend());
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -77,21 +59,6 @@ final class DutyPage implements Page {
     show();
   }
 
-  private static List<String> headings() {
-    List<String> headings = new ArrayList<>(List.of(
-        Texts.of("register.duty.name"),
-        Texts.of("register.duty.month"),
-        Texts.of("register.duty.year")));
-    IntStream.rangeClosed(1, DutyMonth.DAYS).forEach(day -> headings.add(Integer.toString(day)));
-    return headings;
-  }
-
-  private static List<Integer> widths() {
-    return Stream.concat(
-            Stream.of(90, 70, 90), Stream.generate(() -> DAY_WIDTH).limit(DutyMonth.DAYS))
-        .toList();
-  }
-
   @Override
   public String title() {
     return Texts.of("register.duty");
@@ -110,12 +77,6 @@ final class DutyPage implements Page {
   @Override
   public void show() {
     month.setText(shown.toString());
-    for (int day = SHORTEST + 1; day <= DutyMonth.DAYS; day++) {
-      table.getColumns().get(FIRST_DAY + day - 1).setVisible(shown.isValidDay(day));
-    }
-    boolean now = shown.equals(YearMonth.from(session.today()));
-    table.scrollToColumnIndex(FIRST_DAY - 1 + (now ? session.today().getDayOfMonth() : 1));
-    table.show(DutyMonth.of(session.village(), session.today(), shown).lines());
-    table.fit(table.getItems().size() + 1);
+    table.show(DutyMonth.of(session.village(), session.today(), shown), session.today());
   }
 }

@@ -66,7 +66,7 @@ public final class PeopleRoom {
   private static ListPage helpers(Session session, FilePicker picker) {
     ListPage page = new ListPage(
             session, Catalogue.HELPER, "name role unit position phone starts_on ends_on")
-        .column(
+        .figure(
             "register.helper.households",
             row -> Long.toString(rhythm(session).burden().getOrDefault(row.id(), 0L)))
         .filters(

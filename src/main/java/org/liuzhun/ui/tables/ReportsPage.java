@@ -2,6 +2,7 @@ package org.liuzhun.ui.tables;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -99,7 +100,9 @@ final class ReportsPage implements Page {
     Button after = button("after", () -> turn(period.plus(1)));
     Button excel = button("excel", () -> give(Form.XLSX));
     excel.getStyleClass().add("accent");
-    HBox bar = new Bar(8, forms, before, when, after, excel, button("pdf", () -> give(Form.PDF)));
+    HBox turning = new HBox(8, before, when, after);
+    turning.setAlignment(Pos.CENTER_LEFT);
+    HBox bar = new Bar(8, forms, turning, excel, button("pdf", () -> give(Form.PDF)));
     bar.getStyleClass().add("bar");
     return bar;
   }

@@ -15,6 +15,7 @@ import org.liuzhun.assessment.revival.Gauge;
 import org.liuzhun.assessment.revival.Revival;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
@@ -47,6 +48,7 @@ final class RevivalPage implements Page {
     this.session = session;
     this.ways = ways;
     table = new LineTable(headings(), List.of(230, 260, 90, 110, 80, 90, 100), _ -> {})
+        .figures(Listing.Type.FIGURE, 2, 3, 4)
         .named("revival", title());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showBasis());

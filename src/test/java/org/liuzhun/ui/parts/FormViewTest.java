@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -97,8 +99,9 @@ class FormViewTest {
     assertTrue(said.getWidth() > 2 * field.getWidth(), said + " wider than " + field);
   }
 
-  @Test
-  void twoShortSentencesStandEachUnderItsOwnField(FxRobot robot) {
+  @ParameterizedTest
+  @ValueSource(strings = {"逾期 45 天", "逾期 45 天，还没有销号"})
+  void twoShortSentencesStandEachUnderItsOwnField(String words, FxRobot robot) {
     List<Field<?>> areas = List.of(
         Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.ARABLE),
         Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.FOREST),
@@ -106,7 +109,7 @@ class FormViewTest {
         Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.GRASS),
         Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.WATER_SURFACE),
         Catalogue.HOUSEHOLD_YEAR.field(HOUSEHOLD_YEAR.HOUSE_AREA));
-    Note late = new Note(StatusMark.Level.BAD, "逾期 45 天");
+    Note late = new Note(StatusMark.Level.BAD, words);
     RowForm year = new RowForm(
         Catalogue.HOUSEHOLD_YEAR,
         areas,

@@ -109,7 +109,7 @@ class PeopleTest {
     Platform.runLater(() -> {
       DutyPage page = new DutyPage(session);
       page.show();
-      TableView<?> table = (TableView<?>) page.node().lookup("#duty-month");
+      TableView<?> table = (TableView<?>) page.node().lookup("#duty-days");
       table.getVisibleLeafColumns().forEach(column -> headings.add(column.getText()));
       done.countDown();
     });

@@ -1,0 +1,112 @@
+package org.liuzhun.ui.parts;
+
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Callback;
+
+/// How the columns of a table share its width (列宽分配). What is short stays whole, and what is long
+/// is
+/// shortened alike; where there is more room than the cells need, each column gets its part of it.
+/// Where even the least has no room, the table scrolls sideways and nothing is shortened further.
+/// Columns that somebody drew wider or narrower by hand are the toolkit's.
+final class ColumnShare {
+
+  /// The bar at the side, in pixels.
+  static final double SCROLL_BAR = 16;
+  private static final int HALVINGS = 40;
+  private static final String DRAWN = "column-share.drawn";
+
+  /// What a column needs, in pixels.
+  ///
+  /// @param least below which it is never
+  /// @param full so that no cell is cut
+  /// @param weight its part of what is left over
+  record Need(double least, double full, double weight) {
+
+    double upTo(double most) {
+      return Math.max(least, Math.min(full, most));
+    }
+  }
+
+  private ColumnShare() {}
+
+  /// Tells what a column needs.
+  static void needs(TableColumn<?, ?> column, Need need) {
+    column.getProperties().put(Need.class, need);
+  }
+
+  private static Need need(TableColumn<?, ?> column) {
+    return column.getProperties().get(Need.class) instanceof Need need
+        ? need
+        : new Need(column.getMinWidth(), column.getMinWidth(), 0);
+  }
+
+  /// The toolkit's rule.
+  @SuppressWarnings("rawtypes") // The toolkit's rules are so.
+  static Boolean share(TableView.ResizeFeatures change) {
+    TableView<?> table = change.getTable();
+    if (change.getColumn() != null) {
+      table.getProperties().put(DRAWN, true);
+    }
+    if (table.getProperties().containsKey(DRAWN)) {
+      return byHand(table).call(change);
+    }
+    if (change.getContentWidth() > 0) {
+      lay(change, table.getVisibleLeafColumns());
+    }
+    return true;
+  }
+
+  /// Whether the columns have no room beside each other, so that the table scrolls sideways.
+  static boolean scrolls(TableView<?> table) {
+    double least = table.getVisibleLeafColumns().stream()
+        .mapToDouble(TableColumn::getMinWidth)
+        .sum();
+    return table.getWidth() > 0 && least + SCROLL_BAR > table.getWidth();
+  }
+
+  @SuppressWarnings("rawtypes") // The toolkit's rules are so.
+  private static Callback<TableView.ResizeFeatures, Boolean> byHand(TableView<?> table) {
+    return scrolls(table)
+        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"}) // The toolkit's rules are so.
+  private static void lay(
+      TableView.ResizeFeatures change, List<? extends TableColumn<?, ?>> columns) {
+    List<Need> needs = columns.stream().map(ColumnShare::need).toList();
+    double room = change.getContentWidth();
+    boolean scrolls = scrolls(change.getTable());
+    double most = scrolls ? room : most(needs, room);
+    double left = scrolls ? 0 : Math.max(0, room - sum(needs, most));
+    double weights = Math.max(1, needs.stream().mapToDouble(Need::weight).sum());
+    for (int i = 0; i < columns.size(); i++) {
+      Need need = needs.get(i);
+      double wide = scrolls
+          ? columns.get(i).getPrefWidth()
+          : need.upTo(most) + left * need.weight() / weights;
+      change.setColumnWidth(columns.get(i), Math.floor(wide));
+    }
+  }
+
+  /// How wide the widest column may be so that all have room.
+  private static double most(List<Need> needs, double room) {
+    double low = 0;
+    double high = room;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (sum(needs, middle) > room) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
+  }
+
+  private static double sum(List<Need> needs, double most) {
+    return needs.stream().mapToDouble(need -> need.upTo(most)).sum();
+  }
+}
