@@ -1,6 +1,7 @@
 package org.liuzhun.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.trust.Statement;
 import org.liuzhun.store.trust.Trust;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +120,9 @@ public final class Inbox {
     int reader = Parcel.reader(file, workbook.sharing().identity());
     try {
       boolean kept = new KeptPackages(workbook).keep(file, reader);
+      if (kept) {
+        note(file, Files.size(file), Texts.of("exchange.package.kept"), 0, true);
+      }
       return kept ? new Trouble(newer, "trouble.exchange.newer-kept") : newer;
     } catch (IOException e) {
       LOG.warn("a newer package was not kept: {}", e.getClass().getSimpleName());
@@ -129,6 +134,9 @@ public final class Inbox {
   private Trouble carried(Path file, Trouble closed) {
     try {
       boolean carried = new CarriedPackages(workbook, clock).keep(file);
+      if (carried) {
+        note(file, Files.size(file), Texts.of("exchange.package.carried"), 0, true);
+      }
       return carried ? new Trouble(closed, "trouble.exchange.carried") : closed;
     } catch (IOException e) {
       LOG.warn("a package for others was not taken along: {}", e.getClass().getSimpleName());
@@ -144,11 +152,15 @@ public final class Inbox {
     int came = keep(parcel);
     int missing = workbook.sharing().photographs().missing().size();
     Receipt receipt = receipt(parcel, taken, came, missing, wrongClock);
+    boolean again = taken.left().stream().anyMatch(left -> left.why().mayPass());
+    note(file, size, receipt.name(), taken.cells(), !again);
+    return receipt;
+  }
+
+  private void note(Path file, long size, String who, long updates, boolean whole) {
     String name = String.valueOf(file.getFileName());
     new PackageList(workbook)
-        .add(new PackageList.Entry(
-            false, clock.instant(), name, receipt.name(), size, taken.cells()));
-    return receipt;
+        .add(new PackageList.Entry(false, clock.instant(), name, who, size, updates, whole));
   }
 
   private int keep(Parcel parcel) throws Trouble {

@@ -144,7 +144,8 @@ public final class Outbox {
             String.valueOf(files.getFirst().getFileName()),
             names(recipients),
             bytes,
-            count(segments)));
+            count(segments),
+            true));
     return new Sent(files, count(segments), photographs.size(), bytes);
   }
 

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.liuzhun.store.SealedNote;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Trouble;
@@ -17,12 +20,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The packages that were written and taken in lately (收发记录), the latest first. It is for people to
-/// look at; nothing is decided by it.
+/// look at; besides, what is on it is not offered again where it lies in the exchange folder.
 public final class PackageList {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackageList.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST = 200;
+  private static final Pattern PART = Pattern.compile("(?<=liuzhun-\\d{8}-[0-9a-f]{6})-\\d{2}");
 
   private final SealedNote note;
 
@@ -39,13 +43,20 @@ public final class PackageList {
   /// @param who the laptops that it was for, or the one that it came from
   /// @param bytes its size
   /// @param updates how many saves went in, or how many cells it changed
+  /// @param whole whether it need not be taken in once more
   public record Entry(
-      boolean sent, Instant when, String file, String who, long bytes, long updates) {
+      boolean sent,
+      Instant when,
+      String file,
+      String who,
+      long bytes,
+      long updates,
+      boolean whole) {
 
     private ObjectNode json() {
       ObjectNode json = JSON.createObjectNode();
       json.put("sent", sent).put("when", when.toString()).put("file", file).put("who", who);
-      return json.put("bytes", bytes).put("updates", updates);
+      return json.put("bytes", bytes).put("updates", updates).put("whole", whole);
     }
 
     private static Entry of(JsonNode json) {
@@ -55,7 +66,8 @@ public final class PackageList {
           json.path("file").asText(),
           json.path("who").asText(),
           json.path("bytes").asLong(),
-          json.path("updates").asLong());
+          json.path("updates").asLong(),
+          json.path("whole").asBoolean(true));
     }
   }
 
@@ -80,6 +92,26 @@ public final class PackageList {
       LOG.warn("a line of the list of packages cannot be read", e);
       return Optional.empty();
     }
+  }
+
+  /// What marks those that need not be offered again: their names with their sizes, and the random
+  /// names of those that were written here, whatever the part.
+  ///
+  /// @throws Trouble `trouble.store.disk`
+  Set<String> marks() throws Trouble {
+    return read().stream()
+        .filter(Entry::whole)
+        .map(entry -> entry.sent() ? own(entry.file()) : mark(entry.file(), entry.bytes()))
+        .collect(Collectors.toSet());
+  }
+
+  static String mark(String file, long bytes) {
+    return file + " " + bytes;
+  }
+
+  /// The name without the number of a part.
+  static String own(String file) {
+    return PART.matcher(file).replaceFirst("");
   }
 
   /// Remembers a package. What was written or taken in stays so when this finds no room.

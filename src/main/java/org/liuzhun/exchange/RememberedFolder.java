@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +33,12 @@ public final class RememberedFolder {
   private static final Logger LOG = LoggerFactory.getLogger(RememberedFolder.class);
 
   private final Path file;
+  private final PackageList list;
 
   /// The remembered folder of a workbook.
   public RememberedFolder(Workbook workbook) {
     file = workbook.folder().resolve("exchange.folder");
+    list = new PackageList(workbook);
   }
 
   /// The folder; empty when none was chosen. It may be away, with its stick.
@@ -46,6 +49,36 @@ public final class RememberedFolder {
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  /// What to look for there.
+  ///
+  /// @throws Trouble `trouble.store.disk`
+  public Watch watch() throws Trouble {
+    Optional<Path> folder = get();
+    return new Watch(folder, folder.isEmpty() ? Set.of() : list.marks());
+  }
+
+  /// The folder, and what marks the packages that were written here or taken in before.
+  public record Watch(Optional<Path> folder, Set<String> marks) {
+
+    /// The packages that lie there and are not known yet.
+    public List<Path> waiting() {
+      return folder.map(RememberedFolder::packages).orElse(List.of()).stream()
+          .filter(file -> !isKnown(file))
+          .toList();
+    }
+
+    private boolean isKnown(Path file) {
+      String name = String.valueOf(file.getFileName());
+      try {
+        return marks.contains(PackageList.own(name))
+            || marks.contains(PackageList.mark(name, Files.size(file)));
+      } catch (IOException e) {
+        // Gone since, or its stick.
+        return true;
+      }
     }
   }
 

@@ -27,7 +27,12 @@ public final class Arrival {
     COPIED,
     /// Two laptops wrote as one, and the one that wrote these has written them anew in its own
     /// name.
-    GIVEN_UP
+    GIVEN_UP;
+
+    /// Whether they can be taken in another time, when what is missing has come.
+    public boolean mayPass() {
+      return this == UNKNOWN_LAPTOP || this == GAP;
+    }
   }
 
   /// What was left aside of a laptop.

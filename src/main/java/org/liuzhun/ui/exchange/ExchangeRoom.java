@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,7 @@ public final class ExchangeRoom implements Room {
   private final Scrolling scroll = new Scrolling();
   private final Subscription listening;
   private final Subscription watching;
-  private Optional<Path> folder = Optional.empty();
+  private RememberedFolder.Watch watch = new RememberedFolder.Watch(Optional.empty(), Set.of());
 
   /// The room of a session; files and folders are chosen with the picker.
   public ExchangeRoom(Session session, FilePicker picker) {
@@ -78,7 +79,7 @@ public final class ExchangeRoom implements Room {
   }
 
   private void show(Facts facts) {
-    folder = facts.folder();
+    watch = facts.watch();
     send.show(facts);
     take.show(facts);
     conflicts.show(facts);
@@ -90,14 +91,10 @@ public final class ExchangeRoom implements Room {
 
   /// Looks for packages in the remembered folder, away from the screen.
   private void look() {
-    Optional<Path> where = folder;
+    RememberedFolder.Watch now = watch;
     session
         .background()
-        .run(
-            Lane.JOBS,
-            () -> where.map(RememberedFolder::packages).orElse(List.of()),
-            found -> take.found(where, found),
-            take::say);
+        .run(Lane.JOBS, now::waiting, found -> take.found(now.folder(), found), take::say);
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.liuzhun.text.Trouble;
 /// @param admits the roles in which this laptop may admit others
 /// @param everybody those that a package goes to
 /// @param due how many saves they have not said they have
-/// @param folder the remembered folder
+/// @param watch the remembered folder and what is known of it
 /// @param readable packages that were kept and can be taken in since the program was updated
 /// @param waiting how many packages are kept for a later program
 /// @param packages what was written and taken in lately
@@ -40,7 +40,7 @@ record Facts(
     List<Role> admits,
     List<UUID> everybody,
     long due,
-    Optional<Path> folder,
+    RememberedFolder.Watch watch,
     List<Path> readable,
     int waiting,
     List<PackageList.Entry> packages,
@@ -56,11 +56,16 @@ record Facts(
         admits(workbook),
         everybody,
         everybody.isEmpty() ? 0 : outbox.due(everybody),
-        new RememberedFolder(workbook).get(),
+        new RememberedFolder(workbook).watch(),
         new KeptPackages(workbook).readable(),
         new KeptPackages(workbook).waiting().size(),
         new PackageList(workbook).read(),
         Handouts.of(workbook));
+  }
+
+  /// The remembered folder.
+  Optional<Path> folder() {
+    return watch.folder();
   }
 
   private static List<Role> admits(Workbook workbook) {

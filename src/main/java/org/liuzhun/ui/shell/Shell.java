@@ -57,6 +57,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final StackPane pane = new StackPane(frame, keySheet);
   private final StackPane window = new StackPane(pane);
   private final Subscription listening;
+  private final StickWatch stick;
   private RoomName current;
 
   /// A frame with these rooms from which no list can be taken out.
@@ -102,6 +103,7 @@ public final class Shell implements Ways, AutoCloseable {
             .safekeeping()
             .map(kept -> kept.state().subscribe(_ -> statusBar.backup(kept.warning())))
             .orElse(Subscription.EMPTY));
+    stick = new StickWatch(session, waiting -> sideBar.count(RoomName.EXCHANGE, waiting));
     show();
     current = makers.keySet().iterator().next();
     go(current);
@@ -177,6 +179,7 @@ public final class Shell implements Ways, AutoCloseable {
   public void close() {
     listening.unsubscribe();
     draftStrip.close();
+    stick.close();
     rooms.values().forEach(Room::close);
   }
 

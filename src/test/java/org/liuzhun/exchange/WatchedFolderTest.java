@@ -1,0 +1,103 @@
+package org.liuzhun.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.registry.Row;
+import org.liuzhun.store.Workbook;
+import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Trouble;
+
+/// What the remembered folder offers: what came from others and was not taken in, also after the
+/// program was opened again.
+class WatchedFolderTest {
+
+  @TempDir
+  Path folder;
+
+  private Township place;
+  private Workbook first;
+  private Workbook second;
+  private Path stick;
+
+  @BeforeEach
+  void aStick() throws Exception {
+    place = new Township(folder);
+    first = place.found("first");
+    Row household = Township.household(first, "13900000001");
+    second = place.join(first, "second", Role.EDITOR);
+    for (int i = 0; i < 2; i++) {
+      Township.phone(second, household, "1390000010" + i);
+      second.sharing().have();
+    }
+    stick = Files.createDirectory(folder.resolve("stick"));
+    new RememberedFolder(first).set(stick);
+  }
+
+  @AfterEach
+  void close() throws Trouble {
+    first.close();
+    second.close();
+  }
+
+  private List<Path> waiting() throws Trouble {
+    return new RememberedFolder(first).watch().waiting();
+  }
+
+  private List<Path> sent(Workbook from, Workbook to) throws Trouble {
+    Outbox outbox = new Outbox(from, Township.CLOCK);
+    Path file = stick.resolve(outbox.name());
+    return outbox.send(List.of(to.device()), false, file, 1).files();
+  }
+
+  @Test
+  void whatWasTakenInOrWrittenHereIsNotOfferedAgain() throws Exception {
+    assertEquals(List.of(), waiting());
+    List<Path> theirs = sent(second, first);
+    sent(first, second);
+    assertEquals(theirs, waiting());
+    new Taking(first, Township.CLOCK).take(theirs);
+    assertEquals(List.of(), waiting());
+  }
+
+  @Test
+  void whatWaitsForAnEarlierPartIsOfferedAgain() throws Exception {
+    List<Path> theirs = sent(second, first);
+    Files.delete(theirs.getFirst());
+    new Taking(first, Township.CLOCK).take(List.of(theirs.getLast()));
+    assertEquals(List.of(theirs.getLast()), waiting());
+  }
+
+  @Test
+  void whatIsCarriedForOthersIsOfferedOnce() throws Exception {
+    try (Workbook third = place.join(first, "third", Role.EDITOR)) {
+      Township.take(second, place.send(first, second));
+      Path others = sent(second, third).getFirst();
+      Files.move(others, others.resolveSibling("others.lzb"));
+      for (Path file : waiting()) {
+        Trouble trouble = assertThrows(Trouble.class, () -> Township.take(first, file));
+        assertEquals("trouble.exchange.carried", trouble.key());
+      }
+      assertEquals(List.of(), waiting());
+    }
+  }
+
+  @Test
+  void aDamagedOneAndOneOfTheSameNameAreOfferedUntilTheyAreSound() throws Exception {
+    Path one = sent(second, first).getFirst();
+    byte[] sound = Files.readAllBytes(one);
+    Files.write(one, new byte[] {sound[0]});
+    assertEquals(1, waiting().size(), "the other part");
+    Files.write(one, sound);
+    Township.take(first, one);
+    Files.write(one, java.util.Arrays.copyOf(sound, sound.length - 1));
+    assertEquals(2, waiting().size());
+  }
+}
