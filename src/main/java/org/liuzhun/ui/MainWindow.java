@@ -37,6 +37,7 @@ import org.liuzhun.ui.session.Villages.Opened;
 import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.settings.Preferences;
 import org.liuzhun.ui.settings.PreferencesFile;
+import org.liuzhun.ui.shell.Helped;
 import org.liuzhun.ui.shell.Shell;
 import org.liuzhun.ui.welcome.WelcomeModel;
 import org.liuzhun.ui.welcome.WelcomeView;
@@ -164,7 +165,7 @@ final class MainWindow {
     welcome = model;
     WelcomeView view = new WelcomeView(model, new StageFilePicker(stage));
     first = view;
-    show(view.node());
+    show(new Helped(view.node(), "welcome"));
     if (waiting != null) {
       waiting.into(view);
     }
@@ -199,7 +200,7 @@ final class MainWindow {
             WorkbookSession.atDesk(workbook, background, township.clock(), township.person()),
             line));
     desk = screen;
-    show(screen.node());
+    show(new Helped(screen.node(), "desk"));
     screen.enter();
     if (township.folder().locks()) {
       watch(new DeskGate(township, background), township.person(), township.clock());
@@ -231,7 +232,7 @@ final class MainWindow {
       session = null;
     }
     if (desk != null) {
-      show(desk.node());
+      show(new Helped(desk.node(), "desk"));
       desk.back(space);
     }
   }

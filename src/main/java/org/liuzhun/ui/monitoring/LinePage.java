@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.liuzhun.assessment.Judgement;
 import org.liuzhun.assessment.verdict.IncomeStand;
 import org.liuzhun.assessment.whatif.NewLine;
@@ -33,6 +31,9 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
 
   private static final String TITLE = "register.line.title";
 
+  /// So many lines are shown when there is nothing to show, so that it can be said.
+  private static final int LEAST = 2;
+
   private final LineTable households;
   private final AmountField amount =
       new AmountField("new-line", Texts.of("register.line.question"));
@@ -54,7 +55,6 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
     said.getStyleClass().add("muted");
     Bar bar = new Bar(12, amount.question(), amount, said);
     bar.getStyleClass().add("bar");
-    VBox.setVgrow(households, Priority.ALWAYS);
     node.getChildren().addAll(bar, households, basis);
   }
 
@@ -95,11 +95,13 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
         NewLine.PARAMETERS,
         Policy.of(session.village()),
         session.today());
-    households.show(found.stream()
+    List<Line> lines = found.stream()
         .flatMap(line -> line.below().stream()
             .flatMap(id -> session.village().dossier(id).stream())
             .map(file -> line(line, file)))
-        .toList());
+        .toList();
+    households.fit(Math.max(LEAST, lines.size()));
+    households.show(lines);
   }
 
   private Line line(NewLine line, Dossier file) {

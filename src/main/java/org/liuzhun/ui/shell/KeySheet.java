@@ -1,7 +1,7 @@
 package org.liuzhun.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -15,6 +15,9 @@ import org.liuzhun.ui.parts.Scrolling;
 /// The keys, and what the guide says about the room, shown over the room at F1 and gone at the next
 /// F1 or Escape; Page Up and Page Down scroll it.
 final class KeySheet extends VBox {
+
+  /// What works outside the rooms too.
+  private static final Set<String> EVERYWHERE = Set.of("help", "enter", "tab", "escape");
 
   private static final List<String> KEYS = List.of(
       "F1",
@@ -73,7 +76,8 @@ final class KeySheet extends VBox {
   private final VBox about = new VBox(6);
   private final Scrolling scroll;
 
-  KeySheet() {
+  /// @param rooms whether there are rooms, and so the keys that work in them
+  KeySheet(boolean rooms) {
     super(10);
     getStyleClass().addAll("panel", "key-sheet");
     setId("key-sheet");
@@ -82,6 +86,9 @@ final class KeySheet extends VBox {
     title.getStyleClass().add("heading");
     GridPane grid = new GridPane(16, 6);
     for (int i = 0; i < KEYS.size(); i++) {
+      if (!rooms && !EVERYWHERE.contains(WHAT.get(i))) {
+        continue;
+      }
       Label key = new Label(KEYS.get(i));
       key.getStyleClass().add("key");
       key.setMinWidth(USE_PREF_SIZE);
@@ -108,12 +115,14 @@ final class KeySheet extends VBox {
   }
 
   /// Shows the keys, and what the guide says about the room below; or hides both.
-  void toggle(RoomName room) {
+  ///
+  /// @param room by the name that the guide gives it
+  void toggle(String room) {
     setVisible(!isVisible());
     scroll.setVvalue(0);
     about.getChildren().clear();
     if (isVisible()) {
-      Guide.in(Texts.language()).about(room.name().toLowerCase(Locale.ROOT)).forEach(this::show);
+      Guide.in(Texts.language()).about(room).forEach(this::show);
     }
   }
 

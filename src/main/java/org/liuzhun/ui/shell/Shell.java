@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final Node roomsAside;
   private final DraftStrip draftStrip;
   private final StatusBar statusBar = new StatusBar(this::settings);
-  private final KeySheet keySheet = new KeySheet();
+  private final KeySheet keySheet = new KeySheet(true);
   private final StackPane place = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final StackPane pane = new StackPane(frame, keySheet);
@@ -227,7 +228,7 @@ public final class Shell implements Ways, AutoCloseable {
 
   /// Shows or hides the page of the guide for this room.
   void help() {
-    keySheet.toggle(current);
+    keySheet.toggle(current.name().toLowerCase(Locale.ROOT));
   }
 
   KeySheet keySheet() {

@@ -42,6 +42,14 @@ class GuideTest {
   }
 
   @Test
+  void whatIsShownBeforeAVillageIsOpenHasAPageToo() {
+    for (Locale language : LANGUAGES) {
+      assertFalse(Guide.in(language).about("welcome").isEmpty());
+      assertFalse(Guide.in(language).about("desk").isEmpty());
+    }
+  }
+
+  @Test
   void bothLanguagesHaveTheSameSections() {
     assertEquals(
         Guide.in(Texts.CHINESE).sections().stream().map(Section::rooms).toList(),
