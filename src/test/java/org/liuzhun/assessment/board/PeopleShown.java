@@ -110,12 +110,12 @@ final class PeopleShown {
       shown(
           "H1.4",
           "above the line",
-          "0/1 RED | 识别时人均7313.4元，不低于标准6000元，也没有三保障问题 -> income_statement.purpose",
+          "0/1 RED | 识别时人均收入7313.4元（人均纯收入与监测参考人均中较低的），不低于标准6000元，也没有三保障问题 -> income_statement.purpose",
           f -> line(byIncome(f), "6000")),
       shown(
           "H1.4",
           "at the line to the cent",
-          "0/1 RED | 识别时人均7313.4元，不低于标准7313.4元，也没有三保障问题 -> income_statement.purpose",
+          "0/1 RED | 识别时人均收入7313.4元（人均纯收入与监测参考人均中较低的），不低于标准7313.4元，也没有三保障问题 -> income_statement.purpose",
           f -> line(byIncome(f), "7313.4")),
       shown("H1.4", "under the line", "1/1 GREEN", f -> line(byIncome(f), "9000")),
       shown(
@@ -147,7 +147,7 @@ final class PeopleShown {
       shown(
           "H1.4",
           "a guarantee failed in another year",
-          "0/1 RED | 识别时人均7313.4元，不低于标准6000元，也没有三保障问题 -> income_statement.purpose",
+          "0/1 RED | 识别时人均收入7313.4元（人均纯收入与监测参考人均中较低的），不低于标准6000元，也没有三保障问题 -> income_statement.purpose",
           f -> line(byIncome(f), "6000")
               .first(Catalogue.GUARANTEE)
               .with(GUARANTEE.RESULT, GuaranteeResult.FAILED)
@@ -183,7 +183,7 @@ final class PeopleShown {
       shown(
           "H1.4",
           "registered in 2014 by the line of the income period",
-          "0/1 RED | 识别时人均7310.8元，不低于标准2736元，也没有三保障问题 -> income_statement.purpose",
+          "0/1 RED | 识别时人均收入7310.8元（人均纯收入与监测参考人均中较低的），不低于标准2736元，也没有三保障问题 -> income_statement.purpose",
           f -> {
             ProcedureShown.registered(byIncome(f));
             f.first(Catalogue.INCOME_STATEMENT)
@@ -197,7 +197,7 @@ final class PeopleShown {
       shown(
           "V1.2",
           "a light file with income under the line",
-          "0/1 RED | 人均7313.4元，低于监测线9000元，没有研判记录 -> income_statement.purpose",
+          "0/1 RED | 人均收入7313.4元（人均纯收入与监测参考人均中较低的），低于监测线9000元，没有研判记录 -> income_statement.purpose",
           f -> line(outside(f), "9000")),
       shown("V1.2", "above the line", "1/1 GREEN", f -> line(outside(f), "6000")),
       shown("V1.2", "at the line to the cent", "1/1 GREEN", f -> line(outside(f), "7313.4")),
@@ -225,7 +225,7 @@ final class PeopleShown {
       shown(
           "V1.2",
           "a clue of the day before",
-          "0/1 RED | 人均7313.4元，低于监测线9000元，没有研判记录 -> income_statement.purpose",
+          "0/1 RED | 人均收入7313.4元（人均纯收入与监测参考人均中较低的），低于监测线9000元，没有研判记录 -> income_statement.purpose",
           f -> line(outside(f), "9000")
               .add(Catalogue.EPISODE)
               .with(EPISODE.STATE, EpisodeState.VERIFYING)
