@@ -88,6 +88,10 @@ final class ReceiveVerb implements Callable<Integer> {
 
   private void tell(Workbook workbook, Taking.One one, ArrayNode told) {
     if (one.receipt().isEmpty()) {
+      if (json) {
+        String why = one.trouble().orElseThrow().getMessage();
+        told.addObject().put("file", one.file().toString()).put("trouble", why);
+      }
       return;
     }
     Receipt receipt = one.receipt().get();
@@ -103,7 +107,8 @@ final class ReceiveVerb implements Callable<Integer> {
     List<Taking.One> failed =
         all.stream().filter(one -> one.trouble().isPresent()).toList();
     for (Taking.One one : failed.stream().skip(1).toList()) {
-      desk.terminal().err().println(one.trouble().orElseThrow().getMessage());
+      String why = one.trouble().orElseThrow().getMessage();
+      desk.terminal().err().println(one.file() + ": " + why);
     }
     if (!failed.isEmpty()) {
       throw failed.getFirst().trouble().orElseThrow();

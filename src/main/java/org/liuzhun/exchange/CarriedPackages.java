@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.Hash;
@@ -24,6 +25,7 @@ import org.liuzhun.text.Trouble;
 /// carried for sixty days.
 public final class CarriedPackages {
 
+  private static final String FOLDER = "outbox";
   private static final int MOST = 20;
   private static final long MOST_BYTES = 1L << 28;
   private static final Duration CARRIED = Duration.ofDays(60);
@@ -33,7 +35,7 @@ public final class CarriedPackages {
 
   /// The carried packages of a workbook.
   public CarriedPackages(Workbook workbook, Clock clock) {
-    folder = workbook.folder().resolve("outbox");
+    folder = workbook.folder().resolve(FOLDER);
     this.clock = clock;
   }
 
@@ -58,6 +60,13 @@ public final class CarriedPackages {
     SafeFile.write(copy, content);
     Files.setLastModifiedTime(copy, FileTime.from(clock.instant()));
     return true;
+  }
+
+  /// What the carried ones are known by, wherever else they lie ([Envelope#mark]).
+  static Set<String> marks(Workbook workbook) {
+    return RememberedFolder.all(workbook.folder().resolve(FOLDER)).stream()
+        .map(Envelope::mark)
+        .collect(Collectors.toSet());
   }
 
   /// Carries some no longer.

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.disk.Hash;
 import org.liuzhun.text.Trouble;
 
 /// What anybody sees of a package without a key (信封).
@@ -18,6 +19,7 @@ import org.liuzhun.text.Trouble;
 public record Envelope(long bytes, int recipients) {
 
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final int MARKED = 256;
 
   /// Looks at a file from outside.
   ///
@@ -30,6 +32,16 @@ public record Envelope(long bytes, int recipients) {
     String stanzas = end < 0 ? header : header.substring(0, end);
     return new Envelope(bytes, (int)
         stanzas.lines().filter(line -> line.startsWith("-> X25519 ")).count());
+  }
+
+  /// What tells a package from all others, whatever its name: a hash of its first bytes, which hold
+  /// a key that was made for it alone. Empty when it cannot be read.
+  static String mark(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Hash.hex(in.readNBytes(MARKED)).substring(0, 16);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /// Whether a file begins as packages do, whatever its name; not when it cannot be read.

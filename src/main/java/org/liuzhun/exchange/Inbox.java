@@ -64,6 +64,11 @@ public final class Inbox {
       boolean wrongClock,
       Taken taken) {
 
+    /// Whether something was left aside that comes in when what is missing is here.
+    boolean mayBeTakenAgain() {
+      return taken.left().stream().anyMatch(left -> left.why().mayPass());
+    }
+
     /// With what the rest of the same package came to afterwards.
     Receipt with(Receipt later) {
       return new Receipt(
@@ -104,7 +109,9 @@ public final class Inbox {
   public Receipt take(Path file) throws Trouble {
     try {
       Receipt receipt = takeIn(file);
-      new KeptPackages(workbook).taken(file);
+      if (!receipt.mayBeTakenAgain()) {
+        new KeptPackages(workbook).taken(file);
+      }
       return receipt;
     } catch (Trouble trouble) {
       throw switch (trouble.key()) {
@@ -152,15 +159,15 @@ public final class Inbox {
     int came = keep(parcel);
     int missing = workbook.sharing().photographs().missing().size();
     Receipt receipt = receipt(parcel, taken, came, missing, wrongClock);
-    boolean again = taken.left().stream().anyMatch(left -> left.why().mayPass());
-    note(file, size, receipt.name(), taken.cells(), !again);
+    note(file, size, receipt.name(), taken.cells(), !receipt.mayBeTakenAgain());
     return receipt;
   }
 
   private void note(Path file, long size, String who, long updates, boolean whole) {
     String name = String.valueOf(file.getFileName());
+    List<String> marks = whole ? List.of(Envelope.mark(file)) : List.of();
     new PackageList(workbook)
-        .add(new PackageList.Entry(false, clock.instant(), name, who, size, updates, whole));
+        .add(new PackageList.Entry(false, clock.instant(), name, who, size, updates, marks));
   }
 
   private int keep(Parcel parcel) throws Trouble {
@@ -247,27 +254,34 @@ public final class Inbox {
     List<Path> parts = Parts.beside(file, manifest, joining.identity()).all();
     Workbook workbook =
         joining.complete(manifest.space(), manifest.root(), parcel.texts(), settings);
+    Path at = file;
     try {
       Inbox inbox = new Inbox(workbook, settings.clock());
       for (Path part : parts) {
+        at = part;
         inbox.welcomed(part, part.equals(file) ? Optional.of(parcel) : Optional.empty());
       }
       joining.end();
       return workbook;
     } catch (Trouble trouble) {
       workbook.close();
-      throw trouble;
+      throw at.equals(file) || !trouble.key().startsWith("trouble.exchange.")
+          ? trouble
+          : new Trouble(trouble, "trouble.exchange.part", at.getFileName(), trouble.getMessage());
     }
   }
 
   /// @param read the part when it was opened before
   private void welcomed(Path part, Optional<Parcel> read) throws Trouble {
-    try {
-      Parcel parcel = read.isPresent() ? checked(read.get()) : open(part);
-      workbook.sharing().take(parcel.delivery());
-      keep(parcel);
-    } catch (Trouble trouble) {
-      throw Parts.bad(part, trouble);
-    }
+    Parcel parcel = read.isPresent() ? checked(read.get()) : open(part);
+    Taken taken = workbook.sharing().take(parcel.delivery());
+    keep(parcel);
+    String sender = workbook
+        .sharing()
+        .trust()
+        .member(parcel.manifest().sender())
+        .map(member -> member.certificate().name())
+        .orElse("");
+    note(part, Parcel.checked(part), sender, taken.cells(), true);
   }
 }

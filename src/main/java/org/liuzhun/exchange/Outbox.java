@@ -145,7 +145,7 @@ public final class Outbox {
             names(recipients),
             bytes,
             count(segments),
-            true));
+            files.stream().map(Envelope::mark).toList()));
     return new Sent(files, count(segments), photographs.size(), bytes);
   }
 
@@ -262,6 +262,7 @@ public final class Outbox {
     try {
       SafeFile.write(file, sealed);
       if (!Arrays.equals(Files.readAllBytes(file), sealed)) {
+        remove(file);
         throw new Trouble("trouble.exchange.not-written", file);
       }
     } catch (IOException e) {

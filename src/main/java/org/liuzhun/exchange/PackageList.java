@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liuzhun.store.SealedNote;
 import org.liuzhun.store.Workbook;
@@ -26,7 +25,6 @@ public final class PackageList {
   private static final Logger LOG = LoggerFactory.getLogger(PackageList.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST = 200;
-  private static final Pattern PART = Pattern.compile("(?<=liuzhun-\\d{8}-[0-9a-f]{6})-\\d{2}");
 
   private final SealedNote note;
 
@@ -43,7 +41,7 @@ public final class PackageList {
   /// @param who the laptops that it was for, or the one that it came from
   /// @param bytes its size
   /// @param updates how many saves went in, or how many cells it changed
-  /// @param whole whether it need not be taken in once more
+  /// @param marks what its files are known by; none where it is offered again
   public record Entry(
       boolean sent,
       Instant when,
@@ -51,12 +49,14 @@ public final class PackageList {
       String who,
       long bytes,
       long updates,
-      boolean whole) {
+      List<String> marks) {
 
     private ObjectNode json() {
       ObjectNode json = JSON.createObjectNode();
       json.put("sent", sent).put("when", when.toString()).put("file", file).put("who", who);
-      return json.put("bytes", bytes).put("updates", updates).put("whole", whole);
+      json.put("bytes", bytes).put("updates", updates);
+      marks.forEach(json.putArray("marks")::add);
+      return json;
     }
 
     private static Entry of(JsonNode json) {
@@ -67,7 +67,7 @@ public final class PackageList {
           json.path("who").asText(),
           json.path("bytes").asLong(),
           json.path("updates").asLong(),
-          json.path("whole").asBoolean(true));
+          json.path("marks").valueStream().map(JsonNode::asText).toList());
     }
   }
 
@@ -94,24 +94,11 @@ public final class PackageList {
     }
   }
 
-  /// What marks those that need not be offered again: their names with their sizes, and the random
-  /// names of those that were written here, whatever the part.
+  /// The marks of those that need not be offered again.
   ///
   /// @throws Trouble `trouble.store.disk`
   Set<String> marks() throws Trouble {
-    return read().stream()
-        .filter(Entry::whole)
-        .map(entry -> entry.sent() ? own(entry.file()) : mark(entry.file(), entry.bytes()))
-        .collect(Collectors.toSet());
-  }
-
-  static String mark(String file, long bytes) {
-    return file + " " + bytes;
-  }
-
-  /// The name without the number of a part.
-  static String own(String file) {
-    return PART.matcher(file).replaceFirst("");
+    return read().stream().flatMap(entry -> entry.marks().stream()).collect(Collectors.toSet());
   }
 
   /// Remembers a package. What was written or taken in stays so when this finds no room.

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liuzhun.store.keys.Identity;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
 /// The parts of one sending (同一次送出的各份) that lie in one folder, whatever they are called.
@@ -28,12 +29,12 @@ record Parts(int of, SortedMap<Integer, Path> here, List<Path> damaged) {
   /// @param one what the part says
   static Parts beside(Path file, Manifest one, Identity identity) {
     Parts parts = new Parts(one.parts(), new TreeMap<>(), new ArrayList<>());
-    parts.here.put(one.part(), file);
     if (one.parts() > 1) {
       Path folder = file.getParent();
       RememberedFolder.all(folder == null ? Path.of("") : folder)
           .forEach(other -> parts.look(other, one, identity));
     }
+    parts.here.put(one.part(), file);
     return parts;
   }
 
@@ -62,7 +63,8 @@ record Parts(int of, SortedMap<Integer, Path> here, List<Path> damaged) {
     try {
       Manifest manifest = manifest(file, identity);
       if (one.isOfTheSameSending(manifest)) {
-        here.putIfAbsent(manifest.part(), file);
+        // Of two under one number the shorter one may be cut off.
+        here.merge(manifest.part(), file, Parts::longer);
       }
     } catch (Trouble closed) {
       if (closed.key().equals("trouble.exchange.damaged")) {
@@ -83,20 +85,24 @@ record Parts(int of, SortedMap<Integer, Path> here, List<Path> damaged) {
 
   /// All parts, in order.
   ///
-  /// @throws Trouble `trouble.exchange.parts`, `trouble.exchange.part`
+  /// @throws Trouble `trouble.exchange.parts`
   List<Path> all() throws Trouble {
-    if (here.size() < of && !damaged.isEmpty()) {
-      throw bad(damaged.getFirst(), new Trouble("trouble.exchange.damaged"));
-    }
     if (here.size() < of) {
-      throw new Trouble("trouble.exchange.parts", of, numbers(here), missing());
+      String doubtful = damaged.isEmpty() ? "" : Texts.of("exchange.damaged", names(damaged));
+      throw new Trouble("trouble.exchange.parts", of, numbers(here), missing(), doubtful);
     }
     return List.copyOf(here.values());
   }
 
-  /// That one part keeps the others waiting.
-  static Trouble bad(Path part, Trouble why) {
-    return new Trouble(why, "trouble.exchange.part", part.getFileName(), why.getMessage());
+  private static Path longer(Path one, Path other) {
+    return one.toFile().length() < other.toFile().length() ? other : one;
+  }
+
+  private static String names(List<Path> files) {
+    return files.stream()
+        .limit(NAMED)
+        .map(file -> String.valueOf(file.getFileName()))
+        .collect(Collectors.joining(", "));
   }
 
   private String missing() {

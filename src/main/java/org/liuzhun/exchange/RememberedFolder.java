@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +34,12 @@ public final class RememberedFolder {
   private static final Logger LOG = LoggerFactory.getLogger(RememberedFolder.class);
 
   private final Path file;
-  private final PackageList list;
+  private final Workbook workbook;
 
   /// The remembered folder of a workbook.
   public RememberedFolder(Workbook workbook) {
     file = workbook.folder().resolve("exchange.folder");
-    list = new PackageList(workbook);
+    this.workbook = workbook;
   }
 
   /// The folder; empty when none was chosen. It may be away, with its stick.
@@ -57,7 +58,12 @@ public final class RememberedFolder {
   /// @throws Trouble `trouble.store.disk`
   public Watch watch() throws Trouble {
     Optional<Path> folder = get();
-    return new Watch(folder, folder.isEmpty() ? Set.of() : list.marks());
+    if (folder.isEmpty()) {
+      return new Watch(folder, Set.of());
+    }
+    Set<String> marks = new HashSet<>(new PackageList(workbook).marks());
+    marks.addAll(CarriedPackages.marks(workbook));
+    return new Watch(folder, marks);
   }
 
   /// The folder, and what marks the packages that were written here or taken in before.
@@ -66,19 +72,8 @@ public final class RememberedFolder {
     /// The packages that lie there and are not known yet.
     public List<Path> waiting() {
       return folder.map(RememberedFolder::packages).orElse(List.of()).stream()
-          .filter(file -> !isKnown(file))
+          .filter(file -> !marks.contains(Envelope.mark(file)))
           .toList();
-    }
-
-    private boolean isKnown(Path file) {
-      String name = String.valueOf(file.getFileName());
-      try {
-        return marks.contains(PackageList.own(name))
-            || marks.contains(PackageList.mark(name, Files.size(file)));
-      } catch (IOException e) {
-        // Gone since, or its stick.
-        return true;
-      }
     }
   }
 

@@ -48,8 +48,11 @@ public final class Taking {
     }
 
     private One with(One later) {
-      return receipt.isEmpty() || later.receipt.isEmpty()
-          ? later
+      if (receipt.isEmpty()) {
+        return later;
+      }
+      return later.receipt.isEmpty()
+          ? this
           : new One(file, receipt.map(held -> held.with(later.receipt.get())), Optional.empty());
     }
   }
@@ -83,6 +86,14 @@ public final class Taking {
       open = now.stream().filter(One::waits).map(One::file).toList();
     }
     return List.copyOf(done.values());
+  }
+
+  /// Takes one in, and those that lie beside it only when it waits for something.
+  ///
+  /// @throws Trouble when it cannot be taken in; nothing changed
+  public List<One> take(Path file) throws Trouble {
+    One one = new One(file, Optional.of(inbox.take(file)), Optional.empty());
+    return one.waits() ? take(List.of(file)) : List.of(one);
   }
 
   private List<Path> together(List<Path> files) {

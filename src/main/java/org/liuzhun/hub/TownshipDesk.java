@@ -113,19 +113,12 @@ public final class TownshipDesk {
 
   private Arrived take(Path file, Village village) throws Trouble {
     try (Workbook workbook = open(village)) {
-      List<Taking.One> all = new Taking(workbook, clock).take(List.of(file));
-      Optional<Trouble> trouble = all.stream()
-          .filter(one -> one.file().equals(file))
-          .flatMap(one -> one.trouble().stream())
-          .findFirst();
-      if (trouble.isPresent()) {
-        throw trouble.get();
-      }
+      List<Taking.One> all = new Taking(workbook, clock).take(file);
       return arrived(file, remember(workbook), all);
     }
   }
 
-  /// With the parts that lie beside it.
+  /// With what it waited for, where that lies beside it.
   private static Arrived arrived(Path file, VillageLine line, List<Taking.One> all) {
     List<Inbox.Receipt> receipts =
         all.stream().flatMap(one -> one.receipt().stream()).toList();

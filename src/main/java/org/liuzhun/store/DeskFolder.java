@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liuzhun.store.backup.Trash;
+import org.liuzhun.store.disk.FolderLock;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Holder;
@@ -189,15 +190,27 @@ public final class DeskFolder {
     });
   }
 
-  /// Removes what killed programs left of villages that were coming to the desk.
+  /// Removes what killed programs left of villages that were coming to the desk. What another
+  /// window is at, and what waits there for anything else, stays.
   private void removeBrokenOff() throws IOException {
-    List<Path> brokenOff;
+    List<Path> folders;
     try (Stream<Path> inside = Files.list(folder)) {
-      brokenOff = inside.filter(Joining::isWaiting).toList();
+      folders = inside.toList();
     }
-    for (Path village : brokenOff) {
-      Trash.remove(village);
+    for (Path village : folders) {
+      if (Joining.isWaiting(village, request)) {
+        removeUnlessHeld(village);
+      }
     }
+  }
+
+  private void removeUnlessHeld(Path village) throws IOException {
+    try {
+      FolderLock.take(village.resolve("lock"), request.holder()).close();
+    } catch (Trouble held) {
+      return;
+    }
+    Trash.remove(village);
   }
 
   /// Removes the folder of a village that did not become a workbook after all.

@@ -25,6 +25,9 @@ public final class Joining {
 
   private static final String NAME = "joining";
 
+  /// There while a workbook is being made of a folder that waits.
+  private static final String TAKING = "taking";
+
   private final Path folder;
   private final Keys keys;
   private final Request request;
@@ -65,7 +68,14 @@ public final class Joining {
 
   /// Whether a folder waits; also one whose welcome was broken off before all of it was taken in.
   public static boolean isWaiting(Path folder) {
-    return Files.exists(folder.resolve(NAME));
+    return Files.exists(folder.resolve(NAME))
+        && (Files.exists(folder.resolve(TAKING)) || !WorkbookFile.exists(folder));
+  }
+
+  /// Whether a folder waits for the answer to this request.
+  static boolean isWaiting(Path folder, Request request) throws IOException {
+    return isWaiting(folder)
+        && Files.readString(folder.resolve(NAME)).equals(request.source().line());
   }
 
   /// Opens a waiting folder.
@@ -100,7 +110,8 @@ public final class Joining {
   ///
   /// @param root the hash of the founder's certificate
   /// @param texts certificates, this laptop's among them
-  /// @throws Trouble `trouble.store.not-admitted` when they do not admit this laptop
+  /// @throws Trouble `trouble.store.not-admitted` when they do not admit this laptop,
+  ///     `trouble.store.joining-another` when it has begun to join another village
   public Workbook complete(
       UUID space, String root, Collection<SignedText> texts, WorkbookSettings settings)
       throws Trouble {
@@ -116,8 +127,11 @@ public final class Joining {
     }
     return Opened.guarded(() -> {
       if (!WorkbookFile.exists(folder)) {
+        SafeFile.write(folder.resolve(TAKING), new byte[0]);
         new TrustFile(folder, space, keys).write(trust);
         WorkbookFile.of(space).write(folder);
+      } else if (!WorkbookFile.read(folder).space().equals(space)) {
+        throw new Trouble("trouble.store.joining-another", folder);
       }
       return Workbook.open(folder, keys, settings);
     });
@@ -128,6 +142,7 @@ public final class Joining {
   /// @throws Trouble `trouble.store.disk`
   public void end() throws Trouble {
     Opened.guarded(() -> {
+      SafeFile.delete(folder.resolve(TAKING));
       SafeFile.delete(folder.resolve(NAME));
       return folder;
     });

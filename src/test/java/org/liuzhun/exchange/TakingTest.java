@@ -131,6 +131,14 @@ class TakingTest {
   }
 
   @Test
+  void aLongerPartWinsOverOneThatWasCutOff() throws Exception {
+    byte[] sound = Files.readAllBytes(parts.getFirst());
+    Files.write(stick.resolve("a.lzb"), java.util.Arrays.copyOf(sound, sound.length - 40));
+    taking().take(List.of(parts.getLast()));
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
   void aStickThatFillsUpHalfWayKeepsNoPartOfTheSending() throws Exception {
     ObservedDisk full = new ObservedDisk(Files.createDirectory(folder.resolve("full")));
     Outbox outbox = new Outbox(second, Township.CLOCK);

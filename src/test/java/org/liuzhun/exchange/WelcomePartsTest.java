@@ -158,6 +158,33 @@ class WelcomePartsTest {
     joins(parts.getFirst());
   }
 
+  /// An older program did not force the end of the waiting.
+  @Test
+  void aLeftoverBesideAFinishedWorkbookKeepsNobodyOut() throws Exception {
+    Path mark = disk.root().resolve("x/joining");
+    byte[] request = Files.readAllBytes(mark);
+    joins(parts.getFirst());
+    Files.write(mark, request);
+    assertFalse(Joining.isWaiting(disk.root().resolve("x")));
+    reopened(disk.root().resolve("x"));
+  }
+
+  @Test
+  void whoHasBegunToJoinOneVillageIsToldThatItCannotJoinAnother() throws Exception {
+    try (Workbook other = new Township(temporary.resolve("b")).found("b")) {
+      other.sharing().admit(joining.request(), Role.EDITOR);
+      Path welcome = desk.resolve("b.lzb");
+      new Outbox(other, Township.CLOCK)
+          .send(List.of(joining.request().device()), true, welcome, Outbox.WHOLE);
+      var first = this.first.sharing();
+      waiting()
+          .complete(first.space(), first.trust().root(), first.texts(), Township.settings("x"))
+          .close();
+      assertEquals("trouble.store.joining-another", stays(welcome).key());
+    }
+    joins(parts.getFirst());
+  }
+
   @Test
   void aKillAtAnyStepOfJoiningLeavesOneThatWaitsOrOneThatHasAll() throws Exception {
     killed(9);

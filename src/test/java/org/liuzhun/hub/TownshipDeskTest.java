@@ -2,6 +2,7 @@ package org.liuzhun.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -26,7 +27,9 @@ import org.liuzhun.spreadsheet.OwnLayouts;
 import org.liuzhun.store.DeskFolder;
 import org.liuzhun.store.DeskFolder.Village;
 import org.liuzhun.store.Edit;
+import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.disk.FolderLock;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Trouble;
 
@@ -113,6 +116,39 @@ class TownshipDeskTest {
       assertThrows(Trouble.class, () -> desk.take(welcome));
       assertEquals(1, desk.folder().villages().size());
       assertFalse(Files.exists(desk.folder().folder().resolve("三岔村")));
+    }
+  }
+
+  @Test
+  void whatBrokeOffIsClearedAwayAndWhatWaitsForAnythingElseStays() throws Exception {
+    Path desks = desk.folder().folder();
+    Joining.begin(desks.resolve("somebody"), Credentials.demonstration(), "x", "x");
+    desk.folder().joining(first.sharing().space(), "broken off");
+    desk.folder().joining(first.sharing().space(), "under way");
+    try (Workbook third = place.village("三岔村", "530100100204");
+        FolderLock other = FolderLock.take(desks.resolve("under way/lock"), "x")) {
+      assertNotNull(other);
+      assertTrue(desk.take(place.welcome(third, desk)).joined());
+    }
+    assertTrue(Joining.isWaiting(desks.resolve("somebody")));
+    assertTrue(Joining.isWaiting(desks.resolve("under way")));
+    assertFalse(Files.exists(desks.resolve("broken off")));
+    assertEquals(2, desk.folder().villages().size());
+  }
+
+  @Test
+  void aWelcomeInPartsComesToTheDeskByAnyOfThem() throws Exception {
+    try (Workbook third = place.village("三岔村", "530100100204")) {
+      third.sharing().have();
+      Villages.household(third, "13900000002");
+      place.welcome(third, desk);
+      List<Path> parts = new Outbox(third, Villages.CLOCK)
+          .send(List.of(desk.folder().request().device()), true, folder.resolve("parts.lzb"), 1)
+          .files();
+      TownshipDesk.Arrived arrived = desk.take(parts.getLast());
+      assertTrue(parts.size() > 1 && arrived.joined());
+      assertEquals(1, arrived.line().households());
+      assertEquals(0, desk.take(parts.getFirst()).cells());
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.liuzhun.exchange.RememberedFolder;
@@ -46,7 +46,7 @@ public final class ExchangeRoom implements Room {
   public ExchangeRoom(Session session, FilePicker picker) {
     this.session = session;
     take = new TakePanel(session, picker, this::refresh);
-    send = new SendPanel(session, picker, this::sent);
+    send = new SendPanel(session, picker, this::refresh);
     conflicts = new ConflictPanel(session, this::refresh);
     packages = new PackagesPanel(session.clock().getZone());
     handouts = new HandoutPanel(session, this::refresh);
@@ -55,10 +55,8 @@ public final class ExchangeRoom implements Room {
     views = new ViewsPanel(session, picker);
     Label title = new Label(Texts.of("ui.room.exchange"));
     title.getStyleClass().add("title");
-    HBox cards = new HBox(12, send, take);
-    HBox.setHgrow(send, Priority.ALWAYS);
-    HBox.setHgrow(take, Priority.ALWAYS);
-    VBox page = new VBox(title, cards, conflicts, proposals, handouts, views, laptops, packages);
+    VBox page = new VBox(
+        title, halves(send, take), conflicts, proposals, handouts, views, laptops, packages);
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -68,9 +66,17 @@ public final class ExchangeRoom implements Room {
     refresh();
   }
 
-  private void sent(Path file) {
-    take.ignore(file);
-    refresh();
+  /// Two cards of the same width, however long the folder's name in one of them is.
+  private static GridPane halves(Card left, Card right) {
+    GridPane halves = new GridPane(12, 0);
+    halves.addRow(0, left, right);
+    for (Card card : List.of(left, right)) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      halves.getColumnConstraints().add(half);
+      card.setMaxHeight(Double.MAX_VALUE);
+    }
+    return halves;
   }
 
   private void refresh() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import org.liuzhun.exchange.CarriedPackages;
@@ -26,7 +25,7 @@ final class SendPanel extends Card {
 
   private final Session session;
   private final FilePicker picker;
-  private final Consumer<Path> sent;
+  private final Runnable sent;
   private final Button write;
   private final Button save;
   private final Button all;
@@ -35,7 +34,7 @@ final class SendPanel extends Card {
   private List<UUID> everybody = List.of();
   private Optional<Path> folder = Optional.empty();
 
-  SendPanel(Session session, FilePicker picker, Consumer<Path> sent) {
+  SendPanel(Session session, FilePicker picker, Runnable sent) {
     super("ui.exchange.send");
     this.session = session;
     this.picker = picker;
@@ -136,6 +135,6 @@ final class SendPanel extends Card {
         result.files().size(),
         (result.bytes() + 1023) / 1024);
     done(all.carried() == 0 ? line : line + "\n" + Texts.of("exchange.handed-on", all.carried()));
-    result.files().forEach(sent);
+    sent.run();
   }
 }

@@ -86,11 +86,6 @@ final class TakePanel extends Card {
     look.setDisable(waiting.isEmpty());
   }
 
-  /// Passes over a package that was written here.
-  void ignore(Path file) {
-    taken.add(file);
-  }
-
   /// Shows what packages that somebody opened or dropped hold, and waits for the word to take them
   /// in.
   void offer(List<Path> files) {

@@ -24,6 +24,7 @@ final class SideBar extends VBox {
 
   private final ToggleGroup group = new ToggleGroup();
   private final Map<RoomName, ToggleButton> buttons = new EnumMap<>(RoomName.class);
+  private final Map<RoomName, Integer> shown = new EnumMap<>(RoomName.class);
 
   SideBar(Set<RoomName> rooms, Consumer<RoomName> enter) {
     getStyleClass().add("side-bar");
@@ -78,10 +79,12 @@ final class SideBar extends VBox {
   /// Shows how many things wait in a room; none shows nothing.
   void count(RoomName room, int waiting) {
     ToggleButton button = buttons.get(room);
-    if (button != null) {
+    if (button != null && waiting != shown.getOrDefault(room, 0)) {
+      shown.put(room, waiting);
       Label count = new Label("" + waiting);
       count.getStyleClass().add("count");
       button.setGraphic(waiting == 0 ? null : count);
+      button.setAccessibleText(waiting == 0 ? null : room.label() + " " + waiting);
     }
   }
 }

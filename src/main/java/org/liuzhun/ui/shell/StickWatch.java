@@ -11,11 +11,12 @@ import org.liuzhun.ui.session.Session;
 /// packages wait there (交换文件夹里待收的包).
 final class StickWatch {
 
-  private static final Duration LOOK = Duration.ofSeconds(5);
+  private static final Duration LOOK = Duration.ofSeconds(10);
 
   private final Session session;
   private final IntConsumer told;
   private final Subscription watching;
+  private boolean looking;
 
   StickWatch(Session session, IntConsumer told) {
     this.session = session;
@@ -27,11 +28,24 @@ final class StickWatch {
   /// What was taken in counts no more, so the list is read anew each time. The stick itself may be
   /// slow and is not looked at where saving would have to wait for it.
   private void look() {
-    session.ask(workbook -> new RememberedFolder(workbook).watch(), this::count);
+    if (!looking) {
+      session.ask(workbook -> new RememberedFolder(workbook).watch(), this::count);
+    }
   }
 
+  /// While long work is under way one look waits for its end, not one after the other.
   private void count(RememberedFolder.Watch watch) {
-    session.background().run(Lane.JOBS, () -> watch.waiting().size(), told::accept, _ -> {});
+    if (!looking) {
+      looking = true;
+      session
+          .background()
+          .run(Lane.JOBS, () -> watch.waiting().size(), this::counted, _ -> looking = false);
+    }
+  }
+
+  private void counted(int waiting) {
+    looking = false;
+    told.accept(waiting);
   }
 
   void close() {

@@ -232,12 +232,13 @@ class ExchangeRoomTest {
     robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
     until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
     robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
-    until(() -> said(robot, "第 2 份，共 2 份") && said(robot, "还缺 2 次保存（李春梅的笔记本）"));
+    until(() -> said(robot, Texts.of("exchange.part", 2, 2))
+        && said(robot, Texts.of("exchange.missing", 2, "李春梅的笔记本")));
     assertTrue(!robot.lookup("#take-packages").queryButton().isDisabled(), "still on offer");
     Files.move(first, stick.resolve("z.lzb"));
-    until(() -> said(robot, "有 2 个"));
+    until(() -> said(robot, Texts.of("ui.exchange.take.waiting", stick, 2)));
     robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
-    until(() -> said(robot, "第 1 份，共 2 份"));
+    until(() -> said(robot, Texts.of("exchange.part", 1, 2)));
     disk.settle();
     until(() -> robot.lookup("#take-packages").queryButton().isDisabled());
     assertEquals(
