@@ -1,7 +1,5 @@
 package org.liuzhun.cli;
 
-import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
-
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.policy.Policy;
+import org.liuzhun.registry.GroupOrder;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.spreadsheet.form.About;
 import org.liuzhun.spreadsheet.form.Asked;
@@ -87,7 +86,8 @@ final class FillVerb extends SpreadsheetVerb {
   @Override
   int work(Workbook workbook, Remembered remembered) throws Trouble {
     VillageFile village = workbook.village();
-    BlankForm form = settled(BlankForm.read(blank, remembered, about, groups(village), year()));
+    BlankForm form =
+        settled(BlankForm.read(blank, remembered, about, GroupOrder.groups(village), year()));
     int ofYear = year == null ? form.yearOr(year()) : year;
     form.remember(remembered).write(workbook.folder());
     Path target = out;
@@ -149,14 +149,6 @@ final class FillVerb extends SpreadsheetVerb {
       named.add(Target.of(village, one, today()).dossier().id());
     }
     return named;
-  }
-
-  private static List<String> groups(VillageFile village) {
-    return village.dossiers().stream()
-        .map(dossier -> dossier.household().get(HOUSEHOLD.VILLAGE_GROUP, ""))
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private static String words(BlankForm form, Which chosen, Who listed) {

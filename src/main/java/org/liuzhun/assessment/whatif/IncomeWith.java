@@ -19,8 +19,7 @@ import org.liuzhun.registry.code.IncomeItem;
 ///
 /// @param account the last account
 /// @param added what the line brings in twelve months, in yuan; zero where the region does not
-///     count
-/// the item
+///     count the item
 /// @param before income per head as the verdict takes it: the lesser of net and reference
 /// @param after income per head with the line, rounded to the fen
 /// @param line the line of the household's verdict, if one is entered

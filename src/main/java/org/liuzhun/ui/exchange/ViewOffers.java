@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.liuzhun.exchange.view.ViewPlan;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Field;
+import org.liuzhun.registry.GroupOrder;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -20,7 +21,6 @@ import org.liuzhun.spreadsheet.OwnLayout;
 import org.liuzhun.spreadsheet.OwnLayouts;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
-import org.liuzhun.ui.households.GroupOrder;
 import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.HouseholdChoices;
 

@@ -30,9 +30,8 @@ import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.session.Session;
 
 /// The ledger of the chosen project (资金台账): every movement with the balance after it, and above
-/// them the balance at the end of any day by source, and as a whole unless it is today, which
-/// stands
-/// above.
+/// them the balance at the end of any day by source, and as a whole unless it is today: that
+/// stands above.
 final class LedgerPanel extends VBox {
 
   private final Session session;

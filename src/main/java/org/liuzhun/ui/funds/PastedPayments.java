@@ -21,10 +21,9 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.register.NamedHouseholds;
 
 /// A list of payments pasted out of a spreadsheet (粘贴名单): household, quantity, amount, account,
-/// cells
-/// parted by tabs. Everything else is taken from a payment that stands as the pattern. An amount
-/// that
-/// is missing is standard times quantity; an account that is missing is the household's own.
+/// cells parted by tabs. Everything else is taken from a payment that stands as the pattern. An
+/// amount that is missing is standard times quantity; an account that is missing is the
+/// household's own.
 final class PastedPayments {
 
   private static final int MOST_LINES = 5_000;

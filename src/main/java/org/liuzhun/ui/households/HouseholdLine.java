@@ -17,6 +17,7 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.VisitRound;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.GroupOrder;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;

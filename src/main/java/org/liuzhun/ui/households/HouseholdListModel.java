@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.GroupOrder;
 import org.liuzhun.registry.code.Cause;
 import org.liuzhun.registry.writing.PersonName;
 import org.liuzhun.ui.parts.Levels;

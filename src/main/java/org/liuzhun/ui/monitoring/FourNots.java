@@ -30,8 +30,7 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Texts;
 
 /// The four-not record (四个不摘) of a year, taken from what the register knows already: who answers
-/// for
-/// the household, which policies it receives, the last visit, the last inspection. What the
+/// for the household, which policies it receives, the last visit, the last inspection. What the
 /// register does not know stays open: nothing here ever says no.
 final class FourNots {
 

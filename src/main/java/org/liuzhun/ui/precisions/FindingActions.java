@@ -46,8 +46,7 @@ public final class FindingActions {
 
   /// Opens a rectification for the finding.
   ///
-  /// @return the number of the check when an open rectification of this household for it is there
-  /// already
+  /// @return the number of the check when the household has an open issue for it already
   public Optional<String> rectify(Finding finding) {
     if (isOpen(finding)) {
       return Optional.of(finding.check());

@@ -14,8 +14,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 
 /// The line under the findings in which a reason for a waiver is typed: Enter waives, Esc leaves
-/// all
-/// as it is.
+/// all as it is.
 public final class ReasonLine extends Bar {
 
   private final Label asked = new Label();

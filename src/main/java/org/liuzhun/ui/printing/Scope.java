@@ -12,9 +12,9 @@ import org.liuzhun.assessment.PrintedHandbook;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.GroupOrder;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
-import org.liuzhun.ui.households.GroupOrder;
 
 /// Which households are printed (打印范围).
 sealed interface Scope {

@@ -27,8 +27,7 @@ import org.liuzhun.ui.session.Session;
 
 /// The page of the import (导入): chooses spreadsheets, shows what their columns are taken for and
 /// what they would bring, and takes them in as one save that can be undone. Nothing is written
-/// before
-/// that.
+/// before that.
 final class ImportPage implements Page {
 
   private final Session session;

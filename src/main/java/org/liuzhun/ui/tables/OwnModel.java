@@ -11,8 +11,7 @@ import org.liuzhun.spreadsheet.OwnLayout.Column;
 import org.liuzhun.spreadsheet.Source;
 
 /// The village's own layouts without nodes: which there are, which one is open, which of its
-/// columns
-/// is chosen.
+/// columns is chosen.
 final class OwnModel {
 
   private List<OwnLayout> layouts = List.of();

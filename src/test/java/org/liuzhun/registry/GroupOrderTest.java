@@ -1,4 +1,4 @@
-package org.liuzhun.ui.households;
+package org.liuzhun.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liuzhun.registry.Row;
-import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
 /// Villagers' groups are ordered and found by their numbers, however these are written.

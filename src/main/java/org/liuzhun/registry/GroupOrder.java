@@ -1,4 +1,4 @@
-package org.liuzhun.ui.households;
+package org.liuzhun.registry;
 
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.liuzhun.registry.Dossier;
-import org.liuzhun.registry.VillageFile;
 
 /// Orders villagers' groups (村民组) by the number in their name, written with Chinese numerals or
 /// with digits; groups without a number follow by name, households without a group come last.
@@ -41,7 +39,7 @@ public final class GroupOrder implements Comparator<String> {
   }
 
   /// The group that is meant by what was typed: a bare number means the one group that has it.
-  static String meant(String typed, Collection<String> groups) {
+  public static String meant(String typed, Collection<String> groups) {
     if (groups.contains(typed) || !NUMBER.matcher(typed).matches()) {
       return typed;
     }
@@ -52,7 +50,8 @@ public final class GroupOrder implements Comparator<String> {
     return same.size() == 1 ? same.getFirst() : typed;
   }
 
-  static int number(String group) {
+  /// The number in its name; the highest where there is none, and one more without a name.
+  public static int number(String group) {
     if (group.isEmpty()) {
       return Integer.MAX_VALUE;
     }
