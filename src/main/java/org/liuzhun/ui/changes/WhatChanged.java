@@ -61,6 +61,7 @@ final class WhatChanged extends VBox {
     print.setOnAction(_ -> print());
     bar.end(print);
     said.getStyleClass().add("muted");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     VBox panel = new VBox(tree);
     panel.getStyleClass().addAll("panel", "flush");
     VBox.setVgrow(tree, Priority.ALWAYS);

@@ -24,6 +24,10 @@ final class FieldWidth {
       Catalogue.ASSET.key(),
       Catalogue.ASSET_LEASE.key());
 
+  /// Several words are usual here: posts of one person, what a village lives on.
+  private static final Set<String> PHRASES =
+      Set.of("village_year.leader_position", "village_year.direction");
+
   private FieldWidth() {}
 
   static int of(Field<?> field) {
@@ -31,6 +35,7 @@ final class FieldWidth {
       case TextKind text when text.severalLines() -> ALL;
       case TextKind text when text.length() >= LONG_TEXT -> 3;
       case TextKind text when text.length() >= MIDDLE_TEXT -> 2;
+      case TextKind _ when PHRASES.contains(field.key()) -> 2;
       case NumberTextKind number
       when field.isMasked() && number.form() != NumberTextKind.Form.PHONE -> 2;
       case CodeKind<?> code -> longest(code) > LONG_TERM_EM ? 2 : 1;
