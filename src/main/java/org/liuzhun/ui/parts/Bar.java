@@ -99,7 +99,10 @@ public class Bar extends Breaking {
   private List<List<Node>> groups(double inside) {
     List<List<Node>> groups = new ArrayList<>();
     for (List<Node> run : runs()) {
-      int last = side(run, inside) > inside + HALF ? Math.max(0, run.size() - 2) : 0;
+      int last = 0;
+      while (last < run.size() - 1 && side(run.subList(last, run.size()), inside) > inside + HALF) {
+        last = last < run.size() - 2 ? run.size() - 2 : last + 1;
+      }
       run.subList(0, last).forEach(part -> groups.add(List.of(part)));
       groups.add(run.subList(last, run.size()));
     }

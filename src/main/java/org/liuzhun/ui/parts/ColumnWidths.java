@@ -39,12 +39,12 @@ public final class ColumnWidths {
   private static final int NAMING = 2;
   private static final double WIDEST = 24;
   private static final double PADDING = 1.6;
-  private static final double CLOSE = 0.3;
+  private static final double CLOSE = 0.5;
   private static final double ARROW = 1.6;
   private static final String TIGHT = "tight";
   private static final double LATIN = 0.58;
   private static final double WIDE_LETTER = 0.85;
-  private static final int FIRST_WIDE = 0x2190;
+  private static final int FIRST_WIDE = 0x2E80;
   private static final int LOOKED_AT = 60;
   private static final double USUAL_LETTER = 13;
 

@@ -2,6 +2,7 @@ package org.liuzhun.ui.people;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,8 +36,10 @@ final class DutyTable extends HBox {
   /// What has been done of what is due, in month and year.
   private static final List<String> SUMS = List.of("month", "year");
 
-  private static final int SUM_WIDTH = 80;
-  private static final int NAME_WIDTH = 80;
+  /// Not the toolkit's usual width, of which it takes no column to be that was given one.
+  private static final int SUM_WIDTH = 90;
+
+  private static final int NAME_WIDTH = 90;
 
   private final LineTable names =
       new LineTable(List.of(Texts.of("register.duty.name")), List.of(NAME_WIDTH), _ -> {});
@@ -53,7 +56,7 @@ final class DutyTable extends HBox {
     days.setAccessibleText(Texts.of("register.duty"));
     days.setPlaceholder(new Paragraph(Texts.of("register.none.duty")));
     days.setRowFactory(_ -> new OfSomebody());
-    SUMS.forEach(sum -> column(Texts.of("register.duty." + sum), SUM_WIDTH));
+    SUMS.forEach(sum -> sorted(column(Texts.of("register.duty." + sum), SUM_WIDTH)));
     for (int day = 1; day <= DutyMonth.DAYS; day++) {
       ColumnWidths.tight(column(Integer.toString(day), DAY_WIDTH));
     }
@@ -144,9 +147,14 @@ final class DutyTable extends HBox {
         line -> new ReadOnlyStringWrapper(line.getValue().cells().get(cell)));
     column.setPrefWidth(width);
     column.setReorderable(false);
-    column.setSortable(false);
     days.getColumns().add(column);
     return column;
+  }
+
+  /// By the days that were done; both tables hear of it, since the lines are the same.
+  private static void sorted(TableColumn<Line, String> sums) {
+    sums.setComparator(
+        Comparator.comparingInt(sum -> Integer.parseInt(sum.substring(0, sum.indexOf(' ')))));
   }
 
   /// Days whose name is read aloud with them.

@@ -54,6 +54,16 @@ class BarTest {
     assertEquals(0, buttons[2].getLayoutX());
   }
 
+  @Test
+  void aPairThatIsWiderThanTheLineIsPartedAllTheSame() {
+    Node[] buttons = buttons(3, 30);
+    lay(50, buttons);
+    for (Node button : buttons) {
+      assertTrue(end(button) <= 50, button.toString());
+    }
+    assertTrue(buttons[2].getLayoutY() > buttons[1].getLayoutY());
+  }
+
   private static void lay(double wide, Node... parts) {
     Bar bar = new Bar(4, parts);
     bar.resize(wide, bar.prefHeight(wide));

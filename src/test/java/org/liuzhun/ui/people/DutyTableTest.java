@@ -6,6 +6,8 @@ import static org.liuzhun.registry.db.Tables.HELPER;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -90,6 +92,24 @@ class DutyTableTest {
     assertEquals(names.getItems(), days.getItems());
     assertEquals(
         names.getSelectionModel().getSelectedIndex(), days.getSelectionModel().getSelectedIndex());
+  }
+
+  @Test
+  void theyAreSortedByTheDaysDoneAsNumbers() {
+    robot.interact(() -> {
+      days.getItems().clear();
+      days.getItems().addAll(done("12 / 14"), done("9 / 14"));
+      days.getSortOrder().setAll(List.of(days.getColumns().getFirst()));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("9 / 14", names.getItems().getFirst().cells().get(1));
+  }
+
+  private static Line done(String days) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(3 + DutyMonth.DAYS, ""));
+    cells.set(1, days);
+    cells.set(2, days);
+    return new Line(null, cells, null);
   }
 
   @Test
