@@ -41,6 +41,11 @@ public final class ColumnWidths {
   private static final double PADDING = 1.6;
   private static final double CLOSE = 0.5;
   private static final double ARROW = 1.6;
+
+  /// A column of the toolkit's own width, a whole number, counts as one that was given none, and is
+  /// measured by the toolkit before it is styled: no width that is given is a whole number.
+  private static final double GIVEN = 0.25;
+
   private static final String TIGHT = "tight";
   private static final double LATIN = 0.58;
   private static final double WIDE_LETTER = 0.85;
@@ -148,7 +153,7 @@ public final class ColumnWidths {
     double least = Math.ceil(Math.max(heading(table, column), cells.least()));
     double full = Math.max(least, cells.full());
     column.setMinWidth(least);
-    column.setPrefWidth(Math.clamp(full, least, Math.max(least, most)));
+    column.setPrefWidth(Math.clamp(full, least, Math.max(least, most)) + GIVEN);
     ColumnShare.needs(column, new Need(least, full, cells.weight()));
   }
 

@@ -36,7 +36,6 @@ final class DutyTable extends HBox {
   /// What has been done of what is due, in month and year.
   private static final List<String> SUMS = List.of("month", "year");
 
-  /// Not the toolkit's usual width, of which it takes no column to be that was given one.
   private static final int SUM_WIDTH = 90;
 
   private static final int NAME_WIDTH = 90;

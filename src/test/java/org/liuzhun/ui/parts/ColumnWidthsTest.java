@@ -2,6 +2,7 @@ package org.liuzhun.ui.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -61,6 +62,15 @@ class ColumnWidthsTest {
         .filter(bar -> bar.isVisible())
         .toList()
         .isEmpty());
+  }
+
+  @Test
+  void noColumnHasTheWidthThatTheToolkitFitsByItself() throws Exception {
+    show(520, "Name", "Age", "Education", "Schooling", "Remark");
+    table
+        .getColumns()
+        .forEach(column -> assertNotEquals(
+            Math.rint(column.getPrefWidth()), column.getPrefWidth(), column.getText()));
   }
 
   @Test
