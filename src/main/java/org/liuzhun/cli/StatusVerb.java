@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,9 @@ final class StatusVerb extends WorkbookVerb {
         "cli.status.device",
         status.device(),
         status.transactions().values().stream().mapToLong(n -> n).sum()));
-    say(Texts.of("cli.status.saved", String.valueOf(status.lastSaved()), status.unsealed()));
+    OffsetDateTime last = status.lastSaved();
+    String saved = last == null ? Texts.of("cli.status.never") : last.toString();
+    say(Texts.of("cli.status.saved", saved, status.unsealed()));
     say(Texts.of("cli.status.conflicts", status.conflicts()));
   }
 

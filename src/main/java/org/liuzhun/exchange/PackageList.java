@@ -24,7 +24,7 @@ public final class PackageList {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackageList.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int MOST = 200;
+  private static final int MOST = 1000;
 
   private final SealedNote note;
 

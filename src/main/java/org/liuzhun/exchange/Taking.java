@@ -93,7 +93,12 @@ public final class Taking {
   /// @throws Trouble when it cannot be taken in; nothing changed
   public List<One> take(Path file) throws Trouble {
     One one = new One(file, Optional.of(inbox.take(file)), Optional.empty());
-    return one.waits() ? take(List.of(file)) : List.of(one);
+    if (!one.waits()) {
+      return List.of(one);
+    }
+    return take(List.of(file)).stream()
+        .map(other -> other.file().equals(file) ? one.with(other) : other)
+        .toList();
   }
 
   private List<Path> together(List<Path> files) {

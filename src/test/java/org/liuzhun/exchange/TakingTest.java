@@ -139,6 +139,18 @@ class TakingTest {
   }
 
   @Test
+  void ofASingleOneThatWaitedAllIsToldThatItBrought() throws Exception {
+    Path middle = parts.get(1);
+    List<Taking.One> all = taking().take(middle);
+    assertEquals(parts, all.stream().map(Taking.One::file).toList());
+    long told = all.stream()
+        .mapToLong(one -> one.receipt().orElseThrow().taken().cells())
+        .sum();
+    assertEquals(3, told);
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
   void aStickThatFillsUpHalfWayKeepsNoPartOfTheSending() throws Exception {
     ObservedDisk full = new ObservedDisk(Files.createDirectory(folder.resolve("full")));
     Outbox outbox = new Outbox(second, Township.CLOCK);
