@@ -1,6 +1,7 @@
 package org.liuzhun.ui.overview;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.liuzhun.assessment.YearLines;
 import org.liuzhun.assessment.YearLines.Kind;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.YearChart;
 import org.liuzhun.ui.shell.RoomName;
@@ -30,6 +32,9 @@ import org.liuzhun.ui.shell.Ways;
 /// Two charts of the village's years, each of what is chosen above it: shares, income, its sources,
 /// measures by batch, rectifications.
 final class Curves extends VBox {
+
+  private static final double ARROW = 3;
+  private static final double WIDEST = 21;
 
   private final Ways ways;
   private final Map<Kind, YearLines> known = new EnumMap<>(Kind.class);
@@ -83,6 +88,7 @@ final class Curves extends VBox {
       getStyleClass().addAll("panel", "flush");
       choice.setId(id);
       choice.getStyleClass().add("quiet");
+      choice.setStyle("-fx-pref-width: " + wide() + "em");
       go.setId(id + "-go");
       go.getStyleClass().add("quiet");
       go.setOnAction(_ -> go(choice.getValue()));
@@ -113,6 +119,16 @@ final class Curves extends VBox {
       go.setText(Texts.of("ui.overview.curve.go", room(choice.getValue()).label()));
       basis.setText(shown == null ? "" : shown.basis());
     }
+  }
+
+  /// How wide a choice is for its words, in ems: the toolkit's becomes wider with the letters, but
+  /// never narrower again.
+  private static double wide() {
+    double words = Arrays.stream(Kind.values())
+        .mapToDouble(kind -> ColumnWidths.em(label(kind)))
+        .max()
+        .orElse(0);
+    return Math.min(WIDEST, words + ARROW);
   }
 
   private static String unit(Kind kind) {
