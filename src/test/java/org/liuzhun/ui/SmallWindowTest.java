@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ class SmallWindowTest {
   private static final int HOUSEHOLDS = 3;
   private static final int WIDTH = 910;
   private static final int HEIGHT = 512;
+
+  /// So much of the window shows what was chosen.
+  private static final double SEEN = 0.3;
 
   private static final int ROUNDS = 3;
   private static final long PATIENCE = 60_000;
@@ -95,6 +99,22 @@ class SmallWindowTest {
     assertTrue(low < HEIGHT, "the button lies at " + low);
   }
 
+  @Test
+  void aRoomThatIsEnteredShowsItsTop(@TempDir Path home) throws Exception {
+    OpenedWindow window = open(150, home, Locale.ENGLISH);
+    List<String> scrolled = new ArrayList<>();
+    for (int room = 0; window.node("#room-" + room) != null; room++) {
+      window.fire("#room-" + room);
+      window.settle();
+      double top = bounds(window, ".place .page").getMinY();
+      if (top < bounds(window, ".header").getMaxY() - 1) {
+        scrolled.add("room " + room + " begins at " + top);
+      }
+    }
+    window.close();
+    assertEquals(List.of(), scrolled);
+  }
+
   private static Bounds bounds(OpenedWindow window, String node) {
     Node found = window.node(node);
     return found.localToScene(found.getLayoutBounds());
@@ -144,14 +164,30 @@ class SmallWindowTest {
     List<String> found = List.of("not looked at");
     for (int round = 0; round < ROUNDS && !found.isEmpty(); round++) {
       window.settle();
-      found = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> faults(window.root()));
+      found = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> faults(window.root(), page));
     }
     found.forEach(words -> wrong.add(page + ": " + words));
   }
 
-  private List<String> faults(Parent root) {
-    return Stream.of(Cramped.places(root, em), TextFit.cuts(root), Reach.lost(root))
+  private List<String> faults(Parent root, String page) {
+    return Stream.of(
+            Cramped.places(root, em), TextFit.cuts(root), Reach.lost(root), unseen(root, page))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// The page of a tab that was just chosen, and was not the one that is open at first, is seen.
+  private List<String> unseen(Parent root, String page) {
+    return Shown.under(root)
+        .filter(_ -> page.matches("room.*-[1-9][0-9]*"))
+        .filter(node -> node.getStyleClass().contains("tab-content-area"))
+        .filter(node -> Math.min(node.getLayoutBounds().getHeight(), SEEN * height)
+            > top(root.lookup(".status-bar")) - top(node) + 1)
+        .map(node -> "the page of the tab begins at " + top(node))
+        .toList();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 }

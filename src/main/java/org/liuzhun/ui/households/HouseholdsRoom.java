@@ -189,14 +189,7 @@ public final class HouseholdsRoom implements Room {
     empty.setText(Texts.of(model.size() == 0 ? none : "ui.households.none-shown"));
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    list.setOnMouseClicked(_ -> revealBelow());
-  }
-
-  /// Who points at a household sees its file, even where it stands below the list.
-  private void revealBelow() {
-    if (pane.isStacked()) {
-      Reveal.show(shown);
-    }
+    Reveal.below(list, shown);
   }
 
   private void chosen(@Nullable HouseholdLine line) {

@@ -26,7 +26,6 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.overview.Counts.Count;
 import org.liuzhun.ui.parts.Beside;
 import org.liuzhun.ui.parts.Levels;
-import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.precisions.FindingLine;
 import org.liuzhun.ui.precisions.Light;
@@ -52,7 +51,6 @@ public final class OverviewRoom implements Room {
   private final LeadList list;
   private final LeadList todoList;
   private final VBox page = new VBox();
-  private final LowWindow node = new LowWindow(page);
   private final Subscription listening;
 
   /// The overview over a session.
@@ -77,7 +75,7 @@ public final class OverviewRoom implements Room {
 
   @Override
   public Node node() {
-    return node;
+    return page;
   }
 
   @Override

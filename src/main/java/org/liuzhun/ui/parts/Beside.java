@@ -13,11 +13,6 @@ public final class Beside extends Breaking {
     super(spacing, parts);
   }
 
-  /// Whether the parts stand one under the other now.
-  public boolean isStacked() {
-    return isStacked(getWidth());
-  }
-
   @Override
   protected double computeMinHeight(double width) {
     return isStacked(width) ? stack(width) : super.computeMinHeight(width);
@@ -30,7 +25,7 @@ public final class Beside extends Breaking {
 
   @Override
   protected void layoutChildren() {
-    if (!isStacked()) {
+    if (!isStacked(getWidth())) {
       super.layoutChildren();
       return;
     }

@@ -12,6 +12,7 @@ public final class LowWindow extends Scrolling {
   private static final double SLACK = 0.5;
 
   private final Sheet sheet;
+  private boolean entering;
 
   /// The page.
   public LowWindow(Region page) {
@@ -20,7 +21,7 @@ public final class LowWindow extends Scrolling {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    Reveal.cursor(this);
+    Reveal.cursor(this, () -> !entering);
   }
 
   @Override
@@ -33,6 +34,14 @@ public final class LowWindow extends Scrolling {
   public LowWindow sideways() {
     setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
     return this;
+  }
+
+  /// Moves the cursor into a page that was just put here: its top is seen, wherever the cursor is.
+  public void enter(Runnable moves) {
+    entering = true;
+    moves.run();
+    entering = false;
+    setVvalue(0);
   }
 
   /// As high as the window, or as the page needs to be in the width that it has. The toolkit's way

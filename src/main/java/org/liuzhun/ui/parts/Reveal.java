@@ -1,5 +1,6 @@
 package org.liuzhun.ui.parts;
 
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,7 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.MouseEvent;
 
 /// Scrolls the pane around a node so that the node can be seen.
 public final class Reveal {
@@ -17,8 +18,10 @@ public final class Reveal {
   /// A form fits its columns when it has its width, and its lines after that.
   private static final int PULSES = 3;
 
-  /// So much of what can be seen at once is enough of a list.
-  private static final double BEGINNING = 0.3;
+  /// So much of what can be seen at once is enough of a list, and of a page.
+  private static final double LIST = 0.3;
+
+  private static final double PAGE = 0.6;
 
   private Reveal() {}
 
@@ -32,26 +35,35 @@ public final class Reveal {
     }
   }
 
-  /// From now on scrolls what takes the cursor inside a pane into sight.
-  public static void cursor(ScrollPane pane) {
-    pane.sceneProperty()
-        .flatMap(Scene::focusOwnerProperty)
-        .subscribe(cursor -> follow(pane, cursor));
-    pane.addEventFilter(KeyEvent.KEY_RELEASED, key -> {
+  /// From now on scrolls what takes the cursor inside a pane into sight, while that is wanted.
+  public static void cursor(ScrollPane pane, BooleanSupplier wanted) {
+    pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(cursor -> {
+      if (cursor != null && wanted.getAsBoolean() && isIn(pane, cursor)) {
+        show(cursor, pane);
+      }
+    });
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
       if (key.getTarget() instanceof Control list && isList(list)) {
-        follow(pane, list);
+        show(list, pane);
       }
     });
   }
 
-  private static void follow(ScrollPane pane, @Nullable Node cursor) {
-    Node around = cursor;
+  /// From now on what the mouse chooses in a list is seen, where it is shown below the list.
+  public static void below(Control list, Node shown) {
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+      if (place(list).getMaxY() <= place(shown).getMinY()) {
+        show(shown);
+      }
+    });
+  }
+
+  private static boolean isIn(ScrollPane pane, Node node) {
+    Node around = node;
     while (around != null && around != pane.getContent()) {
       around = around.getParent();
     }
-    if (cursor != null && around != null) {
-      show(cursor, pane);
-    }
+    return around != null;
   }
 
   /// Scrolls this pane, which is around the node.
@@ -80,8 +92,10 @@ public final class Reveal {
       @Override
       public void run() {
         scene.removePostLayoutPulseListener(this);
-        scroll(pane, node, start);
-        follow(pane, node, start, pulses - 1);
+        if (isIn(pane, node)) {
+          scroll(pane, node, start);
+          follow(pane, node, start, pulses - 1);
+        }
       }
     });
     Platform.requestNextPulse();
@@ -93,8 +107,8 @@ public final class Reveal {
     Bounds all = pane.getContent().getLayoutBounds();
     Node line = isList(node) ? node.lookup(".indexed-cell:selected") : null;
     Node part = line != null && line.isVisible() ? line : node;
-    Bounds at = pane.getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-    double end = isList(part) ? at.getMinY() + view.getHeight() * BEGINNING : at.getMaxY();
+    Bounds at = pane.getContent().sceneToLocal(place(part));
+    double end = Math.min(at.getMaxY(), at.getMinY() + view.getHeight() * enough(part));
     double low = hidden(pane);
     if (low > 0) {
       pane.setVvalue(seen(start, at.getMinY(), end, view.getHeight()) / low);
@@ -109,6 +123,15 @@ public final class Reveal {
   /// Of a list the chosen line is to be seen, or where none is chosen its beginning.
   private static boolean isList(Node node) {
     return node instanceof ListView || node instanceof TableView;
+  }
+
+  /// What a form or a control needs is all of it.
+  private static double enough(Node part) {
+    return isList(part) ? LIST : part instanceof Pages ? PAGE : Double.MAX_VALUE;
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
   }
 
   /// How far a pane is to be scrolled so that a stretch is seen, its start above all.

@@ -23,7 +23,6 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.BasisLabel;
 import org.liuzhun.ui.parts.Listed;
-import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.WholeLine;
 import org.liuzhun.ui.session.Session;
 import org.liuzhun.ui.shell.Room;
@@ -53,7 +52,6 @@ public final class PrecisionsRoom implements Room {
   private final VBox panel = new VBox();
   private final FindingsBar bar;
   private final VBox page = new VBox();
-  private final LowWindow node = new LowWindow(page);
   private final Subscription listening;
 
   /// The board over a session.
@@ -79,7 +77,7 @@ public final class PrecisionsRoom implements Room {
 
   @Override
   public Node node() {
-    return node;
+    return page;
   }
 
   @Override

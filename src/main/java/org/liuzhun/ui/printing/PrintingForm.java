@@ -68,7 +68,7 @@ final class PrintingForm extends Scrolling {
     setContent(form);
     setFitToWidth(true);
     setFocusTraversable(false);
-    Reveal.cursor(this);
+    Reveal.cursor(this, () -> true);
     getStyleClass().add("printing-side");
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -38,6 +39,7 @@ import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Note;
 import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.Reveal;
 import org.liuzhun.ui.parts.RowListModel;
 import org.liuzhun.ui.parts.RowListView;
 import org.liuzhun.ui.parts.Showing;
@@ -52,8 +54,8 @@ public final class ListPage implements Page {
   private static final int LINES = 8;
   private static final int FEWEST_LINES = 3;
 
-  /// A line of the list for so much height of the page: what is left belongs to the chosen row.
-  private static final double EM_A_LINE = 5.5;
+  /// A line of the list for so much height of the window: what is left belongs to the chosen row.
+  private static final double EM_A_LINE = 7.3;
 
   private final Session session;
   private final Entity entity;
@@ -73,7 +75,6 @@ public final class ListPage implements Page {
   private Comparator<Row> order = (_, _) -> 0;
   private Function<Row, String> sentence = _ -> "";
   private String title;
-  private int shownLines = LINES;
   private boolean keepsChosen;
 
   /// A page with these columns.
@@ -93,7 +94,6 @@ public final class ListPage implements Page {
         Showing.of(session));
     model = RowListModel.of(desk, entity, fields(entity)).starting(row -> starting.apply(row));
     view = new RowListView(model, columns(entity, columns), desk, session.ids()::next);
-    view.table().atMost(LINES);
     Listed.named(view.table(), this::title);
     below.getTabs().add(new Tab(Texts.of("register.details"), new Beneath(view.formApart())));
     filters = new FilterBar(() -> show(WHOLE_VILLAGE));
@@ -105,16 +105,17 @@ public final class ListPage implements Page {
     node.getChildren().addAll(filters, view, summary, below);
     below.visibleProperty().bind(Bindings.isNotNull(model.chosen()));
     model.chosen().subscribe(this::follow);
-    node.heightProperty().subscribe(() -> Platform.runLater(this::fit));
+    node.sceneProperty().flatMap(Scene::heightProperty).subscribe(this::fit);
+    summary.fontProperty().subscribe(_ -> Platform.runLater(this::fit));
+    Reveal.below(view.table(), below);
   }
 
   /// In a low window the list is shorter, so that the form stays in sight.
   private void fit() {
-    double height = node.getHeight() / summary.getFont().getSize();
-    int lines = Math.clamp((int) (height / EM_A_LINE), FEWEST_LINES, LINES);
-    if (height > 0 && lines != shownLines) {
-      shownLines = lines;
-      view.table().atMost(lines);
+    Scene window = node.getScene();
+    if (window != null) {
+      double lines = window.getHeight() / summary.getFont().getSize() / EM_A_LINE;
+      view.table().atMost(Math.clamp((int) lines, FEWEST_LINES, LINES));
     }
   }
 

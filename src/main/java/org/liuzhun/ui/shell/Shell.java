@@ -54,6 +54,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final StatusBar statusBar = new StatusBar(this::settings);
   private final KeySheet keySheet = new KeySheet(true);
   private final StackPane place = new StackPane();
+  private final LowWindow page = new LowWindow(place);
   private final BorderPane frame = new BorderPane();
   private final StackPane pane = new StackPane(frame, keySheet);
   private final StackPane window = new StackPane(pane);
@@ -81,7 +82,7 @@ public final class Shell implements Ways, AutoCloseable {
     roomsAside = sideBar.scrolling();
     frame.setLeft(roomsAside);
     place.getStyleClass().add("place");
-    frame.setCenter(new LowWindow(place).sideways());
+    frame.setCenter(page.sideways());
     frame.setBottom(statusBar);
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
     statusBar
@@ -133,16 +134,22 @@ public final class Shell implements Ways, AutoCloseable {
 
   @Override
   public void go(RoomName name) {
+    Room room = change(name);
+    Platform.runLater(() -> page.enter(() -> enter(room)));
+  }
+
+  private Room change(RoomName name) {
     current = name;
     Room room = room(name);
     put(name, room);
-    Platform.runLater(() -> enter(room));
+    return room;
   }
 
   private void put(RoomName name, Room room) {
     sideBar.choose(name);
     header.rooms().setSelected(false);
     place.getChildren().setAll(room.node());
+    page.setVvalue(0);
   }
 
   /// What a tab or a scroll pane holds joins the window with its skin only, and could not take the
@@ -172,8 +179,9 @@ public final class Shell implements Ways, AutoCloseable {
 
   @Override
   public void go(Spot spot) {
-    go(spot.room());
-    room(spot.room()).go(spot);
+    Room room = change(spot.room());
+    Platform.runLater(() -> enter(room));
+    room.go(spot);
   }
 
   @Override
@@ -186,12 +194,7 @@ public final class Shell implements Ways, AutoCloseable {
 
   /// Shows a room without moving the cursor into it.
   Room bring(RoomName name) {
-    Room room = room(name);
-    if (current != name) {
-      current = name;
-      put(name, room);
-    }
-    return room;
+    return current == name ? room(name) : change(name);
   }
 
   /// Goes to the room of printing, with the household that is open.

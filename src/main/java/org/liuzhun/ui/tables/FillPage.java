@@ -20,7 +20,6 @@ import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DroppedFile;
-import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -41,7 +40,6 @@ final class FillPage implements Page {
   private final ChosenHouseholds households;
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final VBox page = new VBox(10);
-  private final LowWindow node = new LowWindow(page);
   private @Nullable FillModel model;
 
   FillPage(Session session, FilePicker picker) {
@@ -82,7 +80,7 @@ final class FillPage implements Page {
 
   @Override
   public Node node() {
-    return node;
+    return page;
   }
 
   @Override

@@ -26,7 +26,6 @@ import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
-import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.parts.Named;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Paragraph;
@@ -56,7 +55,6 @@ final class OwnPage implements Page {
   private final Label said = new Label();
   private final ListingTable preview = new ListingTable("own-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
-  private final LowWindow node = new LowWindow(page);
   private @Nullable OwnExport previewed;
   private boolean filling;
   private boolean read;
@@ -166,7 +164,7 @@ final class OwnPage implements Page {
 
   @Override
   public Node node() {
-    return node;
+    return page;
   }
 
   @Override
