@@ -26,7 +26,7 @@ public final class Pages extends TabPane {
     head();
     ReadOnlyObjectProperty<Tab> open = getSelectionModel().selectedItemProperty();
     open.subscribe(_ -> Platform.runLater(this::grow));
-    open.subscribe(_ -> Reveal.show(this));
+    open.subscribe(_ -> Reveal.later(this));
     open.flatMap(Tab::contentProperty)
         .flatMap(Node::parentProperty)
         .flatMap(Parent::needsLayoutProperty)

@@ -1,6 +1,9 @@
 package org.liuzhun.ui.parts;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,12 +30,19 @@ public final class Reveal {
 
   /// Scrolls the innermost pane around a node; does nothing where there is none.
   public static void show(Node node) {
-    for (Node around = node.getParent(); around != null; around = around.getParent()) {
-      if (around instanceof ScrollPane pane) {
-        show(node, pane);
-        return;
-      }
-    }
+    pane(node).ifPresent(pane -> show(node, pane));
+  }
+
+  /// The same once the window has been laid out: what was just put into it has no style before.
+  static void later(Node node) {
+    pane(node).ifPresent(pane -> follow(pane, node, pane.getVvalue() * hidden(pane), PULSES));
+  }
+
+  private static Optional<ScrollPane> pane(Node node) {
+    return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .findFirst();
   }
 
   /// From now on scrolls what takes the cursor inside a pane into sight, while that is wanted.
