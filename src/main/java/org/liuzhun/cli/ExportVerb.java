@@ -21,6 +21,7 @@ import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.access.AccessKind;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
@@ -78,8 +79,8 @@ final class ExportVerb extends WorkbookVerb {
     Optional<Layout> layout =
         Layout.EXPORTED.stream().filter(one -> one.name().equals(name)).findFirst();
     if (layout.isPresent()) {
-      Listing listing =
-          new LayoutExport(layout.get(), workbook.village(), year(), today()).listing(whole());
+      Listing listing = new LayoutExport(layout.get(), workbook.village(), year(), today())
+          .listing(whole(), Steps.NONE);
       SpreadsheetFile.write(listing, Top.HEADINGS, target);
       return written(workbook, layout.get().name(), List.of(listing), target);
     }
@@ -90,7 +91,7 @@ final class ExportVerb extends WorkbookVerb {
 
   private int own(Workbook workbook, OwnLayout layout, Path target) throws Trouble {
     Listing listing = new OwnExport(layout, workbook.village(), year(), today())
-        .listing(List.of(heading(workbook)), whole());
+        .listing(List.of(heading(workbook)), whole(), Steps.NONE);
     write(List.of(listing), workbook, target);
     return written(workbook, layout.name(), List.of(listing), target);
   }

@@ -10,6 +10,7 @@ import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 import org.liuzhun.spreadsheet.sheet.Spreadsheets;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -31,13 +32,24 @@ public record ColumnMapping(List<Sheet> sheets, List<Header> headers, Remembered
   ///
   /// @throws Trouble when one of them is unreadable, no spreadsheet, damaged, locked or too large
   public static ColumnMapping read(List<Path> files, Remembered remembered) throws Trouble {
+    return read(files, remembered, Steps.NONE);
+  }
+
+  /// Reads files one after the other.
+  ///
+  /// @throws Trouble as above, and when it is stopped between two of them
+  public static ColumnMapping read(List<Path> files, Remembered remembered, Steps steps)
+      throws Trouble {
     List<Sheet> sheets = new ArrayList<>();
-    for (Path file : files) {
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      steps.at((double) i / files.size());
       for (Sheet sheet : Spreadsheets.read(file)) {
         String name = files.size() == 1 ? sheet.name() : file.getFileName() + " " + sheet.name();
         sheets.add(new Sheet(name, sheet.lines(), sheet.merged()));
       }
     }
+    steps.at(1);
     return of(List.copyOf(sheets), remembered);
   }
 
@@ -89,6 +101,13 @@ public record ColumnMapping(List<Sheet> sheets, List<Header> headers, Remembered
   ///
   /// @throws Trouble when no headings are known, or several villages and none ours
   public ImportPlan plan(VillageFile village, ImportSettings settings) throws Trouble {
-    return ImportPlan.of(sheets, village, settings, remembered);
+    return plan(village, settings, Steps.NONE);
+  }
+
+  /// The same, household by household.
+  ///
+  /// @throws Trouble as above, and when it is stopped
+  public ImportPlan plan(VillageFile village, ImportSettings settings, Steps steps) throws Trouble {
+    return new Planner(village, settings).plan(sheets, remembered, steps);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -17,6 +18,9 @@ import org.liuzhun.text.Trouble;
 /// @param lines what differs, in the order of the sheets, then what only the register has
 /// @param absent field by field what the register has of households and people that the sheets lack
 public record Comparison(List<Line> lines, List<Line> absent) {
+
+  /// How much of the work is done when it is known whom the rows mean.
+  private static final double PLANNED = 0.6;
 
   /// How the two differ (差异类别).
   public enum Kind {
@@ -75,9 +79,20 @@ public record Comparison(List<Line> lines, List<Line> absent) {
   /// @throws Trouble when no headings are known, or several villages and none ours
   public static Comparison of(ColumnMapping mapping, VillageFile village, ImportSettings settings)
       throws Trouble {
+    return of(mapping, village, settings, Steps.NONE);
+  }
+
+  /// Compares the same, household by household.
+  ///
+  /// @throws Trouble as above, and when it is stopped
+  public static Comparison of(
+      ColumnMapping mapping, VillageFile village, ImportSettings settings, Steps steps)
+      throws Trouble {
     Planner planner = new Planner(village, settings);
-    ImportPlan plan = planner.plan(mapping.sheets(), mapping.remembered());
-    List<Line> lines = new ArrayList<>(RowComparison.of(planner.taken(), village, settings));
+    ImportPlan plan =
+        planner.plan(mapping.sheets(), mapping.remembered(), steps.within(0, PLANNED));
+    List<Line> lines = new ArrayList<>(
+        RowComparison.of(planner.taken(), village, settings, steps.within(PLANNED, 1)));
     for (CellProblem problem : plan.problems()) {
       if (problem.fate() == Fate.IN_DOUBT) {
         lines.add(new Line(

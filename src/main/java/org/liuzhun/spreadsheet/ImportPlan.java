@@ -6,6 +6,7 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 import org.liuzhun.store.Edit;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Trouble;
 
 /// What an import would do (导入预览): nothing is written until the edit is saved.
@@ -40,6 +41,6 @@ public record ImportPlan(
   public static ImportPlan of(
       List<Sheet> sheets, VillageFile village, ImportSettings settings, Remembered remembered)
       throws Trouble {
-    return new Planner(village, settings).plan(sheets, remembered);
+    return new Planner(village, settings).plan(sheets, remembered, Steps.NONE);
   }
 }

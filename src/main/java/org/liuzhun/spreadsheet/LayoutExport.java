@@ -23,6 +23,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Trouble;
 
 /// Writes the register as the national system's sheets (导出): one row for each member,
@@ -64,7 +65,7 @@ public final class LayoutExport {
   ///     middle is hidden
   /// @throws Trouble when the file cannot be written
   public int write(Path file, boolean whole) throws Trouble {
-    Listing listing = listing(whole);
+    Listing listing = listing(whole, Steps.NONE);
     SpreadsheetFile.write(listing, Top.HEADINGS, file);
     return listing.lines().size();
   }
@@ -72,7 +73,8 @@ public final class LayoutExport {
   /// What the file would hold.
   ///
   /// @param whole whether ID numbers, telephones and accounts stand there whole
-  public Listing listing(boolean whole) {
+  /// @throws Trouble when it is stopped
+  public Listing listing(boolean whole, Steps steps) throws Trouble {
     List<String> others = others();
     List<Listing.Column> columns = new ArrayList<>();
     layout
@@ -81,10 +83,9 @@ public final class LayoutExport {
             new Listing.Column(heading, Listing.Type.WORDS, choices(meaning(heading)))));
     others.forEach(heading -> columns.add(new Listing.Column(heading, Listing.Type.WORDS)));
     CellText cells = new CellText(village);
-    List<List<String>> lines = new LayoutLines(list, village, year, today)
-        .all()
-        .map(line -> cells(cells, line, others, whole))
-        .toList();
+    List<List<String>> lines = steps.map(
+        new LayoutLines(list, village, year, today).all().toList(),
+        line -> cells(cells, line, others, whole));
     return new Listing(layout.name(), List.of(), columns, lines);
   }
 

@@ -20,7 +20,9 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.form.NaturalVillages;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 
 /// The register in a layout of one's own (按自制表样导出), in Chinese as sheets are. Closed households are
 /// left out.
@@ -45,13 +47,16 @@ public record OwnExport(OwnLayout layout, VillageFile village, int year, LocalDa
   ///
   /// @param said what stands under the name
   /// @param whole whether ID numbers, telephones and accounts stand there whole
-  public Listing listing(List<String> said, boolean whole) {
+  /// @throws Trouble when it is stopped
+  public Listing listing(List<String> said, boolean whole, Steps steps) throws Trouble {
     List<Reading> readings = layout.columns().stream()
         .map(column -> new Reading(column, Meaning.read(column.source())))
         .toList();
     CellText cells = new CellText(village);
     List<List<String>> lines =
-        lines().flatMap(line -> texts(cells, readings, line).stream()).toList();
+        steps.map(lines().toList(), line -> texts(cells, readings, line)).stream()
+            .flatMap(Optional::stream)
+            .toList();
     List<List<String>> ordered = new OwnOrder(layout).of(lines);
     return new Listing(
         layout.name(),

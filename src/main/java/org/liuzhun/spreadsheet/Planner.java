@@ -23,6 +23,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Sheet;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -54,7 +55,28 @@ final class Planner {
     lines = new VillageLines(village, draft, ledger, places, settings.year());
   }
 
-  ImportPlan plan(List<Sheet> sheets, Remembered remembered) throws Trouble {
+  ImportPlan plan(List<Sheet> sheets, Remembered remembered, Steps steps) throws Trouble {
+    List<Header> headers = headers(sheets, remembered);
+    steps.at(0);
+    List<SheetRow> rows =
+        headers.stream().flatMap(header -> SheetRow.of(header).stream()).toList();
+    Map<Boolean, List<SheetRow>> ours =
+        places.ours(rows).stream().collect(Collectors.partitioningBy(VillageLines::isOne));
+    ours.getOrDefault(true, List.of()).forEach(lines::take);
+    steps.each(grouped(ours.getOrDefault(false, List.of())).values(), this::household);
+    String layout = headers.getFirst().layout().name();
+    return new ImportPlan(
+        List.copyOf(headers),
+        ledger.households(),
+        ledger.people(),
+        ledger.cells(),
+        ledger.changes(),
+        ledger.problems(),
+        draft.edit(Texts.of("import.reason", layout)));
+  }
+
+  /// The headings of the sheets that have any; the others are said to be left aside.
+  private List<Header> headers(List<Sheet> sheets, Remembered remembered) throws Trouble {
     List<Header> headers = new ArrayList<>();
     for (Sheet sheet : sheets) {
       Optional<Header> header = Header.find(sheet, remembered).filter(Header::identifies);
@@ -70,21 +92,7 @@ final class Planner {
     if (headers.isEmpty()) {
       throw new Trouble("trouble.sheet-no-headings");
     }
-    List<SheetRow> rows =
-        headers.stream().flatMap(header -> SheetRow.of(header).stream()).toList();
-    Map<Boolean, List<SheetRow>> ours =
-        places.ours(rows).stream().collect(Collectors.partitioningBy(VillageLines::isOne));
-    ours.getOrDefault(true, List.of()).forEach(lines::take);
-    grouped(ours.getOrDefault(false, List.of())).values().forEach(this::household);
-    String layout = headers.getFirst().layout().name();
-    return new ImportPlan(
-        List.copyOf(headers),
-        ledger.households(),
-        ledger.people(),
-        ledger.cells(),
-        ledger.changes(),
-        ledger.problems(),
-        draft.edit(Texts.of("import.reason", layout)));
+    return headers;
   }
 
   /// The rows of which it is beyond doubt whom they mean, in the order of the plan.

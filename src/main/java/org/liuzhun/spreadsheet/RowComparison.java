@@ -19,7 +19,9 @@ import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.sheet.Cell;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 
 /// Compares the rows of sheets with what the register says of the same household or person. What a
 /// household's rows repeat is said once.
@@ -39,14 +41,15 @@ final class RowComparison {
   }
 
   static List<Comparison.Line> of(
-      List<Planner.Taken> taken, VillageFile village, ImportSettings settings) {
+      List<Planner.Taken> taken, VillageFile village, ImportSettings settings, Steps steps)
+      throws Trouble {
     RowComparison comparison = new RowComparison(village, settings);
-    for (Planner.Taken one : taken) {
+    steps.each(taken, one -> {
       // Entries of lists have no row of their own to be compared with.
       if (one.row().header().list() == null) {
         comparison.compare(one.row(), one.subject());
       }
-    }
+    });
     return comparison.lines;
   }
 

@@ -14,6 +14,8 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 import org.liuzhun.spreadsheet.sheet.Spreadsheets;
+import org.liuzhun.text.Steps;
+import org.liuzhun.text.Trouble;
 
 /// The national lists go out and come back: after the members, since a list makes no people.
 class ListRoundTripTest {
@@ -39,8 +41,8 @@ class ListRoundTripTest {
     return Layout.LISTS;
   }
 
-  private static Listing listing(Layout layout, VillageFile of) {
-    return new LayoutExport(layout, of, Tried.YEAR, Tried.TODAY).listing(true);
+  private static Listing listing(Layout layout, VillageFile of) throws Trouble {
+    return new LayoutExport(layout, of, Tried.YEAR, Tried.TODAY).listing(true, Steps.NONE);
   }
 
   private List<Sheet> exported(Layout layout) throws Exception {

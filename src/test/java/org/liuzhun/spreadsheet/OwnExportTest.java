@@ -22,7 +22,9 @@ import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.OwnLayout.Column;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 
 class OwnExportTest {
 
@@ -40,12 +42,13 @@ class OwnExportTest {
     return Column.of(Source.of(source).orElseThrow());
   }
 
-  private static Listing listing(OwnLayout layout, boolean whole) {
-    return new OwnExport(layout, village, Tried.YEAR, Tried.TODAY).listing(List.of("x"), whole);
+  private static Listing listing(OwnLayout layout, boolean whole) throws Trouble {
+    return new OwnExport(layout, village, Tried.YEAR, Tried.TODAY)
+        .listing(List.of("x"), whole, Steps.NONE);
   }
 
   @Test
-  void aHouseholdsLineAsksItsHeadAndAPersonsLineThePerson() {
+  void aHouseholdsLineAsksItsHeadAndAPersonsLineThePerson() throws Trouble {
     List<Column> columns =
         List.of(column("head:name"), column("person.name"), column("membership.relation"));
     Listing households = listing(new OwnLayout("户", OwnLayout.Unit.HOUSEHOLD, columns), true);
@@ -61,7 +64,7 @@ class OwnExportTest {
   }
 
   @Test
-  void columnsLetLinesThroughAndAnUnfinishedComparisonLetsAll() {
+  void columnsLetLinesThroughAndAnUnfinishedComparisonLetsAll() throws Trouble {
     Column sex = column("person.sex");
     OwnLayout all = new OwnLayout("人", OwnLayout.Unit.PERSON, List.of(sex));
     OwnLayout women =
@@ -79,7 +82,7 @@ class OwnExportTest {
   }
 
   @Test
-  void householdsOfAKindInAGroupAreTheOnesThatTheRegisterKnows() {
+  void householdsOfAKindInAGroupAreTheOnesThatTheRegisterKnows() throws Trouble {
     Column kind = column("standing").test(OwnLayout.Test.IS, "监测对象");
     Column group = column("household.village_group");
     List<String> expected = village.dossiers().stream()
@@ -101,7 +104,7 @@ class OwnExportTest {
     assertEquals(expected.size(), listing(typed, true).lines().size());
   }
 
-  private static List<String> groups(Column kind, Column group) {
+  private static List<String> groups(Column kind, Column group) throws Trouble {
     var layout = new OwnLayout("户", OwnLayout.Unit.HOUSEHOLD, List.of(kind, group));
     return listing(layout, true).lines().stream()
         .map(line -> line.get(1))
@@ -110,7 +113,7 @@ class OwnExportTest {
   }
 
   @Test
-  void numbersAreMaskedUnlessAskedForAndColumnsKnowTheirChoicesAndSums() {
+  void numbersAreMaskedUnlessAskedForAndColumnsKnowTheirChoicesAndSums() throws Trouble {
     OwnLayout layout = new OwnLayout(
         "表",
         OwnLayout.Unit.PERSON,
@@ -127,7 +130,7 @@ class OwnExportTest {
   }
 
   @Test
-  void linesAreSortedByTheirColumnsFiguresBySizeAndGroupsAsPeopleCount() {
+  void linesAreSortedByTheirColumnsFiguresBySizeAndGroupsAsPeopleCount() throws Trouble {
     List<Column> columns = List.of(
         column("household.village_group").order(OwnLayout.Order.RISING),
         column("person_year.work_months").order(OwnLayout.Order.FALLING));
@@ -145,7 +148,7 @@ class OwnExportTest {
   }
 
   @Test
-  void oneLineForEachValueCountsAndSumsUp() {
+  void oneLineForEachValueCountsAndSumsUp() throws Trouble {
     List<Column> columns = List.of(
         column("household.village_group").order(OwnLayout.Order.GROUPED),
         column("person.name"),
@@ -172,13 +175,13 @@ class OwnExportTest {
   }
 
   @Test
-  void entriesAndProjectsHaveLinesOfTheirOwn() {
+  void entriesAndProjectsHaveLinesOfTheirOwn() throws Trouble {
     VillageFile demo = VillageFile.of(DemoVillage.of(6, 1, Tried.TODAY).rows());
     for (OwnLayout.Unit unit : OwnLayout.Unit.values()) {
       List<Column> columns = Source.all(unit).stream().limit(40).map(Column::of).toList();
       OwnLayout layout = new OwnLayout(unit.name(), unit, columns);
-      Listing listing =
-          new OwnExport(layout, demo, Tried.YEAR, Tried.TODAY).listing(List.of(), false);
+      Listing listing = new OwnExport(layout, demo, Tried.YEAR, Tried.TODAY)
+          .listing(List.of(), false, Steps.NONE);
       Entity list = unit.list();
       if (list != null) {
         long rows = list.owner() == Owner.VILLAGE
@@ -200,7 +203,7 @@ class OwnExportTest {
   }
 
   @Test
-  void naturalVillagesAreThoseOfTheYearAndNotOfEveryYear() {
+  void naturalVillagesAreThoseOfTheYearAndNotOfEveryYear() throws Trouble {
     VillageFile carried = VillageFile.of(Stream.of(2023, 2024, Tried.YEAR + 1)
         .map(year ->
             Row.keyed(Catalogue.NATURAL_VILLAGE, year, "上寨").with(NATURAL_VILLAGE.HOUSEHOLDS, year))
@@ -212,21 +215,22 @@ class OwnExportTest {
     assertEquals(List.of(), lines(layout, carried, 2022));
   }
 
-  private static List<List<String>> lines(OwnLayout layout, VillageFile village, int year) {
+  private static List<List<String>> lines(OwnLayout layout, VillageFile village, int year)
+      throws Trouble {
     return new OwnExport(layout, village, year, Tried.TODAY)
-        .listing(List.of(), true)
+        .listing(List.of(), true, Steps.NONE)
         .lines();
   }
 
   @Test
-  void aVisitsLineNamesVisitorAndHousehold() {
+  void aVisitsLineNamesVisitorAndHousehold() throws Trouble {
     VillageFile demo = VillageFile.of(DemoVillage.of(6, 1, Tried.TODAY).rows());
     OwnLayout visits = new OwnLayout(
         "走访",
         OwnLayout.Unit.VISIT,
         List.of(column("head:name"), column("list:visit.helper"), column("list:visit.visited_on")));
     List<String> line = new OwnExport(visits, demo, Tried.YEAR, Tried.TODAY)
-        .listing(List.of(), false)
+        .listing(List.of(), false, Steps.NONE)
         .lines()
         .getFirst();
     assertEquals(List.of(), line.stream().filter(String::isEmpty).toList());

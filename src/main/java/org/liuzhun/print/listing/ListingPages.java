@@ -18,6 +18,7 @@ import org.liuzhun.print.pdf.PdfBatch;
 import org.liuzhun.print.pdf.WholeFile;
 import org.liuzhun.print.template.TemplateEngine;
 import org.liuzhun.registry.listing.Listing;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -43,9 +44,16 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
   ///
   /// @throws Trouble when the file cannot be written
   public String write(List<Listing> listings, Path file) throws Trouble {
+    return write(listings, file, Steps.NONE);
+  }
+
+  /// Prints the same, step by step.
+  ///
+  /// @throws Trouble as above; when it is stopped there is no file
+  public String write(List<Listing> listings, Path file, Steps steps) throws Trouble {
     try (WholeFile whole = new WholeFile(file);
         OutputStream out = new BufferedOutputStream(whole.stream())) {
-      String uncovered = write(listings, out);
+      String uncovered = write(listings, out, steps);
       out.flush();
       whole.keep();
       return uncovered;
@@ -54,21 +62,31 @@ public record ListingPages(Clock clock, @Nullable Path workbook) {
     }
   }
 
-  private String write(List<Listing> listings, OutputStream out) throws IOException, Trouble {
+  private String write(List<Listing> listings, OutputStream out, Steps steps)
+      throws IOException, Trouble {
     TemplateEngine engine = new TemplateEngine(null);
     String title = listings.getFirst().title();
     try (PdfBatch batch =
         new PdfBatch(FontFolder.with(workbook), title, ZonedDateTime.now(clock))) {
-      for (Listing listing : listings) {
-        ColumnShares shares = ColumnShares.of(listing);
-        int atOnce = atOnce(listing);
-        for (int from = 0; from == 0 || from < listing.lines().size(); from += atOnce) {
-          int until = Math.min(listing.lines().size(), from + atOnce);
-          batch.add(engine.fill(TEMPLATE, values(listing, shares, from, until)), listing.title());
-        }
+      for (int i = 0; i < listings.size(); i++) {
+        Steps own = steps.within((double) i / listings.size(), (i + 1.0) / listings.size());
+        add(batch, engine, listings.get(i), own);
       }
+      steps.at(1);
       batch.save(out);
       return batch.uncovered();
+    }
+  }
+
+  private static void add(PdfBatch batch, TemplateEngine engine, Listing listing, Steps steps)
+      throws IOException, Trouble {
+    ColumnShares shares = ColumnShares.of(listing);
+    int all = listing.lines().size();
+    int atOnce = atOnce(listing);
+    for (int from = 0; from == 0 || from < all; from += atOnce) {
+      steps.at((double) from / Math.max(1, all));
+      int until = Math.min(all, from + atOnce);
+      batch.add(engine.fill(TEMPLATE, values(listing, shares, from, until)), listing.title());
     }
   }
 

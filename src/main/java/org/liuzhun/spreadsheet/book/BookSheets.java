@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.registry.listing.TextWidth;
+import org.liuzhun.text.Steps;
+import org.liuzhun.text.Trouble;
 
 /// Puts lists on the sheets of a workbook: headings that stay in sight, numbers of certificates as
 /// text, figures as figures.
@@ -32,7 +34,8 @@ final class BookSheets {
     dropDowns = new DropDowns(workbook);
   }
 
-  void add(Listing listing, Table table) {
+  /// @throws Trouble when it is stopped between two lines
+  void add(Listing listing, Table table, Steps steps) throws Trouble {
     Sheet sheet = workbook.createSheet(name(listing.title()));
     int at = 0;
     for (String line : table.above()) {
@@ -42,11 +45,11 @@ final class BookSheets {
     headings(sheet.createRow(at), listing);
     sheet.createFreezePane(0, at + 1);
     widths(sheet, listing);
-    for (List<String> line : listing.lines()) {
-      line(sheet.createRow(++at), line, listing);
-    }
-    dropDowns.on(sheet, listing, at - listing.lines().size() + 1, at);
-    int foot = at + 1;
+    int first = at + 1;
+    steps.each(
+        listing.lines(), line -> line(sheet.createRow(sheet.getLastRowNum() + 1), line, listing));
+    int foot = first + listing.lines().size();
+    dropDowns.on(sheet, listing, first, foot - 1);
     table.foot().ifPresent(sums -> foot(sheet.createRow(foot), sums));
     sheet.getPrintSetup().setLandscape(listing.columns().size() > 7);
     sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf(

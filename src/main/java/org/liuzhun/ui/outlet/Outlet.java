@@ -13,10 +13,12 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.ShownList;
+import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.Session;
 
@@ -52,23 +54,32 @@ public record Outlet(Session session, FilePicker picker) {
   ///
   /// @param told hears what is being done and what came of it
   public void give(List<Listing> listings, Form form, Top top, Consumer<String> told) {
+    give(listings, form, top, told, _ -> {});
+  }
+
+  /// Writes lists into one file that the person chooses; nothing happens when none is chosen.
+  ///
+  /// @param told hears what is being done and what came of it
+  /// @param begun shows how far it is, and stops it
+  public void give(
+      List<Listing> listings, Form form, Top top, Consumer<String> told, Consumer<Job> begun) {
     Listing first = listings.getFirst();
     Path suggestion = Path.of(plain(first.title()) + " " + session.today() + "." + form.suffix());
     picker
         .save(new FilePicker.Request(form.label(), form.suffix(), suggestion))
-        .ifPresent(file -> write(listings, form, top, file, told));
+        .ifPresent(file -> begun.accept(write(listings, form, top, file, told)));
   }
 
-  private void write(List<Listing> listings, Form form, Top top, Path file, Consumer<String> told) {
+  private Job write(List<Listing> listings, Form form, Top top, Path file, Consumer<String> told) {
     told.accept(Texts.of("listing.writing", file.getFileName()));
     int lines = listings.stream().mapToInt(listing -> listing.lines().size()).sum();
     int filled = listings.stream().mapToInt(Listing::filled).sum();
     String title = listings.getFirst().title();
-    session
+    return session
         .background()
-        .run(
+        .job(
             Lane.JOBS,
-            () -> written(listings, form, top, file),
+            job -> written(listings, form, top, file, job.steps()),
             uncovered -> {
               session.exported(Texts.of("listing.noted", title, lines, file), filled);
               told.accept(Texts.of("listing.saved", title, lines, file) + missing(uncovered));
@@ -76,11 +87,13 @@ public record Outlet(Session session, FilePicker picker) {
             trouble -> told.accept(trouble.getMessage()));
   }
 
-  private String written(List<Listing> listings, Form form, Top top, Path file) throws Trouble {
+  private String written(List<Listing> listings, Form form, Top top, Path file, Steps steps)
+      throws Trouble {
     if (form == Form.PDF) {
-      return new ListingPages(session.clock(), session.folder().orElse(null)).write(listings, file);
+      return new ListingPages(session.clock(), session.folder().orElse(null))
+          .write(listings, file, steps);
     }
-    SpreadsheetFile.write(listings, top, file);
+    SpreadsheetFile.write(listings, top, file, steps);
     return "";
   }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Trouble;
 
 /// A long piece of work as the screen sees it: how far it is, what it is doing, and whether it
@@ -42,6 +43,17 @@ public final class Job {
       progress.set(done);
       message.set(doing);
     });
+  }
+
+  /// What work that knows no screen tells and asks: how far it is goes to the bar, and once it was
+  /// cancelled it is stopped at its next step.
+  public Steps steps() {
+    return done -> {
+      if (cancelled.get()) {
+        throw new Trouble(Steps.STOPPED);
+      }
+      report(done, "");
+    };
   }
 
   /// Whether the person no longer wants it.

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.tables;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Kind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.listing.Listing;
 import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
 import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
@@ -40,6 +44,7 @@ final class ExportPage implements Page {
   private final TextField reason = new TextField();
   private final Button save = new Button(Texts.of("layout.save"));
   private final Label said = new Paragraph(Texts.of("layout.explain"));
+  private final JobBar bar = new JobBar();
   private final ListingTable preview =
       new ListingTable("export-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
@@ -63,6 +68,7 @@ final class ExportPage implements Page {
     save.getStyleClass().add("accent");
     save.setMinWidth(Button.USE_PREF_SIZE);
     save.setOnAction(_ -> save());
+    save.disableProperty().bind(bar.visibleProperty());
     said.setId("export-said");
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox panel = new VBox(
@@ -70,6 +76,7 @@ final class ExportPage implements Page {
         new Bar(14, layouts, labelled("ui.tables.year", year), forms),
         new Bar(14, labelled("layout.reason", reason), save),
         said,
+        bar,
         preview);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -117,7 +124,7 @@ final class ExportPage implements Page {
             .background()
             .run(
                 Lane.JOBS,
-                () -> export.listing(false),
+                () -> export.listing(false, Steps.NONE),
                 listing -> {
                   shown = village;
                   preview.show(listing);
@@ -125,31 +132,35 @@ final class ExportPage implements Page {
                 trouble -> said.setText(trouble.getMessage())));
   }
 
-  private java.util.Optional<LayoutExport> export() {
+  private Optional<LayoutExport> export() {
     if (Kind.year().parse(year.getText()) instanceof Parsed.Value<Integer>(Integer of)
         && of != null) {
-      return java.util.Optional.of(
+      return Optional.of(
           new LayoutExport(layouts.chosen(), session.village(), of, session.today()));
     }
     said.setText(Texts.of("ui.tables.bad-year", year.getText()));
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private void save() {
     String why = reason.getText().strip();
-    boolean whole = !why.isEmpty();
-    export()
-        .ifPresent(export -> session
-            .background()
-            .run(
-                Lane.JOBS,
-                () -> export.listing(whole),
-                listing -> {
-                  if (whole) {
-                    session.exported(Texts.of("layout.opened", listing.title(), why));
-                  }
-                  outlet.give(List.of(listing), forms.chosen(), Top.HEADINGS, said::setText);
-                },
-                trouble -> said.setText(trouble.getMessage())));
+    export().ifPresent(export -> {
+      said.setText(Texts.of("layout.gathering"));
+      bar.show(session
+          .background()
+          .job(
+              Lane.JOBS,
+              job -> export.listing(!why.isEmpty(), job.steps()),
+              listing -> give(listing, why),
+              trouble -> said.setText(trouble.getMessage())));
+    });
+  }
+
+  private void give(Listing listing, String why) {
+    if (!why.isEmpty()) {
+      session.exported(Texts.of("layout.opened", listing.title(), why));
+    }
+    said.setText(Texts.of("layout.explain"));
+    outlet.give(List.of(listing), forms.chosen(), Top.HEADINGS, said::setText, bar::show);
   }
 }

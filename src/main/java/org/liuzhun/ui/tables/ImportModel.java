@@ -11,6 +11,7 @@ import org.liuzhun.spreadsheet.ImportPlan;
 import org.liuzhun.spreadsheet.ImportSettings;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.sheet.Position;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.parts.Choice;
@@ -33,18 +34,18 @@ final class ImportModel implements MatchModel {
   }
 
   /// Reads files as this session's workbook remembers their columns.
-  static ImportModel read(Session session, List<Path> files, int year) throws Trouble {
+  static ImportModel read(Session session, List<Path> files, int year, Steps steps) throws Trouble {
     Path folder = session.folder().orElse(null);
     Remembered remembered = folder == null ? Remembered.NOTHING : Remembered.read(folder);
     return new ImportModel(
         session,
         new ImportSettings(year, session.today(), session.ids()),
-        ColumnMapping.read(files, remembered));
+        ColumnMapping.read(files, remembered, steps));
   }
 
   /// What the import would do.
-  ImportPlan plan() throws Trouble {
-    return mapping.plan(session.village(), settings);
+  ImportPlan plan(Steps steps) throws Trouble {
+    return mapping.plan(session.village(), settings, steps);
   }
 
   /// Keeps what was said about columns for the next file of this layout.

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.Fate;
 import org.liuzhun.spreadsheet.ImportPlan;
 import org.liuzhun.spreadsheet.Outcome;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DroppedFile;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.Pages;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
@@ -36,6 +38,7 @@ final class ImportPage implements Page {
   private final Button choose = new Button(Texts.of("ui.tables.choose"));
   private final Button take = new Button(Texts.of("ui.tables.take"));
   private final Label said = new Paragraph(Texts.of("ui.tables.explain"));
+  private final JobBar bar = new JobBar();
   private final PreviewTable preview;
   private final MatchPanel matches = new MatchPanel(this::settled);
   private final Button again = new Button(Texts.of("ui.tables.again"));
@@ -63,7 +66,7 @@ final class ImportPage implements Page {
     year = new YearField("import-year", session.today().getYear(), said);
     Bar choosing = new Bar(year, choose, again, take);
     choosing.getStyleClass().add("choosing");
-    VBox panel = new VBox(10, choosing, said, tabs);
+    VBox panel = new VBox(10, choosing, said, bar, tabs);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -108,17 +111,17 @@ final class ImportPage implements Page {
   /// Reads files away from the screen and shows what they would bring.
   private void read(List<Path> files, int of) {
     busy("ui.tables.reading", files.getFirst().getFileName());
-    session
+    bar.show(session
         .background()
-        .run(
+        .job(
             Lane.JOBS,
-            () -> ImportModel.read(session, files, of),
+            job -> ImportModel.read(session, files, of, job.steps()),
             read -> {
               model = read;
               matches.show(read);
               again();
             },
-            this::say);
+            this::say));
   }
 
   /// Judges the sheets with the columns as they are taken now.
@@ -128,16 +131,17 @@ final class ImportPage implements Page {
       return;
     }
     busy("ui.tables.judging");
-    session
+    bar.show(session
         .background()
-        .run(
+        .job(
             Lane.JOBS,
-            () -> {
+            job -> {
+              ImportPlan read = now.plan(job.steps());
               now.remember();
-              return now.plan();
+              return read;
             },
             this::show,
-            this::unread);
+            this::unread));
   }
 
   private void show(ImportPlan read) {
@@ -150,12 +154,16 @@ final class ImportPage implements Page {
     (empty ? choose : take).requestFocus();
   }
 
-  /// Nothing can be taken as the columns are: they can be told.
+  /// Nothing can be taken as the columns are: they can be told. After a stop it can be begun anew.
   private void unread(Trouble trouble) {
     rest();
     plan = null;
     preview.clear();
     said.setText(trouble.getMessage() + doubts());
+    if (trouble.key().equals(Steps.STOPPED)) {
+      again.setDisable(false);
+      return;
+    }
     tabs.getSelectionModel().select(columns);
     matches.enter();
   }
@@ -185,10 +193,12 @@ final class ImportPage implements Page {
       return;
     }
     busy("ui.tables.taking");
+    bar.hold();
     session.save(read.toEdit(), this::taken);
   }
 
   private void taken(Optional<Trouble> trouble) {
+    bar.rest();
     model = null;
     plan = null;
     matches.show(null);

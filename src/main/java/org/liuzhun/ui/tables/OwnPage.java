@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +21,14 @@ import org.liuzhun.spreadsheet.OwnExport;
 import org.liuzhun.spreadsheet.OwnLayout;
 import org.liuzhun.spreadsheet.OwnLayouts;
 import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.Named;
 import org.liuzhun.ui.parts.OneOf;
 import org.liuzhun.ui.parts.Paragraph;
@@ -53,6 +56,7 @@ final class OwnPage implements Page {
   private final TextField reason = new TextField();
   private final Button save = new Button(Texts.of("layout.own.save"));
   private final Label said = new Label();
+  private final JobBar bar = new JobBar();
   private final ListingTable preview = new ListingTable("own-preview", Texts.of("layout.preview"));
   private final VBox page = new VBox();
   private @Nullable OwnExport previewed;
@@ -78,7 +82,7 @@ final class OwnPage implements Page {
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox middle = new HBox(10, sources, columns, right);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    VBox panel = new VBox(10, head(), middle, foot(), said);
+    VBox panel = new VBox(10, head(), middle, foot(), said, bar);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(panel, Priority.ALWAYS);
     page.getStyleClass().add("list-page");
@@ -139,6 +143,7 @@ final class OwnPage implements Page {
     why.setLabelFor(reason);
     why.setMinWidth(Label.USE_PREF_SIZE);
     save.setOnAction(_ -> save());
+    save.disableProperty().bind(bar.visibleProperty().or(Bindings.isEmpty(columns.getItems())));
     save.setId("own-save");
     save.setMinWidth(Button.USE_PREF_SIZE);
     save.getStyleClass().add("accent");
@@ -221,7 +226,6 @@ final class OwnPage implements Page {
             .toList());
     columns.getSelectionModel().clearAndSelect(model.chosen());
     editor.show();
-    save.setDisable(columns.getItems().isEmpty());
     filling = false;
     preview();
   }
@@ -243,7 +247,7 @@ final class OwnPage implements Page {
         .background()
         .run(
             Lane.JOBS,
-            () -> now.listing(List.of(), false),
+            () -> now.listing(List.of(), false, Steps.NONE),
             listing -> {
               if (now.equals(previewed)) {
                 preview.show(listing);
@@ -277,20 +281,23 @@ final class OwnPage implements Page {
     }
     keep();
     String why = reason.getText().strip();
-    session
+    String heading = outlet.heading();
+    said.setText(Texts.of("layout.gathering"));
+    bar.show(session
         .background()
-        .run(
+        .job(
             Lane.JOBS,
-            () -> export.get().listing(List.of(outlet.heading()), !why.isEmpty()),
+            job -> export.get().listing(List.of(heading), !why.isEmpty(), job.steps()),
             listing -> give(listing, why),
-            this::say);
+            this::say));
   }
 
   private void give(Listing listing, String why) {
     if (!why.isEmpty()) {
       session.exported(Texts.of("layout.opened", listing.title(), why));
     }
-    outlet.give(List.of(listing), forms.chosen(), Top.TITLED, said::setText);
+    said.setText("");
+    outlet.give(List.of(listing), forms.chosen(), Top.TITLED, said::setText, bar::show);
   }
 
   private void say(Trouble trouble) {

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.HeldLane;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
@@ -66,6 +69,21 @@ class ImportPageTest {
         .map(row -> row.get(PERSON_YEAR.YEAR))
         .toList();
     assertEquals(List.of(2024), years);
+  }
+
+  @Test
+  void aStopWhileItIsReadOrJudgedLeavesNothingToBeTakenIn(FxRobot robot) throws Exception {
+    try (HeldLane _ = new HeldLane(session.background(), Lane.JOBS)) {
+      robot.interact(() -> page.dropped(List.of(file)));
+      assertTrue(robot.lookup("#choose-spreadsheet").queryButton().isDisabled());
+      robot.interact(() -> robot.lookup("#stop").queryButton().fire());
+    }
+    Button choose = robot.lookup("#choose-spreadsheet").queryButton();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !choose.isDisabled());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("#take-in").queryButton().isDisabled());
+    assertTrue(robot.lookup("#stop").tryQuery().isEmpty(), "the bar has gone");
+    assertTrue(robot.lookup(Texts.of("trouble.stopped")).tryQuery().isPresent(), "it is said");
   }
 
   @Test
