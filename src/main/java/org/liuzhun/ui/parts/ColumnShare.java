@@ -5,11 +5,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
-/// How the columns of a table share its width (列宽分配). What is short stays whole, and what is long
-/// is
-/// shortened alike; where there is more room than the cells need, each column gets its part of it.
-/// Where even the least has no room, the table scrolls sideways and nothing is shortened further.
-/// Columns that somebody drew wider or narrower by hand are the toolkit's.
+/// How the columns of a table share its width (列宽分配). What is short stays whole, and what is
+/// long is shortened in proportion to its part; where there is more room than the cells need, each
+/// column gets some of it. Where even the least has no room, the table scrolls sideways and nothing
+/// is shortened further. Columns that somebody drew wider or narrower by hand are the toolkit's.
 final class ColumnShare {
 
   /// The bar at the side, in pixels.
@@ -21,11 +20,12 @@ final class ColumnShare {
   ///
   /// @param least below which it is never
   /// @param full so that no cell is cut
+  /// @param part its part of what there is where that does not suffice
   /// @param weight its part of what is left over
-  record Need(double least, double full, double weight) {
+  record Need(double least, double full, double part, double weight) {
 
     double upTo(double most) {
-      return Math.max(least, Math.min(full, most));
+      return Math.max(least, Math.min(full, part * most));
     }
   }
 
@@ -39,7 +39,7 @@ final class ColumnShare {
   private static Need need(TableColumn<?, ?> column) {
     return column.getProperties().get(Need.class) instanceof Need need
         ? need
-        : new Need(column.getMinWidth(), column.getMinWidth(), 0);
+        : new Need(column.getMinWidth(), column.getMinWidth(), 1, 0);
   }
 
   /// The toolkit's rule.
@@ -91,7 +91,7 @@ final class ColumnShare {
     }
   }
 
-  /// How wide the widest column may be so that all have room.
+  /// How wide a column with a part of 1 may be so that all have room.
   private static double most(List<Need> needs, double room) {
     double low = 0;
     double high = room;

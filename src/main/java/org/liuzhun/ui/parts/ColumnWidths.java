@@ -78,8 +78,8 @@ public final class ColumnWidths {
         double widest = Math.max(widest(column, lines, SHORT), FITS_ALWAYS) + PADDING;
         double whole = (isNaming(table, column) ? NAME : SHORT) + PADDING;
         double full = widest * letter;
-        need(
-            table, column, new Need(Math.min(widest, whole) * letter, full, full), WIDEST * letter);
+        Need cells = new Need(Math.min(widest, whole) * letter, full, 1, full);
+        need(table, column, cells, WIDEST * letter);
       }
     }
     share(table);
@@ -105,7 +105,7 @@ public final class ColumnWidths {
         double widest = widest(column, lines, made.get(i) / USUAL_LETTER - padding) + padding;
         double full = isTight(column) ? drawn : widest * letter;
         double least = (widest > TERM + padding ? SHORT + padding : widest) * letter;
-        need(table, column, new Need(least, full, drawn), drawn);
+        need(table, column, new Need(least, full, drawn, drawn), drawn);
       }
     }
     share(table);
@@ -154,7 +154,7 @@ public final class ColumnWidths {
     double full = Math.max(least, cells.full());
     column.setMinWidth(least);
     column.setPrefWidth(Math.clamp(full, least, Math.max(least, most)) + GIVEN);
-    ColumnShare.needs(column, new Need(least, full, cells.weight()));
+    ColumnShare.needs(column, new Need(least, full, cells.part(), cells.weight()));
   }
 
   private static boolean isText(TableColumn<?, ?> column) {

@@ -83,6 +83,19 @@ class ColumnWidthsTest {
     assertEquals(drawn, width(0), 1);
   }
 
+  @Test
+  void whereProportionsAreKeptASentenceDrawnWiderIsShortenedLess() throws Exception {
+    show(500, "Title", "What is wrong");
+    robot.interact(() -> {
+      table.getColumns().get(0).setPrefWidth(100);
+      table.getColumns().get(1).setPrefWidth(300);
+      table.setItems(FXCollections.observableArrayList(List.of(List.of(STORY, STORY + STORY))));
+      ColumnWidths.keep(table);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(3, width(1) / width(0), 0.1);
+  }
+
   private double width(int column) {
     return table.getColumns().get(column).getWidth();
   }
