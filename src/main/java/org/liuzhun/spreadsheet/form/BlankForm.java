@@ -14,6 +14,7 @@ import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Heading;
 import org.liuzhun.spreadsheet.heading.Remembered;
 import org.liuzhun.spreadsheet.heading.Voice;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Trouble;
 
 /// A blank form as it was recognised (空白表): nothing is filled in yet. Immutable; settling a place
@@ -32,6 +33,9 @@ public record BlankForm(
     String suffix,
     List<Part> parts,
     List<String> strangers) {
+
+  /// How much of the work is done when the answers stand there and the sums are to be worked out.
+  private static final double ENTERED = 0.8;
 
   /// Reads a form and says what each place asks for.
   ///
@@ -55,6 +59,13 @@ public record BlankForm(
   /// @param out where; never the form itself
   /// @throws Trouble when the form has gone or the file cannot be written
   public FilledForm fill(FillOrder order, Path out) throws Trouble {
+    return fill(order, out, Steps.NONE);
+  }
+
+  /// Writes the same, row by row or card by card.
+  ///
+  /// @throws Trouble as above; when it is stopped nothing is written
+  public FilledForm fill(FillOrder order, Path out, Steps steps) throws Trouble {
     if (out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
       throw new Trouble("trouble.form-same-file", file.getFileName());
     }
@@ -62,11 +73,12 @@ public record BlankForm(
       throw new Trouble("trouble.form-suffix", out.getFileName(), suffix);
     }
     try (Workbook workbook = FormFile.open(file)) {
-      FilledForm filled = new Filler(workbook, this, order).fill();
+      FilledForm filled = new Filler(workbook, this, order).fill(steps.within(0, ENTERED));
       if (order.inside()) {
         SourceList.addTo(workbook, filled);
       }
       filled = filled.uncomputed(Sums.compute(workbook));
+      steps.at(1);
       SavedFile.save(workbook, out);
       return filled;
     } catch (FormulaParseException e) {

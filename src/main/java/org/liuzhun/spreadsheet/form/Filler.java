@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.spreadsheet.sheet.Position;
+import org.liuzhun.text.Steps;
+import org.liuzhun.text.Trouble;
 
 /// Fills a form, sheet by sheet: nothing that stands there is written over, no formula
 /// is touched, no protected cell is entered.
@@ -33,7 +35,8 @@ final class Filler {
     tables = new TableFiller(subjects, scribe, books);
   }
 
-  FilledForm fill() {
+  /// @throws Trouble when it is stopped between two rows or cards
+  FilledForm fill(Steps steps) throws Trouble {
     form.slots().filter(slot -> !slot.isFilled()).forEach(this::leave);
     form.slots()
         .filter(Slot::isLeft)
@@ -45,28 +48,37 @@ final class Filler {
     form.parts()
         .forEach(part ->
             bySheet.computeIfAbsent(part.sheet(), _ -> new ArrayList<>()).add(part));
+    int ready = 0;
     for (List<Part> parts : bySheet.values()) {
-      Sheet sheet = workbook.getSheetAt(parts.getFirst().sheet());
-      if (parts.getFirst().isCard()) {
-        cards(sheet, parts);
-      } else {
-        tables(sheet, parts);
-      }
+      double all = bySheet.size();
+      fill(parts, steps.within(ready / all, ++ready / all));
     }
     return books.closed(whole);
   }
 
+  private void fill(List<Part> parts, Steps steps) throws Trouble {
+    Sheet sheet = workbook.getSheetAt(parts.getFirst().sheet());
+    if (parts.getFirst().isCard()) {
+      cards(sheet, parts, steps);
+    } else {
+      tables(sheet, parts, steps);
+    }
+  }
+
   /// The tables of a sheet from the foot upwards: rows that come in push down only what
   /// is filled already.
-  private void tables(Sheet sheet, List<Part> parts) {
+  private void tables(Sheet sheet, List<Part> parts, Steps steps) throws Trouble {
+    int ready = 0;
     for (Part part : parts.reversed()) {
+      double all = parts.size();
+      Steps own = steps.within(ready / all, ++ready / all);
       if (part.isCard()) {
         scribe.enter(sheet, part, subjects.of(part.about(), part.within()).getFirst(), -1);
       } else if (part.within().isAll() && isLikeAnother(part)) {
         books.left(
             new Position(part.name(), 0, -1), part.name(), Problem.of("problem.form.which-sheet"));
       } else {
-        tables.fill(sheet, part);
+        tables.fill(sheet, part, own);
       }
     }
   }
@@ -96,7 +108,7 @@ final class Filler {
         });
   }
 
-  private void cards(Sheet blank, List<Part> parts) {
+  private void cards(Sheet blank, List<Part> parts, Steps steps) throws Trouble {
     List<Whose> all = subjects.of(parts.getFirst().about(), parts.getFirst().within());
     List<Whose> some = all.subList(0, Math.min(all.size(), MOST_SHEETS));
     List<Sheet> sheets = new ArrayList<>(List.of(blank));
@@ -104,6 +116,7 @@ final class Filler {
       sheets.add(workbook.cloneSheet(workbook.getSheetIndex(blank)));
     }
     for (int i = 0; i < some.size(); i++) {
+      steps.at((double) i / some.size());
       if (some.size() > 1) {
         String name = (i + 1) + " " + some.get(i).named();
         workbook.setSheetName(
@@ -119,11 +132,11 @@ final class Filler {
     }
   }
 
-  private void card(Sheet sheet, List<Part> parts, Whose whose) {
+  private void card(Sheet sheet, List<Part> parts, Whose whose) throws Trouble {
     parts.stream().filter(Part::isCard).forEach(part -> scribe.enter(sheet, part, whose, -1));
     for (Part part : parts.reversed()) {
       if (!part.isCard()) {
-        tables.list(sheet, part, subjects.within(whose, part.about()));
+        tables.list(sheet, part, subjects.within(whose, part.about()), Steps.NONE);
       }
     }
     books.row();

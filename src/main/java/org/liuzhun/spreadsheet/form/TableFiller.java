@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.liuzhun.registry.Problem;
 import org.liuzhun.spreadsheet.sheet.Position;
+import org.liuzhun.text.Steps;
+import org.liuzhun.text.Trouble;
 
 /// Fills the tables of a form (填列表): a row for each subject, or the rows that the
 /// township has named.
@@ -29,25 +31,28 @@ final class TableFiller {
   }
 
   /// Fills a table that stands by itself.
-  void fill(Sheet sheet, Part part) {
+  ///
+  /// @throws Trouble when it is stopped between two rows
+  void fill(Sheet sheet, Part part, Steps steps) throws Trouble {
     if (part.about() == About.VILLAGE) {
-      shares(sheet, part);
+      shares(sheet, part, steps);
       return;
     }
     Map<Integer, List<String>> named = named(sheet, part);
     if (named.isEmpty()) {
-      meant(sheet, part);
+      meant(sheet, part, steps);
     } else {
       Finder finder = new Finder(subjects.nameable(part.about(), part.within()));
-      named.forEach((row, words) -> enter(sheet, part, row, words, finder::find));
+      steps.each(
+          named.entrySet(), row -> enter(sheet, part, row.getKey(), row.getValue(), finder::find));
     }
   }
 
   /// Fills a table with those it is made for, and tells how many entries it is not made for.
-  private void meant(Sheet sheet, Part part) {
+  private void meant(Sheet sheet, Part part, Steps steps) throws Trouble {
     List<Whose> all = subjects.of(part.about(), part.within());
     List<Whose> meant = Meant.of(part, all);
-    list(sheet, part, meant);
+    list(sheet, part, meant, steps);
     int others = all.size() - meant.size();
     if (others > 0) {
       books.left(Books.at(sheet, part), part.name(), Problem.of("problem.form.not-meant", others));
@@ -55,7 +60,9 @@ final class TableFiller {
   }
 
   /// Fills a table with these, one a row, and makes room for them as far as the sheet has room.
-  void list(Sheet sheet, Part part, List<Whose> wanted) {
+  ///
+  /// @throws Trouble when it is stopped between two rows
+  void list(Sheet sheet, Part part, List<Whose> wanted, Steps steps) throws Trouble {
     TableShape shape = shape(part);
     List<Whose> all = wanted.subList(0, Math.min(wanted.size(), room(sheet, shape)));
     if (all.size() < wanted.size()) {
@@ -67,36 +74,46 @@ final class TableFiller {
     FamilyCells families = FamilyCells.takenApart(sheet, shape, serial(part));
     new FormRows(sheet).ensure(shape.first(), shape.last(), all.size());
     scribe.moved(sheet);
-    int row = shape.first();
-    for (Whose whose : all) {
-      clearNumber(sheet, part, row);
-      scribe.enter(sheet, part, whose, row++);
-      if (!part.inCard()) {
-        books.row();
-      }
+    for (int i = 0; i < all.size(); i++) {
+      steps.at((double) i / all.size());
+      enter(sheet, part, all.get(i), shape.first() + i);
     }
     families.putTogether(all, serial(part));
   }
 
+  private void enter(Sheet sheet, Part part, Whose whose, int row) {
+    clearNumber(sheet, part, row);
+    scribe.enter(sheet, part, whose, row);
+    if (!part.inCard()) {
+      books.row();
+    }
+  }
+
   /// Figures: a row for each share that the township has named, for each group, or one
   /// for the village.
-  private void shares(Sheet sheet, Part part) {
+  private void shares(Sheet sheet, Part part, Steps steps) throws Trouble {
     Map<Integer, List<String>> labels = labels(sheet, part);
     if (!labels.isEmpty()) {
-      labels.forEach((row, words) ->
-          enter(sheet, part, row, words, said -> subjects.share(said, part.within())));
+      steps.each(
+          labels.entrySet(),
+          row -> enter(
+              sheet,
+              part,
+              row.getKey(),
+              row.getValue(),
+              said -> subjects.share(said, part.within())));
     } else if (asks(part, Worked.GROUP)) {
-      groups(sheet, part);
+      groups(sheet, part, steps);
     } else if (asks(part, Worked.KIND)) {
       books.left(Books.at(sheet, part), part.name(), Problem.of("problem.form.which-row"));
     } else {
-      list(sheet, part, subjects.of(part.about(), part.within()));
+      list(sheet, part, subjects.of(part.about(), part.within()), steps);
     }
   }
 
   /// A row for each villagers' group; households of none are told.
-  private void groups(Sheet sheet, Part part) {
-    list(sheet, part, subjects.groups(part.within()));
+  private void groups(Sheet sheet, Part part, Steps steps) throws Trouble {
+    list(sheet, part, subjects.groups(part.within()), steps);
     int none = subjects.ungrouped(part.within());
     if (none > 0) {
       books.left(Books.at(sheet, part), part.name(), Problem.of("problem.form.no-group", none));

@@ -20,12 +20,14 @@ import org.liuzhun.spreadsheet.ImportSettings;
 import org.liuzhun.spreadsheet.book.SpreadsheetFile;
 import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.spreadsheet.heading.Remembered;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.DroppedFile;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
@@ -36,12 +38,16 @@ import org.liuzhun.ui.session.Session;
 /// what must be typed into that system. Nothing is written into the register.
 final class ComparePage implements Page {
 
+  /// How much of the work is done when the files are read.
+  private static final double READ = 0.3;
+
   private final Session session;
   private final FilePicker picker;
   private final YearField year;
   private final Button choose = new Button(Texts.of("ui.tables.compare.choose"));
   private final Button save = new Button(Texts.of("ui.tables.compare.save"));
   private final Label said = new Paragraph(Texts.of("ui.tables.compare.explain"));
+  private final JobBar bar = new JobBar();
   private final TableView<Comparison.Line> table = new TableView<>();
   private final VBox page = new VBox();
   private @Nullable Comparison comparison;
@@ -58,7 +64,7 @@ final class ComparePage implements Page {
     save.setOnAction(_ -> save());
     said.setId("compare-said");
     buildTable();
-    VBox panel = new VBox(10, new Bar(10, year, choose, save), said, table);
+    VBox panel = new VBox(10, new Bar(10, year, choose, save), said, bar, table);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -129,17 +135,21 @@ final class ComparePage implements Page {
     choose.setDisable(true);
     save.setDisable(true);
     said.setText(Texts.of("ui.tables.reading", files.getFirst().getFileName()));
-    session
+    bar.show(session
         .background()
-        .run(
+        .job(
             Lane.JOBS,
-            () -> {
-              Path folder = session.folder().orElse(null);
-              Remembered remembered = folder == null ? Remembered.NOTHING : Remembered.read(folder);
-              return Comparison.of(ColumnMapping.read(files, remembered), village, settings);
-            },
+            job -> compared(files, village, settings, job.steps()),
             this::show,
-            this::say);
+            this::say));
+  }
+
+  private Comparison compared(
+      List<Path> files, VillageFile village, ImportSettings settings, Steps steps) throws Trouble {
+    Path folder = session.folder().orElse(null);
+    Remembered remembered = folder == null ? Remembered.NOTHING : Remembered.read(folder);
+    ColumnMapping mapping = ColumnMapping.read(files, remembered, steps.within(0, READ));
+    return Comparison.of(mapping, village, settings, steps.within(READ, 1));
   }
 
   private void show(Comparison compared) {
@@ -170,26 +180,38 @@ final class ComparePage implements Page {
     Path suggestion = Path.of(list.title() + ".xlsx");
     picker
         .save(new FilePicker.Request(Texts.of("ui.tables.compare.save"), "xlsx", suggestion))
-        .ifPresent(file -> session
-            .background()
-            .run(
-                Lane.JOBS,
-                () -> {
-                  SpreadsheetFile.write(list, Top.TITLED, file);
-                  return file;
-                },
-                written -> {
-                  session.exported(Texts.of(
-                      "compare.noted", written.getFileName(), list.lines().size()));
-                  said.setText(Texts.of(
-                      "ui.tables.compare.saved", list.lines().size(), written.getFileName()));
-                },
-                this::say));
+        .ifPresent(file -> write(list, file));
+  }
+
+  private void write(Listing list, Path file) {
+    choose.setDisable(true);
+    save.setDisable(true);
+    said.setText(Texts.of("listing.writing", file.getFileName()));
+    bar.show(session
+        .background()
+        .job(
+            Lane.JOBS,
+            job -> {
+              SpreadsheetFile.write(List.of(list), Top.TITLED, file, job.steps());
+              return file;
+            },
+            written -> saved(list, written),
+            this::say));
+  }
+
+  private void saved(Listing list, Path written) {
+    int lines = list.lines().size();
+    session.exported(Texts.of("compare.noted", written.getFileName(), lines));
+    say(Texts.of("ui.tables.compare.saved", lines, written.getFileName()));
   }
 
   private void say(Trouble trouble) {
+    say(trouble.getMessage());
+  }
+
+  private void say(String words) {
     choose.setDisable(false);
     save.setDisable(comparison == null || comparison.toType().lines().isEmpty());
-    said.setText(trouble.getMessage());
+    said.setText(words);
   }
 }

@@ -15,11 +15,13 @@ import org.liuzhun.spreadsheet.form.About;
 import org.liuzhun.spreadsheet.form.BlankForm;
 import org.liuzhun.spreadsheet.form.FilledForm;
 import org.liuzhun.spreadsheet.form.SourceList;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.parts.DroppedFile;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -29,6 +31,9 @@ import org.liuzhun.ui.session.Session;
 /// say for whom, save. Nothing in the register changes.
 final class FillPage implements Page {
 
+  /// How much of reading is done when the form is recognised and its examples are to be found.
+  private static final double READ = 0.6;
+
   private final Session session;
   private final FilePicker picker;
   private final Button choose = new Button(Texts.of("ui.tables.fill.choose"));
@@ -36,6 +41,7 @@ final class FillPage implements Page {
   private final TextField reason = new TextField();
   private final CheckBox inside = new CheckBox(Texts.of("ui.tables.fill.inside"));
   private final Label said = new Paragraph(Texts.of("ui.tables.fill.explain"));
+  private final JobBar jobs = new JobBar();
   private final FillBar bar = new FillBar(this::again, this::chosen);
   private final ChosenHouseholds households;
   private final MatchPanel matches = new MatchPanel(this::settled);
@@ -64,7 +70,7 @@ final class FillPage implements Page {
     Label why = new Label(Texts.of("layout.reason"));
     why.setLabelFor(reason);
     Bar last = new Bar(12, why, reason, inside, fill);
-    VBox panel = new VBox(10, doing, households, said, matches, last);
+    VBox panel = new VBox(10, doing, households, said, jobs, matches, last);
     panel.getStyleClass().add("panel");
     VBox.setVgrow(matches, Priority.ALWAYS);
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -115,17 +121,19 @@ final class FillPage implements Page {
       return;
     }
     busy(Texts.of("ui.tables.reading", file.getFileName()));
-    session
+    jobs.show(session
         .background()
-        .run(
-            Lane.JOBS,
-            () -> {
-              BlankForm form = FillModel.read(session, file, about, ofYear);
-              // The title's year is the first suggestion; what somebody typed counts more.
-              return new FillModel(session, form, about == null ? form.yearOr(ofYear) : ofYear);
-            },
-            this::show,
-            this::say);
+        .job(Lane.JOBS, job -> read(file, about, ofYear, job.steps()), this::show, this::say));
+  }
+
+  private FillModel read(Path file, @Nullable About about, int ofYear, Steps steps) throws Trouble {
+    steps.at(0);
+    BlankForm form = FillModel.read(session, file, about, ofYear);
+    steps.at(READ);
+    // The title's year is the first suggestion; what somebody typed counts more.
+    FillModel read = new FillModel(session, form, about == null ? form.yearOr(ofYear) : ofYear);
+    steps.at(1);
+    return read;
   }
 
   private void show(FillModel read) {
@@ -186,18 +194,18 @@ final class FillPage implements Page {
   private void fill(FillModel now, Path target) {
     busy(Texts.of("ui.tables.fill.filling"));
     var order = now.order(inside.isSelected(), reason.getText());
-    session
+    jobs.show(session
         .background()
-        .run(
+        .job(
             Lane.JOBS,
-            () -> {
-              now.remember();
-              FilledForm filled = now.form().fill(order, target);
+            job -> {
+              FilledForm filled = now.form().fill(order, target, job.steps());
               SourceList.write(filled, SourceList.beside(target));
+              now.remember();
               return filled;
             },
             filled -> filled(now, filled, target),
-            this::say);
+            this::say));
   }
 
   private void filled(FillModel now, FilledForm filled, Path target) {

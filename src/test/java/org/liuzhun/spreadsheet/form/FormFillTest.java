@@ -3,8 +3,10 @@ package org.liuzhun.spreadsheet.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
 import org.liuzhun.registry.db.Tables;
+import org.liuzhun.text.Stopping;
+import org.liuzhun.text.Trouble;
 
 /// The twelve forms filled from an invented village.
 class FormFillTest {
@@ -102,6 +106,28 @@ class FormFillTest {
     Filled filled = Filled.of(blank);
     assertEquals("", filled.at("K4"));
     assertEquals(List.of("problem.form.doubtful"), filled.reasons("验收情况 / 姓名"));
+  }
+
+  @Test
+  void itTellsHowFarItIsAndAStopInTheMiddleLeavesNoFile() throws Exception {
+    BlankForm blank = Filled.blank(TownshipForms.TWO_LEVELS.draw(folder)).confirmAll();
+    FillOrder order = new FillOrder(
+        Filled.VILLAGE,
+        org.liuzhun.policy.Policy.of(Filled.VILLAGE),
+        Filled.TODAY,
+        2026,
+        Filled.everybody(),
+        Who.ALL,
+        false,
+        "");
+    Path out = folder.resolve("stopped.xlsx");
+    assertThrows(Trouble.class, () -> blank.fill(order, out, new Stopping(0.3)));
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(blank.file()), files.toList(), "nothing beside the form");
+    }
+    Stopping through = new Stopping();
+    blank.fill(order, out, through);
+    assertTrue(through.rose(), () -> "told " + through.seen());
   }
 
   @Test

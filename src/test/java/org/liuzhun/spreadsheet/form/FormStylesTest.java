@@ -23,6 +23,7 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.MeasureType;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Trouble;
 
 /// Forms in styles beyond the twelve: figures by group and kind, boxes to tick, sections, families
@@ -289,7 +290,7 @@ class FormStylesTest {
             Filled.GROUPS,
             2026)
         .read(file);
-    FilledForm filled = new Filler(paper.workbook, form, ORDER).fill();
+    FilledForm filled = new Filler(paper.workbook, form, ORDER).fill(Steps.NONE);
     assertEquals(4, filled.rows());
     assertTrue(filled.left().stream()
         .anyMatch(left -> left.why()

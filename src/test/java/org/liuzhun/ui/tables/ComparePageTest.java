@@ -37,6 +37,8 @@ import org.liuzhun.spreadsheet.Layout;
 import org.liuzhun.spreadsheet.LayoutExport;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.HeldLane;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
@@ -87,6 +89,20 @@ class ComparePageTest {
     stage.setY(0);
     stage.show();
     page.enter();
+  }
+
+  @Test
+  void aStopLeavesNothingCompared(FxRobot robot) throws Exception {
+    Button choose = robot.lookup("#choose-comparison").queryButton();
+    try (HeldLane _ = new HeldLane(session.background(), Lane.JOBS)) {
+      robot.interact(choose::fire);
+      robot.interact(() -> robot.lookup("#stop").queryButton().fire());
+    }
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !choose.isDisabled());
+    assertEquals(
+        Texts.of("trouble.stopped"),
+        robot.lookup("#compare-said").<Label>query().getText());
+    assertTrue(robot.lookup("#save-to-type").queryButton().isDisabled());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.spreadsheet.form.BlankForms;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.session.HeldLane;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxRobot;
@@ -39,6 +43,7 @@ class FillPageTest {
   @TempDir
   static Path folder;
 
+  private MemorySession session;
   private Path form;
   private Path filled;
 
@@ -46,8 +51,7 @@ class FillPageTest {
   void start(Stage stage) throws Exception {
     Look.loadFonts();
     LocalDate today = LocalDate.of(2026, 11, 20);
-    MemorySession session =
-        new MemorySession(VillageFile.of(DemoVillage.of(6, 1, today, 3).rows()));
+    session = new MemorySession(VillageFile.of(DemoVillage.of(6, 1, today, 3).rows()));
     form = BlankForms.doubtful(folder);
     filled = folder.resolve("out.xlsx");
     Files.deleteIfExists(filled);
@@ -83,6 +87,26 @@ class FillPageTest {
     }
     assertEquals(
         2, Files.list(folder).filter(file -> file.toString().contains("out")).count());
+  }
+
+  @Test
+  void aStopWhileTheFormIsFilledLeavesNoFile(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#choose-form").queryButton().fire());
+    TableView<MatchLine> table = robot.lookup("#matches").queryTableView();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !table.getItems().isEmpty());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.DELETE);
+    robot.push(KeyCode.ENTER);
+    Button fill = robot.lookup("#fill-form").queryButton();
+    try (HeldLane _ = new HeldLane(session.background(), Lane.JOBS)) {
+      robot.interact(fill::fire);
+      robot.interact(() -> robot.lookup("#stop").queryButton().fire());
+    }
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !fill.isDisabled());
+    assertEquals(
+        Texts.of("trouble.stopped"), robot.lookup("#fill-said").<Label>query().getText());
+    assertFalse(Files.exists(filled));
+    assertEquals(List.of(), session.exports());
   }
 
   @Test
