@@ -13,6 +13,7 @@ import org.liuzhun.exchange.Taking;
 import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class ReceiveVerb implements Callable<Integer> {
       }
     }
     Taking taking = new Taking(workbook, desk.clock());
-    List<Taking.One> all = preview ? taking.preview(sealed) : taking.take(sealed);
+    List<Taking.One> all = preview ? taking.preview(sealed, Steps.NONE) : taking.take(sealed);
     all.forEach(one -> tell(workbook, one, told));
     if (json) {
       Printed.json(desk.terminal().out(), told);

@@ -27,6 +27,7 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.log.SealedSegment;
 import org.liuzhun.store.trust.Member;
 import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
@@ -125,6 +126,20 @@ public final class Outbox {
   public Sent send(
       Collection<UUID> recipients, boolean full, Pictures pictures, Path file, long largest)
       throws Trouble {
+    return send(recipients, full, pictures, file, largest, Steps.NONE);
+  }
+
+  /// Writes the same, part by part.
+  ///
+  /// @throws Trouble as above; when it is stopped no part is left and nothing was sent
+  public Sent send(
+      Collection<UUID> recipients,
+      boolean full,
+      Pictures pictures,
+      Path file,
+      long largest,
+      Steps steps)
+      throws Trouble {
     if (recipients.isEmpty()) {
       throw new Trouble("trouble.exchange.nobody");
     }
@@ -135,7 +150,7 @@ public final class Outbox {
         new Gathered(workbook, recipients).photographs(segments, pictures, full);
     List<Load> loads = Load.divide(segments, photographs, workbook.attachments(), largest);
     List<Path> files = new ArrayList<>();
-    long bytes = write(loads, recipients, file, files);
+    long bytes = write(loads, recipients, file, files, steps);
     workbook.access().note(AccessKind.EXPORTED, noted(recipients, files));
     new PackageList(workbook)
         .add(new PackageList.Entry(
@@ -152,13 +167,17 @@ public final class Outbox {
   /// Writes all parts or none: half of a sending would only fill a stick that has no room left.
   ///
   /// @return their size in bytes
-  private long write(List<Load> loads, Collection<UUID> recipients, Path file, List<Path> files)
+  private long write(
+      List<Load> loads, Collection<UUID> recipients, Path file, List<Path> files, Steps steps)
       throws Trouble {
     UUID id = workbook.ids().next();
     long bytes = 0;
     try {
       for (Load load : loads) {
+        steps.at((double) files.size() / loads.size());
         byte[] sealed = seal(id, load, files.size() + 1, loads.size(), recipients);
+        // Not asked again once the last part is written: then it has been sent.
+        steps.at((files.size() + 1.0) / loads.size());
         Path name = loads.size() == 1 ? file : numbered(file, files.size() + 1);
         write(name, sealed);
         files.add(name);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.log.Arrival;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -19,6 +20,9 @@ import org.liuzhun.text.Trouble;
 /// for something earlier is tried again when another brought it. One that cannot be taken in does
 /// not keep the others back.
 public final class Taking {
+
+  /// How much of what is left to do is thought to be done in each round: mostly one is enough.
+  private static final double ROUND = 0.9;
 
   private final Workbook workbook;
   private final Inbox inbox;
@@ -41,6 +45,11 @@ public final class Taking {
       return receipt.stream()
           .flatMap(held -> held.taken().left().stream())
           .anyMatch(left -> left.why() == Arrival.Aside.GAP);
+    }
+
+    /// Whether somebody stopped before it was its turn.
+    public boolean isStopped() {
+      return trouble.filter(why -> why.key().equals(Steps.STOPPED)).isPresent();
     }
 
     private boolean isFresh() {
@@ -70,22 +79,45 @@ public final class Taking {
   }
 
   /// What taking them in would come to, each by itself; nothing changes.
-  public List<One> preview(List<Path> files) {
-    return together(files).stream().map(file -> one(file, inbox::preview)).toList();
+  ///
+  /// @throws Trouble when it is stopped between two of them
+  public List<One> preview(List<Path> files, Steps steps) throws Trouble {
+    return steps.map(together(files), file -> one(file, inbox::preview));
   }
 
   /// Takes them in.
   public List<One> take(List<Path> files) {
+    return take(files, Steps.NONE);
+  }
+
+  /// Takes them in until it is stopped between two of them; those after it say that they were
+  /// stopped, and nothing of them was taken in.
+  public List<One> take(List<Path> files, Steps steps) {
     Map<Path, One> done = new LinkedHashMap<>();
     List<Path> open = together(files);
     boolean fresh = true;
+    double from = 0;
     while (fresh && !open.isEmpty()) {
-      List<One> now = open.stream().map(file -> one(file, inbox::take)).toList();
+      double to = from + (1 - from) * ROUND;
+      List<One> now = round(open, steps.within(from, to));
+      from = to;
       now.forEach(one -> done.merge(one.file(), one, One::with));
       fresh = now.stream().anyMatch(One::isFresh);
       open = now.stream().filter(One::waits).map(One::file).toList();
     }
     return List.copyOf(done.values());
+  }
+
+  private List<One> round(List<Path> open, Steps steps) {
+    List<One> now = new ArrayList<>();
+    for (Path file : open) {
+      double at = (double) now.size() / open.size();
+      now.add(one(file, next -> {
+        steps.at(at);
+        return inbox.take(next);
+      }));
+    }
+    return now;
   }
 
   /// Takes one in, and those that lie beside it only when it waits for something.

@@ -2,6 +2,7 @@ package org.liuzhun.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.ObservedDisk;
 import org.liuzhun.store.disk.ObservedDisk.Mishap;
 import org.liuzhun.store.trust.Role;
+import org.liuzhun.text.Steps;
+import org.liuzhun.text.Stopping;
 import org.liuzhun.text.Trouble;
 
 /// Several packages at once: parts in any order and under any name, packages that build on others,
@@ -65,12 +69,47 @@ class TakingTest {
   @Test
   void onePartBringsThoseThatLieBesideIt() throws Trouble {
     Path middle = parts.get(1);
-    assertEquals(3, taking().preview(List.of(middle)).size());
+    assertEquals(3, taking().preview(List.of(middle), Steps.NONE).size());
     List<Taking.One> all = taking().take(List.of(middle));
     assertEquals(parts, all.stream().map(Taking.One::file).toList());
     assertTrue(all.stream().noneMatch(Taking.One::waits));
     assertEquals(second.digest(), first.digest());
     assertEquals(Optional.empty(), taking().missing(all));
+  }
+
+  @Test
+  void aStopBetweenTwoKeepsWhatWasReceivedAndTheOthersForLater() throws Exception {
+    List<Taking.One> all = taking().take(parts, new Stopping(0.1));
+    assertEquals(
+        List.of(false, true, true), all.stream().map(Taking.One::isStopped).toList());
+    assertTrue(all.getFirst().receipt().isPresent());
+    taking().take(parts);
+    assertEquals(second.digest(), first.digest());
+  }
+
+  @Test
+  void lookingIsToldAndCanBeStopped() throws Exception {
+    Stopping through = new Stopping();
+    taking().preview(parts, through);
+    assertTrue(through.rose(), () -> "told " + through.seen());
+    assertThrows(Trouble.class, () -> taking().preview(parts, new Stopping(0.5)));
+  }
+
+  @Test
+  void aSendingThatIsStoppedLeavesNoPart() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Outbox outbox = new Outbox(second, Township.CLOCK);
+    List<UUID> to = List.of(first.device());
+    Outbox.Pictures none = Outbox.Pictures.WITHOUT;
+    assertThrows(
+        Trouble.class,
+        () -> outbox.send(to, true, none, empty.resolve("p.lzb"), 1, new Stopping(0.5)));
+    try (var left = Files.list(empty)) {
+      assertEquals(List.of(), left.toList());
+    }
+    Stopping through = new Stopping();
+    outbox.send(to, true, none, empty.resolve("p.lzb"), 1, through);
+    assertTrue(through.rose(), () -> "told " + through.seen());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.session.Session;
 
 /// Sending (送出): to everybody, with what they have not said they have.
@@ -26,6 +27,7 @@ final class SendPanel extends Card {
   private final Session session;
   private final FilePicker picker;
   private final Runnable sent;
+  private final JobBar bar = new JobBar();
   private final Button write;
   private final Button save;
   private final Button all;
@@ -48,6 +50,7 @@ final class SendPanel extends Card {
     pictures.setConverter(
         Shown.as(value -> "ui.exchange.pictures." + value.name().toLowerCase(Locale.ROOT)));
     choice("send-pictures", "ui.exchange.pictures", pictures);
+    getChildren().add(bar);
     size.getItems().setAll(SIZES);
     size.setValue(SIZES.getFirst());
     size.setConverter(Shown.as(value -> "ui.exchange.size." + value));
@@ -115,14 +118,15 @@ final class SendPanel extends Card {
     busy("ui.exchange.sending");
     Outbox.Pictures which = pictures.getValue();
     long largest = Math.min(Outbox.WHOLE, (long) size.getValue() << 20);
-    session.order(
-        book -> {
+    List<UUID> to = everybody;
+    bar.show(session.order(
+        (book, steps) -> {
           Outbox.Sent made = new Outbox(book, session.clock())
-              .send(everybody, whole, which, place.of(book), largest);
+              .send(to, whole, which, place.of(book), largest, steps);
           return new Done(made, carrying.of(book));
         },
         this::done,
-        this::say);
+        this::say));
   }
 
   private void done(Done all) {

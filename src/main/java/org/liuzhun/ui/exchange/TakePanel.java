@@ -20,9 +20,11 @@ import org.liuzhun.exchange.view.Proposals.Received;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.store.Taken;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.session.Session;
 
 /// Taking in (接收): the packages of the remembered folder, or a chosen file; first to look at, then
@@ -35,6 +37,7 @@ final class TakePanel extends Card {
   private final FilePicker picker;
   private final Runnable changed;
   private final Set<Path> taken = new HashSet<>();
+  private final JobBar bar = new JobBar();
   private final Button take;
   private final Button look;
   private final Button offered;
@@ -60,6 +63,7 @@ final class TakePanel extends Card {
     offered.getStyleClass().add("accent");
     offered.managedProperty().bind(offered.visibleProperty());
     offered.setVisible(false);
+    getChildren().add(bar);
   }
 
   /// Packages of a later program: those that still wait for it, and those that can be taken in
@@ -124,43 +128,52 @@ final class TakePanel extends Card {
   /// back. What waits for something earlier stays on offer.
   private void run(boolean preview, List<Path> files) {
     busy(preview ? "ui.exchange.looking" : "ui.exchange.taking");
-    session.order(
-        book -> preview ? previewed(book, files) : takenIn(book, files),
-        told -> {
-          taken.addAll(told.done());
-          done(String.join("\n", told.lines()));
-          changed.run();
-          if (!opened.isEmpty()) {
-            offered.setVisible(true);
-            offered.requestFocus();
-          }
-        },
-        this::say);
+    bar.show(session.order(
+        (book, steps) -> preview ? previewed(book, files, steps) : takenIn(book, files, steps),
+        this::told,
+        this::say));
+  }
+
+  private void told(Told told) {
+    taken.addAll(told.done());
+    done(String.join("\n", told.lines()));
+    changed.run();
+    if (!opened.isEmpty()) {
+      offered.setVisible(true);
+      offered.requestFocus();
+    }
   }
 
   /// What is told, and the files that need not be offered again.
   private record Told(List<String> lines, Set<Path> done) {}
 
-  private Told previewed(Workbook book, List<Path> files) {
+  private Told previewed(Workbook book, List<Path> files, Steps steps) throws Trouble {
     List<String> lines = new ArrayList<>();
     List<Path> sealed = answers(book, files, true, lines);
-    for (Taking.One one : new Taking(book, session.clock()).preview(sealed)) {
+    for (Taking.One one : new Taking(book, session.clock()).preview(sealed, steps)) {
       lines.addAll(told(book, one, true));
     }
     return new Told(lines, Set.of());
   }
 
-  private Told takenIn(Workbook book, List<Path> files) throws Trouble {
+  private Told takenIn(Workbook book, List<Path> files, Steps steps) throws Trouble {
     List<String> lines = new ArrayList<>();
     List<Path> sealed = answers(book, files, false, lines);
     Set<Path> done = new HashSet<>(files);
     Taking taking = new Taking(book, session.clock());
-    List<Taking.One> all = taking.take(sealed);
+    List<Taking.One> all = taking.take(sealed, steps);
     for (Taking.One one : all) {
-      lines.addAll(told(book, one, false));
+      lines.addAll(one.isStopped() ? List.of() : told(book, one, false));
       done.add(one.file());
     }
-    all.stream().filter(Taking.One::waits).map(Taking.One::file).forEach(done::remove);
+    long stopped = all.stream().filter(Taking.One::isStopped).count();
+    if (stopped > 0) {
+      lines.add(Texts.of("ui.exchange.stopped", stopped));
+    }
+    all.stream()
+        .filter(one -> one.waits() || one.isStopped())
+        .map(Taking.One::file)
+        .forEach(done::remove);
     taking.missing(all).ifPresent(lines::add);
     return new Told(lines, done);
   }

@@ -73,6 +73,18 @@ public abstract class ReadOnlySession extends ShownVillage {
   }
 
   @Override
+  public final <T> Job order(LongOrder<T> order, Consumer<T> done, Consumer<Trouble> failed) {
+    return background()
+        .job(
+            Lane.STORE,
+            _ -> {
+              throw new Trouble(refusal);
+            },
+            done,
+            failed);
+  }
+
+  @Override
   public final void shown(UUID row, Field<?> field) {
     host.shown(row, field);
   }

@@ -19,6 +19,7 @@ import org.liuzhun.store.Published;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.access.AccessKind;
 import org.liuzhun.store.draft.Draft;
+import org.liuzhun.text.Steps;
 import org.liuzhun.text.Trouble;
 
 /// The work on a workbook. The workbook itself is touched by the lane of the store only.
@@ -157,18 +158,27 @@ public final class WorkbookSession extends ShownVillage {
 
   @Override
   public <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed) {
-    background()
-        .run(
-            Lane.STORE,
-            () -> order.of(workbook),
-            result -> {
-              saved(new SaveState(clock().instant(), null));
-              done.accept(result);
-            },
-            trouble -> {
-              failed(trouble);
-              failed.accept(trouble);
-            });
+    background().run(Lane.STORE, () -> order.of(workbook), well(done), badly(failed));
+  }
+
+  @Override
+  public <T> Job order(LongOrder<T> order, Consumer<T> done, Consumer<Trouble> failed) {
+    return background()
+        .job(Lane.STORE, job -> order.of(workbook, job.steps()), well(done), badly(failed));
+  }
+
+  private <T> Consumer<T> well(Consumer<T> done) {
+    Consumer<T> safe = _ -> saved(new SaveState(clock().instant(), null));
+    return safe.andThen(done);
+  }
+
+  private Consumer<Trouble> badly(Consumer<Trouble> told) {
+    return trouble -> {
+      if (!trouble.key().equals(Steps.STOPPED)) {
+        failed(trouble);
+      }
+      told.accept(trouble);
+    };
   }
 
   private void reverse(boolean redo) {

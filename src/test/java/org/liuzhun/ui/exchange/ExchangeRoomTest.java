@@ -43,6 +43,8 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.Colleague;
+import org.liuzhun.ui.session.HeldLane;
+import org.liuzhun.ui.session.Lane;
 import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.WorkbookOnDisk;
 import org.liuzhun.ui.theme.Look;
@@ -179,6 +181,29 @@ class ExchangeRoomTest {
         .get();
     until(file::isVisible);
     return file;
+  }
+
+  @Test
+  void sendingAndReceivingCanBeStoppedAndBegunAgain(FxRobot robot) throws Exception {
+    until(() -> !robot.lookup("#send-to-file").queryButton().isDisabled());
+    stopped(robot, "#send-to-file");
+    until(() -> robot.lookup(Texts.of("trouble.stopped")).tryQuery().isPresent());
+    assertTrue(Files.notExists(stick.resolve("sent.lzb")));
+    robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
+    until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
+    stopped(robot, "#take-packages");
+    until(() -> robot.lookup(Texts.of("ui.exchange.stopped", 1)).tryQuery().isPresent());
+    until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
+    robot.interact(() -> robot.lookup("#take-packages").queryButton().fire());
+    until(() -> conflict() != null);
+  }
+
+  /// Presses a button and then the one that stops it, before the workbook comes to it.
+  private void stopped(FxRobot robot, String id) {
+    try (HeldLane _ = new HeldLane(disk.session().background(), Lane.STORE)) {
+      robot.interact(() -> robot.lookup(id).queryButton().fire());
+      robot.interact(() -> robot.lookup("#stop").queryButton().fire());
+    }
   }
 
   @Test

@@ -102,6 +102,11 @@ public final class MemorySession extends ShownVillage {
   public <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed) {}
 
   @Override
+  public <T> Job order(LongOrder<T> order, Consumer<T> done, Consumer<Trouble> failed) {
+    return background().job(Lane.STORE, _ -> true, _ -> {}, failed);
+  }
+
+  @Override
   public void remember(Question<Chronicle> question, Consumer<Chronicle> done) {
     done.accept(Chronicle.EMPTY);
   }
