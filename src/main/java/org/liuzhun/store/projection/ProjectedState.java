@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.liuzhun.registry.RowChange;
-import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Heading;
@@ -183,9 +182,10 @@ final class ProjectedState implements State {
       if (!old.entity().isEmpty()) {
         existing.add(id);
       }
-      Catalogue.entity(now.entity())
-          .flatMap(entity -> ShownRow.change(entity, id, old, now))
-          .ifPresent(changes::add);
+      if (!old.entity().equals(now.entity())) {
+        loader.remove(old.entity(), id);
+      }
+      changes.addAll(ShownRow.changes(id, old, now));
     });
     if (!written.isEmpty()) {
       loader.store(written, existing);

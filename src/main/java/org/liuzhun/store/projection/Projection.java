@@ -251,18 +251,13 @@ public final class Projection implements AutoCloseable {
     List<RowChange> changes = new ArrayList<>();
     int conflicts = 0;
     for (UUID row : touched) {
-      wouldChange(row, overlay.row(row)).ifPresent(changes::add);
+      changes.addAll(ShownRow.changes(row, state.row(row), overlay.row(row)));
       if (state.row(row).conflicts().isEmpty() && !overlay.row(row).conflicts().isEmpty()) {
         conflicts++;
       }
     }
     state.forget();
     return new Outlook(changes, conflicts);
-  }
-
-  private Optional<RowChange> wouldChange(UUID row, RowState next) {
-    return Catalogue.entity(next.entity())
-        .flatMap(entity -> ShownRow.change(entity, row, state.row(row), next));
   }
 
   /// Fetches all rows that transactions write, at once.

@@ -72,6 +72,12 @@ record RowLoader(DSLContext database) {
         .put(some, some.stream().map(Row::id).filter(existing::contains).toList()));
   }
 
+  /// Removes the values of a row that is of another kind after all.
+  void remove(String entity, UUID row) {
+    Catalogue.entity(entity)
+        .ifPresent(known -> Batch.delete(database, known.table(), known.id(), List.of(row)));
+  }
+
   private static HeadTable.Entry entry(UUID id, RowState state, Optional<Entity> entity) {
     Dot first =
         state.lives().stream().filter(Life::alive).map(Life::dot).findFirst().orElse(null);
