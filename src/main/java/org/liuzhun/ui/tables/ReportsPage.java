@@ -24,6 +24,7 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.outlet.Form;
 import org.liuzhun.ui.outlet.Outlet;
 import org.liuzhun.ui.parts.Bar;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.register.LineTable;
 import org.liuzhun.ui.register.Page;
 import org.liuzhun.ui.session.Lane;
@@ -42,6 +43,7 @@ final class ReportsPage implements Page {
   private final ComboBox<ReportForm> forms = new ComboBox<>();
   private final Label when = new Label();
   private final Label said = new Label();
+  private final JobBar jobs = new JobBar();
   private final LineTable figures;
   private final LineTable people;
   private final VBox page = new VBox();
@@ -70,7 +72,7 @@ final class ReportsPage implements Page {
     said.getStyleClass().add("muted");
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     page.getStyleClass().add("list-page");
-    page.getChildren().addAll(bar(), said, figures, people);
+    page.getChildren().addAll(bar(), said, jobs, figures, people);
     figures.getSelectionModel().selectedIndexProperty().subscribe(_ -> choose());
   }
 
@@ -100,9 +102,12 @@ final class ReportsPage implements Page {
     Button after = button("after", () -> turn(period.plus(1)));
     Button excel = button("excel", () -> give(Form.XLSX));
     excel.getStyleClass().add("accent");
+    Button pdf = button("pdf", () -> give(Form.PDF));
+    excel.disableProperty().bind(jobs.visibleProperty());
+    pdf.disableProperty().bind(jobs.visibleProperty());
     HBox turning = new HBox(8, before, when, after);
     turning.setAlignment(Pos.CENTER_LEFT);
-    HBox bar = new Bar(8, forms, turning, excel, button("pdf", () -> give(Form.PDF)));
+    HBox bar = new Bar(8, forms, turning, excel, pdf);
     bar.getStyleClass().add("bar");
     return bar;
   }
@@ -206,7 +211,11 @@ final class ReportsPage implements Page {
     if (reported != null) {
       List<Listing> listings = new ReportListings(session.village()).of(reported, outlet.heading());
       outlet.give(
-          form == Form.PDF ? listings.subList(0, 1) : listings, form, Top.TITLED, said::setText);
+          form == Form.PDF ? listings.subList(0, 1) : listings,
+          form,
+          Top.TITLED,
+          said::setText,
+          jobs::show);
     }
   }
 }
