@@ -19,6 +19,7 @@ public final class JobBar extends VBox {
 
   private @Nullable Job shown;
   private @Nullable Node back;
+  private boolean pressed;
 
   /// Nothing is under way.
   public JobBar() {
@@ -38,6 +39,7 @@ public final class JobBar extends VBox {
     bar.progressProperty().bind(job.progress());
     Button stop = stop();
     stop.setOnAction(_ -> {
+      pressed = true;
       stop.setDisable(true);
       job.cancel();
     });
@@ -55,8 +57,9 @@ public final class JobBar extends VBox {
 
   /// Nothing is under way any more.
   public void rest() {
-    boolean here = isFocusWithin();
+    boolean here = pressed || isFocusWithin();
     shown = null;
+    pressed = false;
     getChildren().clear();
     setVisible(false);
     if (here && back != null) {

@@ -60,13 +60,19 @@ class ExportPageTest {
   @Test
   void gatheringCanBeStoppedAndNothingIsAsked(FxRobot robot) throws Exception {
     try (HeldLane _ = new HeldLane(session.background(), Lane.JOBS)) {
-      robot.interact(() -> button(robot, "#export-save").fire());
-      assertTrue(button(robot, "#export-save").isDisabled(), "one at a time");
+      Button save = button(robot, "#export-save");
+      robot.interact(() -> {
+        save.requestFocus();
+        save.fire();
+      });
+      assertTrue(save.isDisabled(), "one at a time");
       robot.interact(() -> button(robot, "#stop").fire());
     }
     awaitRest(robot);
     assertEquals(Texts.of("trouble.stopped"), said(robot));
     assertFalse(Files.exists(file));
+    Button save = button(robot, "#export-save");
+    assertEquals(save, save.getScene().getFocusOwner(), "it can be begun again at once");
   }
 
   @Test
