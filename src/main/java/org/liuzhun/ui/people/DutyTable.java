@@ -94,11 +94,16 @@ final class DutyTable extends HBox {
     bar().ifPresent(bar -> bar.setValue(Math.clamp(end - days.getWidth(), 0, bar.getMax())));
   }
 
-  /// What is chosen in one of them is chosen in the other.
+  /// What is chosen in one of them is chosen in the other, and one of them alone is sorted by.
   private static void follow(TableView<Line> first, TableView<Line> second) {
     first.getSelectionModel().selectedIndexProperty().subscribe(chosen -> {
       if (chosen.intValue() != second.getSelectionModel().getSelectedIndex()) {
         second.getSelectionModel().clearAndSelect(chosen.intValue());
+      }
+    });
+    first.getSortOrder().subscribe(() -> {
+      if (!first.getSortOrder().isEmpty()) {
+        second.getSortOrder().clear();
       }
     });
   }

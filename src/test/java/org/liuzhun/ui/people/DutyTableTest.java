@@ -105,6 +105,16 @@ class DutyTableTest {
     assertEquals("9 / 14", names.getItems().getFirst().cells().get(1));
   }
 
+  @Test
+  void onlyOneHeadingSaysThatTheyAreSortedByIt() {
+    robot.interact(() -> names.getSortOrder().setAll(List.of(names.getColumns().get(1))));
+    robot.interact(() -> days.getSortOrder().setAll(List.of(days.getColumns().getFirst())));
+    assertEquals(List.of(), names.getSortOrder());
+    robot.interact(() -> names.getSortOrder().setAll(List.of(names.getColumns().get(1))));
+    assertEquals(List.of(), days.getSortOrder());
+    assertEquals(1, names.getSortOrder().size());
+  }
+
   private static Line done(String days) {
     List<String> cells = new ArrayList<>(Collections.nCopies(3 + DutyMonth.DAYS, ""));
     cells.set(1, days);
