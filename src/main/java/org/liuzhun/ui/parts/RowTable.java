@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -38,17 +37,13 @@ public final class RowTable extends TableView<Row> {
       StatusMark.Level.DOUBT,
       StatusMark.Level.BAD);
   private static final double MARK_WIDTH = 28;
-  private static final double FRAME = 0.15;
-
-  /// The bar that scrolls sideways, in lines.
-  private static final double SCROLL_BAR = 0.7;
 
   private final RowListModel model;
   private final IntegerProperty revision = new SimpleIntegerProperty();
   private UnaryOperator<Row> reading = row -> row;
   private Function<Row, Optional<StatusMark.Level>> marks;
   private boolean following;
-  private boolean sideways;
+  private final TableHeight height = new TableHeight(this);
   private int most = USUAL_LINES;
 
   /// A table of these fields.
@@ -64,6 +59,7 @@ public final class RowTable extends TableView<Row> {
     model.chosen().subscribe(this::follow);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     ColumnWidths.follow(this, this::fit);
+    height.bar().subscribe(_ -> requestLayout());
     fit();
   }
 
@@ -88,7 +84,7 @@ public final class RowTable extends TableView<Row> {
         .max(Comparator.comparingInt(GRAVITY::indexOf));
   }
 
-  /// Shows at most so many lines at once.
+  /// Shows at most so many lines of a long list at once.
   public RowTable atMost(int lines) {
     most = lines;
     fit();
@@ -225,11 +221,6 @@ public final class RowTable extends TableView<Row> {
   private void fit() {
     ColumnWidths.fit(this);
     requestLayout();
-    boolean now = ColumnShare.scrolls(this);
-    if (now != sideways) {
-      sideways = now;
-      Platform.runLater(this::requestLayout);
-    }
   }
 
   /// As high as its heading and its rows, so that the section scrolls as one page. The style sheet
@@ -237,9 +228,8 @@ public final class RowTable extends TableView<Row> {
   /// would have all its cells styled anew for each row that comes or goes.
   @Override
   protected double computePrefHeight(double width) {
-    int lines = Math.clamp(getItems().size(), 1, most) + 1;
     return getFixedCellSize() > 0
-        ? (lines + (sideways ? SCROLL_BAR : FRAME)) * getFixedCellSize()
+        ? height.of(TableHeight.shown(getItems().size(), most))
         : super.computePrefHeight(width);
   }
 

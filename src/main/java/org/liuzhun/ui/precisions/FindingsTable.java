@@ -14,11 +14,13 @@ import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Levels;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.Paragraph;
+import org.liuzhun.ui.parts.TableHeight;
 import org.liuzhun.ui.shell.Ways;
 
 /// The findings line by line; Enter or a double click goes to the field to mend.
 public final class FindingsTable extends TableView<FindingLine> {
 
+  private final TableHeight height = new TableHeight(this);
   private final Ways ways;
   private Consumer<FindingLine> waive = _ -> {};
   private Consumer<FindingLine> rectify = _ -> {};
@@ -59,6 +61,12 @@ public final class FindingsTable extends TableView<FindingLine> {
     setRowFactory(_ -> row());
     getSelectionModel().selectedIndexProperty().subscribe(this::stand);
     lines.addListener((Observable _) -> Platform.runLater(this::stay));
+  }
+
+  /// Where the room ends within a line the table ends above it.
+  @Override
+  public void resize(double width, double high) {
+    super.resize(width, height.whole(high));
   }
 
   private void stand(Number index) {

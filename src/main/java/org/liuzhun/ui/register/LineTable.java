@@ -21,6 +21,7 @@ import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.StatusMark;
 import org.liuzhun.ui.parts.StatusMark.Level;
+import org.liuzhun.ui.parts.TableHeight;
 import org.liuzhun.ui.parts.Tip;
 import org.liuzhun.ui.session.Place;
 
@@ -30,10 +31,7 @@ public final class LineTable extends TableView<LineTable.Line> {
 
   private static final double MARK = 34;
 
-  /// The heading and the frame in lines.
-  private static final double HEAD = 1.2;
-
-  /// So many lines are to be seen in a low window too.
+  /// So many lines of a long list are to be seen in a low window too.
   private static final int FIRST = 7;
 
   /// A table that takes the rest of a page shows so many.
@@ -47,6 +45,7 @@ public final class LineTable extends TableView<LineTable.Line> {
   public record Line(
       @Nullable Level level, List<String> cells, @Nullable Place place) {}
 
+  private final TableHeight height = new TableHeight(this);
   private final Consumer<Place> go;
 
   /// A table with these headings, a mark before them.
@@ -100,15 +99,21 @@ public final class LineTable extends TableView<LineTable.Line> {
   }
 
   /// Wishes to be as high as so many lines below its heading, in the letters in use, and is never
-  /// lower than the first of them.
+  /// lower than a short list, or the first lines of a long one.
   public void fit(int lines) {
-    fit(lines, FIRST);
+    fit(lines, TableHeight.shown(lines, FIRST));
   }
 
   /// The same, never lower than so many of them.
   public void fit(int lines, int least) {
-    prefHeightProperty().bind(fixedCellSizeProperty().multiply(lines + HEAD));
-    minHeightProperty().bind(fixedCellSizeProperty().multiply(Math.min(lines, least) + HEAD));
+    prefHeightProperty().bind(height.with(lines));
+    minHeightProperty().bind(height.with(Math.min(lines, least)));
+  }
+
+  /// Where the room ends within a line the table ends above it.
+  @Override
+  public void resize(double width, double high) {
+    super.resize(width, height.whole(high));
   }
 
   /// Takes the room that what stands above it leaves, and is never lower than a few lines.
@@ -139,10 +144,10 @@ public final class LineTable extends TableView<LineTable.Line> {
     }
   }
 
-  /// Shows these lines, as high as they are, with at most so many at a time.
+  /// Shows these lines, as high as they are, of a long list at most so many at a time.
   public void show(List<Line> lines, int most) {
     show(lines);
-    fit(Math.clamp(lines.size(), 1, most));
+    fit(TableHeight.shown(lines.size(), most));
   }
 
   private void open(@Nullable Line line) {

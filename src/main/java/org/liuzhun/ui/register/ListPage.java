@@ -52,7 +52,7 @@ public final class ListPage implements Page {
 
   private static final UUID WHOLE_VILLAGE = new UUID(0, 0);
   private static final int LINES = 8;
-  private static final int FEWEST_LINES = 3;
+  private static final int FEWEST_LINES = 5;
 
   /// A line of the list for so much height of the window: what is left belongs to the chosen row.
   private static final double EM_A_LINE = 7.3;
@@ -110,7 +110,7 @@ public final class ListPage implements Page {
     Reveal.below(view.table(), below);
   }
 
-  /// In a low window the list is shorter, so that the form stays in sight.
+  /// In a low window a long list is shorter, so that the form stays in sight.
   private void fit() {
     Scene window = node.getScene();
     if (window != null) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,9 @@ class RowListViewTest {
 
   private static final UUID HOUSE = new UUID(1, 1);
   private static final double LETTER = 13;
+
+  /// So much of a line is not seen as a piece of one.
+  private static final double SLICE = 0.1;
 
   private final FxRobot robot = new FxRobot();
   private RowListModel model;
@@ -94,11 +98,10 @@ class RowListViewTest {
   }
 
   @Test
-  void theTableIsAsHighAsItsHeadingAndItsRowsButNoMoreThanEight() {
-    for (int rows : List.of(1, 3, 20)) {
+  void theTableIsAsHighAsItsHeadingAndItsRowsAndALongOneShowsEight() {
+    for (int rows : List.of(1, 3, 12, 20)) {
       show(rows);
-      double lines = view.table().getHeight() / (2 * LETTER);
-      assertEquals(Math.min(rows, 8) + 1, lines, 0.2);
+      assertEquals((rows > 12 ? 8 : rows) + 1, lines(), SLICE);
     }
   }
 
@@ -115,11 +118,20 @@ class RowListViewTest {
   }
 
   @Test
-  void whereTheTableScrollsSidewaysItsLastRowIsNotUnderTheBar() {
-    show(2);
-    double before = view.table().getHeight();
-    robot.interact(() -> stage.setWidth(220));
-    WaitForAsyncUtils.waitForFxEvents(3);
-    assertTrue(view.table().getHeight() > before + LETTER / 2, () -> "" + before);
+  void whereTheTableScrollsSidewaysItsRowsAreWholeAboveTheBar() {
+    for (int rows : List.of(2, 20)) {
+      show(rows);
+      double before = lines();
+      robot.interact(() -> stage.setWidth(220));
+      WaitForAsyncUtils.waitForFxEvents(3);
+      assertTrue(view.table().lookup(".scroll-bar:horizontal") instanceof Region bar
+          && bar.isVisible()
+          && Math.abs(lines() - bar.getHeight() / (2 * LETTER) - before) < SLICE);
+      robot.interact(() -> stage.setWidth(700));
+    }
+  }
+
+  private double lines() {
+    return view.table().getHeight() / (2 * LETTER);
   }
 }
