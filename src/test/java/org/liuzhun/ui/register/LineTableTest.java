@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
@@ -17,6 +18,8 @@ import org.testfx.api.FxToolkit;
 class LineTableTest {
 
   private static final String UNTIL = "2026-12-14";
+
+  private static final double LINE = 26;
 
   private final FxRobot robot = new FxRobot();
   private Stage stage;
@@ -41,6 +44,35 @@ class LineTableTest {
     robot.interact(() -> {});
     TableColumn<?, ?> what = table.getColumns().get(1);
     assertEquals(what.getPrefWidth(), what.getWidth(), 1);
+  }
+
+  @Test
+  void aTableThatIsGivenPartOfALineEndsAboveIt() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    robot.interact(() -> {
+      table = new LineTable(List.of("What"), List.of(90), _ -> {});
+      table.setFixedCellSize(LINE);
+      table.setManaged(false);
+      stage = new Stage();
+      stage.setScene(new Scene(new Group(table), 300, 300));
+      stage.show();
+      table.resize(200, 6.6 * LINE);
+    });
+    assertEquals(6 * LINE, table.getHeight(), 2);
+  }
+
+  @Test
+  void aShortListIsNeverLowerThanItsLines() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    robot.interact(() -> {
+      table = new LineTable(List.of("What"), List.of(90), _ -> {});
+      table.setFixedCellSize(LINE);
+      stage = new Stage();
+      table.fit(11);
+    });
+    assertEquals(12 * LINE, table.minHeight(200), 2);
+    robot.interact(() -> table.fit(40));
+    assertEquals(8 * LINE, table.minHeight(200), 2);
   }
 
   @Test
