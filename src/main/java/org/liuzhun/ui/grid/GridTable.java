@@ -33,6 +33,8 @@ final class GridTable extends TableView<GridLine> {
   /// Headings go on in a second line.
   private static final double HALF = 0.62;
 
+  private static final double SCROLL_BAR = 16;
+
   private final GridModel model;
   private final GridCursor cursor;
   private final GridNotes notes;
@@ -71,19 +73,22 @@ final class GridTable extends TableView<GridLine> {
     fit();
   }
 
-  /// Names and headings stand whole in the letters in use.
+  /// Names stand whole in the letters in use, and headings in one line where all of them have room.
   private void fit() {
-    double least = ColumnWidths.ems(this, CELL_EM);
+    double names = model.lines().stream()
+        .mapToDouble(line -> ColumnWidths.pixels(this, name(line)))
+        .reduce(0, Math::max);
+    double whole = getColumns().stream().skip(1).mapToDouble(it -> wide(it, 1)).sum();
+    double part = names + whole + SCROLL_BAR <= getWidth() ? 1 : HALF;
     for (TableColumn<GridLine, ?> column : getColumns()) {
-      column.setMinWidth(Math.max(least, HALF * ColumnWidths.pixels(this, column.getText())));
+      boolean first = column == getColumns().getFirst();
+      column.setMinWidth(first ? Math.max(names, wide(column, 1)) : wide(column, part));
     }
-    if (!getColumns().isEmpty()) {
-      getColumns()
-          .getFirst()
-          .setMinWidth(model.lines().stream()
-              .mapToDouble(line -> ColumnWidths.pixels(this, name(line)))
-              .reduce(ColumnWidths.pixels(this, getColumns().getFirst().getText()), Math::max));
-    }
+  }
+
+  private double wide(TableColumn<GridLine, ?> column, double part) {
+    return Math.max(
+        ColumnWidths.ems(this, CELL_EM), part * ColumnWidths.pixels(this, column.getText()));
   }
 
   /// Brings the cursor's cell into sight.

@@ -18,14 +18,19 @@ final class ColumnShare {
 
   /// What a column needs, in pixels.
   ///
-  /// @param least below which it is never
+  /// @param tight below which it is never
+  /// @param least below which it is only where the table would scroll sideways otherwise
   /// @param full so that no cell is cut
   /// @param part its part of what there is where that does not suffice
   /// @param weight its part of what is left over
-  record Need(double least, double full, double part, double weight) {
+  record Need(double tight, double least, double full, double part, double weight) {
 
     double upTo(double most) {
       return Math.max(least, Math.min(full, part * most));
+    }
+
+    Need tightened() {
+      return new Need(tight, tight, full, part, weight);
     }
   }
 
@@ -39,7 +44,7 @@ final class ColumnShare {
   private static Need need(TableColumn<?, ?> column) {
     return column.getProperties().get(Need.class) instanceof Need need
         ? need
-        : new Need(column.getMinWidth(), column.getMinWidth(), 1, 0);
+        : new Need(column.getMinWidth(), column.getMinWidth(), column.getMinWidth(), 1, 0);
   }
 
   /// The toolkit's rule.
@@ -76,8 +81,8 @@ final class ColumnShare {
   @SuppressWarnings({"rawtypes", "unchecked"}) // The toolkit's rules are so.
   private static void lay(
       TableView.ResizeFeatures change, List<? extends TableColumn<?, ?>> columns) {
-    List<Need> needs = columns.stream().map(ColumnShare::need).toList();
     double room = change.getContentWidth();
+    List<Need> needs = needs(columns, room);
     boolean scrolls = scrolls(change.getTable());
     double most = scrolls ? room : most(needs, room);
     double left = scrolls ? 0 : Math.max(0, room - sum(needs, most));
@@ -89,6 +94,11 @@ final class ColumnShare {
           : need.upTo(most) + left * need.weight() / weights;
       change.setColumnWidth(columns.get(i), Math.floor(wide));
     }
+  }
+
+  private static List<Need> needs(List<? extends TableColumn<?, ?>> columns, double room) {
+    List<Need> needs = columns.stream().map(ColumnShare::need).toList();
+    return sum(needs, 0) > room ? needs.stream().map(Need::tightened).toList() : needs;
   }
 
   /// How wide a column with a part of 1 may be so that all have room.

@@ -78,7 +78,8 @@ public final class ColumnWidths {
         double widest = Math.max(widest(column, lines, SHORT), FITS_ALWAYS) + PADDING;
         double whole = (isNaming(table, column) ? NAME : SHORT) + PADDING;
         double full = widest * letter;
-        Need cells = new Need(Math.min(widest, whole) * letter, full, 1, full);
+        double tight = Math.min(widest, SHORT + PADDING) * letter;
+        Need cells = new Need(tight, Math.min(widest, whole) * letter, full, 1, full);
         need(table, column, cells, WIDEST * letter);
       }
     }
@@ -105,7 +106,7 @@ public final class ColumnWidths {
         double widest = widest(column, lines, made.get(i) / USUAL_LETTER - padding) + padding;
         double full = isTight(column) ? drawn : widest * letter;
         double least = (widest > TERM + padding ? SHORT + padding : widest) * letter;
-        need(table, column, new Need(least, full, drawn, drawn), drawn);
+        need(table, column, new Need(least, least, full, drawn, drawn), drawn);
       }
     }
     share(table);
@@ -146,15 +147,19 @@ public final class ColumnWidths {
     field.setPrefColumnCount((int) Math.ceil(em(prompt) / WIDE_LETTER) + 1);
   }
 
-  /// Says what a column needs, its heading whole in any case.
+  /// Says what a column needs, its heading whole in any case; where there is room, also the arrow
+  /// beside it.
   ///
   /// @param most no wider where the table scrolls sideways
   private static void need(TableView<?> table, TableColumn<?, ?> column, Need cells, double most) {
-    double least = Math.ceil(Math.max(heading(table, column), cells.least()));
-    double full = Math.max(least, cells.full());
-    column.setMinWidth(least);
+    double heading = heading(table, column);
+    double arrow = column.isSortable() ? ARROW * font(table).getSize() : 0;
+    double tight = Math.ceil(Math.max(heading, cells.tight()));
+    double least = Math.ceil(Math.max(heading, cells.least()));
+    double full = Math.max(Math.max(least, heading + arrow), cells.full());
+    column.setMinWidth(tight);
     column.setPrefWidth(Math.clamp(full, least, Math.max(least, most)) + GIVEN);
-    ColumnShare.needs(column, new Need(least, full, cells.part(), cells.weight()));
+    ColumnShare.needs(column, new Need(tight, least, full, cells.part(), cells.weight()));
   }
 
   private static boolean isText(TableColumn<?, ?> column) {
@@ -191,8 +196,7 @@ public final class ColumnWidths {
     }
     Text text = new Text(column.getText());
     text.setFont(font);
-    double around = (padding(column) + (column.isSortable() ? ARROW : 0)) * font.getSize();
-    double wide = text.getLayoutBounds().getWidth() + around;
+    double wide = text.getLayoutBounds().getWidth() + padding(column) * font.getSize();
     column.getProperties().put(Heading.class, new Heading(column.getText(), font, wide));
     return wide;
   }

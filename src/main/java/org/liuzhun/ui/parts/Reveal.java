@@ -24,7 +24,7 @@ public final class Reveal {
   /// So much of what can be seen at once is enough of a list, and of a page.
   private static final double LIST = 0.3;
 
-  private static final double PAGE = 0.6;
+  private static final double PAGE = 0.5;
 
   private Reveal() {}
 
@@ -121,7 +121,8 @@ public final class Reveal {
     double end = Math.min(at.getMaxY(), at.getMinY() + view.getHeight() * enough(part));
     double low = hidden(pane);
     if (low > 0) {
-      pane.setVvalue(seen(start, at.getMinY(), end, view.getHeight()) / low);
+      boolean above = part instanceof Pages && end <= view.getHeight();
+      pane.setVvalue(above ? 0 : seen(start, at.getMinY(), end, view.getHeight()) / low);
     }
     double right = all.getWidth() - view.getWidth();
     if (right > 0) {

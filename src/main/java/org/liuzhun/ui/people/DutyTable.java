@@ -85,13 +85,19 @@ final class DutyTable extends HBox {
         : Optional.empty();
   }
 
-  /// Until today the days are in sight.
+  /// Until today the days are in sight, from the beginning of a column: half a sum reads as
+  /// another.
   private void scroll() {
-    double end = days.getVisibleLeafColumns().stream()
-        .limit(until)
-        .mapToDouble(TableColumn::getWidth)
-        .sum();
-    bar().ifPresent(bar -> bar.setValue(Math.clamp(end - days.getWidth(), 0, bar.getMax())));
+    List<Double> widths =
+        days.getVisibleLeafColumns().stream().map(TableColumn::getWidth).toList();
+    double wanted =
+        widths.stream().limit(until).mapToDouble(Double::doubleValue).sum() - days.getWidth();
+    double start = 0;
+    for (double width : widths) {
+      start += start < wanted ? width : 0;
+    }
+    double edge = start;
+    bar().ifPresent(bar -> bar.setValue(Math.min(edge, bar.getMax())));
   }
 
   /// What is chosen in one of them is chosen in the other, and one of them alone is sorted by.

@@ -116,9 +116,8 @@ public interface Session extends AutoCloseable {
   /// is told on the screen's thread; trouble appears in the status line and is told as well.
   <T> void order(Question<T> order, Consumer<T> done, Consumer<Trouble> failed);
 
-  /// Does such work where it is long: it tells how far it is and can be stopped. A stop is told
-  /// like
-  /// trouble, but is none of the workbook's.
+  /// Does such work where it is long: it tells how far it is and can be stopped. A stop is
+  /// told like trouble, but is none of the workbook's.
   <T> Job order(LongOrder<T> order, Consumer<T> done, Consumer<Trouble> failed);
 
   /// Text that was typed and not taken yet.
