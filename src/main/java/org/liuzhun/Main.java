@@ -55,9 +55,8 @@ public final class Main {
         displayIsThere() ? window(arguments, clock, terminal) : withoutDisplay(clock, terminal));
   }
 
-  /// A file or folder to open, or the safe display; whatever else it is, the command line knows
-  /// what
-  /// to say to it.
+  /// A file or folder to open, or the safe display; whatever else it is, the command line
+  /// knows what to say to it.
   static boolean isForTheWindow(String word) {
     return word.equals(SAFE_DISPLAY)
         || !CommandLineProgram.understands(word)

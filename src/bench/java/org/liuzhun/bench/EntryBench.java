@@ -46,10 +46,10 @@ import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.theme.Look;
 
 /// What a person waits for at the desk: each key of a search among 10,000 people, opening a
-/// household of 12 members and 10 years, leaving a field until it is saved, scrolling through 2,000
-/// households. It needs a display (Xvfb will do): the headless platform copies each picture pixel
-/// by
-/// pixel, which takes longer than all that is measured. Run with `-Dprism.order=sw`.
+/// household of 12 members and 10 years, leaving a field until it is saved, scrolling through
+/// 2,000 households. It needs a display (Xvfb will do): the headless platform copies each
+/// picture pixel by pixel, which takes longer than all that is measured. Run with
+/// `-Dprism.order=sw`.
 final class EntryBench {
 
   private static final int UNMEASURED = 30;

@@ -22,9 +22,9 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
 import org.liuzhun.store.keys.Credentials;
 
-/// A large village: opening, searching while typing, opening a household, leaving a field, judging,
-/// memory; against
-/// reading the same rows with plain jOOQ. Arguments: households, years.
+/// A large village: opening, searching while typing, opening a household, leaving a field,
+/// judging, memory; against reading the same rows with plain jOOQ. Arguments: households,
+/// years.
 final class RegisterBench {
 
   private final PrintStream out = System.out;

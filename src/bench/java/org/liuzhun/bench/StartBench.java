@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the packaged program holds in memory once it is idle.
 ///
 /// Usage: `StartBench FOLDER PLAIN [ROUNDS]`, FOLDER being a packaged folder, PLAIN
-/// `target/liuzhun`
-/// of the same build; needs a display and Linux.
+/// `target/liuzhun` of the same build; needs a display and Linux.
 final class StartBench {
 
   private static final int ROUNDS = 7;

@@ -75,9 +75,9 @@ public final class Judgement {
     return new Judgement(context, meetings, situations, situations.of(findings));
   }
 
-  /// The judgement after an edit, on the same day: only the touched households are judged again,
-  /// and whoever they meet
-  /// in a check. When rows of the village itself changed (helpers, parameters) everybody is.
+  /// The judgement after an edit, on the same day: only the touched households are judged
+  /// again, and whoever they meet in a check. When rows of the village itself changed
+  /// (helpers, parameters) everybody is.
   public Judgement after(VillageFile now, Set<UUID> touched) {
     if (villageChanged(now)) {
       return of(now, Policy.of(now), context.today());

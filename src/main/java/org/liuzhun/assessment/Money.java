@@ -73,9 +73,8 @@ public final class Money {
     return items.getOrDefault(statement.id(), List.of());
   }
 
-  /// The lines of a statement whose item's code begins so (`A` wages, `B` production, `C` property,
-  /// `D` transfers, `E`
-  /// cost).
+  /// The lines of a statement whose item's code begins so (`A` wages, `B` production, `C`
+  /// property, `D` transfers, `E` cost).
   public List<Row> items(Row statement, String code) {
     return items(statement).stream().filter(item -> code(item).startsWith(code)).toList();
   }

@@ -13,9 +13,8 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
-/// One sentence of a judgement (说明) with this household's own figures and names, and the place in
-/// the file that it
-/// speaks of.
+/// One sentence of a judgement (说明) with this household's own figures and names, and the
+/// place in the file that it speaks of.
 ///
 /// @param key the text's key
 /// @param arguments names, numbers, dates, coded values, fields
@@ -43,8 +42,7 @@ public record Remark(
   }
 
   /// The sentence as `--json` prints it: `message` in the language in use; its place and its
-  /// figures
-  /// are stable.
+  /// figures are stable.
   public ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("row", row == null ? null : row.toString());

@@ -99,9 +99,8 @@ public final class Situation {
     return members;
   }
 
-  /// The members about whom the year's facts are to be judged: in a household that is helped all,
-  /// else those of whom
-  /// something is recorded.
+  /// The members about whom the year's facts are to be judged: in a household that is helped
+  /// all, else those of whom something is recorded.
   public List<MemberNow> recorded() {
     return recorded;
   }

@@ -26,8 +26,7 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// @param poor people of registered households not lifted out by the year's last day
 /// @param monitored people of households monitored on the year's last day
 /// @param people the people that the profile of the year states, else the village's rural
-/// population,
-/// or everybody in the register while neither is known
+///     population, or everybody in the register while neither is known
 /// @param perHead net income per head of the households with a yearly account, in yuan; empty
 /// without one
 public record VillageYear(

@@ -14,8 +14,7 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
 /// When a household is to be visited next (走访安排): so many times a year as its status demands,
-/// counted
-/// from the last visit.
+/// counted from the last visit.
 public final class VisitRound {
 
   private static final int MONTHS = 12;

@@ -21,9 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `compare DIR FILE… [--year Y] [-o TO-TYPE.xlsx] [--json]`: the national system's sheets against
-/// the
-/// register, without importing; with `-o` the list of what must be typed into the national system.
+/// `compare DIR FILE… [--year Y] [-o TO-TYPE.xlsx] [--json]`: the national system's sheets
+/// against the register, without importing; with `-o` the list of what must be typed into the
+/// national system.
 @Command(name = "compare")
 final class CompareVerb extends SpreadsheetVerb {
 

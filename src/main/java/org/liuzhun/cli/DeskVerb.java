@@ -12,13 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `desk DIR create|request|receive|list|board|remark|parameter|handout|send|passphrase|recovery
-/// …`: the desk of a
-/// township, which holds many villages. `create` makes it, and the request that every village
-/// admits (`device VILLAGE admit`); `receive` takes packages and welcomes of all villages in;
-/// `list` and `board` show them side by side; `remark TITLE`, `parameter KEY VALUE` and `handout
-/// FILE…` write into the villages, and `send` makes their packages; `passphrase` and
-/// `recovery` change what opens the desk. Every other verb works on
+/// `desk DIR
+/// create|request|receive|list|board|remark|parameter|handout|send|passphrase|recovery …`:
+/// the desk of a township, which holds many villages. `create` makes it, and the request that
+/// every village admits (`device VILLAGE admit`); `receive` takes packages and welcomes of
+/// all villages in; `list` and `board` show them side by side; `remark TITLE`, `parameter KEY
+/// VALUE` and `handout FILE…` write into the villages, and `send` makes their packages;
+/// `passphrase` and `recovery` change what opens the desk. Every other verb works on
 /// `DIR/VILLAGE`.
 @Command(name = "desk")
 final class DeskVerb implements Callable<Integer> {

@@ -8,13 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `device DIR list|join|admit|handover|revoke|key …`: the laptops of a village. Joining goes in
-/// three
-/// steps:
-/// `join` on the new laptop makes a request, `admit` on a laptop that may do so makes a welcome
-/// package, `receive` on the new one takes it in. `handover` in the place of `admit` gives the new
-/// laptop this
-/// one's role and standing.
+/// `device DIR list|join|admit|handover|revoke|key …`: the laptops of a village. Joining goes
+/// in three steps: `join` on the new laptop makes a request, `admit` on a laptop that may do
+/// so makes a welcome package, `receive` on the new one takes it in. `handover` in the place
+/// of `admit` gives the new laptop this one's role and standing.
 @Command(name = "device")
 final class DeviceVerb implements Callable<Integer> {
 

@@ -28,13 +28,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export DIR LAYOUT -o FILE [--year Y] [--period 2026-11|2026-Q4|2026-H2|2026] [--reason TEXT]`:
-/// the
-/// register in a layout of the national system or one's own, or a report. The suffix of the file
-/// says of which
-/// kind it is: .xlsx, .xls, .csv, for reports and own layouts also
-/// .pdf. Numbers are whole only for a reason.
-/// `--list` names layouts and reports.
+/// `export DIR LAYOUT -o FILE [--year Y] [--period 2026-11|2026-Q4|2026-H2|2026] [--reason
+/// TEXT]`: the register in a layout of the national system or one's own, or a report. The
+/// suffix of the file says of which kind it is: .xlsx, .xls, .csv, for reports and own
+/// layouts also .pdf. Numbers are whole only for a reason. `--list` names layouts and
+/// reports.
 @Command(name = "export")
 final class ExportVerb extends WorkbookVerb {
 

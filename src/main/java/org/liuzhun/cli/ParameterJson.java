@@ -8,9 +8,8 @@ import java.util.Collection;
 import org.liuzhun.policy.Parameter;
 import org.liuzhun.policy.Policy;
 
-/// The policy parameters behind a judgement, as `--json` prints them: key, value, unit, document
-/// and
-/// day of effect; null where nothing is entered.
+/// The policy parameters behind a judgement, as `--json` prints them: key, value, unit,
+/// document and day of effect; null where nothing is entered.
 final class ParameterJson {
 
   private ParameterJson() {}

@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `redact DIR WHO [FIELD] --reason TEXT [--year Y] [--row ID]`: erases for good what one field
-/// ever
-/// held; without a field the person named, or the whole household when its number is given.
+/// `redact DIR WHO [FIELD] --reason TEXT [--year Y] [--row ID]`: erases for good what one
+/// field ever held; without a field the person named, or the whole household when its number
+/// is given.
 @Command(name = "redact")
 final class RedactVerb extends WorkbookVerb {
 

@@ -11,9 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `resolve DIR CONFLICT mine|theirs|#N|different|VALUE [--reason TEXT]`: decides a conflict for
-/// all
-/// laptops.
+/// `resolve DIR CONFLICT mine|theirs|#N|different|VALUE [--reason TEXT]`: decides a conflict
+/// for all laptops.
 @Command(name = "resolve")
 final class ResolveVerb extends WorkbookVerb {
 

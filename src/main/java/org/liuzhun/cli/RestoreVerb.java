@@ -11,9 +11,8 @@ import org.liuzhun.text.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `restore FILE DIR`: makes a workbook of a backup, under a new laptop identity. The passphrase
-/// may
-/// be the recovery code.
+/// `restore FILE DIR`: makes a workbook of a backup, under a new laptop identity. The
+/// passphrase may be the recovery code.
 @Command(name = "restore")
 final class RestoreVerb implements Callable<Integer> {
 

@@ -23,12 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `show DIR WHO [--as-of DATE] [--unmask]`, `show DIR --list [LIST] [--as-of DATE]`: without a
-/// name
-/// `--list` names the lists, one for each table of the register, with their numbers of rows.
-/// Numbers
-/// are shown with their middle hidden unless `--unmask` is given; `--json` gives them whole, for
-/// other programs. Both are noted in the access log.
+/// `show DIR WHO [--as-of DATE] [--unmask]`, `show DIR --list [LIST] [--as-of DATE]`: without
+/// a name `--list` names the lists, one for each table of the register, with their numbers of
+/// rows. Numbers are shown with their middle hidden unless `--unmask` is given; `--json`
+/// gives them whole, for other programs. Both are noted in the access log.
 @Command(name = "show")
 final class ShowVerb extends WorkbookVerb {
 

@@ -24,9 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `suggest DIR WHO [--post YUAN] [--json]`: measures that fit the household's causes and
-/// abilities,
-/// each with its reason; with `--post` what a village post at so much a month would make of the
-/// income per head.
+/// abilities, each with its reason; with `--post` what a village post at so much a month
+/// would make of the income per head.
 @Command(name = "suggest")
 final class SuggestVerb extends WorkbookVerb {
 

@@ -80,9 +80,8 @@ record Target(Dossier dossier, @Nullable Member member) {
         .strip();
   }
 
-  /// The row that a field of this entity lies in: the household's, the member's, the one of the
-  /// year, or the only or
-  /// named one of a list.
+  /// The row that a field of this entity lies in: the household's, the member's, the one of
+  /// the year, or the only or named one of a list.
   ///
   /// @param year the year for rows that have one
   /// @param named the row's identity, or null

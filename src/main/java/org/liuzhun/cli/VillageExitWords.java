@@ -44,9 +44,9 @@ final class VillageExitWords {
     return rows;
   }
 
-  /// `aim`, `standing` and `conditions`: each with its key (null for one of the region's own),
-  /// title,
-  /// standing, evidence, the households behind it, what was recorded, and its parameters.
+  /// `aim`, `standing` and `conditions`: each with its key (null for one of the region's
+  /// own), title, standing, evidence, the households behind it, what was recorded, and its
+  /// parameters.
   ObjectNode json() {
     ObjectNode document = JsonNodeFactory.instance.objectNode().put("aim", "village-exit");
     document.put("standing", lower(verdict.standing()));

@@ -12,9 +12,8 @@ import org.liuzhun.store.Attachments;
 import org.liuzhun.store.disk.Hash;
 import org.liuzhun.text.Trouble;
 
-/// The photographs and scanned papers of the invented village (演示资料): drawn for it, of nobody and
-/// of
-/// nowhere.
+/// The photographs and scanned papers of the invented village (演示资料): drawn for it, of nobody
+/// and of nowhere.
 final class DemoPapers {
 
   private static final List<String> ALL = List.of(

@@ -100,9 +100,8 @@ public final class Inbox {
     return receipt(parcel, taken, coming.size(), still, wrongClock(parcel));
   }
 
-  /// Takes a package in: first what it says, completely or not at all; then the photographs that
-  /// the
-  /// register names and that are not here.
+  /// Takes a package in: first what it says, completely or not at all; then the photographs
+  /// that the register names and that are not here.
   ///
   /// @throws Trouble when it cannot be taken in; nothing changed. Where only photographs found no
   ///     room, the register is complete, and taking the package in again brings the rest

@@ -33,9 +33,8 @@ import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes packages (送出). What goes in is decided by what the recipients said that they have, never
-/// by
-/// what was sent before.
+/// Makes packages (送出). What goes in is decided by what the recipients said that they have,
+/// never by what was sent before.
 public final class Outbox {
 
   /// The largest part when nobody asks for smaller ones, in bytes; taking one in must not need more

@@ -14,11 +14,10 @@ import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
-/// Takes several packages in (一次接收几个包), each completely or not at all. The parts of one sending
-/// go in their order, whatever they are called, together with those that lie beside them; what
-/// waited
-/// for something earlier is tried again when another brought it. One that cannot be taken in does
-/// not keep the others back.
+/// Takes several packages in (一次接收几个包), each completely or not at all. The parts of one
+/// sending go in their order, whatever they are called, together with those that lie beside
+/// them; what waited for something earlier is tried again when another brought it. One that
+/// cannot be taken in does not keep the others back.
 public final class Taking {
 
   /// How much of what is left to do is thought to be done in each round: mostly one is enough.

@@ -18,10 +18,9 @@ import org.liuzhun.registry.code.MeasureType;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 
-/// One line of the matching table (因户施策匹配表): what a cause of poverty or a risk asks for. It is kept
-/// as the codes of measures and of their categories, `serves=07,10;first=703`, and read and typed
-/// in
-/// words.
+/// One line of the matching table (因户施策匹配表): what a cause of poverty or a risk asks for. It
+/// is kept as the codes of measures and of their categories, `serves=07,10;first=703`, and
+/// read and typed in words.
 ///
 /// @param parts the measures and categories of each part that the line has
 public record MatchingLine(Map<Part, Set<Code>> parts) {

@@ -23,11 +23,10 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.text.Texts;
 
-/// The policy parameters (政策参数) that hold in one village: the shipped defaults overlaid with the
-/// village's own rows.
-/// Of several values the one for the longest prefix of the village's division code holds, among
-/// those the one that took
-/// effect last, and of two of the same day the village's own.
+/// The policy parameters (政策参数) that hold in one village: the shipped defaults overlaid with
+/// the village's own rows. Of several values the one for the longest prefix of the village's
+/// division code holds, among those the one that took effect last, and of two of the same day
+/// the village's own.
 public final class Policy {
 
   private static final Comparator<Parameter> STRENGTH = Comparator.<Parameter>comparingInt(

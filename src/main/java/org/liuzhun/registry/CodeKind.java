@@ -14,9 +14,8 @@ import org.liuzhun.registry.writing.Hygiene;
 /// @param <E> the enum of the table
 public record CodeKind<E extends Enum<E> & Code>(Class<E> table) implements Kind<Coded<E>> {
 
-  /// Takes an official term, an accepted spelling or an English term. A bare code is taken by forms
-  /// only, where the
-  /// table on the screen says what it means; see [#byCode].
+  /// Takes an official term, an accepted spelling or an English term. A bare code is taken by
+  /// forms only, where the table on the screen says what it means; see [#byCode].
   @Override
   public Parsed<Coded<E>> parse(String written) {
     String text = Hygiene.clean(written);

@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// Money or a quantity, with at most two decimals and no trailing zeros. JSON is text, so that no
-/// reader makes a binary
-/// fraction of it.
+/// Money or a quantity, with at most two decimals and no trailing zeros. JSON is text, so
+/// that no reader makes a binary fraction of it.
 ///
 /// @param unit the unit
 public record DecimalKind(Unit unit) implements Kind<BigDecimal> {

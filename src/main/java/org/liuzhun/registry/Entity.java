@@ -16,9 +16,8 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.MeasureType;
 
-/// A kind of row: a generated table with the catalogue's lines about it. The table's comment is the
-/// official Chinese
-/// name of the list (家庭成员, 帮扶措施).
+/// A kind of row: a generated table with the catalogue's lines about it. The table's comment
+/// is the official Chinese name of the list (家庭成员, 帮扶措施).
 public final class Entity {
 
   /// Every value of every row is found by its column: a map with room finds it at the first look.

@@ -9,9 +9,8 @@ import java.util.UUID;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.Coded;
 
-/// What kind of value a field holds. A kind owns parsing of typed text, the format people read, and
-/// JSON; every form,
-/// grid, import, template and log line goes through it.
+/// What kind of value a field holds. A kind owns parsing of typed text, the format people
+/// read, and JSON; every form, grid, import, template and log line goes through it.
 ///
 /// @param <T> the Java type of the value
 public sealed interface Kind<T>

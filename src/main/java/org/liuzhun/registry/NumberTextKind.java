@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// An official number kept as text. What is wrong with it is a finding of the checks, not a reason
-/// to refuse it: the
-/// paper in the villager's hand may say just that. Blanks go, full-width characters become
-/// half-width, x becomes X.
+/// An official number kept as text. What is wrong with it is a finding of the checks, not a
+/// reason to refuse it: the paper in the villager's hand may say just that. Blanks go,
+/// full-width characters become half-width, x becomes X.
 ///
 /// @param form which number
 public record NumberTextKind(Form form) implements Kind<String> {

@@ -6,9 +6,8 @@ import java.util.UUID;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/// One row, immutable: the one type for dossier, form, print and history. The compiler knows the
-/// type of each column
-/// and that any value may be missing.
+/// One row, immutable: the one type for dossier, form, print and history. The compiler knows
+/// the type of each column and that any value may be missing.
 public final class Row {
 
   private final Entity entity;

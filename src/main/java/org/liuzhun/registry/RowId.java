@@ -11,9 +11,9 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Coded;
 
-/// Identities of rows (RFC 9562): version 7 for rows of their own, version 8 hashed from entity and
-/// natural key for rows
-/// that two laptops may both make, so that both make the same row.
+/// Identities of rows (RFC 9562): version 7 for rows of their own, version 8 hashed from
+/// entity and natural key for rows that two laptops may both make, so that both make the same
+/// row.
 public final class RowId {
 
   private final Clock clock;

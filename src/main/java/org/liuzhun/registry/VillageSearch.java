@@ -13,11 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// Finds households and people by whatever one has at hand (查找): initials, pinyin in full or mixed
-/// with characters, part
-/// of the name, the tail of an identity or telephone number, household number, group, address;
-/// several words narrow
-/// down. Immutable; after an edit only touched households are indexed again.
+/// Finds households and people by whatever one has at hand (查找): initials, pinyin in full or
+/// mixed with characters, part of the name, the tail of an identity or telephone number,
+/// household number, group, address; several words narrow down. Immutable; after an edit only
+/// touched households are indexed again.
 public final class VillageSearch {
 
   private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(Hit::rank);

@@ -15,9 +15,8 @@ import org.liuzhun.registry.Member;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 
-/// The tracked households of the register that no row of the sheets means, and where the sheets
-/// speak
-/// of people the members that none means.
+/// The tracked households of the register that no row of the sheets means, and where the
+/// sheets speak of people the members that none means.
 final class Absent {
 
   private final Optional<Header> header;

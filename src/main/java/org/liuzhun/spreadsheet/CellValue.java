@@ -12,9 +12,8 @@ import org.liuzhun.registry.NumberTextKind;
 import org.liuzhun.registry.Parsed;
 import org.liuzhun.spreadsheet.sheet.Cell;
 
-/// From a cell to a value of a kind: what a spreadsheet does to dates and long numbers is undone or
-/// refused, the rest is
-/// read as if it had been typed.
+/// From a cell to a value of a kind: what a spreadsheet does to dates and long numbers is
+/// undone or refused, the rest is read as if it had been typed.
 final class CellValue {
 
   private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);

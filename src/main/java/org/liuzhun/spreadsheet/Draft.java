@@ -18,9 +18,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.spreadsheet.sheet.Position;
 import org.liuzhun.store.Edit;
 
-/// The rows as the sheet says them, beside the rows of the register. A cell is said once; who says
-/// otherwise later is
-/// told where it was said.
+/// The rows as the sheet says them, beside the rows of the register. A cell is said once; who
+/// says otherwise later is told where it was said.
 final class Draft {
 
   /// What became of a value: taken with a fate, or contradicted by the cell at a position.

@@ -86,9 +86,8 @@ public record Header(
             .hashCode());
   }
 
-  /// A few different texts of a column below the headings, for people to judge by; long numbers
-  /// with
-  /// their middle hidden.
+  /// A few different texts of a column below the headings, for people to judge by; long
+  /// numbers with their middle hidden.
   public List<String> samples(Column column) {
     return sheet.lines().stream()
         .filter(line -> line.row() > row)

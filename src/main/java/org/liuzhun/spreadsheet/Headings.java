@@ -14,9 +14,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Tables;
 
-/// From the heading of a column to what it means: the aliases, then the catalogue's official terms.
-/// Width of characters,
-/// blanks, brackets and units do not matter.
+/// From the heading of a column to what it means: the aliases, then the catalogue's official
+/// terms. Width of characters, blanks, brackets and units do not matter.
 final class Headings {
 
   private static final List<Tables.Entry> UNITS = Tables.read("units.tsv");

@@ -15,9 +15,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.writing.Hygiene;
 import org.liuzhun.spreadsheet.heading.Tables;
 
-/// The set of states of health (健康状况 E11) between one cell and four flags: who is named is so, who
-/// is not named is
-/// not so.
+/// The set of states of health (健康状况 E11) between one cell and four flags: who is named is
+/// so, who is not named is not so.
 final class Health {
 
   /// The flags in the order in which the set is written.

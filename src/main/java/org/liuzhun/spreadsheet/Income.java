@@ -16,11 +16,9 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 
-/// Takes income columns into the year's statement (收入核算): lines as lines; totals as stated totals,
-/// and what the
-/// lines beside them leave over as a line of its own, so that the account can be computed. Finer
-/// lines of the register
-/// are never counted twice.
+/// Takes income columns into the year's statement (收入核算): lines as lines; totals as stated
+/// totals, and what the lines beside them leave over as a line of its own, so that the
+/// account can be computed. Finer lines of the register are never counted twice.
 final class Income {
 
   private static final Field<BigDecimal> AMOUNT = Catalogue.INCOME_ITEM.field(INCOME_ITEM.AMOUNT);
@@ -85,9 +83,8 @@ final class Income {
     writer.book(placed, fate, null);
   }
 
-  /// What the lines of the same group leave over; null when a column or finer lines of the register
-  /// tell, or nothing is
-  /// left.
+  /// What the lines of the same group leave over; null when a column or finer lines of the
+  /// register tell, or nothing is left.
   private static @Nullable BigDecimal rest(
       BigDecimal total, IncomeItem rest, SheetRow row, Statement known) {
     List<IncomeItem> group = Statement.group(rest);

@@ -91,9 +91,8 @@ final class Lists {
     return new Meaning.OfList(field);
   }
 
-  /// Whether a column that elsewhere says who is meant belongs to the entry here: its year, the
-  /// name
-  /// of a natural village.
+  /// Whether a column that elsewhere says who is meant belongs to the entry here: its year,
+  /// the name of a natural village.
   private static boolean isEntrys(Field<?> field, @Nullable Meaning plain) {
     return plain instanceof Meaning.Year || field.equals(VillageLines.NAME);
   }

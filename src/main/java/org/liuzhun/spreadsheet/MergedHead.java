@@ -5,9 +5,8 @@ import java.util.Map;
 import org.liuzhun.spreadsheet.sheet.Cell;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 
-/// The upper rows of a sheet with merged cells filled: a heading may span rows, a group of columns
-/// may have a heading of
-/// its own above.
+/// The upper rows of a sheet with merged cells filled: a heading may span rows, a group of
+/// columns may have a heading of its own above.
 final class MergedHead {
 
   private static final int WIDEST_MERGE = 1_000;

@@ -25,10 +25,9 @@ import org.liuzhun.store.projection.Values;
 import org.liuzhun.store.trust.Member;
 import org.liuzhun.text.Trouble;
 
-/// What a revoked laptop wrote after its last accepted save (另放的保存): it is in everybody's log and
-/// counts nowhere. A person who may write can adopt it save by save; what is adopted is a write
-/// like
-/// any other, by whoever adopts it. On the workbook's thread only.
+/// What a revoked laptop wrote after its last accepted save (另放的保存): it is in everybody's log
+/// and counts nowhere. A person who may write can adopt it save by save; what is adopted is a
+/// write like any other, by whoever adopts it. On the workbook's thread only.
 public final class Apart {
 
   private final Workbook workbook;

@@ -11,9 +11,9 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.keys.Sealing;
 import org.liuzhun.text.Trouble;
 
-/// Photographs and scanned papers in the workbook's folder (附件): encrypted, each under the SHA-256
-/// of its
-/// content, so that the same picture lies there once. A row of the register names it.
+/// Photographs and scanned papers in the workbook's folder (附件): encrypted, each under the
+/// SHA-256 of its content, so that the same picture lies there once. A row of the register
+/// names it.
 public final class Attachments {
 
   private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");

@@ -172,9 +172,8 @@ public final class Backups {
   }
 
   /// Rebuilds the last of the workbook's own backups in a folder aside, opens it twice, and
-  /// compares
-  /// its register with what it was when the backup was made. Touches nothing of the open workbook
-  /// and may run on any thread.
+  /// compares its register with what it was when the backup was made. Touches nothing of the
+  /// open workbook and may run on any thread.
   ///
   /// @throws Trouble `trouble.store.backup-damaged`, `trouble.store.backup-differs`
   public void rebuild() throws Trouble {

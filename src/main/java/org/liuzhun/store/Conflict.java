@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 
-/// Something in which laptops disagree and a person has to decide (待核对). Nothing of it is lost
-/// while
-/// it is open.
+/// Something in which laptops disagree and a person has to decide (待核对). Nothing of it is
+/// lost while it is open.
 ///
 /// @param id the same on all laptops while they know the same
 /// @param kind what it is about

@@ -11,9 +11,8 @@ import org.liuzhun.store.trust.Statement;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Trouble;
 
-/// Whether another laptop writes, or wrote, under this one's name (身份重复): its disk was copied, or
-/// it
-/// was set back to an old state and has forgotten what it did since.
+/// Whether another laptop writes, or wrote, under this one's name (身份重复): its disk was
+/// copied, or it was set back to an old state and has forgotten what it did since.
 ///
 /// @param opened the workbook
 /// @param trust who belongs, with what the delivery says

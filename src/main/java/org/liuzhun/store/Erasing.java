@@ -21,8 +21,7 @@ import org.liuzhun.store.trust.Leaving;
 import org.liuzhun.text.Trouble;
 
 /// Erases for good (抹除): out of log, projection, drafts, photographs and the workbook's own
-/// backups.
-/// That something was erased, by whom and why, stays.
+/// backups. That something was erased, by whom and why, stays.
 public final class Erasing {
 
   private final Workbook workbook;
@@ -33,9 +32,8 @@ public final class Erasing {
     this.opened = opened;
   }
 
-  /// Erases every value that a cell ever had. Other values that lay in the same lines of the log
-  /// are
-  /// written again.
+  /// Erases every value that a cell ever had. Other values that lay in the same lines of the
+  /// log are written again.
   ///
   /// @throws Trouble `trouble.store.no-reason`, `trouble.store.reason-tells`: nothing was erased
   public Erased value(Row row, Field<?> field, String reason) throws Trouble {

@@ -22,9 +22,8 @@ import org.liuzhun.store.log.Reach;
 import org.liuzhun.text.Trouble;
 
 /// A backup on its way back to a workbook (恢复): unpacked aside, opened, checked. It becomes a
-/// workbook
-/// as another laptop, because the laptop that wrote the backup may have gone on since, or still
-/// does. Closing it without that leaves nothing behind.
+/// workbook as another laptop, because the laptop that wrote the backup may have gone on
+/// since, or still does. Closing it without that leaves nothing behind.
 public final class Restore implements AutoCloseable {
 
   private final Path aside;

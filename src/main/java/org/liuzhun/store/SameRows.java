@@ -13,10 +13,9 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 
-/// Makes rows that are one person or one household one (合并重复): the row that stays gets what only
-/// the
-/// other had, and everything that named the other names it. Rows whose identity follows from what
-/// they name come together with those that stand there already.
+/// Makes rows that are one person or one household one (合并重复): the row that stays gets what
+/// only the other had, and everything that named the other names it. Rows whose identity
+/// follows from what they name come together with those that stand there already.
 final class SameRows {
 
   private final VillageFile village;

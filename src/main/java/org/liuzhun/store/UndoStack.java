@@ -12,9 +12,8 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Group;
 import org.liuzhun.store.merge.Heading;
 
-/// What one person can take back on one laptop, as the headings of the laptop's transactions tell
-/// it; therefore it
-/// outlives the program.
+/// What one person can take back on one laptop, as the headings of the laptop's transactions
+/// tell it; therefore it outlives the program.
 final class UndoStack {
 
   private final Deque<List<Dot>> undo = new ArrayDeque<>();

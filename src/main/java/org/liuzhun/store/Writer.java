@@ -43,9 +43,8 @@ final class Writer {
     clock = new HybridClock(settings.clock(), latest);
   }
 
-  /// Goes on from the latest time that is known. Others' clocks count up to a day ahead only, so
-  /// that
-  /// one wrong clock does not spread.
+  /// Goes on from the latest time that is known. Others' clocks count up to a day ahead only,
+  /// so that one wrong clock does not spread.
   static Writer of(Opened opened, WorkbookSettings settings) {
     long bound = settings.clock().instant().plus(Duration.ofDays(1)).toEpochMilli() << 16;
     UUID device = opened.keys().identity().device();

@@ -97,8 +97,7 @@ public final class Texts {
   }
 
   /// Does something in Chinese or English, whatever language is in use: official sheets are
-  /// Chinese.
-  /// Holds on this thread until the work is done.
+  /// Chinese. Holds on this thread until the work is done.
   public static <T, X extends Throwable> T speaking(
       Locale language, ScopedValue.CallableOp<T, X> work) throws X {
     Texts wanted = language.getLanguage().equals(now().language.getLanguage())

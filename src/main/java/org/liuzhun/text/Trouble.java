@@ -4,9 +4,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Expected trouble of the world: stick pulled, disk full, wrong key, damaged file, newer version.
-/// The message says what
-/// happened, what is safe, and what to do; the key is stable and testable.
+/// Expected trouble of the world: stick pulled, disk full, wrong key, damaged file, newer
+/// version. The message says what happened, what is safe, and what to do; the key is stable
+/// and testable.
 public final class Trouble extends Exception {
 
   private final String key;

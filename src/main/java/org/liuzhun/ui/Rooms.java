@@ -51,8 +51,7 @@ final class Rooms {
   }
 
   /// The rooms in which a township looks at a village: its files are read only, and there is
-  /// nothing
-  /// to be set.
+  /// nothing to be set.
   static LinkedHashMap<RoomName, Function<Ways, Room>> visited(Session session, FilePicker picker) {
     return of(session, new VisitedVillage(session), picker);
   }

@@ -23,11 +23,9 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.Study;
 import org.liuzhun.registry.code.WorkChannel;
 
-/// The family 王建国 with everything in order: lifted out in 2019, monitored again since 2026 because
-/// of the wife's
-/// illness. Its members: head, wife (chronically ill, with card), son (grade 9), daughter
-/// (vocational school), mother
-/// (disabled, low-income allowance).
+/// The family 王建国 with everything in order: lifted out in 2019, monitored again since 2026
+/// because of the wife's illness. Its members: head, wife (chronically ill, with card), son
+/// (grade 9), daughter (vocational school), mother (disabled, low-income allowance).
 public final class CleanFamily {
 
   /// Places of the members in [Family#members()].

@@ -32,9 +32,8 @@ import org.liuzhun.registry.code.Politics;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
 
-/// An invented family under construction, for tests: `Family.of("王建国", 3)` is a household with its
-/// head only;
-/// [CleanFamily] is one in which no check finds anything.
+/// An invented family under construction, for tests: `Family.of("王建国", 3)` is a household
+/// with its head only; [CleanFamily] is one in which no check finds anything.
 public final class Family {
 
   /// The day of judgement in tests.

@@ -24,9 +24,8 @@ import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.EpisodeState;
 import org.liuzhun.text.Texts;
 
-/// Every trigger of early warning trips, lets a near miss pass, and leaves a clean family alone;
-/// the
-/// most urgent household comes first.
+/// Every trigger of early warning trips, lets a near miss pass, and leaves a clean family
+/// alone; the most urgent household comes first.
 class WarningTest {
 
   @AfterEach

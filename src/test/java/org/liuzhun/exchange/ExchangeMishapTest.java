@@ -33,9 +33,8 @@ import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
-/// The current fails, the disk fills up, the stick is pulled while a package is written or taken
-/// in:
-/// the register is as before or as after, and the next try succeeds.
+/// The current fails, the disk fills up, the stick is pulled while a package is written or
+/// taken in: the register is as before or as after, and the next try succeeds.
 class ExchangeMishapTest {
 
   @TempDir

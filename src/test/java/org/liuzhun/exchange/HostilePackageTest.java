@@ -30,9 +30,9 @@ import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
-/// Packages that were changed at any layer, by anybody up to a laptop of the village itself: each
-/// is
-/// refused with words or brings exactly what the sound one brings, at once and in little memory.
+/// Packages that were changed at any layer, by anybody up to a laptop of the village itself:
+/// each is refused with words or brings exactly what the sound one brings, at once and in
+/// little memory.
 class HostilePackageTest {
 
   private static final long MEMORY = 200L << 20;

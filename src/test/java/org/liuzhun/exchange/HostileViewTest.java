@@ -19,9 +19,8 @@ import org.liuzhun.exchange.view.ViewText;
 import org.liuzhun.store.keys.Identity;
 import org.liuzhun.text.Trouble;
 
-/// Views and answers that were changed on their way, sealed or by somebody who could open them:
-/// each
-/// is refused with words, or says exactly what the sound one says.
+/// Views and answers that were changed on their way, sealed or by somebody who could open
+/// them: each is refused with words, or says exactly what the sound one says.
 class HostileViewTest extends ViewCase {
 
   /// Where something is changed: in the sealed file, or in the text, sealed again.

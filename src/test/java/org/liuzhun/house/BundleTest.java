@@ -68,9 +68,8 @@ class BundleTest {
     assertEquals(List.of(), found);
   }
 
-  /// A key counts as used when the code names it, or names a prefix of it that ends with a dot and
-  /// goes on with a name
-  /// of a constant or check.
+  /// A key counts as used when the code names it, or names a prefix of it that ends with a
+  /// dot and goes on with a name of a constant or check.
   @Test
   void everyTextIsUsedAndEveryUsedTextExists() throws IOException {
     Set<String> named = new HashSet<>();

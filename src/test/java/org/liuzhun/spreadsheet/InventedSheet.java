@@ -9,9 +9,8 @@ import java.util.Random;
 import org.liuzhun.spreadsheet.sheet.Cell;
 import org.liuzhun.spreadsheet.sheet.Sheet;
 
-/// An invented sheet of a layout as the field sends it: columns in any order, columns that nobody
-/// knows, titles above,
-/// and here and there a cell that is damaged.
+/// An invented sheet of a layout as the field sends it: columns in any order, columns that
+/// nobody knows, titles above, and here and there a cell that is damaged.
 final class InventedSheet {
 
   private static final String[] SURNAMES = {"王", "李", "欧阳", "单", "仇", "查", "𠅤", "龙"};

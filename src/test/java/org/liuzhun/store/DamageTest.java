@@ -26,8 +26,7 @@ import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.text.Trouble;
 
 /// A disk that destroys bytes: the workbook opens, what is not destroyed is there, what is
-/// destroyed
-/// is named, and work goes on.
+/// destroyed is named, and work goes on.
 class DamageTest {
 
   private static final int SAVES = 6;

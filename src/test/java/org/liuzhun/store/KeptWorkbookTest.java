@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.store.keys.Credentials;
 
-/// A workbook that the first version wrote: a family, a telephone corrected, an import taken back,
-/// a
-/// value erased. Every later version must open it.
+/// A workbook that the first version wrote: a family, a telephone corrected, an import taken
+/// back, a value erased. Every later version must open it.
 class KeptWorkbookTest {
 
   private static final UUID FAMILY = UUID.fromString("019ca71f-b900-7000-8acb-d4e3fdbff392");

@@ -17,12 +17,11 @@ import org.liuzhun.store.keys.KeyRing;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.text.Trouble;
 
-/// Works without end — edits, imports, undo, erasing, rebuild, backup, closing, another passphrase
-/// —
-/// and says on its output what is done; to be killed. It works on several workbooks at once, each
-/// on
-/// a thread of its own. Arguments for each: folder, seed, number of the passphrase, first number to
-/// write. Each line of its output begins with the workbook's place among the arguments.
+/// Works without end — edits, imports, undo, erasing, rebuild, backup, closing, another
+/// passphrase — and says on its output what is done; to be killed. It works on several
+/// workbooks at once, each on a thread of its own. Arguments for each: folder, seed, number
+/// of the passphrase, first number to write. Each line of its output begins with the
+/// workbook's place among the arguments.
 final class LabourMain {
 
   static final List<UUID> PAIR =

@@ -40,12 +40,11 @@ import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.theme.Look;
 import org.testfx.api.FxToolkit;
 
-/// One walk through every room and every page in it, by keyboard, and what must hold in all of
-/// them:
-/// a room takes the cursor when it is entered; style sheets resolve on every ground; and nobody who
-/// looks over the shoulder reads a whole ID number, telephone, account or card number, unless the
-/// cursor stands in its field; every word can be read whole; and whatever takes the cursor can be
-/// named to somebody who hears the screen.
+/// One walk through every room and every page in it, by keyboard, and what must hold in all
+/// of them: a room takes the cursor when it is entered; style sheets resolve on every ground;
+/// and nobody who looks over the shoulder reads a whole ID number, telephone, account or card
+/// number, unless the cursor stands in its field; every word can be read whole; and whatever
+/// takes the cursor can be named to somebody who hears the screen.
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRoomTest {

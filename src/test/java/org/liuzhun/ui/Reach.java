@@ -11,9 +11,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// Finds what nobody can bring into sight: a page that is higher than the window and has no bar,
-/// and
-/// what stands below the end of a page or below a window that does not scroll.
+/// Finds what nobody can bring into sight: a page that is higher than the window and has no
+/// bar, and what stands below the end of a page or below a window that does not scroll.
 final class Reach {
 
   private static final double SLACK = 1.5;

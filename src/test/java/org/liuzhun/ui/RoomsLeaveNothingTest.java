@@ -219,9 +219,8 @@ class RoomsLeaveNothingTest {
     return grown;
   }
 
-  /// Opens one section after the other, in each all households by turns; what a section asked of
-  /// the
-  /// background is done before anything is counted.
+  /// Opens one section after the other, in each all households by turns; what a section asked
+  /// of the background is done before anything is counted.
   private void open(FxRobot robot, HouseholdScreen screen, int times, List<Integer> sections) {
     List<UUID> households =
         session.village().dossiers().stream().map(Dossier::id).toList();

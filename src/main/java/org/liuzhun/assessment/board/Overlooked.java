@@ -21,9 +21,8 @@ import org.liuzhun.policy.Parameter;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
-/// Who may have been overlooked (疑似漏评, V1.2): of the households outside the register those under
-/// the
-/// monitoring line or with a red warning, as long as nobody looked at them since.
+/// Who may have been overlooked (疑似漏评, V1.2): of the households outside the register those
+/// under the monitoring line or with a red warning, as long as nobody looked at them since.
 final class Overlooked {
 
   private static final String INCOME_WARNING = "W08";

@@ -19,9 +19,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
 import org.liuzhun.registry.code.StepKind;
 
-/// The steps by which a household was taken in (识别程序) or let go (退出程序): all there, complete, in the
-/// order of their
-/// dates.
+/// The steps by which a household was taken in (识别程序) or let go (退出程序): all there, complete,
+/// in the order of their dates.
 final class Procedure {
 
   /// Each stage is reached by one of its steps.

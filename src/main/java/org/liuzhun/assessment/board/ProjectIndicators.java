@@ -64,9 +64,8 @@ final class ProjectIndicators {
     return Help.category(measure).filter(ENTITLEMENTS::contains).isEmpty();
   }
 
-  /// It names a cause or risk of this household, or suits one by the matching table, or lets those
-  /// who are able earn
-  /// their own living.
+  /// It names a cause or risk of this household, or suits one by the matching table, or lets
+  /// those who are able earn their own living.
   private static Optional<Remark> serves(Row measure, Situation household, Matching matching) {
     boolean able = household.members().stream().anyMatch(MemberNow::able);
     boolean serves = able && Help.isDevelopment(measure)

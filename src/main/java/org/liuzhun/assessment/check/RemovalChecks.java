@@ -71,9 +71,8 @@ final class RemovalChecks {
             guarantees(episode, s, report);
           }));
 
-  /// Each of the thirteen figures by itself where a snapshot was taken at or after the removal;
-  /// else
-  /// what the account and the guarantees of that time do not tell.
+  /// Each of the thirteen figures by itself where a snapshot was taken at or after the
+  /// removal; else what the account and the guarantees of that time do not tell.
   private static final Check AFTERWARDS = Check.of("C111", ERROR, RESULTS)
       .at(EPISODE.ENDED_ON)
       .at(Figures.COLUMNS)
@@ -187,9 +186,8 @@ final class RemovalChecks {
     }
   }
 
-  /// What stayed open: the last that was found of each guarantee up to the year of the exit, and
-  /// the
-  /// house and water of that year.
+  /// What stayed open: the last that was found of each guarantee up to the year of the exit,
+  /// and the house and water of that year.
   private static void guarantees(Row episode, Situation s, Report report) {
     LocalDate day = Exits.day(episode);
     s.rows(Catalogue.GUARANTEE).stream()

@@ -28,9 +28,8 @@ public record Entitlement(
     boolean receiving,
     Remark reason) {
 
-  /// The name of the benefit: as the village's record of the policy calls it, else the usual one.
-  /// An
-  /// official term reads in the language in use.
+  /// The name of the benefit: as the village's record of the policy calls it, else the usual
+  /// one. An official term reads in the language in use.
   public String name() {
     return policy
         .map(row -> row.get(WELFARE_POLICY.NAME, ""))

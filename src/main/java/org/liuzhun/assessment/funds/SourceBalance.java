@@ -16,9 +16,8 @@ import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.FundSource;
 import org.liuzhun.registry.db.Tables;
 
-/// What one source of funds (资金来源) gave to a project until the end of a day, and what is left of
-/// it,
-/// in yuan.
+/// What one source of funds (资金来源) gave to a project until the end of a day, and what is left
+/// of it, in yuan.
 ///
 /// @param source the source; empty for money whose source nobody recorded
 /// @param arrived what arrived

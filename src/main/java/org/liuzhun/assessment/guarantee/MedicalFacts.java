@@ -8,9 +8,9 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.CardState;
 
-/// Basic medical care (基本医疗保障): everybody is insured or exempt for a stated reason, and whoever is
-/// ill for long has
-/// the chronic-disease card (慢性病卡), or a disease that is not on the list.
+/// Basic medical care (基本医疗保障): everybody is insured or exempt for a stated reason, and
+/// whoever is ill for long has the chronic-disease card (慢性病卡), or a disease that is not on
+/// the list.
 final class MedicalFacts {
 
   private MedicalFacts() {}

@@ -9,9 +9,8 @@ import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.code.Education;
 import org.liuzhun.registry.code.NotInSchool;
 
-/// The duty to go to school (义务教育): it begins for a child who has reached the school age by 31
-/// August and ends after
-/// nine years.
+/// The duty to go to school (义务教育): it begins for a child who has reached the school age by
+/// 31 August and ends after nine years.
 public final class Schooling {
 
   private Schooling() {}

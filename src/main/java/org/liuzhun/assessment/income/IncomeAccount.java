@@ -26,11 +26,10 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.registry.code.StatementPurpose;
 
-/// The income account of a household for one statement (家庭收入核算), computed from the recorded lines
-/// only. Which items
-/// count is a policy parameter at the period's last day; people are those who are members on that
-/// day and count.
-/// Amounts in yuan; a quotient is rounded to the fen.
+/// The income account of a household for one statement (家庭收入核算), computed from the recorded
+/// lines only. Which items count is a policy parameter at the period's last day; people are
+/// those who are members on that day and count. Amounts in yuan; a quotient is rounded to the
+/// fen.
 public final class IncomeAccount {
 
   private record Dated(Row statement, LocalDate until) {
@@ -249,9 +248,8 @@ public final class IncomeAccount {
     return percent(proven, gross());
   }
 
-  /// The account explained line by line: recorded lines and their sum group by group, then gross,
-  /// net, per head, and
-  /// the reference income of monitoring.
+  /// The account explained line by line: recorded lines and their sum group by group, then
+  /// gross, net, per head, and the reference income of monitoring.
   public List<AccountLine> lines() {
     return new Explanation(this, dossier).lines();
   }
@@ -281,9 +279,8 @@ public final class IncomeAccount {
     });
   }
 
-  /// The stated totals that differ from what the lines give by more than the tolerance (parameter
-  /// `income.tolerance`;
-  /// for the number of people none).
+  /// The stated totals that differ from what the lines give by more than the tolerance
+  /// (parameter `income.tolerance`; for the number of people none).
   public List<Difference> differences() {
     return new Stated(this).differences(tolerance);
   }

@@ -23,9 +23,9 @@ import org.liuzhun.registry.code.StatementPurpose;
 /// @param until the last day
 public record Period(LocalDate from, LocalDate until) {
 
-  /// The period of a statement: the one recorded; else for monitored households the twelve months
-  /// before the month of
-  /// application, identification or removal in the statement's year; else the income year.
+  /// The period of a statement: the one recorded; else for monitored households the twelve
+  /// months before the month of application, identification or removal in the statement's
+  /// year; else the income year.
   public static Period of(Row statement, Dossier dossier, Policy policy) {
     LocalDate from = statement.get(INCOME_STATEMENT.PERIOD_FROM);
     LocalDate until = statement.get(INCOME_STATEMENT.PERIOD_UNTIL);
@@ -44,9 +44,8 @@ public record Period(LocalDate from, LocalDate until) {
     return new Period(first.minusYears(1), first.minusDays(1));
   }
 
-  /// The income year (收入核算年度) of a year: it ends in that year, before the day on which the next one
-  /// begins
-  /// (parameter `cycle.start`).
+  /// The income year (收入核算年度) of a year: it ends in that year, before the day on which the
+  /// next one begins (parameter `cycle.start`).
   public static Period incomeYear(int year, Policy policy) {
     MonthDay start =
         policy.dayOfYear("cycle.start", LocalDate.of(year, 12, 31)).orElse(MonthDay.of(1, 1));

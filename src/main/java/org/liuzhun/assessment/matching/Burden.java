@@ -24,9 +24,8 @@ import org.liuzhun.registry.code.RiskType;
 /// @param person the member it concerns
 public record Burden(Row row, Code kind, Optional<UUID> person) {
 
-  /// The burdens of a household: the causes of its registration, ended or not, and the open risks
-  /// of the monitoring in
-  /// force.
+  /// The burdens of a household: the causes of its registration, ended or not, and the open
+  /// risks of the monitoring in force.
   public static List<Burden> of(Situation situation) {
     List<Burden> burdens = new ArrayList<>();
     if (situation.poor() || situation.lifted()) {

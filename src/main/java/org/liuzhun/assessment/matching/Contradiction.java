@@ -17,9 +17,8 @@ import org.liuzhun.registry.code.Labour;
 ///
 /// @param burden the cause or risk
 /// @param measure the measure
-/// @param alone whether it contradicts because there is nothing else; if not, because nobody whom
-/// it
-/// is for is able to work
+/// @param alone whether it contradicts because there is nothing else; if not, because nobody
+///     whom it is for is able to work
 public record Contradiction(Burden burden, Row measure, boolean alone) {
 
   /// The contradictions in a household that is helped, in the order of its causes and risks.

@@ -18,9 +18,8 @@ import org.liuzhun.registry.code.Batch;
 import org.liuzhun.registry.code.Code;
 import org.liuzhun.registry.code.MeasureType;
 
-/// Causes and risks by the five batches (致贫原因与五个一批对照): which households with this burden have a
-/// measure of that
-/// batch.
+/// Causes and risks by the five batches (致贫原因与五个一批对照): which households with this burden have
+/// a measure of that batch.
 ///
 /// @param households for each kind of burden, risks after causes, the households with it and by
 /// batch those served

@@ -6,9 +6,9 @@ import org.liuzhun.assessment.Situation;
 import org.liuzhun.policy.Policy;
 import org.liuzhun.registry.VillageFile;
 
-/// Suggests measures (建议措施) for a household that is helped: first what guarantees and entitlements
-/// ask for, then what
-/// suits each member's ability, then what the causes and risks still need.
+/// Suggests measures (建议措施) for a household that is helped: first what guarantees and
+/// entitlements ask for, then what suits each member's ability, then what the causes and
+/// risks still need.
 public final class Suggestions {
 
   private Suggestions() {}

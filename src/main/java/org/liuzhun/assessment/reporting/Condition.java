@@ -113,9 +113,8 @@ sealed interface Condition {
     }
   }
 
-  /// An episode that counts has begun by the end of the period and lasts beyond it. One that is
-  /// said
-  /// to have ended without a day has ended.
+  /// An episode that counts has begun by the end of the period and lasts beyond it. One that
+  /// is said to have ended without a day has ended.
   record InForce() implements Condition {
 
     @Override

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.text.Texts;
 
-/// A report that is owed again and again (报表), read from a file of its own: a line with its name
-/// and
-/// rhythm, then a line for each heading, figure, share of one figure in another, or figure that the
-/// register cannot give.
+/// A report that is owed again and again (报表), read from a file of its own: a line with its
+/// name and rhythm, then a line for each heading, figure, share of one figure in another, or
+/// figure that the register cannot give.
 ///
 /// @param key its name on the command line
 /// @param name its name

@@ -21,9 +21,8 @@ import org.liuzhun.registry.Row;
 /// @param conditions the conditions, in the order of the form
 public record Verdict(Aim aim, List<Condition> conditions) {
 
-  /// The verdict for a household today: removal while it is monitored, exit while it is registered,
-  /// staying once it is
-  /// lifted out; empty for other households.
+  /// The verdict for a household today: removal while it is monitored, exit while it is
+  /// registered, staying once it is lifted out; empty for other households.
   public static Optional<Verdict> of(Situation situation, Policy policy) {
     if (situation.monitored().isPresent()) {
       return Optional.of(removal(situation, situation.monitored().get(), policy));

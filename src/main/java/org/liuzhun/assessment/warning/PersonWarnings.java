@@ -96,9 +96,8 @@ final class PersonWarnings {
     return drawn != null && (drawn.is(DestituteSupport.RURAL) || drawn.is(DestituteSupport.URBAN));
   }
 
-  /// Death or imprisonment of somebody who could work, a divorce, and the birth of a third child,
-  /// in
-  /// the last twelve months.
+  /// Death or imprisonment of somebody who could work, a divorce, and the birth of a third
+  /// child, in the last twelve months.
   private static void family(Situation s, Report report) {
     LocalDate since = report.today().minusYears(1);
     for (MemberNow m : s.everybody()) {

@@ -16,9 +16,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Trouble;
 
-/// A moment of the village's past that can be looked at again (历史时点): a fixed version, or the end
-/// of
-/// a year.
+/// A moment of the village's past that can be looked at again (历史时点): a fixed version, or the
+/// end of a year.
 ///
 /// @param name the version's name, else the day
 /// @param day the day

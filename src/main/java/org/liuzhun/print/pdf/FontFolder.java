@@ -44,9 +44,9 @@ public final class FontFolder {
             .toList();
   }
 
-  /// The fonts and collections of the folder in order of their names, as further families; none
-  /// when
-  /// there is no such folder. At most sixteen files of at most 100 MB each are taken.
+  /// The fonts and collections of the folder in order of their names, as further families;
+  /// none when there is no such folder. At most sixteen files of at most 100 MB each are
+  /// taken.
   ///
   /// @throws Trouble `trouble.print.font-folder` when the folder cannot be read
   private static List<FontFace> read(Path folder) throws Trouble {

@@ -5,9 +5,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/// Finished pages that are not yet part of a document; belongs to its typesetter's thread until
-/// they
-/// are added.
+/// Finished pages that are not yet part of a document; belongs to its typesetter's thread
+/// until they are added.
 public final class Typeset {
 
   private final Typesetter setter;

@@ -20,9 +20,8 @@ public record Order(
     households = List.copyOf(households);
   }
 
-  /// What the access log says once it went somewhere: what, whose, where to, and what was opened
-  /// for
-  /// which reason.
+  /// What the access log says once it went somewhere: what, whose, where to, and what was
+  /// opened for which reason.
   public String noted(Object where) {
     String what = Texts.of("print.noted", sheet.label(), households.size(), String.valueOf(where));
     Set<Secret> opened = options.opened(sheet);

@@ -3,9 +3,9 @@ package org.liuzhun.registry.code;
 import java.util.List;
 import java.util.Locale;
 
-/// One value of an official code table (代码表). The enum constants carry the name that the program
-/// uses; the code, the
-/// official term, the English term and the accepted spellings stand in `codes.tsv`.
+/// One value of an official code table (代码表). The enum constants carry the name that the
+/// program uses; the code, the official term, the English term and the accepted spellings
+/// stand in `codes.tsv`.
 public interface Code {
 
   /// The name of the constant.

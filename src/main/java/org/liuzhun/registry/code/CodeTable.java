@@ -63,9 +63,9 @@ public final class CodeTable<E extends Enum<E> & Code> {
     return Optional.ofNullable(byWiderCode.get(code));
   }
 
-  /// The value whose official term or accepted spelling this is, width of characters, brackets and
-  /// blanks aside.
-  /// Codes are not tried: other systems number the same tables differently.
+  /// The value whose official term or accepted spelling this is, width of characters,
+  /// brackets and blanks aside. Codes are not tried: other systems number the same tables
+  /// differently.
   public Optional<E> bySpelling(String text) {
     return Optional.ofNullable(bySpelling.get(Hygiene.key(text)));
   }

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.jooq.Converter;
 import org.jspecify.annotations.Nullable;
 
-/// A coded value: a known value of its table, or the raw text as it came. Unknown codes are kept,
-/// shown, forwarded and
-/// reported, never refused.
+/// A coded value: a known value of its table, or the raw text as it came. Unknown codes are
+/// kept, shown, forwarded and reported, never refused.
 ///
 /// @param known the value of the table, or null
 /// @param text the code of the known value, or the raw text

@@ -3,9 +3,8 @@ package org.liuzhun.registry.identity;
 import java.util.Optional;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// A 区划代码 (GB/T 2260 with the statistical extension): province 2, city 2, county 2, township 3,
-/// village 3 digits.
-/// Divisions above the village end in zeros.
+/// A 区划代码 (GB/T 2260 with the statistical extension): province 2, city 2, county 2, township
+/// 3, village 3 digits. Divisions above the village end in zeros.
 ///
 /// @param text the twelve digits
 public record DivisionCode(String text) {

@@ -8,10 +8,9 @@ import org.liuzhun.registry.Problem;
 import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// A sound 公民身份号码 (resident identity number, GB 11643): six digits of division, the date of birth,
-/// three digits of
-/// order and a check character. The division is not looked up: many divisions of old numbers exist
-/// no more.
+/// A sound 公民身份号码 (resident identity number, GB 11643): six digits of division, the date of
+/// birth, three digits of order and a check character. The division is not looked up: many
+/// divisions of old numbers exist no more.
 ///
 /// @param text the eighteen characters
 public record IdNumber(String text) {

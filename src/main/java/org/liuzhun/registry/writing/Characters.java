@@ -11,10 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Characters that look like others: radicals (部首) from pasted PDF text, compatibility ideographs,
-/// private-use
-/// leftovers of old GBK files. NFKC would turn simplified radicals into traditional characters;
-/// hence the table.
+/// Characters that look like others: radicals (部首) from pasted PDF text, compatibility
+/// ideographs, private-use leftovers of old GBK files. NFKC would turn simplified radicals
+/// into traditional characters; hence the table.
 final class Characters {
 
   private static final Map<Integer, Integer> STAND_INS = read();

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// A person's name (姓名) as it is searched and sorted: by its characters, by every reading of each
-/// of them, by initials,
-/// and by any mixture (`单xy`, `shanxy`, `sxiaoy`).
+/// A person's name (姓名) as it is searched and sorted: by its characters, by every reading of
+/// each of them, by initials, and by any mixture (`单xy`, `shanxy`, `sxiaoy`).
 public final class PersonName {
 
   /// The whole name was written.

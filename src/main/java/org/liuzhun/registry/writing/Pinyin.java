@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The sounds of Chinese characters (拼音), without tones: every reading of 44,000 characters, since
-/// a name may use any
-/// of them. The sound ü is written `v`.
+/// The sounds of Chinese characters (拼音), without tones: every reading of 44,000 characters,
+/// since a name may use any of them. The sound ü is written `v`.
 public final class Pinyin {
 
   private static final int CHARACTERS = 0x32400;

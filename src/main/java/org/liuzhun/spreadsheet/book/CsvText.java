@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liuzhun.registry.listing.Listing;
 
-/// A list as comma-separated text in UTF-8 with its mark, which spreadsheet programs need to read
-/// Chinese (CSV). What looks like a formula begins with an apostrophe, what looks like a long
-/// number
-/// with a tab, so that no program makes something else of it.
+/// A list as comma-separated text in UTF-8 with its mark, which spreadsheet programs need to
+/// read Chinese (CSV). What looks like a formula begins with an apostrophe, what looks like a
+/// long number with a tab, so that no program makes something else of it.
 final class CsvText {
 
   private static final String MARK = "\uFEFF";

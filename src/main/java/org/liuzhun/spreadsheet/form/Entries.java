@@ -18,9 +18,8 @@ import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 
-/// The entries of a household's lists (台账明细) that belong to a year: a visit or a payment by its
-/// day,
-/// what lasts as long as it lasted; what bears no day belongs to every year.
+/// The entries of a household's lists (台账明细) that belong to a year: a visit or a payment by
+/// its day, what lasts as long as it lasted; what bears no day belongs to every year.
 final class Entries {
 
   /// From when to when an entry counts; both the same for what happens on a day.

@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.writing.Hygiene;
 
-/// Finds whom a row means that the township has already named (名单匹配): by number, else by a name
-/// that
-/// only one bears.
+/// Finds whom a row means that the township has already named (名单匹配): by number, else by a
+/// name that only one bears.
 final class Finder {
 
   private final Map<String, List<Whose>> byWord = new HashMap<>();

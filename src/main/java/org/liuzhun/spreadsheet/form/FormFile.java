@@ -28,8 +28,7 @@ final class FormFile {
 
   private FormFile() {}
 
-  /// The form.
-  /// Text and web pages are drawn anew.
+  /// The form. Text and web pages are drawn anew.
   ///
   /// @throws Trouble when it is unreadable, no spreadsheet, damaged, locked, too large, or holds
   ///     macros

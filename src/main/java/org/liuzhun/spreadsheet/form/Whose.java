@@ -15,9 +15,8 @@ import org.liuzhun.registry.VillageFile;
 /// @param year the year that is asked for
 /// @param household the household; null where the row is about none
 /// @param member the person; null where the row is about none
-/// @param row the project, the natural village, or the entry of a list that the row is about; null
-/// where it is about
-///     none
+/// @param row the project, the natural village, or the entry of a list that the row is about;
+///     null where it is about none
 /// @param number which row of the list it is, from 1
 record Whose(
     Register register,

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What headings can mean and under which names (词典). It guesses what a heading means, says how
-/// sure
-/// it is and why; it never decides what is doubtful.
+/// What headings can mean and under which names (词典). It guesses what a heading means, says
+/// how sure it is and why; it never decides what is doubtful.
 ///
 /// @param <T> the type of the meanings
 public final class Lexicon<T> {

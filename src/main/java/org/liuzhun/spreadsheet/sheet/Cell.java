@@ -19,9 +19,8 @@ public sealed interface Cell {
 
     private static final int KEPT_DIGITS = 15;
 
-    /// Whether the number had more digits than a spreadsheet keeps: its end is lost, as with ID
-    /// numbers typed as
-    /// numbers.
+    /// Whether the number had more digits than a spreadsheet keeps: its end is lost, as with
+    /// ID numbers typed as numbers.
     public boolean isTruncated() {
       return value.precision() - value.scale() > KEPT_DIGITS;
     }

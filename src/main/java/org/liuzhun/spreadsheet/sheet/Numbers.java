@@ -13,9 +13,8 @@ final class Numbers {
 
   private Numbers() {}
 
-  /// Whether a number format shows dates. The built-in formats 27–36 and 50–58 do in Chinese and
-  /// other East Asian
-  /// editions; the library knows them not.
+  /// Whether a number format shows dates. The built-in formats 27–36 and 50–58 do in Chinese
+  /// and other East Asian editions; the library knows them not.
   static boolean isDate(int format, @Nullable String pattern) {
     return format >= 27 && format <= 36
         || format >= 50 && format <= 58

@@ -19,8 +19,7 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
 
 /// The access log in the folder `access`: one file a month, one encrypted line an entry, each
-/// naming
-/// the hash of the line before it. It stays on this laptop and in its backups.
+/// naming the hash of the line before it. It stays on this laptop and in its backups.
 public final class AccessLog {
 
   private static final String PURPOSE = "access";

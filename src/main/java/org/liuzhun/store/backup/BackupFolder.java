@@ -57,9 +57,8 @@ public final class BackupFolder {
     return folder.resolve(String.format(Locale.ROOT, "%06d-%s.%s", number, time, SUFFIX));
   }
 
-  /// A folder of this name in which a backup can be unpacked and looked at. What an earlier look
-  /// left
-  /// behind is gone.
+  /// A folder of this name in which a backup can be unpacked and looked at. What an earlier
+  /// look left behind is gone.
   public Path trial(String name) throws IOException {
     Path trial = folder.resolve(name);
     Trash.remove(trial);

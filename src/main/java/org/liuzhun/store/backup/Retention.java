@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which of the workbook's own backups stay (保留规则): the last of each of the last 7 days, 4 weeks
-/// and
-/// 12 months that have any. Latest is what was written last, whatever a laptop's clock said.
+/// Which of the workbook's own backups stay (保留规则): the last of each of the last 7 days, 4
+/// weeks and 12 months that have any. Latest is what was written last, whatever a laptop's
+/// clock said.
 final class Retention {
 
   private static final int DAYS = 7;

@@ -23,8 +23,7 @@ import org.liuzhun.store.keys.Keys;
 import org.liuzhun.text.Trouble;
 
 /// A backup unpacked into a folder. The file may come from anywhere: names, sizes, hashes are
-/// checked
-/// before a byte of it is written, and nothing is written outside the folder.
+/// checked before a byte of it is written, and nothing is written outside the folder.
 ///
 /// @param manifest what it says it holds
 /// @param words the bytes of the manifest
@@ -128,8 +127,7 @@ public record Unpacked(Manifest manifest, byte[] words, byte[] seal) {
   }
 
   /// The files by name, when the archive holds them all, each once, as long as they say, and
-  /// nothing
-  /// else.
+  /// nothing else.
   private Map<String, Manifest.Content> checked(ZipFile zip, Path backup)
       throws IOException, Trouble {
     Map<String, Manifest.Content> files = new HashMap<>();

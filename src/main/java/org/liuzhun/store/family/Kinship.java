@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.code.Relation;
 import org.liuzhun.registry.code.Sex;
 
-/// The relation to a new head (与户主关系), worked out from the relations to the former one. A relation
-/// is
-/// a path of steps through the family; the path from the new head leads back to the former head and
-/// on to the relative, and is then made as short as it can be. Where the register cannot know
-/// (whose child is this grandchild?) there is no answer, and a person has to give one.
+/// The relation to a new head (与户主关系), worked out from the relations to the former one. A
+/// relation is a path of steps through the family; the path from the new head leads back to
+/// the former head and on to the relative, and is then made as short as it can be. Where the
+/// register cannot know (whose child is this grandchild?) there is no answer, and a person
+/// has to give one.
 final class Kinship {
 
   private static final String MALE = "sfhb";

@@ -11,9 +11,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.UUID;
 
-/// Who a laptop is in a workbook (电脑身份): its number, the key pair it signs with (Ed25519) and the
-/// key pair that others
-/// encrypt to (X25519). A restored copy is never the same laptop.
+/// Who a laptop is in a workbook (电脑身份): its number, the key pair it signs with (Ed25519) and
+/// the key pair that others encrypt to (X25519). A restored copy is never the same laptop.
 ///
 /// @param device the laptop's number
 /// @param signing the signing pair

@@ -29,9 +29,8 @@ import org.slf4j.LoggerFactory;
 /// @param format 1
 /// @param slots the ways to the master secret
 /// @param identity the laptop's identity, private keys wrapped
-/// @param check SHA-256 of the file's text with nothing in this place, in hexadecimal; null in
-///     files
-/// of before
+/// @param check SHA-256 of the file's text with nothing in this place, in hexadecimal; null
+///     in files of before
 record KeyFile(
     @JsonProperty("format") int format,
     @JsonProperty("slots") List<Slot> slots,

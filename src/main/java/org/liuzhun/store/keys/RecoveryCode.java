@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The recovery code (恢复码): 128 random bits as 26 characters of Crockford's base 32 and two check
-/// characters, in
-/// groups of four, to be written on paper.
+/// The recovery code (恢复码): 128 random bits as 26 characters of Crockford's base 32 and two
+/// check characters, in groups of four, to be written on paper.
 ///
 /// @param secret the 16 bytes
 record RecoveryCode(byte[] secret) {

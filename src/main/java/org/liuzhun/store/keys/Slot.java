@@ -12,9 +12,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// One way to the master secret: the secret, sealed under a key that comes from a passphrase, from
-/// the recovery code or
-/// — for demonstration villages only — from nothing.
+/// One way to the master secret: the secret, sealed under a key that comes from a passphrase,
+/// from the recovery code or — for demonstration villages only — from nothing.
 ///
 /// @param kind which way
 /// @param rounds rounds of key derivation, 0 where there is none

@@ -122,9 +122,8 @@ public final class Arrival {
         .anyMatch(left -> left.chain().equals(String.valueOf(segment.links().get(left.to()))));
   }
 
-  /// Whether it begins where the log ends, or has all that the log has of its beginning: the log of
-  /// a
-  /// restored copy may end within a segment.
+  /// Whether it begins where the log ends, or has all that the log has of its beginning: the
+  /// log of a restored copy may end within a segment.
   private static boolean followsOn(Segment segment, Reach reach) {
     String link = segment.from() == reach.to() + 1
         ? segment.previous().toString()

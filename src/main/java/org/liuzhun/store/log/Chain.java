@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The chain of a laptop's lines: each link is the hash of the link before and of the skeleton, so
-/// that nothing can be
-/// left out, put in or moved. Payloads are not in it, so that they can be erased.
+/// The chain of a laptop's lines: each link is the hash of the link before and of the
+/// skeleton, so that nothing can be left out, put in or moved. Payloads are not in it, so
+/// that they can be erased.
 ///
 /// @param end the last link, 32 bytes
 record Chain(byte[] end) {

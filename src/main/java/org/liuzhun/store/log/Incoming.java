@@ -14,9 +14,9 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.merge.Line;
 
-/// Takes segments in all together: they are laid out beside the log, and from the moment their
-/// folder
-/// has its final name they belong to it, even when the program is killed before they are in place.
+/// Takes segments in all together: they are laid out beside the log, and from the moment
+/// their folder has its final name they belong to it, even when the program is killed before
+/// they are in place.
 final class Incoming {
 
   private static final String ERASES = "erases";

@@ -9,11 +9,10 @@ import java.util.zip.CRC32C;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.store.keys.Sealing;
 
-/// The bytes of a journal file: a head with the laptop and a random salt, from which the file's own
-/// key comes, then
-/// records. Each record has a head of its own (length, number, checksum of these, checksum of the
-/// rest), so that damage
-/// can be told from a record that was cut short.
+/// The bytes of a journal file: a head with the laptop and a random salt, from which the
+/// file's own key comes, then records. Each record has a head of its own (length, number,
+/// checksum of these, checksum of the rest), so that damage can be told from a record that
+/// was cut short.
 ///
 /// @param head the file's head
 /// @param key the file's key

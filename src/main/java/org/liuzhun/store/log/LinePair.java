@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One line of a transaction in its two halves: the skeleton, which is chained and signed and never
-/// changes, and the
-/// payload, whose hash the skeleton holds and which can be erased.
+/// One line of a transaction in its two halves: the skeleton, which is chained and signed and
+/// never changes, and the payload, whose hash the skeleton holds and which can be erased.
 ///
 /// @param skeleton everything but values
 /// @param payload salt and values, or the mark of an erased payload

@@ -26,10 +26,9 @@ import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The log of a workbook (日志): the truth, of which everything else is an index. What was saved lies
-/// in the journal
-/// until it is sealed in a signed segment: at 1 MB, at close, or at the next opening after an
-/// interruption.
+/// The log of a workbook (日志): the truth, of which everything else is an index. What was
+/// saved lies in the journal until it is sealed in a signed segment: at 1 MB, at close, or at
+/// the next opening after an interruption.
 public final class Log implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Log.class);

@@ -16,9 +16,8 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.RowOp;
 
-/// What is done to a row as JSON: a skeleton without values, and the values. A dot of the writing
-/// laptop itself is
-/// written as its bare number.
+/// What is done to a row as JSON: a skeleton without values, and the values. A dot of the
+/// writing laptop itself is written as its bare number.
 ///
 /// @param device the writing laptop
 public record OpJson(UUID device) {

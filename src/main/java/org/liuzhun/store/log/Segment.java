@@ -18,9 +18,9 @@ import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Transaction;
 
-/// A run of one laptop's transactions, signed by it (日志段): a header line, pairs of lines, and a
-/// line with the end of
-/// the chain and the signature over header and end. It is handed on byte by byte as it was signed.
+/// A run of one laptop's transactions, signed by it (日志段): a header line, pairs of lines, and
+/// a line with the end of the chain and the signature over header and end. It is handed on
+/// byte by byte as it was signed.
 ///
 /// @param device the laptop
 /// @param from the number of its first transaction

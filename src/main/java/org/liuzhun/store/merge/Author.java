@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what a person wants into writes: each names all that the person could see of the cell, and
-/// what would change
-/// nothing is left out.
+/// Turns what a person wants into writes: each names all that the person could see of the
+/// cell, and what would change nothing is left out.
 public final class Author {
 
   private Author() {}

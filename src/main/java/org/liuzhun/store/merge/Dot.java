@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 
-/// The name of a transaction: which laptop, and its how-manieth saved transaction. Every write is
-/// named by its row, its
-/// field and the dot of its transaction.
+/// The name of a transaction: which laptop, and its how-manieth saved transaction. Every
+/// write is named by its row, its field and the dot of its transaction.
 ///
 /// @param device the laptop
 /// @param seq its number there, from 1 without gaps

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Erasing a cell (删除个人信息): every value it ever had goes out of the log. A payload holds a row's
-/// other values as well;
-/// those that still stand are written again in the same transaction before their payload goes.
+/// Erasing a cell (删除个人信息): every value it ever had goes out of the log. A payload holds a
+/// row's other values as well; those that still stand are written again in the same
+/// transaction before their payload goes.
 public final class Erasure {
 
   /// What erasing comes to.

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// Takes transactions in any order, any number of times. What is known afterwards depends on the
-/// set of transactions
-/// only.
+/// Takes transactions in any order, any number of times. What is known afterwards depends on
+/// the set of transactions only.
 public final class Merge {
 
   private final State state;
@@ -18,9 +17,8 @@ public final class Merge {
     this.state = state;
   }
 
-  /// Applies a transaction and all parked ones that it lets follow; parks it when one before it is
-  /// missing; does nothing
-  /// when it was applied before.
+  /// Applies a transaction and all parked ones that it lets follow; parks it when one before
+  /// it is missing; does nothing when it was applied before.
   ///
   /// @return the rows that were touched
   public Set<UUID> accept(Transaction transaction) {

@@ -24,11 +24,10 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.liuzhun.text.Trouble;
 
-/// A photograph or scanned paper as it is kept (照片): a JPEG that stands upright, is at most 1,600
-/// pixels
-/// long and about 300 KB large, and carries nothing but the picture. Place, camera and everything
-/// else that a telephone writes into it is gone; only time and place are handed on beside it, for
-/// whoever is to keep them.
+/// A photograph or scanned paper as it is kept (照片): a JPEG that stands upright, is at most
+/// 1,600 pixels long and about 300 KB large, and carries nothing but the picture. Place,
+/// camera and everything else that a telephone writes into it is gone; only time and place
+/// are handed on beside it, for whoever is to keep them.
 ///
 /// @param jpeg the file
 /// @param taken when it was taken, by the camera's clock; empty when the camera does not say

@@ -9,10 +9,9 @@ import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
-/// A file of the database whose units are encrypted on their way to the disk. The database asks for
-/// any bytes and writes whole units, as its files are built of them. Most questions begin in the
-/// unit
-/// where the one before ended: that unit is kept.
+/// A file of the database whose units are encrypted on their way to the disk. The database
+/// asks for any bytes and writes whole units, as its files are built of them. Most questions
+/// begin in the unit where the one before ended: that unit is kept.
 final class EncryptedChannel extends FileBaseDefault {
 
   private static final long NONE = -1;

@@ -128,9 +128,8 @@ final class ProjectionFiles {
     Files.deleteIfExists(live);
   }
 
-  /// Throws the base away, because its bytes hold what was erased since; what it says it holds
-  /// stays
-  /// as witness.
+  /// Throws the base away, because its bytes hold what was erased since; what it says it
+  /// holds stays as witness.
   void discardBase() throws IOException {
     for (String base : BASES) {
       SafeFile.delete(folder.resolve(base));

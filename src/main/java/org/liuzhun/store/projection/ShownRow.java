@@ -22,9 +22,8 @@ public final class ShownRow {
     return state.visible() ? Optional.of(values(entity, id, state)) : Optional.empty();
   }
 
-  /// What changes in the rows that show; a row that turns out to be of another kind goes from the
-  /// one
-  /// and comes to the other.
+  /// What changes in the rows that show; a row that turns out to be of another kind goes from
+  /// the one and comes to the other.
   static List<RowChange> changes(UUID id, RowState old, RowState now) {
     boolean same = old.entity().equals(now.entity());
     return Stream.of(

@@ -17,9 +17,9 @@ import org.liuzhun.store.log.Reach;
 ///
 /// @param space the data set
 /// @param device who says it
-/// @param turn its how-manieth statement: a laptop counts them, so that the latest is known without
-/// a
-///     clock, and one that it never made tells it that another laptop speaks in its name
+/// @param turn its how-manieth statement: a laptop counts them, so that the latest is known
+///     without a clock, and one that it never made tells it that another laptop speaks in its
+///     name
 /// @param have how far its log reaches for each laptop
 /// @param wants the SHA-256 of photographs that its rows name and it has not got, 500 at most
 /// @param when by its own clock

@@ -11,9 +11,8 @@ import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Keys;
 import org.liuzhun.text.Trouble;
 
-/// `laptops`: the signed texts of a workbook at rest, encrypted, because they name people. The
-/// first
-/// line is the hash of the founder's certificate, each further line one text.
+/// `laptops`: the signed texts of a workbook at rest, encrypted, because they name people.
+/// The first line is the hash of the founder's certificate, each further line one text.
 public final class TrustFile {
 
   /// The file's name in the workbook folder.

@@ -10,9 +10,8 @@ import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Showing;
 import org.liuzhun.ui.session.Session;
 
-/// What readers of views propose (修改建议), beside what the register says: one line for each, taken
-/// with
-/// the key 1, declined with 2. Gone while there is nothing and nothing was said.
+/// What readers of views propose (修改建议), beside what the register says: one line for each,
+/// taken with the key 1, declined with 2. Gone while there is nothing and nothing was said.
 final class ProposalPanel extends VBox {
 
   private final Session session;

@@ -29,9 +29,8 @@ import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.DayField;
 import org.liuzhun.ui.session.Session;
 
-/// What goes to one reader outside the village (选送), in place: for whom and what for, until when,
-/// which
-/// fields of which households, what stays hidden, and what it is sealed with.
+/// What goes to one reader outside the village (选送), in place: for whom and what for, until
+/// when, which fields of which households, what stays hidden, and what it is sealed with.
 final class ViewForm extends VBox {
 
   private static final int USUAL_DAYS = 30;

@@ -17,10 +17,9 @@ import org.liuzhun.ui.parts.Composing;
 import org.liuzhun.ui.parts.TabbedText;
 import org.liuzhun.ui.session.Session;
 
-/// The line above the grid through which everything is typed (录入行). It is an ordinary text field
-/// and
-/// keeps the cursor, so that input methods work and no click throws typed text away: whatever moves
-/// on takes the text first.
+/// The line above the grid through which everything is typed (录入行). It is an ordinary text
+/// field and keeps the cursor, so that input methods work and no click throws typed text
+/// away: whatever moves on takes the text first.
 final class GridEntry {
 
   private static final int PAGE = 10;

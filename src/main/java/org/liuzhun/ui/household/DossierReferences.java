@@ -17,11 +17,10 @@ import org.liuzhun.ui.parts.Choice;
 import org.liuzhun.ui.parts.HouseholdChoices;
 import org.liuzhun.ui.parts.References;
 
-/// The rows that the fields of a household's file may name (可引用的记录): its members and its own rows,
-/// the village's helpers, projects, policies, and the other households. What was worked out for a
-/// file is kept until another one, or a newer state of it, is shown. A name goes out with a list,
-/// so
-/// that no number in it is ever whole.
+/// The rows that the fields of a household's file may name (可引用的记录): its members and its own
+/// rows, the village's helpers, projects, policies, and the other households. What was worked
+/// out for a file is kept until another one, or a newer state of it, is shown. A name goes
+/// out with a list, so that no number in it is ever whole.
 final class DossierReferences implements References {
 
   private final Supplier<@Nullable Subject> subject;

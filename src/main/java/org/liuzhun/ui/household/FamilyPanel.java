@@ -33,9 +33,8 @@ import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.RowForm;
 import org.liuzhun.ui.session.Unfinished;
 
-/// Asks in place what has to be known of a change in the family, shows what it would do, and does
-/// it
-/// as one edit (成员变动).
+/// Asks in place what has to be known of a change in the family, shows what it would do, and
+/// does it as one edit (成员变动).
 final class FamilyPanel extends VBox {
 
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");

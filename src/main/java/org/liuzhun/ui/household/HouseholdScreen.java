@@ -42,10 +42,9 @@ import org.liuzhun.ui.session.HouseholdFile;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
-/// One household's file on the screen (农户档案): header, five questions, sections. Sections are made
-/// when they are
-/// first shown and then filled with whichever household is open, so that the cursor stays in its
-/// field.
+/// One household's file on the screen (农户档案): header, five questions, sections. Sections are
+/// made when they are first shown and then filled with whichever household is open, so that
+/// the cursor stays in its field.
 public final class HouseholdScreen implements HouseholdFile {
 
   private static final KeyCombination UNDO =

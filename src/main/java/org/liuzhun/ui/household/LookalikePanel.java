@@ -28,9 +28,8 @@ import org.liuzhun.ui.parts.References;
 import org.liuzhun.ui.parts.RowForm;
 import org.liuzhun.ui.parts.StatusMark;
 
-/// Warns while a person is being typed that the register may have him already (疑似重复), in open and
-/// in
-/// closed files, and says what to do.
+/// Warns while a person is being typed that the register may have him already (疑似重复), in open
+/// and in closed files, and says what to do.
 final class LookalikePanel extends VBox {
 
   private static final List<TableField<?, ?>> TELLING =

@@ -30,9 +30,8 @@ import org.liuzhun.ui.parts.Term;
 import org.liuzhun.ui.photos.PhotoIntake;
 import org.liuzhun.ui.session.Session;
 
-/// What takes photographs and papers into the open file (资料入档): the kind of paper, whether the
-/// place
-/// of photographs is kept, a file, the clipboard.
+/// What takes photographs and papers into the open file (资料入档): the kind of paper, whether
+/// the place of photographs is kept, a file, the clipboard.
 final class PaperTaking {
 
   private final FilePicker picker;

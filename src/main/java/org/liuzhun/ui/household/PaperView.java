@@ -16,10 +16,9 @@ import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
 import org.liuzhun.ui.session.Session;
 
-/// A photograph or scanned paper, large (看大图), with the ways to print it, to take it out, to turn
-/// its
-/// pages and to close it. Where a photograph was taken stands here, if it was kept, and can be
-/// forgotten.
+/// A photograph or scanned paper, large (看大图), with the ways to print it, to take it out, to
+/// turn its pages and to close it. Where a photograph was taken stands here, if it was kept,
+/// and can be forgotten.
 final class PaperView extends VBox {
 
   private static final double LARGE = 640;

@@ -30,9 +30,8 @@ import org.liuzhun.ui.parts.FieldModel;
 import org.liuzhun.ui.parts.FormView;
 import org.liuzhun.ui.parts.RowForm;
 
-/// Records the visit of the month with few keys (走访快录): date and helper stand there, the usual
-/// contents
-/// are added by Alt and their number, Ctrl Enter saves.
+/// Records the visit of the month with few keys (走访快录): date and helper stand there, the
+/// usual contents are added by Alt and their number, Ctrl Enter saves.
 final class VisitPanel extends VBox {
 
   private static final int PHRASES = 8;

@@ -15,9 +15,8 @@ import org.liuzhun.ui.parts.RowForm;
 import org.liuzhun.ui.parts.YearCopy;
 import org.liuzhun.ui.parts.YearModel;
 
-/// The form of an owner's row of the chosen year (年度表单); a year that is not recorded yet is created
-/// by its first
-/// value.
+/// The form of an owner's row of the chosen year (年度表单); a year that is not recorded yet is
+/// created by its first value.
 final class YearForm {
 
   private final Entity entity;

@@ -35,10 +35,9 @@ import org.liuzhun.ui.register.VerdictPanel;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.Session;
 
-/// Leads a monitoring through its procedure in one place (监测办理): help that comes first, the steps
-/// with their last days, the form of the chosen step, the decision; before a removal the
-/// conditions,
-/// met or not.
+/// Leads a monitoring through its procedure in one place (监测办理): help that comes first, the
+/// steps with their last days, the form of the chosen step, the decision; before a removal
+/// the conditions, met or not.
 final class ProceedingsPanel extends VBox {
 
   private final Session session;

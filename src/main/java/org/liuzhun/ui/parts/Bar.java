@@ -94,8 +94,7 @@ public class Bar extends Breaking {
   }
 
   /// What goes to the next line together. Where even a whole line is too short for it, it is
-  /// parted,
-  /// but none of it ends up alone.
+  /// parted, but none of it ends up alone.
   private List<List<Node>> groups(double inside) {
     List<List<Node>> groups = new ArrayList<>();
     for (List<Node> run : runs()) {

@@ -8,9 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.liuzhun.text.Texts;
 
-/// A value out of a list, found by digits, pinyin initials or words. What is typed is typed into
-/// the field itself, so
-/// that input methods work; the list below only offers.
+/// A value out of a list, found by digits, pinyin initials or words. What is typed is typed
+/// into the field itself, so that input methods work; the list below only offers.
 ///
 /// @param <T> the type of the value
 final class ChoiceEditor<T> {

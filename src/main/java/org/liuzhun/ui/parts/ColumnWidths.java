@@ -17,10 +17,9 @@ import javafx.scene.text.Text;
 import javafx.util.Callback;
 import org.liuzhun.ui.parts.ColumnShare.Need;
 
-/// Gives each column of text the width that its heading and its cells want (列宽), in the measure of
-/// the letters in use, so that short columns leave room for long ones. A heading is never
-/// shortened:
-/// a table with too many of them scrolls sideways.
+/// Gives each column of text the width that its heading and its cells want (列宽), in the
+/// measure of the letters in use, so that short columns leave room for long ones. A heading
+/// is never shortened: a table with too many of them scrolls sideways.
 public final class ColumnWidths {
 
   /// Text of this many ems fits into the narrowest column.

@@ -14,9 +14,8 @@ import javafx.scene.layout.VBox;
 import org.liuzhun.registry.Unit;
 import org.liuzhun.text.Texts;
 
-/// A field on the screen: label, editor, unit, and what is wrong, for under them (字段框). Leaving it
-/// in
-/// any way takes what was typed.
+/// A field on the screen: label, editor, unit, and what is wrong, for under them (字段框).
+/// Leaving it in any way takes what was typed.
 final class FieldBox extends VBox {
 
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
@@ -91,9 +90,8 @@ final class FieldBox extends VBox {
     return wanted;
   }
 
-  /// How wide the editor must be at least: measured once for each size of letters, since it does
-  /// not
-  /// depend on what is typed.
+  /// How wide the editor must be at least: measured once for each size of letters, since it
+  /// does not depend on what is typed.
   private double editorWidth() {
     double letters = caption.getFont().getSize();
     if (letters != measured && getScene() != null) {

@@ -19,9 +19,8 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.text.Texts;
 
-/// What stands in one field of a form while somebody works on it (字段的录入状态): the text, why it was
-/// not taken, what
-/// the checks say. It knows no node.
+/// What stands in one field of a form while somebody works on it (字段的录入状态): the text, why it
+/// was not taken, what the checks say. It knows no node.
 ///
 /// @param <T> the type of the value
 public final class FieldModel<T> {

@@ -7,9 +7,8 @@ import org.liuzhun.registry.Parsed;
 import org.liuzhun.registry.Row;
 import org.liuzhun.text.Texts;
 
-/// One field of one row as text, without a form around it (字段文字): as the editor would show it, and
-/// as
-/// typed text would change it.
+/// One field of one row as text, without a form around it (字段文字): as the editor would show
+/// it, and as typed text would change it.
 public final class FieldText {
 
   private FieldText() {}

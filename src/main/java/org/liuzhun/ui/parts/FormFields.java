@@ -7,9 +7,8 @@ import org.liuzhun.registry.Field;
 import org.liuzhun.registry.Owner;
 import org.liuzhun.registry.ReferenceKind;
 
-/// Which fields of an entity a form shows (表单字段): all in catalogue order, but not those that the
-/// program keeps and
-/// not those that only say to which row the row belongs.
+/// Which fields of an entity a form shows (表单字段): all in catalogue order, but not those that
+/// the program keeps and not those that only say to which row the row belongs.
 public final class FormFields {
 
   private static final Set<String> PARENTS = Set.of("household", "episode", "income_statement");

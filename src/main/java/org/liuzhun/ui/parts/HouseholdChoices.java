@@ -13,9 +13,8 @@ import org.liuzhun.registry.Dossier;
 import org.liuzhun.text.Texts;
 
 /// The households where a field names one (可选农户): by name, found by the last digits of the
-/// household
-/// number as well. Households of the same name carry group and number, so that they can be told
-/// apart, also after one was chosen.
+/// household number as well. Households of the same name carry group and number, so that they
+/// can be told apart, also after one was chosen.
 public final class HouseholdChoices {
 
   private static final int TAIL = 4;

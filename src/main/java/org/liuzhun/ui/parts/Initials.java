@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.liuzhun.registry.writing.Pinyin;
 
-/// Initial letters of the pinyin of terms and names (拼音首字母). The first level of GB 2312 is ordered
-/// by the usual
-/// reading; for a rarer character the table of readings is asked.
+/// Initial letters of the pinyin of terms and names (拼音首字母). The first level of GB 2312 is
+/// ordered by the usual reading; for a rarer character the table of readings is asked.
 final class Initials {
 
   private static final Charset GB2312 = Charset.forName("GB2312");

@@ -44,10 +44,9 @@ public final class LowWindow extends Scrolling {
     setVvalue(0);
   }
 
-  /// As high as the window, or as the page needs to be in the width that it has. The toolkit's way
-  /// to
-  /// fill a window asks for the height without telling the width, once, and is content with what
-  /// parts side by side or words in one line would need.
+  /// As high as the window, or as the page needs to be in the width that it has. The
+  /// toolkit's way to fill a window asks for the height without telling the width, once, and
+  /// is content with what parts side by side or words in one line would need.
   private final class Sheet extends StackPane {
 
     private final Region page;

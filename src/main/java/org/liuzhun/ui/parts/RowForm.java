@@ -22,9 +22,9 @@ import org.liuzhun.store.Edit;
 import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.history.RowPast;
 
-/// The form of one row (一行的表单), without nodes. Leaving a field saves that field and what follows
-/// from it; a row that
-/// is not stored yet is created by its first value, or by the last value of its natural key.
+/// The form of one row (一行的表单), without nodes. Leaving a field saves that field and what
+/// follows from it; a row that is not stored yet is created by its first value, or by the
+/// last value of its natural key.
 public final class RowForm {
 
   private final Entity entity;

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Cells as spreadsheets put them on the clipboard (剪贴板表格): lines of cells between tabs; a cell
-/// with a
-/// tab, a line break or a quotation mark in it stands in quotation marks.
+/// Cells as spreadsheets put them on the clipboard (剪贴板表格): lines of cells between tabs; a
+/// cell with a tab, a line break or a quotation mark in it stands in quotation marks.
 public final class TabbedText {
 
   private static final int MOST_CELLS = 200_000;

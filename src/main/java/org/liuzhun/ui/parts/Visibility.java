@@ -7,9 +7,9 @@ import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.MeasureType;
 
-/// Whether a field shows in the form of a row (字段是否显示): always, or for the chosen measure type, or
-/// because it
-/// holds a value that must not be out of sight; a retired field only then.
+/// Whether a field shows in the form of a row (字段是否显示): always, or for the chosen measure
+/// type, or because it holds a value that must not be out of sight; a retired field only
+/// then.
 final class Visibility {
 
   private Visibility() {}

@@ -47,9 +47,8 @@ public final class Issues {
         .with(ISSUE.STATE, Coded.of(IssueState.OPEN));
   }
 
-  /// A new issue that follows from something else, such as a finding or a visit: begun, due after
-  /// the
-  /// days of the parameter `issue.open.days`, and the household's helper its owner.
+  /// A new issue that follows from something else, such as a finding or a visit: begun, due
+  /// after the days of the parameter `issue.open.days`, and the household's helper its owner.
   ///
   /// @param id the new row's identity
   /// @param household whose issue it is; null for one of the village

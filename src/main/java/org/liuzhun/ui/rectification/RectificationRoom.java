@@ -31,9 +31,8 @@ import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
 
 /// The room of rectification (整改): one list of issues from checks, inspections, villagers and
-/// higher
-/// levels, each with owner and due date, parked only with reason and re-check date, closed with
-/// evidence; and inspections with the households they drew.
+/// higher levels, each with owner and due date, parked only with reason and re-check date,
+/// closed with evidence; and inspections with the households they drew.
 public final class RectificationRoom {
 
   private static final long SEED_DIGITS = 1_000_000_000L;

@@ -23,9 +23,8 @@ import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.TextCell;
 import org.liuzhun.ui.session.Session;
 
-/// The access log (访问记录), latest first: who opened the village, had a hidden number shown, took
-/// data
-/// out.
+/// The access log (访问记录), latest first: who opened the village, had a hidden number shown,
+/// took data out.
 final class AccessPanel extends VBox {
 
   private static final DateTimeFormatter TIME =

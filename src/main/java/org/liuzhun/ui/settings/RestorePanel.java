@@ -24,9 +24,8 @@ import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.session.Safekeeping;
 import org.liuzhun.ui.session.Session;
 
-/// Going back to a backup while the village is open (恢复): one of the workbook's own, or a file.
-/// What
-/// comes of it is another workbook beside the present one, as another laptop.
+/// Going back to a backup while the village is open (恢复): one of the workbook's own, or a
+/// file. What comes of it is another workbook beside the present one, as another laptop.
 final class RestorePanel extends FormPanel {
 
   private static final DateTimeFormatter TIME =

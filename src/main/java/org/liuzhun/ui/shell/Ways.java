@@ -11,9 +11,8 @@ public interface Ways {
   /// Goes to the household's file, to the field that wants mending.
   void go(Place place);
 
-  /// Hands the window over to visitors: they see this room and nothing else until whoever works
-  /// here
-  /// takes it back.
+  /// Hands the window over to visitors: they see this room and nothing else until whoever
+  /// works here takes it back.
   ///
   /// @param words who they are and what they see
   default void receive(Room visitors, String words) {}

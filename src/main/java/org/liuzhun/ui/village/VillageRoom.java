@@ -34,9 +34,8 @@ import org.liuzhun.ui.shell.Room;
 import org.liuzhun.ui.shell.Ways;
 
 /// The room of the village (村情): profile by year, years side by side, weak points of the five
-/// revitalizations with task, owner and date, groups, natural villages, exit as reckoned and as
-/// recorded, water,
-/// holidays.
+/// revitalizations with task, owner and date, groups, natural villages, exit as reckoned and
+/// as recorded, water, holidays.
 public final class VillageRoom {
 
   private VillageRoom() {}

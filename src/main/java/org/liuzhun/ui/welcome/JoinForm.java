@@ -10,9 +10,8 @@ import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.FormPanel;
 import org.liuzhun.ui.session.Villages.NewLaptop;
 
-/// Asking to join a village that others began (加入一个村): what the laptop is called, who works on it,
-/// a
-/// passphrase; then the request is written to a file.
+/// Asking to join a village that others began (加入一个村): what the laptop is called, who works
+/// on it, a passphrase; then the request is written to a file.
 final class JoinForm extends FormPanel {
 
   private final WelcomeModel model;

@@ -19,9 +19,8 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.FundSource;
 
-/// The money of an orchard: 100,000 yuan in March and 50,000 in July, a contract of 90,000, and
-/// what
-/// was paid of it.
+/// The money of an orchard: 100,000 yuan in March and 50,000 in July, a contract of 90,000,
+/// and what was paid of it.
 class ProjectLedgerTest {
 
   private static final UUID ORCHARD = new UUID(1, 1);

@@ -40,10 +40,9 @@ import org.liuzhun.registry.code.Sex;
 import org.liuzhun.registry.code.StatementPurpose;
 import org.liuzhun.registry.code.Study;
 
-/// A golden family under construction: insured members, a sound house, safe water, all guarantees
-/// checked and passed,
-/// and a monitoring line of 8,500 yuan from 2025 on; each family departs from that where its paper
-/// says so.
+/// A golden family under construction: insured members, a sound house, safe water, all
+/// guarantees checked and passed, and a monitoring line of 8,500 yuan from 2025 on; each
+/// family departs from that where its paper says so.
 final class Golden {
 
   private final Family family;

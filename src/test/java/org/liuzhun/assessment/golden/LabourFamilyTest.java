@@ -77,9 +77,8 @@ class LabourFamilyTest {
         .verdict(Standing.NOT_MET);
   }
 
-  /// Two old people of whom nobody wrote down that they draw their pension; he lost his strength
-  /// and
-  /// is of an age to ask again; two measures without a day.
+  /// Two old people of whom nobody wrote down that they draw their pension; he lost his
+  /// strength and is of an age to ask again; two measures without a day.
   @Test
   void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
     new Paper(golden).findsExactly("C042 C042 C047 C090 C090");

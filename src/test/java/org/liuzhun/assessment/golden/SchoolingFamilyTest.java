@@ -87,8 +87,7 @@ class SchoolingFamilyTest {
   }
 
   /// Money paid by themselves though nobody is ill, work without a place, and three months
-  /// monitored
-  /// because of school without any help or account.
+  /// monitored because of school without any help or account.
   @Test
   void whatIsFoundIsWhatThePaperNamesAndNothingElse() {
     new Paper(golden).findsExactly("C044 C048 C085 C088 C105");

@@ -12,9 +12,8 @@ import org.h2.mvstore.DataUtils;
 import org.h2.store.fs.FilePath;
 import org.liuzhun.store.keys.Keys;
 
-/// The bytes of a database file as H2 sees them, and behind them all that it has made smaller, as
-/// it
-/// was before: pages in use and whatever is left of former ones.
+/// The bytes of a database file as H2 sees them, and behind them all that it has made
+/// smaller, as it was before: pages in use and whatever is left of former ones.
 public final class DecryptedFile {
 
   private static final int LEAST = 12;

@@ -43,9 +43,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Tab goes through every section of a household's file: to all that can take the keys, from above
-/// to
-/// below, never out of sight, and out again at the end.
+/// Tab goes through every section of a household's file: to all that can take the keys, from
+/// above to below, never out of sight, and out again at the end.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
 class TabWalkTest {

@@ -37,9 +37,8 @@ import org.liuzhun.ui.shell.Ways;
 import org.liuzhun.ui.theme.Look;
 import org.liuzhun.ui.village.VillageRoom;
 
-/// Pictures of every page of the rooms of this kit, to be looked at: folder, language, `dark`,
-/// names
-/// of rooms.
+/// Pictures of every page of the rooms of this kit, to be looked at: folder, language,
+/// `dark`, names of rooms.
 public final class RoomPictures {
 
   private static final double PAUSE = 900;
