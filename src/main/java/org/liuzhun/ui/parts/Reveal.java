@@ -24,7 +24,7 @@ public final class Reveal {
   /// So much of what can be seen at once is enough of a list, and of a page.
   private static final double LIST = 0.3;
 
-  private static final double PAGE = 0.5;
+  private static final double PAGE = 0.6;
 
   private Reveal() {}
 
