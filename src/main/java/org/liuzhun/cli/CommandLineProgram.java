@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.liuzhun.system.About;
+import org.liuzhun.system.Bug;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import picocli.CommandLine;
@@ -115,11 +116,13 @@ public final class CommandLineProgram implements Runnable {
     return Exit.WRONG_CALL;
   }
 
-  private static int couldNot(Exception e, Terminal terminal) throws Exception {
+  /// Trouble says itself what to do; of a bug the person gets the code, as in the window.
+  static int couldNot(Exception e, Terminal terminal) {
     if (e instanceof Trouble trouble) {
       terminal.err().println(trouble.getMessage());
       return trouble.key().startsWith("trouble.cli.") ? Exit.WRONG_CALL : Exit.COULD_NOT;
     }
-    throw e;
+    terminal.err().println(Texts.of("ui.bug", Bug.report(e)));
+    return Exit.COULD_NOT;
   }
 }

@@ -173,7 +173,7 @@ final class Opened {
       if (!trouble.key().equals("trouble.store.segment-damaged")) {
         throw trouble;
       }
-      LOG.error("the log has a hole: {}", trouble.getMessage());
+      LOG.error("the log has a hole: {}", trouble.key());
       boolean mended = rescue(settings, _ -> Optional.empty());
       projection = Projection.open(tables(folder), keys, log, false, settings.progress());
       eraseAgain(mended);

@@ -28,7 +28,8 @@ final class DiskCheck {
       Files.createDirectories(folder);
       return List.of(room(folder), speed(folder));
     } catch (IOException e) {
-      return List.of(Line.of("disk.refuses", State.BAD, folder, e.getClass().getSimpleName()));
+      return List.of(
+          Line.naming(folder, "disk.refuses", State.BAD, folder, e.getClass().getSimpleName()));
     }
   }
 
@@ -37,7 +38,7 @@ final class DiskCheck {
     State state = megabytes < TOO_FEW_MEGABYTES
         ? State.BAD
         : megabytes < ENOUGH_MEGABYTES ? State.DOUBTFUL : State.GOOD;
-    return Line.of("disk.room", state, Long.toString(megabytes), folder);
+    return Line.naming(folder, "disk.room", state, Long.toString(megabytes), folder);
   }
 
   private static Line speed(Path folder) throws IOException {

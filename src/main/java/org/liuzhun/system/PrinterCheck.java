@@ -15,10 +15,10 @@ final class PrinterCheck {
     PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
     return printers.length == 0
         ? Line.of("printer.none", State.DOUBTFUL)
-        : Line.of(
-            "printer.there",
-            State.GOOD,
-            printers.length,
-            (usual == null ? printers[0] : usual).getName());
+        : of(printers.length, (usual == null ? printers[0] : usual).getName());
+  }
+
+  static Line of(int printers, String usual) {
+    return Line.naming(usual, "printer.there", State.GOOD, printers, usual);
   }
 }

@@ -61,8 +61,7 @@ public final class ProblemReport {
   private static String checkUp(Path dataFolder, Clock clock) {
     String head = Texts.of("system.report.head", Instant.now(clock).toString());
     return SystemCheck.run(dataFolder, clock).stream()
-        .map(line -> line.part() + " · " + line.state().word() + " · " + line.words())
-        .map(line -> line.replace(System.getProperty("user.home"), "~"))
+        .map(line -> line.part() + " · " + line.state().word() + " · " + line.withoutNames())
         .collect(Collectors.joining("\n", head + "\n", "\n"));
   }
 

@@ -31,11 +31,21 @@ public final class SystemCheck {
   /// @param part its name in the language in use
   /// @param state how it stands
   /// @param words what was measured, and what to do when it is not good
-  public record Line(String part, State state, String words) {
+  /// @param name what somebody named in them, a folder or a printer; empty for nothing
+  public record Line(String part, State state, String words, String name) {
 
     static Line of(String key, State state, Object... arguments) {
-      String part = key.substring(0, key.indexOf('.'));
-      return new Line(Texts.of("system.part." + part), state, Texts.of("system." + key, arguments));
+      return naming("", key, state, arguments);
+    }
+
+    static Line naming(Object name, String key, State state, Object... arguments) {
+      String part = Texts.of("system.part." + key.substring(0, key.indexOf('.')));
+      return new Line(part, state, Texts.of("system." + key, arguments), name.toString());
+    }
+
+    /// The words for somebody else: names that were given here may name a person.
+    String withoutNames() {
+      return name.isEmpty() ? words : words.replace(name, "…");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.liuzhun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
@@ -49,6 +50,16 @@ class CommandLineTest {
   @Test
   void aVerbThatDoesNotExistIsAWrongCall() {
     assertEquals(Exit.WRONG_CALL, run("frobnicate"));
+  }
+
+  @Test
+  void ofABugACodeIsToldAndNotWhatWasTyped() {
+    Terminal terminal = terminal();
+    assertEquals(
+        Exit.COULD_NOT, CommandLineProgram.couldNot(new IllegalStateException("王秀英"), terminal));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.matches("(?s).*\\d{5}.*"), said);
+    assertFalse(said.contains("王秀英"), said);
   }
 
   @Test
@@ -166,11 +177,14 @@ class CommandLineTest {
   private int run(String... arguments) {
     out.reset();
     err.reset();
-    Terminal terminal = new Terminal(
+    return CommandLineProgram.run(arguments, CLOCK, terminal(), folder.resolve("data"));
+  }
+
+  private Terminal terminal() {
+    return new Terminal(
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         Map.of("LIUZHUN_PERSON", "tester"),
         _ -> null);
-    return CommandLineProgram.run(arguments, CLOCK, terminal, folder.resolve("data"));
   }
 }

@@ -35,6 +35,17 @@ class LiteralTest {
     assertEquals(List.of(), found);
   }
 
+  /// It may name a person, or the folder of a village.
+  @Test
+  void theLogIsNeverToldWhatAnExceptionSays() {
+    Pattern words = Pattern.compile("LOG\\.\\w+\\([^;]*getMessage\\(\\)");
+    List<String> found = Sources.java("src/main/java").stream()
+        .filter(file -> words.matcher(Sources.read(file)).find())
+        .map(Path::toString)
+        .toList();
+    assertEquals(List.of(), found);
+  }
+
   @Test
   void nothingIsLeftUnfinishedDisabledOrAsleep() {
     Pattern words = Pattern.compile(

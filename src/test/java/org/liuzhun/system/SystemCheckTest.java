@@ -66,6 +66,18 @@ class SystemCheckTest {
   }
 
   @Test
+  void theReportDoesNotTellWhereTheDataLieNorWhatSomebodyCalledAPrinter() throws Exception {
+    Path ofAPerson = Files.createDirectories(data.resolve("周桂兰"));
+    Path report = data.resolve("report.zip");
+    ProblemReport.write(report, ofAPerson, CLOCK);
+    assertFalse(entries(report).get("check.txt").contains("周桂兰"));
+    Line printer = PrinterCheck.of(2, "周桂兰的打印机");
+    assertTrue(printer.words().contains("周桂兰"), "on this screen the name helps");
+    assertFalse(printer.withoutNames().contains("周桂兰"), printer.withoutNames());
+    assertTrue(printer.withoutNames().contains("2"), printer.withoutNames());
+  }
+
+  @Test
   void aReportThatCannotBeWrittenSaysSoAndLeavesTheOldOne() {
     Path nowhere = data.resolve("missing").resolve("report.zip");
     Trouble trouble = assertThrows(Trouble.class, () -> ProblemReport.write(nowhere, data, CLOCK));

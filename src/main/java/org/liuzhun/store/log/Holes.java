@@ -132,7 +132,7 @@ public final class Holes {
     try {
       return Optional.of(segments.read(entry).transactions());
     } catch (Trouble | IllegalArgumentException e) {
-      LOG.error("{}", e.getMessage());
+      LOG.error("segment {}-{}: {}", entry.from(), entry.to(), e.getClass().getSimpleName());
       return Optional.empty();
     }
   }

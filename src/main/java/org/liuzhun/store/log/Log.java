@@ -97,7 +97,7 @@ public final class Log implements AutoCloseable {
       try {
         return Optional.of(segments.read(entry));
       } catch (Trouble trouble) {
-        LOG.error("{}", trouble.getMessage());
+        LOG.error("segment {}-{}: {}", entry.from(), entry.to(), trouble.key());
         segments.setAside(entry);
         saved = Math.max(saved, entry.to());
       }
