@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.SafeFile;
+import org.liuzhun.store.trust.Member;
 import org.liuzhun.store.trust.Request;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.store.trust.SignedText;
+import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -69,6 +73,8 @@ public record Admission(Request request, String number) {
   }
 
   /// Hands this laptop's role over to the laptop when the digits agree, and writes its welcome.
+  /// When that was not written, or was lost, this can be done again, also by a laptop that has
+  /// retired: nobody else may have its role.
   ///
   /// @param heard the digits as they were heard, however grouped
   /// @param retires whether this laptop stops writing; what it has written stays
@@ -76,13 +82,26 @@ public record Admission(Request request, String number) {
   public Outbox.Sent handOver(
       Workbook workbook, String heard, boolean retires, Path welcome, Clock clock) throws Trouble {
     compare(heard);
-    workbook.sharing().handOver(request);
-    if (retires) {
-      workbook
-          .sharing()
-          .revoke(workbook.device(), Texts.of("exchange.handed-over", request.name()));
+    UUID own = workbook.device();
+    if (!succeeds(workbook.sharing().trust(), own)) {
+      workbook.sharing().handOver(request);
+    }
+    if (retires && belongs(workbook.sharing().trust(), own).isPresent()) {
+      workbook.sharing().revoke(own, Texts.of("exchange.handed-over", request.name()));
     }
     return welcome(workbook, welcome, clock);
+  }
+
+  /// Whether the laptop has been handed this one's role before.
+  private boolean succeeds(Trust trust, UUID own) {
+    return belongs(trust, request.device())
+        .map(Member::certificate)
+        .filter(held -> own.equals(held.succeeds()) && held.signs().equals(request.signs()))
+        .isPresent();
+  }
+
+  private static Optional<Member> belongs(Trust trust, UUID device) {
+    return trust.member(device).filter(member -> !member.revoked());
   }
 
   private void compare(String heard) throws Trouble {

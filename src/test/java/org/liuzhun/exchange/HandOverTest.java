@@ -92,6 +92,27 @@ class HandOverTest {
     }
   }
 
+  /// The stick was full, or was lost: otherwise nobody would be left who may admit and revoke.
+  @Test
+  void aRetiredLaptopWritesTheWelcomeAgain() throws Trouble {
+    Joining joining = Joining.begin(folder.resolve("next"), Credentials.demonstration(), "n", "n")
+        .joining();
+    Admission admission = new Admission(joining.request(), HEARD);
+    Path away = folder.resolve("no stick/next.welcome");
+    Trouble trouble = assertThrows(
+        Trouble.class, () -> admission.handOver(leaving, HEARD, true, away, Township.CLOCK));
+    assertEquals("trouble.exchange.not-written", trouble.key());
+    assertTrue(self(leaving).revoked());
+    Path welcome = folder.resolve("next.welcome");
+    for (int again = 0; again < 2; again++) {
+      admission.handOver(leaving, HEARD, true, welcome, Township.CLOCK);
+    }
+    try (Workbook next = Inbox.welcome(joining, welcome, Township.settings("n"))) {
+      assertEquals(leaving.digest(), next.digest());
+      assertTrue(self(next).mayAdmit(Role.TOWNSHIP));
+    }
+  }
+
   @Test
   void anEditorHandsOverNoMoreThanItsOwnRole() throws Trouble {
     try (Workbook next = handOver(editor, "next", false)) {
