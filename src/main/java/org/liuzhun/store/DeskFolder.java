@@ -171,23 +171,45 @@ public final class DeskFolder {
         () -> new KeyRing(village.folder()).open(credentials(village.space())).identity());
   }
 
-  /// A folder that is to become the workbook of a village.
+  /// A folder that is to become the workbook of a village. Until it is forgotten no other window
+  /// brings a village to the desk.
   ///
   /// @param name the village's name
-  /// @throws Trouble `trouble.store.desk-full`, `trouble.store.disk`
+  /// @throws Trouble `trouble.store.desk-full`, `trouble.store.desk-taking`, `trouble.store.disk`
   public Joining joining(UUID space, String name) throws Trouble {
     if (villages().size() >= MOST) {
       throw new Trouble("trouble.store.desk-full", MOST);
     }
     return Opened.guarded(() -> {
-      removeBrokenOff();
-      Path place = VillageFolder.of(folder, name.isBlank() ? space.toString() : name);
-      SafeFile.folder(place);
-      Keys made = new KeyRing(place)
-          .create(credentials(space), keys.identity(), request.holder())
-          .keys();
-      return Joining.waiting(place, made, request);
+      FolderLock coming = coming();
+      try {
+        return joining(space, name, coming);
+      } catch (IOException | Trouble | RuntimeException e) {
+        coming.close();
+        throw e;
+      }
     });
+  }
+
+  private Joining joining(UUID space, String name, FolderLock coming) throws IOException, Trouble {
+    if (villages().stream().anyMatch(village -> village.space().equals(space))) {
+      throw new Trouble("trouble.store.desk-taking");
+    }
+    removeBrokenOff();
+    Path place = VillageFolder.of(folder, name.isBlank() ? space.toString() : name);
+    SafeFile.folder(place);
+    Keys made = new KeyRing(place)
+        .create(credentials(space), keys.identity(), request.holder())
+        .keys();
+    return Joining.waiting(place, made, request).holding(coming);
+  }
+
+  private FolderLock coming() throws IOException, Trouble {
+    try {
+      return FolderLock.take(folder.resolve("coming"), request.holder());
+    } catch (Trouble held) {
+      throw new Trouble(held, "trouble.store.desk-taking");
+    }
   }
 
   /// Removes what killed programs left of villages that were coming to the desk. What another
@@ -213,9 +235,11 @@ public final class DeskFolder {
     Trash.remove(village);
   }
 
-  /// Removes the folder of a village that did not become a workbook after all.
+  /// Lets the next village come, and removes the folder of one that did not become a workbook after
+  /// all.
   public void forget(Joining joining) throws Trouble {
     Opened.guarded(() -> {
+      joining.close();
       if (Joining.isWaiting(joining.folder())) {
         Trash.remove(joining.folder());
       }

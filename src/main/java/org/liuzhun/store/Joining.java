@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.liuzhun.store.disk.FolderLock;
 import org.liuzhun.store.disk.SafeFile;
 import org.liuzhun.store.keys.Credentials;
 import org.liuzhun.store.keys.Identity;
@@ -21,7 +22,7 @@ import org.liuzhun.text.Trouble;
 
 /// A folder that waits to become a workbook of a village that others began (等待加入): it has keys and
 /// a request, and needs the answer.
-public final class Joining {
+public final class Joining implements AutoCloseable {
 
   private static final String NAME = "joining";
 
@@ -31,11 +32,13 @@ public final class Joining {
   private final Path folder;
   private final Keys keys;
   private final Request request;
+  private final Optional<FolderLock> held;
 
-  private Joining(Path folder, Keys keys, Request request) {
+  private Joining(Path folder, Keys keys, Request request, Optional<FolderLock> held) {
     this.folder = folder;
     this.keys = keys;
     this.request = request;
+    this.held = held;
   }
 
   /// A new waiting folder.
@@ -63,7 +66,12 @@ public final class Joining {
   /// Marks a folder as one that waits.
   static Joining waiting(Path folder, Keys keys, Request request) throws IOException {
     SafeFile.write(folder.resolve(NAME), request.source().line().getBytes(StandardCharsets.UTF_8));
-    return new Joining(folder, keys, request);
+    return new Joining(folder, keys, request, Optional.empty());
+  }
+
+  /// The same, with a lock that it holds until it is closed.
+  Joining holding(FolderLock lock) {
+    return new Joining(folder, keys, request, Optional.of(lock));
   }
 
   /// Whether a folder waits; also one whose welcome was broken off before all of it was taken in.
@@ -88,7 +96,7 @@ public final class Joining {
     return Opened.guarded(() -> {
       Keys keys = new KeyRing(folder).open(credentials);
       String line = Files.readString(folder.resolve(NAME));
-      return new Joining(folder, keys, Request.read(SignedText.read(line)));
+      return new Joining(folder, keys, Request.read(SignedText.read(line)), Optional.empty());
     });
   }
 
@@ -146,5 +154,16 @@ public final class Joining {
       SafeFile.delete(folder.resolve(NAME));
       return folder;
     });
+  }
+
+  /// Lets go of its lock, if it has one; the folder stays as it is.
+  @Override
+  public void close() throws Trouble {
+    if (held.isPresent()) {
+      Opened.guarded(() -> {
+        held.get().close();
+        return folder;
+      });
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,8 @@ class TownshipDeskTest {
   void whatBrokeOffIsClearedAwayAndWhatWaitsForAnythingElseStays() throws Exception {
     Path desks = desk.folder().folder();
     Joining.begin(desks.resolve("somebody"), Credentials.demonstration(), "x", "x");
-    desk.folder().joining(first.sharing().space(), "broken off");
-    desk.folder().joining(first.sharing().space(), "under way");
+    desk.folder().joining(UUID.randomUUID(), "broken off").close();
+    desk.folder().joining(UUID.randomUUID(), "under way").close();
     try (Workbook third = place.village("三岔村", "530100100204");
         FolderLock other = FolderLock.take(desks.resolve("under way/lock"), "x")) {
       assertNotNull(other);
@@ -134,6 +135,23 @@ class TownshipDeskTest {
     assertTrue(Joining.isWaiting(desks.resolve("under way")));
     assertFalse(Files.exists(desks.resolve("broken off")));
     assertEquals(2, desk.folder().villages().size());
+  }
+
+  /// Reading a large welcome takes seconds: its folder must not be taken for one that broke off.
+  @Test
+  void whileOneWindowBringsAVillageAnotherWaits() throws Exception {
+    try (Workbook third = place.village("三岔村", "530100100204")) {
+      Path welcome = place.welcome(third, desk);
+      Joining other = desk.folder().joining(UUID.randomUUID(), "under way");
+      Trouble trouble = assertThrows(Trouble.class, () -> desk.take(welcome));
+      assertEquals("trouble.store.desk-taking", trouble.key());
+      assertTrue(Joining.isWaiting(desk.folder().folder().resolve("under way")));
+      desk.folder().forget(other);
+      assertTrue(desk.take(welcome).joined());
+      UUID space = third.sharing().space();
+      Trouble twice = assertThrows(Trouble.class, () -> desk.folder().joining(space, "twice"));
+      assertEquals("trouble.store.desk-taking", twice.key());
+    }
   }
 
   @Test
