@@ -71,6 +71,7 @@ record DeskActions(Desk desk, Path folder, List<String> named, boolean json) {
     TownshipDesk township = desk.township(folder);
     ArrayNode answers = JsonNodeFactory.instance.arrayNode();
     boolean left = false;
+    int refused = 0;
     for (Path file : files(names)) {
       try {
         TownshipDesk.Arrived arrived = township.take(file);
@@ -86,7 +87,7 @@ record DeskActions(Desk desk, Path folder, List<String> named, boolean json) {
             .put("left", arrived.left()));
         tell(arrived);
       } catch (Trouble trouble) {
-        left = true;
+        refused++;
         answers.addObject().put("file", file.toString()).put("trouble", trouble.getMessage());
         desk.terminal().err().println(file + ": " + trouble.getMessage());
       }
@@ -94,7 +95,10 @@ record DeskActions(Desk desk, Path folder, List<String> named, boolean json) {
     if (json) {
       Printed.json(desk.terminal().out(), answers);
     }
-    return left ? Exit.LEFT_OVER : Exit.DONE;
+    if (refused > 0 && refused == answers.size()) {
+      return Exit.COULD_NOT;
+    }
+    return left || refused > 0 ? Exit.LEFT_OVER : Exit.DONE;
   }
 
   private static List<Path> files(List<String> names) {

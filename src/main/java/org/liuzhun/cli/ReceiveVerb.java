@@ -28,6 +28,10 @@ import picocli.CommandLine.Parameters;
 final class ReceiveVerb implements Callable<Integer> {
 
   private final Desk desk;
+  private final ArrayNode told = JsonNodeFactory.instance.arrayNode();
+  private int received;
+  private int refused;
+  private boolean left;
 
   @Parameters(index = "0", paramLabel = "DIR")
   Path folder = Path.of(".");
@@ -69,71 +73,70 @@ final class ReceiveVerb implements Callable<Integer> {
   }
 
   private int take(Workbook workbook, List<Path> packages) throws Trouble {
-    ArrayNode told = JsonNodeFactory.instance.arrayNode();
+    Proposals proposals = new Proposals(workbook, desk.clock());
     List<Path> sealed = new ArrayList<>();
     for (Path file : packages) {
-      if (!isAnswer(workbook, file, told)) {
+      if (proposals.isAnswer(file)) {
+        answer(proposals, file);
+      } else {
         sealed.add(file);
       }
     }
     Taking taking = new Taking(workbook, desk.clock());
     List<Taking.One> all = preview ? taking.preview(sealed, Steps.NONE) : taking.take(sealed);
-    all.forEach(one -> tell(workbook, one, told));
+    all.forEach(one -> tell(workbook, one));
     if (json) {
       Printed.json(desk.terminal().out(), told);
     } else if (!preview) {
       taking.missing(all).ifPresent(this::say);
     }
-    return exit(all);
+    return exit();
   }
 
-  private void tell(Workbook workbook, Taking.One one, ArrayNode told) {
-    if (one.receipt().isEmpty()) {
-      if (json) {
-        String why = one.trouble().orElseThrow().getMessage();
-        told.addObject().put("file", one.file().toString()).put("trouble", why);
-      }
-      return;
-    }
-    Receipt receipt = one.receipt().get();
+  private void tell(Workbook workbook, Taking.One one) {
+    one.receipt().ifPresent(receipt -> tell(workbook, one.file(), receipt));
+    one.trouble().ifPresent(trouble -> refused(one.file(), trouble));
+  }
+
+  private void tell(Workbook workbook, Path file, Receipt receipt) {
+    received++;
+    left |= !receipt.taken().left().isEmpty() || receipt.taken().conflicts() > 0;
     if (json) {
-      told.add(ReceiptWords.json(workbook, receipt, one.file()));
+      told.add(ReceiptWords.json(workbook, receipt, file));
     } else {
       ReceiptWords.lines(workbook, receipt, preview).forEach(this::say);
     }
   }
 
-  /// Those that could not be taken in are told after those that could.
-  private int exit(List<Taking.One> all) throws Trouble {
-    List<Taking.One> failed =
-        all.stream().filter(one -> one.trouble().isPresent()).toList();
-    for (Taking.One one : failed.stream().skip(1).toList()) {
-      String why = one.trouble().orElseThrow().getMessage();
-      desk.terminal().err().println(one.file() + ": " + why);
+  /// An answer to a view brings proposals, as `proposals DIR take` does.
+  private void answer(Proposals proposals, Path file) {
+    try {
+      Proposals.Received got = preview ? proposals.preview(file) : proposals.take(file);
+      received++;
+      if (json) {
+        told.addObject().put("file", file.toString()).put("proposals", got.fresh());
+      } else {
+        say(ProposalsVerb.taken(got));
+      }
+    } catch (Trouble trouble) {
+      refused(file, trouble);
     }
-    if (!failed.isEmpty()) {
-      throw failed.getFirst().trouble().orElseThrow();
-    }
-    boolean left = all.stream()
-        .flatMap(one -> one.receipt().stream())
-        .anyMatch(
-            receipt -> !receipt.taken().left().isEmpty() || receipt.taken().conflicts() > 0);
-    return left ? Exit.LEFT_OVER : Exit.DONE;
   }
 
-  /// An answer to a view brings proposals, as `proposals DIR take` does.
-  private boolean isAnswer(Workbook workbook, Path file, ArrayNode answers) throws Trouble {
-    Proposals proposals = new Proposals(workbook, desk.clock());
-    if (!proposals.isAnswer(file)) {
-      return false;
-    }
-    Proposals.Received got = preview ? proposals.preview(file) : proposals.take(file);
+  /// One that cannot be taken in does not keep the others back.
+  private void refused(Path file, Trouble trouble) {
+    refused++;
+    desk.terminal().err().println(file + ": " + trouble.getMessage());
     if (json) {
-      answers.addObject().put("file", file.toString()).put("proposals", got.fresh());
-    } else {
-      say(ProposalsVerb.taken(got));
+      told.addObject().put("file", file.toString()).put("trouble", trouble.getMessage());
     }
-    return true;
+  }
+
+  private int exit() {
+    if (refused > 0 && received == 0) {
+      return Exit.COULD_NOT;
+    }
+    return left || refused > 0 ? Exit.LEFT_OVER : Exit.DONE;
   }
 
   private void say(String line) {

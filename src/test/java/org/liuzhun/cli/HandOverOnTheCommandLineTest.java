@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,5 +80,15 @@ class HandOverOnTheCommandLineTest {
     String status = run(Exit.DONE, "status", after, "--json");
     assertEquals(0, new ObjectMapper().readTree(status).path("newerPackages").asInt(-1));
     run(Exit.DONE, "receive", after);
+    eachThatIsRefusedIsNamed(after, welcome);
+  }
+
+  private void eachThatIsRefusedIsNamed(String workbook, String sound) throws Exception {
+    String one = Files.writeString(home.resolve("one.txt"), "no package").toString();
+    String two = Files.writeString(home.resolve("two.txt"), "no package").toString();
+    String none = run(Exit.COULD_NOT, "receive", workbook, one, two);
+    assertTrue(none.contains(one + ": ") && none.contains(two + ": "), none);
+    String some = run(Exit.LEFT_OVER, "receive", workbook, one, sound);
+    assertTrue(some.contains(one + ": "), some);
   }
 }
