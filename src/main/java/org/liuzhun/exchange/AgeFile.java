@@ -18,6 +18,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
@@ -135,6 +136,20 @@ public final class AgeFile {
   private static <T> T decrypted(Path file, Key key, Reading<T> reading) throws Trouble {
     try (FileChannel sealed = FileChannel.open(file, StandardOpenOption.READ)) {
       return decrypted(sealed, key, reading);
+    } catch (IOException e) {
+      throw new Trouble(e, "trouble.exchange.unreadable", file);
+    } catch (Trouble trouble) {
+      if (trouble.key().equals("trouble.exchange.damaged")) {
+        readable(file);
+      }
+      throw trouble;
+    }
+  }
+
+  /// A stick that is pulled, or a sector that cannot be read, looks like a file that is cut off.
+  private static void readable(Path file) throws Trouble {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new Trouble(e, "trouble.exchange.unreadable", file);
     }

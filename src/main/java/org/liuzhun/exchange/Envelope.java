@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,19 @@ public record Envelope(long bytes, int recipients) {
   static String mark(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return Hash.hex(in.readNBytes(MARKED)).substring(0, 16);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /// What tells a package that could not be taken in: when the file is another, or what could be
+  /// taken in has changed, it may be tried again.
+  ///
+  /// @param able what decides beside the file ([PackageList#able])
+  static String tried(Path file, String able) {
+    try {
+      FileTime written = Files.getLastModifiedTime(file);
+      return String.join(" ", mark(file), "" + Files.size(file), "" + written.toMillis(), able);
     } catch (IOException e) {
       return "";
     }

@@ -1,7 +1,6 @@
 package org.liuzhun.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import org.liuzhun.store.Sharing;
 import org.liuzhun.store.Taken;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
+import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.trust.Statement;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Texts;
@@ -29,11 +29,13 @@ public final class Inbox {
   private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
   private final Workbook workbook;
+  private final PackageList packages;
   private final Clock clock;
 
   /// The inbox of an open workbook.
   public Inbox(Workbook workbook, Clock clock) {
     this.workbook = workbook;
+    packages = new PackageList(workbook);
     this.clock = clock;
   }
 
@@ -63,6 +65,11 @@ public final class Inbox {
       int missing,
       boolean wrongClock,
       Taken taken) {
+
+    /// Whether something before it is missing, so that it is to be taken in once more.
+    boolean waits() {
+      return taken.left().stream().anyMatch(left -> left.why() == Arrival.Aside.GAP);
+    }
 
     /// Whether something was left aside that comes in when what is missing is here.
     boolean mayBeTakenAgain() {
@@ -113,11 +120,15 @@ public final class Inbox {
       }
       return receipt;
     } catch (Trouble trouble) {
-      throw switch (trouble.key()) {
+      Trouble told = switch (trouble.key()) {
         case "trouble.exchange.newer" -> kept(file, trouble);
         case "trouble.exchange.not-for-us" -> carried(file, trouble);
         default -> trouble;
       };
+      if (told.equals(trouble)) {
+        packages.refused(file, clock.instant(), trouble);
+      }
+      throw told;
     }
   }
 
@@ -127,7 +138,7 @@ public final class Inbox {
     try {
       boolean kept = new KeptPackages(workbook).keep(file, reader);
       if (kept) {
-        note(file, Files.size(file), Texts.of("exchange.package.kept"), 0, true);
+        packages.came(file, clock.instant(), Texts.of("exchange.package.kept"), 0);
       }
       return kept ? new Trouble(newer, "trouble.exchange.newer-kept") : newer;
     } catch (IOException e) {
@@ -141,7 +152,7 @@ public final class Inbox {
     try {
       boolean carried = new CarriedPackages(workbook, clock).keep(file);
       if (carried) {
-        note(file, Files.size(file), Texts.of("exchange.package.carried"), 0, true);
+        packages.came(file, clock.instant(), Texts.of("exchange.package.carried"), 0);
       }
       return carried ? new Trouble(closed, "trouble.exchange.carried") : closed;
     } catch (IOException e) {
@@ -151,22 +162,24 @@ public final class Inbox {
   }
 
   private Receipt takeIn(Path file) throws Trouble {
-    long size = Parcel.checked(file);
     Parcel parcel = open(file);
     boolean wrongClock = wrongClock(parcel);
     Taken taken = workbook.sharing().take(parcel.delivery());
     int came = keep(parcel);
     int missing = workbook.sharing().photographs().missing().size();
     Receipt receipt = receipt(parcel, taken, came, missing, wrongClock);
-    note(file, size, receipt.name(), taken.cells(), !receipt.mayBeTakenAgain());
+    packages.came(file, clock.instant(), receipt.name(), taken.cells(), marks(file, receipt));
     return receipt;
   }
 
-  private void note(Path file, long size, String who, long updates, boolean whole) {
-    String name = String.valueOf(file.getFileName());
-    List<String> marks = whole ? List.of(Envelope.mark(file)) : List.of();
-    new PackageList(workbook)
-        .add(new PackageList.Entry(false, clock.instant(), name, who, size, updates, marks));
+  /// What waits for something earlier stays on offer; what waits for its laptop to be admitted is
+  /// offered again when somebody was.
+  private List<String> marks(Path file, Receipt receipt) {
+    if (receipt.waits()) {
+      return List.of();
+    }
+    return List.of(
+        receipt.mayBeTakenAgain() ? Envelope.tried(file, packages.able()) : Envelope.mark(file));
   }
 
   private int keep(Parcel parcel) throws Trouble {
@@ -281,6 +294,6 @@ public final class Inbox {
         .member(parcel.manifest().sender())
         .map(member -> member.certificate().name())
         .orElse("");
-    note(part, Parcel.checked(part), sender, taken.cells(), true);
+    packages.came(part, clock.instant(), sender, taken.cells());
   }
 }

@@ -164,6 +164,7 @@ public final class Outbox {
   }
 
   /// Writes all parts or none: half of a sending would only fill a stick that has no room left.
+  /// What lies there under the same names is replaced when all of them are on the stick.
   ///
   /// @return their size in bytes
   private long write(
@@ -178,15 +179,16 @@ public final class Outbox {
         // Not asked again once the last part is written: then it has been sent.
         steps.at((files.size() + 1.0) / loads.size());
         Path name = loads.size() == 1 ? file : numbered(file, files.size() + 1);
-        write(name, sealed);
+        prepare(name, sealed);
         files.add(name);
         bytes += sealed.length;
       }
-      return bytes;
     } catch (Trouble trouble) {
-      files.forEach(Outbox::remove);
+      files.forEach(name -> remove(SafeFile.beside(name)));
       throw trouble;
     }
+    place(files);
+    return bytes;
   }
 
   private static void remove(Path part) {
@@ -272,20 +274,39 @@ public final class Outbox {
     return file.resolveSibling(String.format(Locale.ROOT, "%s-%02d%s", stem, part, suffix));
   }
 
-  /// Written beside, forced, renamed, read back: a stick that lies is noticed here. What a killed
-  /// program left half written in the folder is removed after it.
+  /// Written beside, forced, read back, renamed: a stick that lies is noticed before anything is
+  /// replaced. What a killed program left half written in the folder is removed after it.
   ///
   /// @throws Trouble `trouble.exchange.not-written`: what was there stays
   public static void write(Path file, byte[] sealed) throws Trouble {
+    prepare(file, sealed);
+    place(List.of(file));
+  }
+
+  private static void prepare(Path file, byte[] sealed) throws Trouble {
     try {
-      SafeFile.write(file, sealed);
-      if (!Arrays.equals(Files.readAllBytes(file), sealed)) {
-        remove(file);
+      Path beside = SafeFile.prepare(file, sealed);
+      if (!Arrays.equals(Files.readAllBytes(beside), sealed)) {
+        remove(beside);
         throw new Trouble("trouble.exchange.not-written", file);
       }
     } catch (IOException e) {
       throw new Trouble(e, "trouble.exchange.not-written", file);
     }
-    RememberedFolder.removeHalves(file);
+  }
+
+  private static void place(List<Path> files) throws Trouble {
+    List<Path> placed = new ArrayList<>();
+    try {
+      for (Path file : files) {
+        SafeFile.move(SafeFile.beside(file), file);
+        placed.add(file);
+      }
+    } catch (IOException e) {
+      placed.forEach(Outbox::remove);
+      files.forEach(file -> remove(SafeFile.beside(file)));
+      throw new Trouble(e, "trouble.exchange.not-written", files.get(placed.size()));
+    }
+    RememberedFolder.removeHalves(files.getLast());
   }
 }

@@ -5,31 +5,47 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liuzhun.store.SealedNote;
 import org.liuzhun.store.Workbook;
+import org.liuzhun.store.disk.Hash;
+import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The packages that were written and taken in lately (收发记录), the latest first. It is for people to
-/// look at; besides, what is on it is not offered again where it lies in the exchange folder.
+/// The packages that were written, taken in and refused lately (收发记录), the latest first. It is for
+/// people to look at; besides, what is on it is not offered again where it lies in the exchange
+/// folder.
 public final class PackageList {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackageList.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST = 1000;
 
+  /// What says nothing of the file: the stick was pulled, or the list is full or damaged.
+  private static final Set<String> PASSING =
+      Set.of("trouble.exchange.unreadable", "trouble.view.list-damaged", "trouble.view.too-many");
+
+  private static final Set<String> REFUSED = Set.of(
+      "trouble.store.segments-unsound",
+      "trouble.store.too-many-unsigned",
+      "trouble.store.unknown-sender");
+
+  private final Workbook workbook;
   private final SealedNote note;
 
   /// The list of a workbook.
   public PackageList(Workbook workbook) {
+    this.workbook = workbook;
     note = workbook.sharing().note("packages");
   }
 
@@ -99,6 +115,51 @@ public final class PackageList {
   /// @throws Trouble `trouble.store.disk`
   Set<String> marks() throws Trouble {
     return read().stream().flatMap(entry -> entry.marks().stream()).collect(Collectors.toSet());
+  }
+
+  /// What decides, beside a file, whether it can be taken in: who belongs, and what this program
+  /// reads.
+  String able() {
+    List<UUID> laptops = workbook.sharing().trust().members().stream()
+        .map(member -> member.certificate().device())
+        .sorted()
+        .toList();
+    byte[] all = (Manifest.FORMAT + " " + laptops).getBytes(StandardCharsets.UTF_8);
+    return Hash.hex(all).substring(0, 16);
+  }
+
+  /// Remembers one that came and need not be offered again, whatever its name.
+  ///
+  /// @param who from whom, or what became of it
+  /// @param updates what it changed
+  public void came(Path file, Instant when, String who, long updates) {
+    came(file, when, who, updates, List.of(Envelope.mark(file)));
+  }
+
+  /// Remembers one that came.
+  ///
+  /// @param marks see [Entry]
+  void came(Path file, Instant when, String who, long updates, List<String> marks) {
+    String name = String.valueOf(file.getFileName());
+    add(new Entry(false, when, name, who, file.toFile().length(), updates, marks));
+  }
+
+  /// Remembers one that was refused, so that it is not offered before the file is another or it can
+  /// be taken in. A stick that was pulled is no reason.
+  public void refused(Path file, Instant when, Trouble why) {
+    String mark = Envelope.tried(file, able());
+    try {
+      if (isRefusal(why.key()) && !marks().contains(mark)) {
+        came(file, when, Texts.of("exchange.package.refused"), 0, List.of(mark));
+      }
+    } catch (Trouble trouble) {
+      LOG.warn("the list of packages was not read: {}", trouble.key());
+    }
+  }
+
+  private static boolean isRefusal(String key) {
+    boolean ours = key.startsWith("trouble.exchange.") || key.startsWith("trouble.view.");
+    return REFUSED.contains(key) || ours && !PASSING.contains(key);
   }
 
   /// Remembers a package. What was written or taken in stays so when this finds no room.

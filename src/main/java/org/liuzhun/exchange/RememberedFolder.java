@@ -58,21 +58,35 @@ public final class RememberedFolder {
   /// @throws Trouble `trouble.store.disk`
   public Watch watch() throws Trouble {
     Optional<Path> folder = get();
+    List<Path> kept = new KeptPackages(workbook).readable();
     if (folder.isEmpty()) {
-      return new Watch(folder, Set.of());
+      return new Watch(folder, Set.of(), "", kept);
     }
-    Set<String> marks = new HashSet<>(new PackageList(workbook).marks());
+    PackageList list = new PackageList(workbook);
+    Set<String> marks = new HashSet<>(list.marks());
     marks.addAll(CarriedPackages.marks(workbook));
-    return new Watch(folder, marks);
+    return new Watch(folder, marks, list.able(), kept);
   }
 
-  /// The folder, and what marks the packages that were written here or taken in before.
-  public record Watch(Optional<Path> folder, Set<String> marks) {
+  /// The folder, and what marks the packages that were written here, taken in or refused before.
+  ///
+  /// @param able what is to be different before one that was refused is offered again
+  /// @param kept packages of a later program that this one, updated since, can read
+  public record Watch(Optional<Path> folder, Set<String> marks, String able, List<Path> kept) {
 
-    /// The packages that lie there and are not known yet.
+    /// Nothing is watched.
+    public static final Watch NONE = new Watch(Optional.empty(), Set.of(), "", List.of());
+
+    /// How many packages can be taken in.
+    public int count() {
+      return kept.size() + waiting().size();
+    }
+
+    /// The packages that lie in the folder and are not known yet.
     public List<Path> waiting() {
       return folder.map(RememberedFolder::packages).orElse(List.of()).stream()
-          .filter(file -> !marks.contains(Envelope.mark(file)))
+          .filter(file ->
+              !marks.contains(Envelope.mark(file)) && !marks.contains(Envelope.tried(file, able)))
           .toList();
     }
   }

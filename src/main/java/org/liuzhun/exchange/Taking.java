@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.store.Workbook;
-import org.liuzhun.store.log.Arrival;
 import org.liuzhun.text.Steps;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -41,9 +40,7 @@ public final class Taking {
 
     /// Whether something before it is missing, so that it is to be taken in once more.
     public boolean waits() {
-      return receipt.stream()
-          .flatMap(held -> held.taken().left().stream())
-          .anyMatch(left -> left.why() == Arrival.Aside.GAP);
+      return receipt.filter(Receipt::waits).isPresent();
     }
 
     /// Whether somebody stopped before it was its turn.

@@ -243,6 +243,19 @@ class ExchangeMishapTest {
   }
 
   @Test
+  void aStickThatIsPulledHalfWayIsNoDamagedPackage() throws Exception {
+    Path copy = stick.root().resolve("package.lzb");
+    Files.copy(sound, copy);
+    Trouble trouble = assertThrows(
+        Trouble.class,
+        () -> AgeFile.decrypt(copy, first.sharing().identity(), _ -> {
+          stick.suffer(Mishap.GONE);
+          throw new IOException("pulled");
+        }));
+    assertEquals("trouble.exchange.unreadable", trouble.key());
+  }
+
+  @Test
   void aStickThatIsPulledWhileTakingInChangesNothing() throws Exception {
     Path copy = stick.root().resolve("package.lzb");
     Files.copy(sound, copy);

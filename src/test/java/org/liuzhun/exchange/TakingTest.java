@@ -1,5 +1,6 @@
 package org.liuzhun.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -211,6 +213,31 @@ class TakingTest {
     }
     assertTrue(tried > 2, "not the first part alone");
     assertFalse(RememberedFolder.packages(folder.resolve("full")).isEmpty());
+  }
+
+  @Test
+  void whatAnOlderSendingLeftUnderTheSameNamesStaysUntilAllOfTheNewOneIsThere() throws Exception {
+    ObservedDisk full = new ObservedDisk(Files.createDirectory(folder.resolve("full")));
+    Outbox outbox = new Outbox(second, Township.CLOCK);
+    Path file = full.root().resolve("p.lzb");
+    List<Path> older = outbox.send(List.of(first.device()), false, file, 1).files();
+    byte[] before = Files.readAllBytes(older.getFirst());
+    int tried = 0;
+    for (int room = 0; room < 40; room++) {
+      full.fillUpAfter(room);
+      try {
+        outbox.send(List.of(first.device()), false, file, 1);
+        room = 40;
+      } catch (Trouble trouble) {
+        tried++;
+        assertEquals("trouble.exchange.not-written", trouble.key());
+        assertArrayEquals(before, Files.readAllBytes(older.getFirst()), "room for " + room);
+        assertEquals(older, RememberedFolder.packages(full.root()));
+      }
+      full.suffer(Mishap.NONE);
+    }
+    assertTrue(tried > 2, "not the first part alone");
+    assertFalse(Arrays.equals(before, Files.readAllBytes(older.getFirst())));
   }
 
   @Test

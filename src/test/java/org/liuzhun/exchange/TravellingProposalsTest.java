@@ -66,6 +66,19 @@ class TravellingProposalsTest extends ViewCase {
   }
 
   @Test
+  void anAnswerThatBroughtNothingNewOrWasRefusedIsOfferedOnce() throws Exception {
+    Path stick = Files.createDirectory(folder.resolve("stick"));
+    new RememberedFolder(village).set(stick);
+    Path answer = answered(view(BANK), "household.bank", "农商行");
+    Path copy = Files.copy(answer, stick.resolve("answer.lza"));
+    assertEquals(List.of(copy), new RememberedFolder(village).watch().waiting());
+    proposals().take(answer);
+    proposals().take(copy);
+    new CarriedPackages(village, Township.CLOCK).drop(_ -> true);
+    assertEquals(List.of(), new RememberedFolder(village).watch().waiting());
+  }
+
+  @Test
   void whatOneLaptopTakesIsNotAskedOnTheOther() throws Exception {
     try (Workbook second = place.join(village, "second", Role.EDITOR)) {
       handedOn(second);

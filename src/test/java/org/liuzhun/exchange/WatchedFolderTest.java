@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,14 +107,72 @@ class WatchedFolderTest {
   }
 
   @Test
-  void aDamagedOneIsOfferedUntilItIsSound() throws Exception {
+  void aDamagedOneIsOfferedAgainWhenTheFileIsAnother() throws Exception {
     Path one = sent(second, first).getFirst();
     byte[] sound = Files.readAllBytes(one);
     Files.write(one, Arrays.copyOf(sound, sound.length - 1));
-    assertThrows(Trouble.class, () -> Township.take(first, one));
     assertEquals(2, waiting().size());
+    for (int again = 0; again < 2; again++) {
+      assertThrows(Trouble.class, () -> Township.take(first, one));
+      assertEquals(1, waiting().size());
+    }
+    assertEquals(
+        1,
+        new PackageList(first).read().stream().filter(entry -> !entry.sent()).count(),
+        "told once");
     Files.write(one, sound);
+    assertEquals(2, waiting().size());
     Township.take(first, one);
     assertEquals(1, waiting().size());
+  }
+
+  /// A package that this laptop can open and has to refuse.
+  private Path ofAnotherVillage() throws Exception {
+    Manifest plan = new Manifest(
+        second.ids().next(),
+        UUID.randomUUID(),
+        first.sharing().trust().root(),
+        "三岔村",
+        second.device(),
+        List.of(first.device()),
+        1,
+        1,
+        OffsetDateTime.now(Township.CLOCK),
+        Map.of());
+    String key = first
+        .sharing()
+        .trust()
+        .member(first.device())
+        .orElseThrow()
+        .certificate()
+        .receives();
+    byte[] sealed = Parcel.seal(
+        plan,
+        Map.of(Archive.LAPTOPS, new byte[0]),
+        second.sharing().identity(),
+        List.of(AgeKeys.recipient(key)));
+    return Files.write(stick.resolve("another.lzb"), sealed);
+  }
+
+  @Test
+  void whatIsRefusedIsOfferedAgainWhenSomebodyWasAdmitted() throws Exception {
+    Path another = ofAnotherVillage();
+    assertEquals(List.of(another), waiting());
+    Trouble trouble = assertThrows(Trouble.class, () -> Township.take(first, another));
+    assertEquals("trouble.exchange.other-village", trouble.key());
+    assertEquals(List.of(), waiting());
+    assertEquals(0, new RememberedFolder(first).watch().count());
+    place.join(first, "third", Role.EDITOR).close();
+    assertEquals(List.of(another), waiting());
+  }
+
+  @Test
+  void whatCouldNotBeReadIsOfferedStill() throws Exception {
+    Path one = sent(second, first).getFirst();
+    new PackageList(first)
+        .refused(one, Township.CLOCK.instant(), new Trouble("trouble.exchange.unreadable", one));
+    new PackageList(first)
+        .refused(one, Township.CLOCK.instant(), new Trouble("trouble.store.disk", one));
+    assertEquals(2, waiting().size());
   }
 }

@@ -18,6 +18,7 @@ import org.liuzhun.exchange.AgeFile;
 import org.liuzhun.exchange.CarriedPackages;
 import org.liuzhun.exchange.ConflictWords;
 import org.liuzhun.exchange.Key;
+import org.liuzhun.exchange.PackageList;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -205,6 +206,18 @@ public final class Proposals {
   ///     `trouble.view.expired-answer`, `trouble.view.too-many`, and what opening it throws;
   ///     nothing changed
   public Received take(Path file) throws Trouble {
+    PackageList packages = new PackageList(workbook);
+    try {
+      Received received = taken(file);
+      packages.came(file, clock.instant(), received.by(), received.fresh());
+      return received;
+    } catch (Trouble trouble) {
+      packages.refused(file, clock.instant(), trouble);
+      throw trouble;
+    }
+  }
+
+  private Received taken(Path file) throws Trouble {
     Answer answer = Answer.open(file, Key.of(workbook.sharing().identity()));
     check(answer.view());
     List<Proposal> all = read();

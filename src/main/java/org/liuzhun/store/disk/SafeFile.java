@@ -20,14 +20,32 @@ public final class SafeFile {
 
   /// Puts the bytes in the place of the file: written beside it, forced to the disk, moved over it.
   public static void write(Path file, byte[] bytes) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + BESIDE);
+    Path beside = prepare(file, bytes);
     try {
-      writeWhole(beside, bytes);
       move(beside, file);
     } catch (IOException e) {
       leaveNothing(beside, e);
       throw e;
     }
+  }
+
+  /// Writes the bytes beside the file and forces them to the disk; nothing is replaced yet.
+  ///
+  /// @return where they are, for [#move]
+  public static Path prepare(Path file, byte[] bytes) throws IOException {
+    Path beside = beside(file);
+    try {
+      writeWhole(beside, bytes);
+      return beside;
+    } catch (IOException e) {
+      leaveNothing(beside, e);
+      throw e;
+    }
+  }
+
+  /// Where a file lies while it is being written.
+  public static Path beside(Path file) {
+    return file.resolveSibling(file.getFileName() + BESIDE);
   }
 
   /// On a full disk a half-written file would take the room that others need.

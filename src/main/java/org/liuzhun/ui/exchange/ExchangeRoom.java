@@ -3,8 +3,6 @@ package org.liuzhun.ui.exchange;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.DroppedFile;
 import org.liuzhun.ui.parts.Scrolling;
@@ -40,7 +39,8 @@ public final class ExchangeRoom implements Room {
   private final Scrolling scroll = new Scrolling();
   private final Subscription listening;
   private final Subscription watching;
-  private RememberedFolder.Watch watch = new RememberedFolder.Watch(Optional.empty(), Set.of());
+  private RememberedFolder.Watch watch = RememberedFolder.Watch.NONE;
+  private boolean looking;
 
   /// The room of a session; files and folders are chosen with the picker.
   public ExchangeRoom(Session session, FilePicker picker) {
@@ -95,12 +95,27 @@ public final class ExchangeRoom implements Room {
     look();
   }
 
-  /// Looks for packages in the remembered folder, away from the screen.
+  /// Looks for packages in the remembered folder, away from the screen. While long work is under
+  /// way one look waits for its end, not one after the other.
   private void look() {
-    RememberedFolder.Watch now = watch;
-    session
-        .background()
-        .run(Lane.JOBS, now::waiting, found -> take.found(now.folder(), found), take::say);
+    if (!looking) {
+      looking = true;
+      RememberedFolder.Watch now = watch;
+      session.background().run(Lane.JOBS, now::waiting, found -> found(now, found), this::notFound);
+    }
+  }
+
+  private void notFound(Trouble trouble) {
+    looking = false;
+    take.say(trouble);
+  }
+
+  private void found(RememberedFolder.Watch watched, List<Path> found) {
+    looking = false;
+    take.found(watched.folder(), found);
+    if (!watched.equals(watch)) {
+      look();
+    }
   }
 
   @Override

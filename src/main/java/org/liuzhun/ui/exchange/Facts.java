@@ -29,7 +29,6 @@ import org.liuzhun.text.Trouble;
 /// @param everybody those that a package goes to
 /// @param due how many saves they have not said they have
 /// @param watch the remembered folder and what is known of it
-/// @param readable packages that were kept and can be taken in since the program was updated
 /// @param waiting how many packages are kept for a later program
 /// @param packages what was written and taken in lately
 /// @param handouts templates and layouts that were handed to the village
@@ -41,7 +40,6 @@ record Facts(
     List<UUID> everybody,
     long due,
     RememberedFolder.Watch watch,
-    List<Path> readable,
     int waiting,
     List<PackageList.Entry> packages,
     List<Handouts.Offered> handouts) {
@@ -57,7 +55,6 @@ record Facts(
         everybody,
         everybody.isEmpty() ? 0 : outbox.due(everybody),
         new RememberedFolder(workbook).watch(),
-        new KeptPackages(workbook).readable(),
         new KeptPackages(workbook).waiting().size(),
         new PackageList(workbook).read(),
         Handouts.of(workbook));

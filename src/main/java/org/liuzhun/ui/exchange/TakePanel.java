@@ -3,11 +3,9 @@ package org.liuzhun.ui.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +34,6 @@ final class TakePanel extends Card {
   private final Session session;
   private final FilePicker picker;
   private final Runnable changed;
-  private final Set<Path> taken = new HashSet<>();
   private final JobBar bar = new JobBar();
   private final Button take;
   private final Button look;
@@ -69,7 +66,7 @@ final class TakePanel extends Card {
   /// Packages of a later program: those that still wait for it, and those that can be taken in
   /// since the program was updated.
   void show(Facts facts) {
-    readable = facts.readable();
+    readable = facts.watch().kept();
     String later = facts.waiting() == 0 ? "" : "\n" + Texts.of("exchange.kept", facts.waiting());
     kept = readable.isEmpty()
         ? later
@@ -78,12 +75,11 @@ final class TakePanel extends Card {
 
   /// What lies in the remembered folder now.
   void found(Optional<Path> folder, List<Path> packages) {
-    List<Path> here = packages.stream().filter(file -> !taken.contains(file)).toList();
-    waiting = Stream.concat(readable.stream(), here.stream()).toList();
+    waiting = Stream.concat(readable.stream(), packages.stream()).toList();
     words.setText(folder
-            .map(path -> here.isEmpty()
+            .map(path -> packages.isEmpty()
                 ? Texts.of("ui.exchange.take.nothing", path)
-                : Texts.of("ui.exchange.take.waiting", path, here.size()))
+                : Texts.of("ui.exchange.take.waiting", path, packages.size()))
             .orElseGet(() -> Texts.of("ui.exchange.take.no-folder"))
         + kept);
     take.setDisable(waiting.isEmpty());
@@ -134,9 +130,8 @@ final class TakePanel extends Card {
         this::say));
   }
 
-  private void told(Told told) {
-    taken.addAll(told.done());
-    done(String.join("\n", told.lines()));
+  private void told(List<String> lines) {
+    done(String.join("\n", lines));
     changed.run();
     if (!opened.isEmpty()) {
       offered.setVisible(true);
@@ -144,38 +139,29 @@ final class TakePanel extends Card {
     }
   }
 
-  /// What is told, and the files that need not be offered again.
-  private record Told(List<String> lines, Set<Path> done) {}
-
-  private Told previewed(Workbook book, List<Path> files, Steps steps) throws Trouble {
+  private List<String> previewed(Workbook book, List<Path> files, Steps steps) throws Trouble {
     List<String> lines = new ArrayList<>();
     List<Path> sealed = answers(book, files, true, lines);
     for (Taking.One one : new Taking(book, session.clock()).preview(sealed, steps)) {
       lines.addAll(told(book, one, true));
     }
-    return new Told(lines, Set.of());
+    return lines;
   }
 
-  private Told takenIn(Workbook book, List<Path> files, Steps steps) throws Trouble {
+  private List<String> takenIn(Workbook book, List<Path> files, Steps steps) throws Trouble {
     List<String> lines = new ArrayList<>();
     List<Path> sealed = answers(book, files, false, lines);
-    Set<Path> done = new HashSet<>(files);
     Taking taking = new Taking(book, session.clock());
     List<Taking.One> all = taking.take(sealed, steps);
     for (Taking.One one : all) {
       lines.addAll(one.isStopped() ? List.of() : told(book, one, false));
-      done.add(one.file());
     }
     long stopped = all.stream().filter(Taking.One::isStopped).count();
     if (stopped > 0) {
       lines.add(Texts.of("ui.exchange.stopped", stopped));
     }
-    all.stream()
-        .filter(one -> one.waits() || one.isStopped())
-        .map(Taking.One::file)
-        .forEach(done::remove);
     taking.missing(all).ifPresent(lines::add);
-    return new Told(lines, done);
+    return lines;
   }
 
   /// Answers to views are told at once.

@@ -37,9 +37,7 @@ final class StickWatch {
   private void count(RememberedFolder.Watch watch) {
     if (!looking) {
       looking = true;
-      session
-          .background()
-          .run(Lane.JOBS, () -> watch.waiting().size(), this::counted, _ -> looking = false);
+      session.background().run(Lane.JOBS, watch::count, this::counted, _ -> looking = false);
     }
   }
 
