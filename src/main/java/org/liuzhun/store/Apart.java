@@ -130,7 +130,7 @@ public final class Apart {
     opened.projection().prepare(transaction.rows().stream().map(RowOp::row).toList());
     List<RowOp> ops = new ArrayList<>();
     for (RowOp op : transaction.rows()) {
-      RowState now = opened.projection().state().row(op.row());
+      RowState now = opened.projection().state().row(op.key());
       LifeWrite life = op.life();
       if (life != null && !life.alive()) {
         Author.delete(now, op.entity(), op.row()).ifPresent(ops::add);

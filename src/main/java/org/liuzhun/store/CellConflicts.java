@@ -24,6 +24,7 @@ import org.liuzhun.store.merge.Head;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Life;
 import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.Written;
@@ -36,11 +37,11 @@ record CellConflicts(Opened opened) {
 
   List<Conflict> list() {
     Projection projection = opened.projection();
-    List<UUID> rows = projection.conflicting();
-    projection.prepare(rows);
+    List<RowKey> rows = conflicting();
     List<Conflict> found = new ArrayList<>();
-    for (UUID row : rows) {
-      RowState state = projection.state().row(row);
+    for (RowKey key : rows) {
+      UUID row = key.row();
+      RowState state = projection.state().row(key);
       Catalogue.entity(state.entity()).ifPresent(entity -> {
         for (String name : state.conflicts()) {
           if (name.equals(RowState.LIFE)) {
@@ -57,11 +58,17 @@ record CellConflicts(Opened opened) {
   /// The names of the fields in which laptops disagree, by row.
   Map<UUID, Set<String>> open() {
     Projection projection = opened.projection();
-    List<UUID> rows = projection.conflicting();
-    projection.prepare(rows);
     Map<UUID, Set<String>> open = new HashMap<>();
-    rows.forEach(row -> open.put(row, Set.copyOf(projection.state().row(row).conflicts())));
+    conflicting()
+        .forEach(key -> open.computeIfAbsent(key.row(), _ -> new HashSet<>())
+            .addAll(projection.state().row(key).conflicts()));
     return open;
+  }
+
+  private List<RowKey> conflicting() {
+    List<RowKey> rows = opened.projection().conflicting();
+    opened.projection().prepare(rows.stream().map(RowKey::row).toList());
+    return rows;
   }
 
   private Conflict cell(Entity entity, UUID row, RowState state, Field<?> field) {
@@ -172,9 +179,9 @@ record CellConflicts(Opened opened) {
   }
 
   List<RowOp> decide(Conflict conflict, Conflict.Decision decision) {
-    RowState now = opened.projection().state().row(conflict.row());
     Field<?> field = conflict.field();
     String entity = conflict.entity().key();
+    RowState now = opened.projection().state().row(new RowKey(entity, conflict.row()));
     if (field == null) {
       boolean deletes = decision instanceof Conflict.Decision.Take(int version)
           && conflict.versions().get(version).deletes();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.liuzhun.store.disk.Evidence;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
-import org.liuzhun.store.merge.State;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
 
@@ -91,18 +91,15 @@ public final class Damages {
   /// Rows whose making the disk destroyed, but not what was written to them later, show again.
   void makeAgain() throws IOException, Trouble {
     if (!destroyed().isEmpty()) {
-      State state = opened.projection().state();
-      List<RowOp> ops = opened.projection().unmade().stream()
-          .map(row -> made(state.row(row).entity(), row))
-          .toList();
+      List<RowOp> ops = opened.projection().unmade().stream().map(Damages::made).toList();
       if (!ops.isEmpty()) {
         workbook.write(Heading.Kind.EDIT, Texts.of("store.made-again"), ops, List.of());
       }
     }
   }
 
-  private static RowOp made(String entity, UUID row) {
-    return new RowOp(entity, row, new LifeWrite(true, List.of(), Set.of()), Map.of());
+  private static RowOp made(RowKey row) {
+    return new RowOp(row.entity(), row.row(), new LifeWrite(true, List.of(), Set.of()), Map.of());
   }
 
   private Evidence evidence() {

@@ -31,6 +31,7 @@ import org.liuzhun.store.merge.Erasure;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
 import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.projection.Deeds;
 import org.liuzhun.store.projection.Done;
@@ -60,9 +61,10 @@ final class ErasurePlan {
   /// Every value that a cell ever had.
   static ErasurePlan value(Projection projection, Row row, Field<?> field) {
     ErasurePlan plan = new ErasurePlan(projection);
-    Map<Line, RowOp> done = projection.done(row.id());
+    RowKey key = new RowKey(row.entity().key(), row.id());
+    Map<Line, RowOp> done = projection.done(key);
     Cell cell = new Cell(row.entity().key(), row.id(), field.name());
-    Erasure.Plan erasure = Erasure.of(cell, projection.state().row(row.id()), done);
+    Erasure.Plan erasure = Erasure.of(cell, projection.state().row(key), done);
     plan.add(erasure);
     plan.cells.add(cell);
     if (field.kind() instanceof TextKind || field.kind() instanceof NumberTextKind) {
@@ -84,7 +86,7 @@ final class ErasurePlan {
     ErasurePlan plan = new ErasurePlan(projection);
     Set<UUID> same = plan.same(household, Catalogue.HOUSEHOLD, HOUSEHOLD.NUMBER);
     same.removeIf(one -> !one.equals(household) && !plan.isDecided(one));
-    same.addAll(plan.madeOne(household));
+    same.addAll(plan.madeOne(household, Catalogue.HOUSEHOLD));
     same.forEach(one -> plan.household(one, same));
     return plan;
   }
@@ -125,20 +127,20 @@ final class ErasurePlan {
         .map(Done::op)
         .filter(op -> text(field, op).filter(numbers::contains).isPresent())
         .map(RowOp::row)
-        .filter(this::isGone)
+        .filter(one -> isGone(entity, one))
         .forEach(same::add);
     return same;
   }
 
-  private Set<UUID> madeOne(UUID row) {
+  private Set<UUID> madeOne(UUID row, Entity entity) {
     Set<UUID> same = new MadeOne(projection).with(row);
-    same.removeIf(one -> !one.equals(row) && !isGone(one));
+    same.removeIf(one -> !one.equals(row) && !isGone(entity, one));
     return same;
   }
 
-  private boolean isGone(UUID row) {
+  private boolean isGone(Entity entity, UUID row) {
     projection.prepare(List.of(row));
-    return !projection.state().row(row).visible();
+    return !projection.state().row(new RowKey(entity.key(), row)).visible();
   }
 
   /// What was written again, by undoing or by typing the same, of values that another erases
@@ -151,12 +153,12 @@ final class ErasurePlan {
     return plan;
   }
 
-  private void again(UUID row, GoingValues going, Set<UUID> names) {
+  private void again(RowKey row, GoingValues going, Set<UUID> names) {
     Map<Line, RowOp> again = going.again(row, projection.done(row), names);
     Set<String> fields = new HashSet<>();
     again.values().forEach(op -> fields.addAll(going.fields(row, op)));
     if (!again.isEmpty()) {
-      projection.prepare(List.of(row));
+      projection.prepare(List.of(row.row()));
       add(Erasure.of(projection.state().row(row), again, fields));
     }
   }
@@ -185,7 +187,7 @@ final class ErasurePlan {
     String number = number(files, person);
     all.removeIf(
         one -> !one.equals(person) && (number.isEmpty() || !number.equals(number(files, one))));
-    all.addAll(madeOne(person));
+    all.addAll(madeOne(person, Catalogue.PERSON));
     List<UUID> same = List.copyOf(all);
     deeds.person(same).values().forEach(some -> some.forEach(this::whole));
     deeds.naming(Catalogue.MEMBERSHIP, MEMBERSHIP.PERSON, same).forEach(this::whole);
@@ -200,8 +202,9 @@ final class ErasurePlan {
   private void whole(Row row) {
     if (gone.add(row.id())) {
       Map<Line, RowOp> done = projection.done(row.id());
+      RowKey key = new RowKey(row.entity().key(), row.id());
       Erasure.Plan erasure =
-          Erasure.of(row.entity().key(), row.id(), projection.state().row(row.id()), done);
+          Erasure.of(key.entity(), key.row(), projection.state().row(key), done);
       add(erasure);
       row.entity().fields().stream()
           .filter(

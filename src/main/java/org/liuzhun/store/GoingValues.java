@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
@@ -23,16 +24,16 @@ import org.liuzhun.store.projection.Projection;
 /// @param erased the lines that the erasure names
 /// @param values what goes, by row: field and value
 record GoingValues(
-    String reason, ErasedLines erased, Map<UUID, Set<Map.Entry<String, JsonNode>>> values) {
+    String reason, ErasedLines erased, Map<RowKey, Set<Map.Entry<String, JsonNode>>> values) {
 
   /// What goes with an erasure, as far as it is known here.
   static GoingValues of(Projection projection, Transaction erasing) {
     ErasedLines erased = new ErasedLines(erasing.erases());
-    Map<UUID, Set<Map.Entry<String, JsonNode>>> values = new HashMap<>();
+    Map<RowKey, Set<Map.Entry<String, JsonNode>>> values = new HashMap<>();
     for (RowOp op : erasing.rows()) {
       values.put(
-          op.row(),
-          projection.done(op.row()).entrySet().stream()
+          op.key(),
+          projection.done(op.key()).entrySet().stream()
               .filter(done -> erased.has(done.getKey()))
               .flatMap(done -> written(done.getValue()))
               .filter(value -> ErasurePlan.goes(op, value.getKey()))
@@ -44,7 +45,7 @@ record GoingValues(
 
   /// The lines, among all that were ever written to a row, in which laptops of these names wrote
   /// the same and which the erasure does not name.
-  Map<Line, RowOp> again(UUID row, Map<Line, RowOp> done, Set<UUID> names) {
+  Map<Line, RowOp> again(RowKey row, Map<Line, RowOp> done, Set<UUID> names) {
     Map<Line, RowOp> again = new LinkedHashMap<>();
     done.forEach((line, op) -> {
       if (names.contains(line.dot().device())
@@ -57,7 +58,7 @@ record GoingValues(
   }
 
   /// The fields into which a line wrote what goes.
-  List<String> fields(UUID row, RowOp op) {
+  List<String> fields(RowKey row, RowOp op) {
     return written(op)
         .filter(values.getOrDefault(row, Set.of())::contains)
         .map(Map.Entry::getKey)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.liuzhun.store.merge.CellWrite;
@@ -59,15 +60,19 @@ record MadeOne(Projection projection) {
     do {
       before = all.size();
       said.stream()
-          .filter(one -> all.contains(named(one, KEPT)))
-          .forEach(one -> all.add(named(one, GONE)));
+          .filter(one -> named(one, KEPT).filter(all::contains).isPresent())
+          .forEach(one -> named(one, GONE).ifPresent(all::add));
     } while (all.size() > before);
     return all;
   }
 
-  private static UUID named(RowState row, String cell) {
-    return Head.shown(row.heads(cell))
-        .map(head -> UUID.fromString(head.value().asText()))
-        .orElseThrow();
+  /// The row that a cell names; none when somebody erased it, or a faulty program wrote it.
+  private static Optional<UUID> named(RowState row, String cell) {
+    try {
+      return Head.shown(row.heads(cell))
+          .map(head -> UUID.fromString(head.value().asText()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

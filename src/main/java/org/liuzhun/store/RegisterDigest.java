@@ -26,7 +26,8 @@ final class RegisterDigest {
       Map<Entity, List<Field<?>>> sorted = new HashMap<>();
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       rows.stream()
-          .sorted(Comparator.comparing(Row::id))
+          .sorted(
+              Comparator.comparing(Row::id).thenComparing(row -> row.entity().key()))
           .forEach(row -> digest.update(text(row, sorted).getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -54,7 +54,7 @@ record Remains(
   /// What goes besides when another laptop erased these lines.
   static Remains of(Projection now, Collection<Line> lines, List<Draft> drafts) {
     Set<UUID> rows = new HashSet<>();
-    lines.forEach(line -> rows.addAll(now.state().rowsAt(line).values()));
+    lines.forEach(line -> now.state().rowsAt(line).values().forEach(key -> rows.add(key.row())));
     Set<String> photographs = new HashSet<>();
     for (UUID row : rows) {
       now.done(row).values().forEach(op -> photograph(op).ifPresent(photographs::add));

@@ -70,8 +70,8 @@ final class Replay {
     List<Row> rows = new ArrayList<>();
     state
         .rows()
-        .forEach((id, row) -> Catalogue.entity(row.entity())
-            .flatMap(entity -> ShownRow.of(entity, id, row))
+        .forEach((key, row) -> Catalogue.entity(key.entity())
+            .flatMap(entity -> ShownRow.of(entity, key.row(), row))
             .ifPresent(rows::add));
     return rows;
   }

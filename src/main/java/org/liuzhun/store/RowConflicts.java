@@ -18,6 +18,7 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Life;
 import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
 
@@ -60,10 +61,14 @@ record RowConflicts(Opened opened) {
         versions));
   }
 
+  private static RowKey key(Row row) {
+    return new RowKey(row.entity().key(), row.id());
+  }
+
   private List<Conflict.Version> versions(Collection<Row> rows) {
     List<Conflict.Version> versions = new ArrayList<>();
     for (Row row : rows.stream().sorted(Comparator.comparing(Row::id)).toList()) {
-      opened.projection().done(row.id()).entrySet().stream()
+      opened.projection().done(key(row)).entrySet().stream()
           .filter(done -> begins(done.getValue()))
           .map(done -> done.getKey().dot())
           .min(Comparator.naturalOrder())

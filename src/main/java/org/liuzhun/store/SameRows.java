@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.TableField;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
+import org.liuzhun.store.merge.RowKey;
 
 /// Makes rows that are one person or one household one (合并重复): the row that stays gets what
 /// only the other had, and everything that named the other names it. Rows whose identity
@@ -20,16 +22,20 @@ final class SameRows {
 
   private final VillageFile village;
   private final Map<UUID, UUID> moved;
-  private final Map<UUID, Row> all = new HashMap<>();
+  private final Map<RowKey, Row> all = new HashMap<>();
 
   /// @param village the village
   /// @param doubles the rows that go, and for each the one that stays
   SameRows(VillageFile village, Map<UUID, UUID> doubles) {
     this.village = village;
     moved = new HashMap<>(doubles);
-    Catalogue.ENTITIES.forEach(
-        entity -> village.all(entity).forEach(row -> all.put(row.id(), row)));
+    Catalogue.ENTITIES.forEach(entity ->
+        village.all(entity).forEach(row -> all.put(key(entity, row.id()), row)));
     follow();
+  }
+
+  private static RowKey key(Entity entity, UUID row) {
+    return new RowKey(entity.key(), row);
   }
 
   /// What names a row that gets another identity may get another one itself.
@@ -56,7 +62,7 @@ final class SameRows {
     Row now = pointed(row);
     if (moved.containsKey(row.id())) {
       UUID id = moved.get(row.id());
-      Row there = all.getOrDefault(id, Row.empty(row.entity(), id));
+      Row there = all.getOrDefault(key(row.entity(), id), Row.empty(row.entity(), id));
       edit.change(there, filled(there, now));
       edit.delete(row);
     } else if (isTwice(row, now)) {

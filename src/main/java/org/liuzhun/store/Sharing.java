@@ -20,6 +20,7 @@ import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.log.SealedSegment;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Heading;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Projection;
 import org.liuzhun.store.trust.Certificate;
@@ -247,7 +248,7 @@ public final class Sharing {
     if (judgedAnew || erasing) {
       opened.projection().forgetBase();
     }
-    Set<UUID> before = new HashSet<>(opened.projection().conflicting());
+    Set<RowKey> before = new HashSet<>(opened.projection().conflicting());
     VillageFile old = workbook.village();
     opened.membership().become(trust);
     if (erasing) {
@@ -264,7 +265,7 @@ public final class Sharing {
       opened.projection().prepareAll(due);
       changes = workbook.show(due).changes();
     }
-    Set<UUID> after = new HashSet<>(opened.projection().conflicting());
+    Set<RowKey> after = new HashSet<>(opened.projection().conflicting());
     after.removeAll(before);
     if (erasing) {
       workbook.erasing().taken(going);

@@ -20,7 +20,9 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Group;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
+import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
 import org.liuzhun.store.merge.Transaction;
 import org.liuzhun.store.projection.Values;
@@ -63,12 +65,13 @@ final class Writer {
   private static Optional<RowOp> op(State state, Edit.Write write) {
     String entity = write.entity().key();
     UUID row = write.row();
+    RowState now = state.row(new RowKey(entity, row));
     if (write.deletes()) {
-      return Author.delete(state.row(row), entity, row);
+      return Author.delete(now, entity, row);
     }
     Map<String, JsonNode> values = new LinkedHashMap<>();
     write.cells().forEach((field, value) -> values.put(field.name(), json(field, value)));
-    return Author.edit(state.row(row), entity, row, values);
+    return Author.edit(now, entity, row, values);
   }
 
   private static JsonNode json(Field<?> field, @Nullable Object value) {

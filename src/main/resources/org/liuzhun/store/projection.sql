@@ -40,19 +40,22 @@ create index op_row on op (row_id);
 -- What the merge knows of a row beyond its values. The named transaction is the head of every filled cell that `more`
 -- does not name.
 create table row_head (
-  row_id uuid not null primary key,
+  row_id uuid not null,
   entity varchar not null,
   device uuid,
   seq bigint,
   hlc bigint,
-  more varchar
+  more varchar,
+  primary key (row_id, entity)
 );
 
 -- The few rows that do not show or have conflicts.
 create table row_mark (
-  row_id uuid not null primary key,
+  row_id uuid not null,
+  entity varchar not null,
   shown boolean not null,
-  conflicts integer not null
+  conflicts integer not null,
+  primary key (row_id, entity)
 );
 
 -- Transactions that wait for those before them.

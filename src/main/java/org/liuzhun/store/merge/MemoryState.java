@@ -10,24 +10,24 @@ import java.util.UUID;
 /// The merge's memory without a database: for views of the past, for verification, and for proofs.
 public final class MemoryState implements State {
 
-  private final Map<UUID, RowState> rows = new TreeMap<>();
+  private final Map<RowKey, RowState> rows = new TreeMap<>();
   private final Map<UUID, Long> applied = new HashMap<>();
   private final Map<Dot, Transaction> parked = new HashMap<>();
   private final Map<Dot, Transaction> known = new HashMap<>();
   private final ErasedLines erased = new ErasedLines();
 
   /// All rows of which anything is known, in order of identity.
-  public Map<UUID, RowState> rows() {
+  public Map<RowKey, RowState> rows() {
     return rows;
   }
 
   @Override
-  public RowState row(UUID row) {
+  public RowState row(RowKey row) {
     return rows.getOrDefault(row, RowState.NONE);
   }
 
   @Override
-  public void put(UUID row, RowState state) {
+  public void put(RowKey row, RowState state) {
     rows.put(row, state);
   }
 
@@ -68,9 +68,9 @@ public final class MemoryState implements State {
   }
 
   @Override
-  public Map<Line, UUID> rowsAt(Line line) {
+  public Map<Line, RowKey> rowsAt(Line line) {
     ErasedLines one = new ErasedLines(Set.of(line));
-    Map<Line, UUID> rows = new HashMap<>();
+    Map<Line, RowKey> rows = new HashMap<>();
     for (Transaction transaction : known.values()) {
       Line at = transaction.line(line.number());
       if (one.has(at)) {

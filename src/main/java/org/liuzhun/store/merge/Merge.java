@@ -3,7 +3,6 @@ package org.liuzhun.store.merge;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /// Takes transactions in any order, any number of times. What is known afterwards depends on
@@ -21,8 +20,8 @@ public final class Merge {
   /// it is missing; does nothing when it was applied before.
   ///
   /// @return the rows that were touched
-  public Set<UUID> accept(Transaction transaction) {
-    Set<UUID> touched = new LinkedHashSet<>();
+  public Set<RowKey> accept(Transaction transaction) {
+    Set<RowKey> touched = new LinkedHashSet<>();
     Dot dot = transaction.dot();
     long next = state.applied(dot.device()) + 1;
     if (dot.seq() > next) {
@@ -37,19 +36,19 @@ public final class Merge {
     return touched;
   }
 
-  private void apply(Transaction transaction, Set<UUID> touched) {
+  private void apply(Transaction transaction, Set<RowKey> touched) {
     Transaction kept = transaction.without(state::erased);
     Dot dot = kept.dot();
     Predicate<Dot> known = other -> other.seq() <= state.applied(other.device());
     for (RowOp op : kept.rows()) {
-      state.put(op.row(), state.row(op.row()).apply(op, dot, kept.heading().hlc(), known));
-      touched.add(op.row());
+      state.put(op.key(), state.row(op.key()).apply(op, dot, kept.heading().hlc(), known));
+      touched.add(op.key());
     }
     state.applied(kept);
     kept.erases().forEach(line -> erase(line, touched));
   }
 
-  private void erase(Line line, Set<UUID> touched) {
+  private void erase(Line line, Set<RowKey> touched) {
     state.erase(line);
     state.rowsAt(line).forEach((at, row) -> {
       state.put(row, state.row(row).erase(at.dot()));

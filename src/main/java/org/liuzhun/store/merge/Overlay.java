@@ -13,7 +13,7 @@ public final class Overlay implements State {
   private final State below;
   private final MemoryState above = new MemoryState();
   private final Map<UUID, Long> applied = new HashMap<>();
-  private final Set<UUID> written = new HashSet<>();
+  private final Set<RowKey> written = new HashSet<>();
 
   /// Over this state.
   public Overlay(State below) {
@@ -21,12 +21,12 @@ public final class Overlay implements State {
   }
 
   @Override
-  public RowState row(UUID row) {
+  public RowState row(RowKey row) {
     return written.contains(row) ? above.row(row) : below.row(row);
   }
 
   @Override
-  public void put(UUID row, RowState state) {
+  public void put(RowKey row, RowState state) {
     written.add(row);
     above.put(row, state);
   }
@@ -64,8 +64,8 @@ public final class Overlay implements State {
   }
 
   @Override
-  public Map<Line, UUID> rowsAt(Line line) {
-    Map<Line, UUID> rows = new HashMap<>(below.rowsAt(line));
+  public Map<Line, RowKey> rowsAt(Line line) {
+    Map<Line, RowKey> rows = new HashMap<>(below.rowsAt(line));
     rows.putAll(above.rowsAt(line));
     return rows;
   }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record RowOp(
     String entity, UUID row, @Nullable LifeWrite life, Map<String, CellWrite> cells) {
 
+  /// The name of the row.
+  public RowKey key() {
+    return new RowKey(entity, row);
+  }
+
   /// The same without its values.
   public RowOp erased() {
     Map<String, CellWrite> bare = new LinkedHashMap<>();

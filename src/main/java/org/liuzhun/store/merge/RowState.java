@@ -43,10 +43,7 @@ public record RowState(
           field,
           replace(early, field, heads, write.replaced(), new Head(dot, hlc, write.value()), known));
     });
-    // Two entities for one row can only be made by a faulty program: the smaller name, whatever
-    // came first.
-    boolean first = entity.isEmpty() || op.entity().compareTo(entity) < 0;
-    return new RowState(first ? op.entity() : entity, nowLives, nowCells, early);
+    return new RowState(op.entity(), nowLives, nowCells, early);
   }
 
   private static <T extends Written> List<T> replace(

@@ -9,10 +9,10 @@ import java.util.UUID;
 public interface State {
 
   /// What is known of a row; [RowState#NONE] when nothing is.
-  RowState row(UUID row);
+  RowState row(RowKey row);
 
   /// Remembers what is known of a row.
-  void put(UUID row, RowState state);
+  void put(RowKey row, RowState state);
 
   /// The number of the last transaction of a laptop that was applied, 0 when none was. All before
   /// it were, too.
@@ -35,7 +35,7 @@ public interface State {
 
   /// The rows that applied transactions write in this line, by the line as it stands there: more
   /// than one where the save was written under several dots.
-  Map<Line, UUID> rowsAt(Line line);
+  Map<Line, RowKey> rowsAt(Line line);
 
   /// What an applied transaction did to a row.
   Optional<Past> past(Dot dot, UUID row);

@@ -3,7 +3,6 @@ package org.liuzhun.store.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -21,9 +20,9 @@ public record Transaction(Dot dot, Heading heading, List<RowOp> rows, List<Line>
   }
 
   /// The row that a line writes; empty for the heading and behind the last.
-  public Optional<UUID> rowAt(int number) {
+  public Optional<RowKey> rowAt(int number) {
     return number > 0 && number <= rows.size()
-        ? Optional.of(rows.get(number - 1).row())
+        ? Optional.of(rows.get(number - 1).key())
         : Optional.empty();
   }
 

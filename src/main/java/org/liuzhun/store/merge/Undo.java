@@ -39,7 +39,7 @@ public final class Undo {
   }
 
   private void take(Dot dot, RowOp op) {
-    RowState now = state.row(op.row());
+    RowState now = state.row(op.key());
     LifeWrite life = op.life();
     if (life != null && life.alive()) {
       takeBirth(now, dot, op, life);

@@ -47,8 +47,20 @@ final class Batch {
   /// Deletes the rows whose identity stands in the column.
   static void delete(
       DSLContext database, Table<?> table, Field<UUID> column, Collection<UUID> rows) {
-    run(database, "delete from " + quoted(table) + " where " + quoted(column) + " = ?", rows, row ->
-        new Object[] {row});
+    delete(database, table, List.of(column), rows, row -> new Object[] {row});
+  }
+
+  /// Deletes the rows in whose columns stands what each thing comes to.
+  static <T> void delete(
+      DSLContext database,
+      Table<?> table,
+      List<? extends Field<?>> columns,
+      Collection<T> things,
+      Function<T, @Nullable Object[]> values) {
+    String where = columns.stream()
+        .map(column -> quoted(column) + " = ?")
+        .collect(Collectors.joining(" and "));
+    run(database, "delete from " + quoted(table) + " where " + where, things, values);
   }
 
   /// The records whose column holds one of these identities.

@@ -21,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.store.merge.Dot;
+import org.liuzhun.store.merge.RowKey;
 
 /// The table of what the merge knows of rows beyond their values, and the small one of the few rows
 /// that do not show or have conflicts: every opening asks for these, and the large one would be
@@ -28,15 +29,15 @@ import org.liuzhun.store.merge.Dot;
 record HeadTable(DSLContext database) {
 
   private static final List<Field<?>> COLUMNS = List.of(ROW_ID, ENTITY, DEVICE, SEQ, HLC, MORE);
-  private static final List<Field<?>> MARKS = List.of(ROW_ID, SHOWN, CONFLICTS);
+  private static final List<Field<?>> MARKS = List.of(ROW_ID, ENTITY, SHOWN, CONFLICTS);
+  private static final List<Field<?>> KEY = List.of(ROW_ID, ENTITY);
 
   /// One line of the table.
   ///
   /// @param first the transaction that is the head of every filled cell that `more` does not
   ///     name, or null
   record Entry(
-      UUID row,
-      String entity,
+      RowKey key,
       @Nullable Dot first,
       long hlc,
       boolean shown,
@@ -50,11 +51,16 @@ record HeadTable(DSLContext database) {
 
   /// What is remembered of a row.
   record Known(
-      UUID row,
-      String entity,
-      @Nullable Dot first,
-      long hlc,
-      @Nullable String more) {}
+      RowKey key, @Nullable Dot first, long hlc, @Nullable String more) {
+
+    String entity() {
+      return key.entity();
+    }
+
+    UUID row() {
+      return key.row();
+    }
+  }
 
   List<Known> known(Collection<UUID> rows) {
     return Batch.fetch(database, ROW_HEAD, COLUMNS, ROW_ID, rows).map(HeadTable::known);
@@ -63,30 +69,38 @@ record HeadTable(DSLContext database) {
   private static Known known(Record record) {
     UUID device = record.get(DEVICE);
     return new Known(
-        record.get(ROW_ID),
-        record.get(ENTITY),
+        key(record),
         device == null ? null : new Dot(device, record.get(SEQ)),
         device == null ? 0 : record.get(HLC),
         record.get(MORE));
   }
 
-  void put(Collection<Entry> entries, Collection<UUID> existing) {
-    Batch.delete(database, ROW_HEAD, ROW_ID, existing);
-    Batch.delete(database, ROW_MARK, ROW_ID, existing);
+  private static RowKey key(Record record) {
+    return new RowKey(record.get(ENTITY), record.get(ROW_ID));
+  }
+
+  void put(Collection<Entry> entries, Collection<RowKey> existing) {
+    Batch.delete(database, ROW_HEAD, KEY, existing, HeadTable::values);
+    Batch.delete(database, ROW_MARK, KEY, existing, HeadTable::values);
     Batch.insert(database, ROW_HEAD, COLUMNS, entries, HeadTable::values);
     List<Entry> marked = entries.stream().filter(Entry::isMarked).toList();
     Batch.insert(database, ROW_MARK, MARKS, marked, HeadTable::marks);
   }
 
+  private static @Nullable Object[] values(RowKey key) {
+    return new @Nullable Object[] {key.row(), key.entity()};
+  }
+
   private static @Nullable Object[] marks(Entry entry) {
-    return new @Nullable Object[] {entry.row(), entry.shown(), entry.conflicts()};
+    RowKey key = entry.key();
+    return new @Nullable Object[] {key.row(), key.entity(), entry.shown(), entry.conflicts()};
   }
 
   private static @Nullable Object[] values(Entry entry) {
     Dot first = entry.first();
     return new @Nullable Object[] {
-      entry.row(),
-      entry.entity(),
+      entry.key().row(),
+      entry.key().entity(),
       first == null ? null : first.device(),
       first == null ? null : first.seq(),
       entry.hlc(),
@@ -95,9 +109,9 @@ record HeadTable(DSLContext database) {
   }
 
   /// The rows that do not show: deleted, or known by a later write only.
-  Set<UUID> hidden() {
+  Set<RowKey> hidden() {
     return new HashSet<>(
-        database.select(ROW_ID).from(ROW_MARK).where(SHOWN.isFalse()).fetch(ROW_ID));
+        database.select(KEY).from(ROW_MARK).where(SHOWN.isFalse()).fetch(HeadTable::key));
   }
 
   /// The rows of an entity that show.
@@ -106,12 +120,13 @@ record HeadTable(DSLContext database) {
         .select(ROW_ID)
         .from(ROW_HEAD)
         .where(ENTITY.eq(entity))
-        .and(ROW_ID.notIn(database.select(ROW_ID).from(ROW_MARK).where(SHOWN.isFalse())))
+        .and(ROW_ID.notIn(
+            database.select(ROW_ID).from(ROW_MARK).where(SHOWN.isFalse()).and(ENTITY.eq(entity))))
         .fetch(ROW_ID);
   }
 
   /// The rows with conflicts.
-  List<UUID> conflicting() {
-    return database.select(ROW_ID).from(ROW_MARK).where(CONFLICTS.gt(0)).fetch(ROW_ID);
+  List<RowKey> conflicting() {
+    return database.select(KEY).from(ROW_MARK).where(CONFLICTS.gt(0)).fetch(HeadTable::key);
   }
 }

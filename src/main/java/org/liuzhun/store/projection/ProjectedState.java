@@ -24,6 +24,7 @@ import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Past;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
@@ -39,8 +40,9 @@ final class ProjectedState implements State {
   private final ParkedTable parked;
   private final Map<UUID, Long> applied = new HashMap<>();
   private final ErasedLines erased = new ErasedLines();
-  private final Map<UUID, RowState> before = new HashMap<>();
-  private final Map<UUID, RowState> written = new LinkedHashMap<>();
+  private final Set<UUID> fetched = new HashSet<>();
+  private final Map<RowKey, RowState> before = new HashMap<>();
+  private final Map<RowKey, RowState> written = new LinkedHashMap<>();
   private final Map<Dot, Transaction> fresh = new LinkedHashMap<>();
   private final Map<UUID, Map<Dot, RowOp>> pasts = new HashMap<>();
   private final Map<Dot, Optional<Heading>> headings = new HashMap<>();
@@ -60,9 +62,8 @@ final class ProjectedState implements State {
 
   /// Fetches many rows at once.
   void prepare(Collection<UUID> rows) {
-    List<UUID> missing = rows.stream().filter(row -> !before.containsKey(row)).toList();
-    Map<UUID, RowState> loaded = loader.load(missing);
-    missing.forEach(row -> before.put(row, loaded.getOrDefault(row, RowState.NONE)));
+    List<UUID> missing = rows.stream().filter(fetched::add).toList();
+    before.putAll(loader.load(missing));
   }
 
   /// Fetches all that was ever done to many rows.
@@ -77,19 +78,19 @@ final class ProjectedState implements State {
   }
 
   @Override
-  public RowState row(UUID row) {
+  public RowState row(RowKey row) {
     RowState now = written.get(row);
     if (now != null) {
       return now;
     }
-    if (!before.containsKey(row)) {
-      prepare(List.of(row));
+    if (!fetched.contains(row.row())) {
+      prepare(List.of(row.row()));
     }
     return before.getOrDefault(row, RowState.NONE);
   }
 
   @Override
-  public void put(UUID row, RowState state) {
+  public void put(RowKey row, RowState state) {
     row(row);
     written.put(row, state);
   }
@@ -145,9 +146,9 @@ final class ProjectedState implements State {
   }
 
   @Override
-  public Map<Line, UUID> rowsAt(Line line) {
+  public Map<Line, RowKey> rowsAt(Line line) {
     ErasedLines one = new ErasedLines(Set.of(line));
-    Map<Line, UUID> rows = transactions.rows(line);
+    Map<Line, RowKey> rows = transactions.rows(line);
     for (Transaction waiting : fresh.values()) {
       Line at = waiting.line(line.number());
       if (one.has(at)) {
@@ -176,19 +177,10 @@ final class ProjectedState implements State {
   /// @return what changed in the rows that show
   List<RowChange> flush() {
     List<RowChange> changes = new ArrayList<>();
-    Set<UUID> existing = new HashSet<>();
-    written.forEach((id, now) -> {
-      RowState old = before.getOrDefault(id, RowState.NONE);
-      if (!old.entity().isEmpty()) {
-        existing.add(id);
-      }
-      if (!old.entity().equals(now.entity())) {
-        loader.remove(old.entity(), id);
-      }
-      changes.addAll(ShownRow.changes(id, old, now));
-    });
+    written.forEach((key, now) ->
+        ShownRow.change(key, before.getOrDefault(key, RowState.NONE), now).ifPresent(changes::add));
     if (!written.isEmpty()) {
-      loader.store(written, existing);
+      loader.store(written, before.keySet());
     }
     transactions.add(fresh.values());
     storeApplied();
@@ -198,6 +190,7 @@ final class ProjectedState implements State {
 
   /// Forgets what was fetched and collected.
   void forget() {
+    fetched.clear();
     before.clear();
     written.clear();
     fresh.clear();

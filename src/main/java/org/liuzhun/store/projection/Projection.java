@@ -29,6 +29,7 @@ import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.Merge;
 import org.liuzhun.store.merge.Overlay;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
 import org.liuzhun.store.merge.State;
@@ -206,7 +207,7 @@ public final class Projection implements AutoCloseable {
   ///
   /// @param progress hears how many of the tables are read, from 0 to 1
   public List<Row> rows(DoubleConsumer progress) {
-    Set<UUID> hidden = new HeadTable(database.context()).hidden();
+    Set<RowKey> hidden = new HeadTable(database.context()).hidden();
     List<Row> rows = new ArrayList<>();
     try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
       var tables = Catalogue.ENTITIES.stream()
@@ -214,11 +215,15 @@ public final class Projection implements AutoCloseable {
               () -> new EntityTable(database.context(), entity).all(), readers))
           .toList();
       for (int i = 0; i < tables.size(); i++) {
-        read(tables.get(i)).stream().filter(row -> !hidden.contains(row.id())).forEach(rows::add);
+        read(tables.get(i)).stream().filter(row -> !hidden.contains(key(row))).forEach(rows::add);
         progress.accept((i + 1.0) / tables.size());
       }
     }
     return rows;
+  }
+
+  private static RowKey key(Row row) {
+    return new RowKey(row.entity().key(), row.id());
   }
 
   private static List<Row> read(CompletableFuture<List<Row>> table) {
@@ -246,12 +251,12 @@ public final class Projection implements AutoCloseable {
     prepareAll(transactions);
     Overlay overlay = new Overlay(state);
     Merge merge = new Merge(overlay);
-    Set<UUID> touched = new LinkedHashSet<>();
+    Set<RowKey> touched = new LinkedHashSet<>();
     transactions.forEach(transaction -> touched.addAll(merge.accept(transaction)));
     List<RowChange> changes = new ArrayList<>();
     int conflicts = 0;
-    for (UUID row : touched) {
-      changes.addAll(ShownRow.changes(row, state.row(row), overlay.row(row)));
+    for (RowKey row : touched) {
+      ShownRow.change(row, state.row(row), overlay.row(row)).ifPresent(changes::add);
       if (state.row(row).conflicts().isEmpty() && !overlay.row(row).conflicts().isEmpty()) {
         conflicts++;
       }
@@ -282,9 +287,9 @@ public final class Projection implements AutoCloseable {
   }
 
   /// The rows that do not show because nothing says that they were made.
-  public List<UUID> unmade() {
-    List<UUID> hidden = List.copyOf(new HeadTable(database.context()).hidden());
-    state.prepare(hidden);
+  public List<RowKey> unmade() {
+    Set<RowKey> hidden = new HeadTable(database.context()).hidden();
+    state.prepare(hidden.stream().map(RowKey::row).toList());
     return hidden.stream().filter(row -> state.row(row).lives().isEmpty()).toList();
   }
 
@@ -298,12 +303,12 @@ public final class Projection implements AutoCloseable {
     List<UUID> rows = new HeadTable(database.context()).of(entity);
     state.prepare(rows);
     Map<UUID, RowState> states = new LinkedHashMap<>();
-    rows.forEach(row -> states.put(row, state.row(row)));
+    rows.forEach(row -> states.put(row, state.row(new RowKey(entity, row))));
     return states;
   }
 
   /// The rows in which laptops disagree.
-  public List<UUID> conflicting() {
+  public List<RowKey> conflicting() {
     return new HeadTable(database.context()).conflicting();
   }
 
@@ -311,6 +316,13 @@ public final class Projection implements AutoCloseable {
   public Map<Line, RowOp> done(UUID row) {
     Map<Line, RowOp> done = new LinkedHashMap<>();
     deeds().of(List.of(row)).forEach(one -> done.put(one.line(), one.op()));
+    return done;
+  }
+
+  /// All that was ever done to a row of one kind, by the line of the log that says it.
+  public Map<Line, RowOp> done(RowKey row) {
+    Map<Line, RowOp> done = done(row.row());
+    done.values().removeIf(op -> !op.entity().equals(row.entity()));
     return done;
   }
 

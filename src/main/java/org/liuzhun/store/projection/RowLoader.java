@@ -18,13 +18,14 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Head;
 import org.liuzhun.store.merge.Life;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowState;
 
 /// Row states out of the tables and back into them.
 record RowLoader(DSLContext database) {
 
   /// The states of these rows, as far as anything is known of them.
-  Map<UUID, RowState> load(List<UUID> ids) {
+  Map<RowKey, RowState> load(List<UUID> ids) {
     List<HeadTable.Known> entries = new HeadTable(database).known(ids);
     Map<Entity, List<UUID>> byEntity = new HashMap<>();
     for (HeadTable.Known entry : entries) {
@@ -32,11 +33,12 @@ record RowLoader(DSLContext database) {
           .ifPresent(
               entity -> byEntity.computeIfAbsent(entity, _ -> new ArrayList<>()).add(entry.row()));
     }
-    Map<UUID, Row> rows = new HashMap<>();
-    byEntity.forEach((entity, some) ->
-        new EntityTable(database, entity).rows(some).forEach(row -> rows.put(row.id(), row)));
-    Map<UUID, RowState> states = new HashMap<>();
-    entries.forEach(entry -> states.put(entry.row(), state(entry, rows.get(entry.row()))));
+    Map<RowKey, Row> rows = new HashMap<>();
+    byEntity.forEach((entity, some) -> new EntityTable(database, entity)
+        .rows(some)
+        .forEach(row -> rows.put(new RowKey(entity.key(), row.id()), row)));
+    Map<RowKey, RowState> states = new HashMap<>();
+    entries.forEach(entry -> states.put(entry.key(), state(entry, rows.get(entry.key()))));
     return states;
   }
 
@@ -58,27 +60,27 @@ record RowLoader(DSLContext database) {
   /// Writes states.
   ///
   /// @param existing those of the rows that the tables hold already
-  void store(Map<UUID, RowState> states, Set<UUID> existing) {
+  void store(Map<RowKey, RowState> states, Set<RowKey> existing) {
     List<HeadTable.Entry> entries = new ArrayList<>();
     Map<Entity, List<Row>> rows = new HashMap<>();
-    states.forEach((id, state) -> {
-      Optional<Entity> entity = Catalogue.entity(state.entity());
-      entries.add(entry(id, state, entity));
-      entity.ifPresent(
-          e -> rows.computeIfAbsent(e, _ -> new ArrayList<>()).add(ShownRow.values(e, id, state)));
+    states.forEach((key, state) -> {
+      Optional<Entity> entity = Catalogue.entity(key.entity());
+      entries.add(entry(key, state, entity));
+      entity.ifPresent(e -> rows.computeIfAbsent(e, _ -> new ArrayList<>())
+          .add(ShownRow.values(e, key.row(), state)));
     });
-    new HeadTable(database).put(entries, existing);
+    new HeadTable(database)
+        .put(entries, states.keySet().stream().filter(existing::contains).toList());
     rows.forEach((entity, some) -> new EntityTable(database, entity)
-        .put(some, some.stream().map(Row::id).filter(existing::contains).toList()));
+        .put(
+            some,
+            some.stream()
+                .map(Row::id)
+                .filter(id -> existing.contains(new RowKey(entity.key(), id)))
+                .toList()));
   }
 
-  /// Removes the values of a row that is of another kind after all.
-  void remove(String entity, UUID row) {
-    Catalogue.entity(entity)
-        .ifPresent(known -> Batch.delete(database, known.table(), known.id(), List.of(row)));
-  }
-
-  private static HeadTable.Entry entry(UUID id, RowState state, Optional<Entity> entity) {
+  private static HeadTable.Entry entry(RowKey key, RowState state, Optional<Entity> entity) {
     Dot first =
         state.lives().stream().filter(Life::alive).map(Life::dot).findFirst().orElse(null);
     long hlc = 0;
@@ -100,12 +102,6 @@ record RowLoader(DSLContext database) {
     boolean lives = state.lives().size() != 1 || first == null;
     int conflicts = state.conflicts().size();
     return new HeadTable.Entry(
-        id,
-        state.entity(),
-        first,
-        hlc,
-        state.visible(),
-        conflicts,
-        HeadJson.write(state, named, lives));
+        key, first, hlc, state.visible(), conflicts, HeadJson.write(state, named, lives));
   }
 }

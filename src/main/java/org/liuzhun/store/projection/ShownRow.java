@@ -1,15 +1,14 @@
 package org.liuzhun.store.projection;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Head;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowState;
 
 /// The row that a state shows.
@@ -22,19 +21,10 @@ public final class ShownRow {
     return state.visible() ? Optional.of(values(entity, id, state)) : Optional.empty();
   }
 
-  /// What changes in the rows that show; a row that turns out to be of another kind goes from
-  /// the one and comes to the other.
-  static List<RowChange> changes(UUID id, RowState old, RowState now) {
-    boolean same = old.entity().equals(now.entity());
-    return Stream.of(
-            same ? Optional.<RowChange>empty() : change(id, old, RowState.NONE, old.entity()),
-            change(id, same ? old : RowState.NONE, now, now.entity()))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<RowChange> change(UUID id, RowState old, RowState now, String entity) {
-    return Catalogue.entity(entity).flatMap(known -> change(known, id, old, now));
+  /// What changes in the row that shows; empty when nothing does, or when the catalogue does not
+  /// have its kind.
+  static Optional<RowChange> change(RowKey row, RowState old, RowState now) {
+    return Catalogue.entity(row.entity()).flatMap(entity -> change(entity, row.row(), old, now));
   }
 
   private static Optional<RowChange> change(Entity entity, UUID id, RowState old, RowState now) {

@@ -40,6 +40,7 @@ import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Group;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.Line;
+import org.liuzhun.store.merge.RowKey;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.Transaction;
 
@@ -123,16 +124,16 @@ record TransactionTable(DSLContext database) {
   record Done(Line line, RowOp op) {}
 
   /// The rows that are written in this line, by the line as it stands there.
-  Map<Line, UUID> rows(Line line) {
-    Map<Line, UUID> rows = new HashMap<>();
+  Map<Line, RowKey> rows(Line line) {
+    Map<Line, RowKey> rows = new HashMap<>();
     for (Found found : found(line)) {
       Line at = new Line(found.dot(), line.number(), line.save());
       database
-          .select(ROW_ID)
+          .select(DEVICE, SKELETON, CELL_VALUES)
           .from(OP)
           .where(is(found.first(), at))
-          .fetchOptional(ROW_ID)
-          .ifPresent(row -> rows.put(at, row));
+          .fetchOptional(TransactionTable::op)
+          .ifPresent(op -> rows.put(at, op.key()));
     }
     return rows;
   }

@@ -13,7 +13,7 @@ final class Digest {
   static String of(MemoryState state) {
     StringBuilder text = new StringBuilder();
     state.rows().forEach((id, row) -> {
-      text.append(id).append(row.visible() ? " shows " : " hidden ").append(row.conflicts());
+      text.append(name(id)).append(row.visible() ? " shows " : " hidden ").append(row.conflicts());
       text.append(row.ahead()).append(dots(row.lives())).append('\n');
       row.cells()
           .forEach((field, heads) -> text.append(field)
@@ -28,7 +28,7 @@ final class Digest {
   static String withoutTime(MemoryState state) {
     StringBuilder text = new StringBuilder();
     state.rows().forEach((id, row) -> {
-      text.append(id).append(row.visible()).append(row.conflicts()).append(dots(row.lives()));
+      text.append(name(id)).append(row.visible()).append(row.conflicts()).append(dots(row.lives()));
       row.cells().forEach((field, heads) -> text.append(field).append(dots(heads)));
     });
     return text.toString();
@@ -39,14 +39,18 @@ final class Digest {
     TreeMap<String, String> values = new TreeMap<>();
     state.rows().forEach((id, row) -> {
       if (row.visible()) {
-        values.put(id.toString(), "");
+        values.put(name(id), "");
         row.cells()
             .forEach((field, heads) -> Head.shown(heads)
                 .filter(head -> !head.value().isNull())
-                .ifPresent(head -> values.put(id + field, head.value().toString())));
+                .ifPresent(head -> values.put(name(id) + field, head.value().toString())));
       }
     });
     return values.toString();
+  }
+
+  private static String name(RowKey row) {
+    return row.entity() + row.row();
   }
 
   private static String dots(List<? extends Written> heads) {

@@ -42,7 +42,7 @@ final class Laptop {
   }
 
   /// Does one thing to one of these rows.
-  void act(List<UUID> rows, List<Laptop> all) {
+  void act(List<RowKey> rows, List<Laptop> all) {
     switch (random.nextInt(10)) {
       case 0 -> undoLast(all);
       case 1 -> eraseSomething(all);
@@ -52,34 +52,35 @@ final class Laptop {
   }
 
   /// Writes or deletes one of these rows; empty when that changes nothing.
-  Optional<Transaction> edit(List<UUID> rows, List<Laptop> all) {
-    UUID row = rows.get(random.nextInt(rows.size()));
-    Optional<RowOp> op =
-        random.nextInt(8) == 0 ? Author.delete(state.row(row), "household", row) : editOf(row);
+  Optional<Transaction> edit(List<RowKey> rows, List<Laptop> all) {
+    RowKey row = rows.get(random.nextInt(rows.size()));
+    Optional<RowOp> op = random.nextInt(8) == 0
+        ? Author.delete(state.row(row), row.entity(), row.row())
+        : editOf(row);
     return op.map(some -> write(List.of(some), List.of(), all));
   }
 
-  private Optional<RowOp> editOf(UUID row) {
+  private Optional<RowOp> editOf(RowKey row) {
     Map<String, JsonNode> values = new HashMap<>();
     for (int i = 0; i <= random.nextInt(2); i++) {
       values.put(FIELDS.get(random.nextInt(FIELDS.size())), value());
     }
-    return Author.edit(state.row(row), "household", row, values);
+    return Author.edit(state.row(row), row.entity(), row.row(), values);
   }
 
   /// Decides what is open about one of these rows, each cell by one of its values, and a deletion
   /// that met an edit by keeping the row or not.
-  private void decide(List<UUID> rows, List<Laptop> all) {
-    UUID row = rows.get(random.nextInt(rows.size()));
+  private void decide(List<RowKey> rows, List<Laptop> all) {
+    RowKey row = rows.get(random.nextInt(rows.size()));
     RowState state = this.state.row(row);
     boolean stays = !state.conflicts().contains(RowState.LIFE) || random.nextBoolean();
-    Optional<RowOp> op = stays ? kept(row, state) : Author.delete(state, "household", row);
+    Optional<RowOp> op = stays ? kept(row, state) : Author.delete(state, row.entity(), row.row());
     if (!state.conflicts().isEmpty() && op.isPresent()) {
       write(Heading.Kind.RESOLVE, List.of(op.get()), List.of(), all);
     }
   }
 
-  private Optional<RowOp> kept(UUID row, RowState state) {
+  private Optional<RowOp> kept(RowKey row, RowState state) {
     Map<String, CellWrite> cells = new HashMap<>();
     for (String field : state.conflicts()) {
       List<Head> heads = state.heads(field);
@@ -92,7 +93,7 @@ final class Laptop {
     List<Dot> lives = state.lives().stream().map(Life::dot).toList();
     boolean life = state.conflicts().contains(RowState.LIFE);
     LifeWrite alive = life ? new LifeWrite(true, lives, Set.of()) : null;
-    return Optional.of(new RowOp("household", row, alive, cells));
+    return Optional.of(new RowOp(row.entity(), row.row(), alive, cells));
   }
 
   private JsonNode value() {

@@ -4,23 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /// The rules of the merge read off the set of all transactions, without any order: slow and plain.
 record Reference(List<Transaction> all) {
 
   private record Written(Dot dot, RowOp op) {}
 
-  private List<Written> ops(UUID row) {
+  private List<Written> ops(RowKey row) {
     return all.stream()
         .flatMap(t -> t.rows().stream()
-            .filter(op -> op.row().equals(row))
+            .filter(op -> op.key().equals(row))
             .map(op -> new Written(t.dot(), op)))
         .toList();
   }
 
   /// The writes to a cell that no write replaces.
-  Set<Dot> heads(UUID row, String field) {
+  Set<Dot> heads(RowKey row, String field) {
     Set<Dot> heads = new TreeSet<>();
     Set<Dot> replaced = new HashSet<>();
     for (Written written : ops(row)) {
@@ -35,7 +34,7 @@ record Reference(List<Transaction> all) {
   }
 
   /// The creations, revivals and deletions that none replaces.
-  Set<Dot> lives(UUID row) {
+  Set<Dot> lives(RowKey row) {
     Set<Dot> lives = new TreeSet<>();
     Set<Dot> replaced = new HashSet<>();
     for (Written written : ops(row)) {
@@ -51,7 +50,7 @@ record Reference(List<Transaction> all) {
 
   /// Whether a row shows: a life stands, and it is no deletion or somebody wrote what no deletion
   /// had seen.
-  boolean visible(UUID row, Set<String> fields) {
+  boolean visible(RowKey row, Set<String> fields) {
     Set<Dot> lives = lives(row);
     Set<Dot> seen = new HashSet<>();
     boolean alive = false;
@@ -68,14 +67,14 @@ record Reference(List<Transaction> all) {
   }
 
   /// The values of a cell that stand and were not erased.
-  Set<String> values(UUID row, String field) {
+  Set<String> values(RowKey row, String field) {
     Set<Line> erased = new HashSet<>();
     all.forEach(t -> erased.addAll(t.erases()));
     Set<String> values = new TreeSet<>();
     for (Transaction t : all) {
       for (int i = 0; i < t.rows().size(); i++) {
         RowOp op = t.rows().get(i);
-        if (op.row().equals(row)
+        if (op.key().equals(row)
             && heads(row, field).contains(t.dot())
             && !erased.contains(new Line(t.dot(), i + 1))) {
           values.add(op.cells().get(field).value().toString());

@@ -17,7 +17,12 @@ final class World {
 
   final Random random;
   final List<Laptop> laptops = new ArrayList<>();
-  final List<UUID> rows = List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
+
+  /// One of them is written under two kinds, as only a faulty or a hostile program does.
+  final List<RowKey> rows = List.of(
+      new RowKey("household", new UUID(1, 1)),
+      new RowKey("household", new UUID(1, 2)),
+      new RowKey("asset", new UUID(1, 2)));
 
   World(long seed) {
     this(seed, true);
