@@ -3,15 +3,28 @@ package org.liuzhun.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.liuzhun.text.Texts;
 
 /// What a row is called where another row names it (行的称呼).
 public final class RowNames {
 
   private static final List<String> NAMING = List.of("name", "title", "question");
+  private static final String NUMBER = "number";
   private static final int WORDS = 3;
 
   private RowNames() {}
+
+  /// The field by which people know a row of a kind: its name, title or number, else the first that
+  /// says something of its own.
+  public static Optional<Field<?>> naming(Entity entity) {
+    return Stream.concat(
+            Stream.concat(NAMING.stream(), Stream.of(NUMBER))
+                .flatMap(name -> entity.field(name).stream()),
+            entity.fields().stream().filter(field -> !(field.kind() instanceof ReferenceKind)))
+        .findFirst();
+  }
 
   /// Its name or title, else what its first fields say; numbers with their middle hidden.
   public static String of(Row row) {

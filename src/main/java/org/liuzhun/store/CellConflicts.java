@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Field;
 import org.liuzhun.registry.ReferenceKind;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.disk.Hash;
 import org.liuzhun.store.merge.Author;
@@ -55,13 +56,19 @@ record CellConflicts(Opened opened) {
     return found;
   }
 
-  /// The names of the fields in which laptops disagree, by row.
+  /// The names of the fields in which laptops disagree, by row; where they disagree about the row
+  /// itself, the field that names it.
   Map<UUID, Set<String>> open() {
-    Projection projection = opened.projection();
     Map<UUID, Set<String>> open = new HashMap<>();
-    conflicting()
-        .forEach(key -> open.computeIfAbsent(key.row(), _ -> new HashSet<>())
-            .addAll(projection.state().row(key).conflicts()));
+    for (RowKey key : conflicting()) {
+      Set<String> names = open.computeIfAbsent(key.row(), _ -> new HashSet<>());
+      names.addAll(opened.projection().state().row(key).conflicts());
+      if (names.remove(RowState.LIFE)) {
+        Catalogue.entity(key.entity())
+            .flatMap(RowNames::naming)
+            .ifPresent(field -> names.add(field.name()));
+      }
+    }
     return open;
   }
 

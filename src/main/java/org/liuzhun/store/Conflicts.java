@@ -2,13 +2,17 @@ package org.liuzhun.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowNames;
+import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.RowOp;
@@ -29,21 +33,38 @@ public final class Conflicts {
   public List<Conflict> list() {
     List<Conflict> list = new ArrayList<>();
     list.addAll(new CellConflicts(opened).list());
-    list.addAll(together());
+    list.addAll(together(workbook.village()));
     list.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::id));
     return list;
   }
 
   /// What several rows make together, once there are several laptops.
-  private List<Conflict> together() {
+  private List<Conflict> together(VillageFile village) {
     if (opened.projection().applied().size() < 2) {
       return List.of();
     }
     RowConflicts rows = new RowConflicts(opened);
-    List<Conflict> list = new ArrayList<>(new HouseholdDoubles(rows, workbook.village()).list());
-    list.addAll(new PersonConflicts(rows, workbook.village()).list());
-    list.addAll(new SetConflicts(rows, workbook.village()).list());
+    List<Conflict> list = new ArrayList<>(new HouseholdDoubles(rows, village).list());
+    list.addAll(new PersonConflicts(rows, village).list());
+    list.addAll(new SetConflicts(rows, village).list());
     return list;
+  }
+
+  /// The village with what laptops disagree in.
+  ///
+  /// @param cells whether they may disagree in other cells than before
+  VillageFile marked(VillageFile village, boolean cells) {
+    List<Conflict> together = together(village);
+    if (!cells && together.isEmpty() && !village.hasOpen()) {
+      return village;
+    }
+    Map<UUID, Set<String>> open = new CellConflicts(opened).open();
+    together.forEach(conflict -> RowNames.naming(conflict.entity())
+        .ifPresent(field -> conflict
+            .versions()
+            .forEach(version ->
+                open.computeIfAbsent(version.row(), _ -> new HashSet<>()).add(field.name()))));
+    return village.withOpen(open);
   }
 
   /// What is open in one household's file.

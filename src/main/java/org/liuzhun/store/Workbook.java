@@ -304,7 +304,7 @@ public final class Workbook implements AutoCloseable {
     Set<UUID> touched = village().touched(changes);
     touched.addAll(after.touched(changes));
     boolean others = transactions.stream().anyMatch(t -> !t.dot().device().equals(device()));
-    publish(after, touched, others || after.hasOpen());
+    publish(after, touched, others);
     return new Shown(changes, touched);
   }
 
@@ -313,7 +313,7 @@ public final class Workbook implements AutoCloseable {
 
   /// @param open whether laptops may disagree in other cells than before
   private void publish(VillageFile now, Set<UUID> touched, boolean open) {
-    bulletin.publish(open ? now.withOpen(new CellConflicts(opened).open()) : now, touched);
+    bulletin.publish(conflicts().marked(now, open), touched);
   }
 
   /// Tells of every change, on the thread that made it, until the result is closed.

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.TableField;
 import org.junit.jupiter.api.Test;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Member;
@@ -124,6 +125,44 @@ class ConflictsTest extends TwoLaptops {
       assertEquals(List.of(), second.conflicts().list());
       assertEquals(!delete, second.village().dossier(other.id()).isPresent());
     }
+  }
+
+  private boolean isMarked(Workbook book, Row row, TableField<?, ?> column) {
+    return book.village().isOpen(row.id(), row.entity().field(column));
+  }
+
+  @Test
+  void rowsThatLaptopsDisagreeAboutAreMarkedByTheirNames() throws Trouble {
+    Row mine = person(first, "曾契");
+    Row theirs = person(second, "曾洁");
+    assertFalse(first.village().hasOpen(), "one laptop alone makes a mistake");
+    exchange();
+    for (Workbook book : List.of(first, second)) {
+      assertTrue(isMarked(book, mine, PERSON.NAME) && isMarked(book, theirs, PERSON.NAME));
+      assertFalse(isMarked(book, mine, PERSON.ID_NUMBER));
+    }
+    first.conflicts().resolve(only(first), new Conflict.Decision.Different(), "证件号待更正");
+    assertFalse(first.village().hasOpen());
+    Row other = Village.household(first.ids(), "13700000001");
+    first.save(Edit.begin().create(other).build());
+    exchange();
+    first.save(Edit.begin().delete(other).build());
+    phone(second, other, "13700000002");
+    exchange();
+    assertTrue(isMarked(first, other, HOUSEHOLD.NUMBER));
+    assertFalse(isMarked(first, other, HOUSEHOLD.PHONE));
+  }
+
+  /// Nothing came from outside when the second one is entered.
+  @Test
+  void whoIsEnteredAgainHereIsMarkedAtOnce() throws Trouble {
+    Row theirs = person(second, "曾洁");
+    exchange();
+    assertFalse(first.village().hasOpen());
+    person(first, "曾契");
+    assertTrue(isMarked(first, theirs, PERSON.NAME));
+    first.undo();
+    assertFalse(first.village().hasOpen());
   }
 
   private Row person(Workbook book, String name) throws Trouble {

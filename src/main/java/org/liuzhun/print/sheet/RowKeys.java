@@ -1,6 +1,7 @@
 package org.liuzhun.print.sheet;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class RowKeys {
     for (Field<?> field : entity.fields()) {
       keys.put(field.term(), text(field));
       if (hasOptions(field)) {
-        keys.put(optionsKey(field), (row, names) -> options(field, row, names.veil()));
+        keys.put(optionsKey(field), (row, names) -> options(field, row, names));
       }
     }
     return keys;
@@ -54,7 +55,7 @@ final class RowKeys {
 
   private static Reading text(Field<?> field) {
     return field.kind() instanceof ReferenceKind(String entity)
-        ? (row, names) -> names.of(entity, row.get(field.column()))
+        ? (row, names) -> names.of(entity, row.get(field.column())) + mark(field, row, names)
         : (row, names) -> {
           Facts.take(row, field);
           return names.veil().text(field, row, field.shown(row, Texts.CHINESE))
@@ -68,14 +69,18 @@ final class RowKeys {
     return marked ? Words.of("open") : "";
   }
 
-  private static Object options(Field<?> field, Row row, Veil veil) {
+  private static Object options(Field<?> field, Row row, Names names) {
+    Veil veil = names.veil();
     Facts.take(row, field);
     @Nullable Object written = row.get(field.column());
     @Nullable Object value = veil.hides(field) || veil.hidesValue(written) ? null : written;
-    return field.kind() instanceof CodeKind<?> kind ? boxes(kind, value) : Values.options(value);
+    List<Map<String, Object>> boxes =
+        field.kind() instanceof CodeKind<?> kind ? boxes(kind, value) : Values.options(value);
+    return Values.behind(boxes, mark(field, row, names));
   }
 
-  private static <E extends Enum<E> & Code> Object boxes(CodeKind<E> kind, @Nullable Object value) {
+  private static <E extends Enum<E> & Code> List<Map<String, Object>> boxes(
+      CodeKind<E> kind, @Nullable Object value) {
     Object known = value instanceof Coded<?> coded ? coded.known() : null;
     return Values.options(CodeTable.of(kind.table()).values(), each -> each == known);
   }

@@ -1,5 +1,7 @@
 package org.liuzhun.print.sheet;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,18 @@ final class Values {
     return List.of(
         option(Terms.flag(true, Texts.CHINESE), Objects.equals(answer, true)),
         option(Terms.flag(false, Texts.CHINESE), Objects.equals(answer, false)));
+  }
+
+  /// The same with words behind the last box.
+  static List<Map<String, Object>> behind(List<Map<String, Object>> options, String words) {
+    if (words.isEmpty()) {
+      return options;
+    }
+    List<Map<String, Object>> all = new ArrayList<>(options);
+    Map<String, Object> last = new HashMap<>(all.removeLast());
+    last.merge(Key.OPTION_NAME.text(), words, (name, more) -> name.toString() + more);
+    all.add(last);
+    return all;
   }
 
   private static Map<String, Object> option(String name, boolean ticked) {

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +20,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liuzhun.registry.CodeKind;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Entity;
+import org.liuzhun.registry.Field;
+import org.liuzhun.registry.FlagKind;
+import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.RowChange;
+import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
+import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.db.Tables;
 
 /// What laptops disagree in is marked on paper while nobody has decided.
@@ -55,6 +66,37 @@ class OpenOnPaperTest {
     assertFalse(before.contains(MARK));
     assertTrue(now.contains(PHONE + "（" + MARK + "）"), "beside its value");
     assertEquals(before, now.replace("（" + MARK + "）", ""), "and nowhere else");
+  }
+
+  /// Whom two laptops entered, or a household that two laptops opened: the field that names it.
+  @Test
+  void theHandbookMarksWhoseRowIsOpen() throws Exception {
+    Row head = dossier.head(Extremes.TODAY).orElseThrow().person();
+    Row household = dossier.household();
+    Row membership = dossier.head(Extremes.TODAY).orElseThrow().membership();
+    for (Row row : List.of(head, household, membership)) {
+      Field<?> naming = RowNames.naming(row.entity()).orElseThrow();
+      VillageFile open = village.withOpen(Map.of(row.id(), Set.of(naming.name())));
+      String shown = naming.shown(row, Locale.CHINESE).replaceAll("\\s", "");
+      String paper = printed(open, Sheet.HANDBOOK);
+      assertTrue(paper.contains(shown + "（" + MARK + "）"), naming.key());
+    }
+  }
+
+  /// Rows that a field names, and boxes to tick.
+  @ParameterizedTest
+  @ValueSource(classes = {ReferenceKind.class, CodeKind.class, FlagKind.class})
+  void fieldsOfEveryKindAreMarked(Class<?> kind) throws Exception {
+    Map<UUID, Set<String>> open = new HashMap<>();
+    for (Entity entity : Catalogue.ENTITIES) {
+      Set<String> names = entity.fields().stream()
+          .filter(field -> kind.isInstance(field.kind()))
+          .map(Field::name)
+          .collect(Collectors.toSet());
+      dossier.rows(entity).forEach(row -> open.put(row.id(), names));
+    }
+    assertFalse(printed(village, Sheet.HANDBOOK).contains(MARK));
+    assertTrue(printed(village.withOpen(open), Sheet.HANDBOOK).contains("（" + MARK + "）"));
   }
 
   @Test
