@@ -2,6 +2,8 @@ package org.liuzhun.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -200,11 +202,11 @@ final class MainWindow {
             WorkbookSession.atDesk(workbook, background, township.clock(), township.person()),
             line));
     desk = screen;
-    show(new Helped(screen.node(), "desk"));
-    screen.enter();
     if (township.folder().locks()) {
       watch(new DeskGate(township, background), township.person(), township.clock());
     }
+    show(helped(screen));
+    screen.enter();
     if (waiting != null && waiting.kind() == ToOpen.Kind.PACKAGE) {
       screen.open(waiting.file());
       waiting = null;
@@ -232,9 +234,14 @@ final class MainWindow {
       session = null;
     }
     if (desk != null) {
-      show(new Helped(desk.node(), "desk"));
+      show(helped(desk));
       desk.back(space);
     }
+  }
+
+  private Helped helped(DeskScreen screen) {
+    List<String> further = idle == null ? List.of() : List.of("lock");
+    return new Helped(screen.node(), "desk", further);
   }
 
   /// Makes another workbook of a backup; the present one is closed only when that is open.
@@ -326,9 +333,16 @@ final class MainWindow {
     remember(chosen);
     chosen.look().dress(scene);
     if (!sameWords && session != null) {
-      Texts.use(chosen.language());
+      speak(chosen.language());
       furnish(session);
     }
+  }
+
+  /// The frame of the window and the toolkit's own words are in the language, too.
+  private void speak(Locale language) {
+    Texts.use(language);
+    Locale.setDefault(Texts.language());
+    stage.setTitle(Texts.of("ui.program"));
   }
 
   private void remember(Preferences now) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,7 @@ class SmallWindowTest {
   /// So much of the window shows what was chosen.
   private static final double SEEN = 0.3;
 
+  private static final int SETTLING = 10;
   private static final int ROUNDS = 3;
   private static final long PATIENCE = 60_000;
 
@@ -113,6 +115,53 @@ class SmallWindowTest {
     }
     window.close();
     assertEquals(List.of(), scrolled);
+  }
+
+  @Test
+  void aSectionThatIsOpenedSaysWhoseItIs(@TempDir Path home) throws Exception {
+    OpenedWindow window = open(150, home, Locale.CHINESE);
+    window.fire("#room-1");
+    window.settle();
+    List<String> hidden = new ArrayList<>();
+    TabPane sections = (TabPane) window.node(".sections");
+    for (int section = 1; section < sections.getTabs().size(); section++) {
+      int number = section;
+      window.robot().interact(() -> sections.getSelectionModel().select(number));
+      window.settle();
+      if (bounds(window, ".household-header .title").getMinY()
+          < bounds(window, ".header").getMaxY()) {
+        hidden.add("section " + section);
+      }
+    }
+    window.close();
+    assertEquals(List.of(), hidden);
+  }
+
+  @Test
+  void theSixNamesOnTheOverviewStandInOneLine(@TempDir Path home) throws Exception {
+    OpenedWindow window = open(150, home, Locale.CHINESE);
+    window.settle();
+    double high = bounds(window, ".small-card .label").getHeight();
+    window.close();
+    assertTrue(high < 2 * em, "a name of " + high);
+  }
+
+  @Test
+  void aRoomThatRestsIsNotLaidOutAgain(@TempDir Path home) throws Exception {
+    OpenedWindow window = open(100, home, Locale.CHINESE);
+    Pulses pulses = new Pulses(window.root().getScene());
+    List<String> restless = new ArrayList<>();
+    for (int room = 0; window.node("#room-" + room) != null; room++) {
+      window.fire("#room-" + room);
+      window.settle();
+      pulses.pass(SETTLING);
+      int asked = pulses.layouts(SETTLING);
+      if (asked > 0) {
+        restless.add("room " + room + " " + asked + " times");
+      }
+    }
+    window.close();
+    assertEquals(List.of(), restless);
   }
 
   private static Bounds bounds(OpenedWindow window, String node) {

@@ -151,6 +151,20 @@ class WindowTest {
   }
 
   @Test
+  void theFrameOfTheWindowSpeaksTheLanguageThatIsChosen() throws Exception {
+    assertEquals("六准", stage.getTitle());
+    demonstrate();
+    fire("#room-13");
+    robot.interact(() -> stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+        .map(ButtonBase.class::cast)
+        .filter(button -> button.getText().equals("English"))
+        .forEach(ButtonBase::fire));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Liuzhun", stage.getTitle());
+    assertEquals(Locale.ENGLISH, Locale.getDefault());
+  }
+
+  @Test
   void aNewVillageShowsItsRecoveryCodeOnceAndThenTakesTheFirstHousehold() throws Exception {
     fire("#new");
     fire("#make");

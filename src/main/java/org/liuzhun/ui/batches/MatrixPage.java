@@ -40,9 +40,6 @@ import org.liuzhun.ui.session.Session;
 /// without any measure first. Enter opens the file.
 final class MatrixPage implements Page {
 
-  /// So many lines are shown when there is nothing to show, so that it can be said.
-  private static final int LEAST = 2;
-
   private final Session session;
   private final LineTable matrix;
   private final LineTable households;
@@ -142,8 +139,7 @@ final class MatrixPage implements Page {
     int chosen = matrix.getSelectionModel().getSelectedIndex();
     boolean some = chosen >= 0 && chosen < lines.size();
     List<LineTable.Line> behind = some ? behind(lines.get(chosen).getValue()) : List.of();
-    households.fit(Math.max(LEAST, behind.size()));
-    households.show(behind);
+    households.whole(behind);
     households.chooseSome();
   }
 

@@ -33,8 +33,6 @@ final class GridTable extends TableView<GridLine> {
   /// Headings go on in a second line.
   private static final double HALF = 0.62;
 
-  private static final double SCROLL_BAR = 16;
-
   private final GridModel model;
   private final GridCursor cursor;
   private final GridNotes notes;
@@ -79,7 +77,7 @@ final class GridTable extends TableView<GridLine> {
         .mapToDouble(line -> ColumnWidths.pixels(this, name(line)))
         .reduce(0, Math::max);
     double whole = getColumns().stream().skip(1).mapToDouble(it -> wide(it, 1)).sum();
-    double part = names + whole + SCROLL_BAR <= getWidth() ? 1 : HALF;
+    double part = ColumnWidths.haveRoom(this, names + whole) ? 1 : HALF;
     for (TableColumn<GridLine, ?> column : getColumns()) {
       boolean first = column == getColumns().getFirst();
       column.setMinWidth(first ? Math.max(names, wide(column, 1)) : wide(column, part));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -59,7 +60,7 @@ public final class HouseholdScreen implements HouseholdFile {
   /// included: only the sections used last stay in it.
   private static final int LAID_OUT = 3;
 
-  private static final double LOW_BELOW_EM = 38;
+  private static final double LOW_BELOW_EM = 44;
 
   private final Session session;
   private final MadeSections made;
@@ -113,6 +114,9 @@ public final class HouseholdScreen implements HouseholdFile {
     pane.getSelectionModel().selectedIndexProperty().subscribe(this::fillOpen);
     pane.getSelectionModel().selectedIndexProperty().subscribe(this::fit);
     node.heightProperty().subscribe(_ -> Platform.runLater(this::fit));
+    node.sceneProperty()
+        .flatMap(Scene::heightProperty)
+        .subscribe(_ -> Platform.runLater(this::fit));
     pane.getStyleClass().add("sections");
     VBox.setVgrow(pane, Priority.ALWAYS);
     node.getStyleClass().add("household-file");
@@ -301,10 +305,12 @@ public final class HouseholdScreen implements HouseholdFile {
     fillOpen();
   }
 
-  /// In a low window the five questions stand over the first section only.
+  /// In a low window, however far its page goes on, the five questions stand over the first section
+  /// only.
   private void fit() {
-    boolean room = node.getHeight() <= 0
-        || node.getHeight() > LOW_BELOW_EM * header.em()
+    Scene window = node.getScene();
+    boolean room = window == null
+        || window.getHeight() > LOW_BELOW_EM * header.em()
         || name() == SectionName.values()[0];
     questions.setVisible(room);
     questions.setManaged(room);

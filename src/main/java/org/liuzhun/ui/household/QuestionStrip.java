@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.liuzhun.ui.parts.ColumnWidths;
+import org.liuzhun.registry.listing.TextWidth;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.Tip;
 
@@ -89,11 +89,11 @@ final class QuestionStrip extends GridPane {
 
     /// How wide it must be for its answer to stand in so many lines, in ems.
     double wide(int lines) {
-      double answered = ColumnWidths.em(answer.getText()) * (lines > 1 ? UNFILLED / lines : 1);
+      double answered = TextWidth.of(answer.getText()) * (lines > 1 ? UNFILLED / lines : 1);
       return SLACK
           + Stream.of(question, answer)
               .flatMap(label -> WORDS.splitAsStream(label.getText()))
-              .mapToDouble(ColumnWidths::em)
+              .mapToDouble(TextWidth::of)
               .reduce(answered, Math::max);
     }
 

@@ -102,7 +102,7 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
 
   /// All that is said of the chosen household, and by which parameters its triggers went off.
   private void showWhole() {
-    why.setText(chosen().map(AlarmPage::why).orElse(""));
+    why.setText(chosen().map(this::whole).orElse(""));
     chosen()
         .ifPresent(alarm -> basis.show(
             "",
@@ -136,6 +136,13 @@ final class AlarmPage extends JudgedPage<List<Alarm>> {
             alarm.household(),
             first == null ? null : first.row(),
             first == null ? null : first.field()));
+  }
+
+  /// Why, and until when.
+  private String whole(Alarm alarm) {
+    return Stream.of(why(alarm), clock(alarm))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(Texts.of("policy.cited.and")));
   }
 
   private static String why(Alarm alarm) {

@@ -53,8 +53,14 @@ abstract class JudgedPage<T> implements Page {
       Function<Judgement, T> reading = reading();
       session
           .background()
-          .run(Lane.ASSESSMENT, () -> reading.apply(judgement), this::show, _ -> {});
+          .run(Lane.ASSESSMENT, () -> reading.apply(judgement), this::told, _ -> {});
     });
+  }
+
+  /// What comes after somebody entered has its first line chosen, too.
+  private void told(T found) {
+    show(found);
+    first.chooseSome();
   }
 
   /// Reads it off anew, although the judgement is the same.

@@ -31,9 +31,6 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
 
   private static final String TITLE = "register.line.title";
 
-  /// So many lines are shown when there is nothing to show, so that it can be said.
-  private static final int LEAST = 2;
-
   private final LineTable households;
   private final AmountField amount =
       new AmountField("new-line", Texts.of("register.line.question"));
@@ -100,8 +97,7 @@ final class LinePage extends JudgedPage<Optional<NewLine>> {
             .flatMap(id -> session.village().dossier(id).stream())
             .map(file -> line(line, file)))
         .toList();
-    households.fit(Math.max(LEAST, lines.size()));
-    households.show(lines);
+    households.whole(lines);
   }
 
   private Line line(NewLine line, Dossier file) {

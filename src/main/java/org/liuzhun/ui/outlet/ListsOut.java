@@ -14,24 +14,31 @@ import org.jspecify.annotations.Nullable;
 import org.liuzhun.spreadsheet.book.Top;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.ShownList;
+import org.liuzhun.ui.session.Job;
 
 /// The button that takes out any list of the room as it stands on the screen (导出清单): columns,
 /// filters and order are those that are seen. A new list is offered without doing anything for it.
 public final class ListsOut extends MenuButton {
 
+  /// A list of so many lines is out before anybody could read how far it is.
+  private static final int SHORT = 500;
+
   private final Outlet outlet;
   private final Parent place;
   private final Consumer<String> told;
+  private final Consumer<Job> begun;
   private @Nullable Node cursor;
 
   /// A button over the lists inside a place.
   ///
   /// @param told hears what came of it
-  public ListsOut(Outlet outlet, Parent place, Consumer<String> told) {
+  /// @param begun shows how far a long list is, and stops it
+  public ListsOut(Outlet outlet, Parent place, Consumer<String> told, Consumer<Job> begun) {
     super(Texts.of("listing.out"));
     this.outlet = outlet;
     this.place = place;
     this.told = told;
+    this.begun = begun;
     setId("lists-out");
     setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(Texts.of("listing.out.hint")));
@@ -65,8 +72,13 @@ public final class ListsOut extends MenuButton {
   private MenuItem item(ShownList list, Form form) {
     MenuItem item = new MenuItem(
         Texts.of("listing.out." + form.suffix(), list.name(), list.lines().size()));
-    item.setOnAction(_ -> outlet.give(List.of(outlet.listing(list)), form, Top.TITLED, told));
+    item.setOnAction(_ -> give(list, form));
     return item;
+  }
+
+  private void give(ShownList list, Form form) {
+    Consumer<Job> shows = list.lines().size() > SHORT ? begun : _ -> {};
+    outlet.give(List.of(outlet.listing(list)), form, Top.TITLED, told, shows);
   }
 
   private static MenuItem none() {

@@ -20,9 +20,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.assessment.YearLines;
 import org.liuzhun.assessment.YearLines.Kind;
+import org.liuzhun.registry.listing.TextWidth;
 import org.liuzhun.text.Texts;
 import org.liuzhun.ui.parts.Bar;
-import org.liuzhun.ui.parts.ColumnWidths;
 import org.liuzhun.ui.parts.Paragraph;
 import org.liuzhun.ui.parts.YearChart;
 import org.liuzhun.ui.shell.RoomName;
@@ -125,7 +125,7 @@ final class Curves extends VBox {
   /// never narrower again.
   private static double wide() {
     double words = Arrays.stream(Kind.values())
-        .mapToDouble(kind -> ColumnWidths.em(label(kind)))
+        .mapToDouble(kind -> TextWidth.of(label(kind)))
         .max()
         .orElse(0);
     return Math.min(WIDEST, words + ARROW);

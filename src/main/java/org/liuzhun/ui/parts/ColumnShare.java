@@ -68,7 +68,7 @@ final class ColumnShare {
     double least = table.getVisibleLeafColumns().stream()
         .mapToDouble(TableColumn::getMinWidth)
         .sum();
-    return table.getWidth() > 0 && least + SCROLL_BAR > table.getWidth();
+    return table.getWidth() > 0 && !ColumnWidths.haveRoom(table, least);
   }
 
   @SuppressWarnings("rawtypes") // The toolkit's rules are so.

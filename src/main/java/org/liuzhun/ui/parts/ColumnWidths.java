@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Callback;
+import org.liuzhun.registry.listing.TextWidth;
 import org.liuzhun.ui.parts.ColumnShare.Need;
 
 /// Gives each column of text the width that its heading and its cells want (列宽), in the
@@ -46,9 +47,7 @@ public final class ColumnWidths {
   private static final double GIVEN = 0.25;
 
   private static final String TIGHT = "tight";
-  private static final double LATIN = 0.58;
   private static final double WIDE_LETTER = 0.85;
-  private static final int FIRST_WIDE = 0x2E80;
   private static final int LOOKED_AT = 60;
   private static final double USUAL_LETTER = 13;
 
@@ -119,7 +118,12 @@ public final class ColumnWidths {
 
   /// How wide a column must be in which this text stands, in pixels.
   public static double pixels(TableView<?> table, String text) {
-    return ems(table, em(text) + PADDING);
+    return ems(table, TextWidth.of(text) + PADDING);
+  }
+
+  /// Whether columns of this width have room in a table beside the bar at its side.
+  public static boolean haveRoom(TableView<?> table, double columns) {
+    return columns + ColumnShare.SCROLL_BAR <= table.getWidth();
   }
 
   /// How wide a table must be in which every column has the width that it wants.
@@ -143,7 +147,7 @@ public final class ColumnWidths {
 
   /// Gives a field room for a prompt that it gets from the control around it.
   public static void prompted(TextField field, String prompt) {
-    field.setPrefColumnCount((int) Math.ceil(em(prompt) / WIDE_LETTER) + 1);
+    field.setPrefColumnCount((int) Math.ceil(TextWidth.of(prompt) / WIDE_LETTER) + 1);
   }
 
   /// Says what a column needs, its heading whole in any case; where there is room, also the arrow
@@ -217,18 +221,13 @@ public final class ColumnWidths {
     return lines.stream()
         .map(column::getCellData)
         .filter(Objects::nonNull)
-        .mapToDouble(cell -> isWords(cell) ? em(cell.toString()) : other)
+        .mapToDouble(cell -> isWords(cell) ? TextWidth.of(cell.toString()) : other)
         .max()
         .orElse(0);
   }
 
   private static boolean isWords(Object cell) {
     return cell instanceof String || cell instanceof Number || cell instanceof TemporalAccessor;
-  }
-
-  /// How wide a text is, in ems: Chinese characters are square, others about half as wide.
-  public static double em(String text) {
-    return text.codePoints().mapToDouble(c -> c >= FIRST_WIDE ? 1 : LATIN).sum();
   }
 
   private static double letter(TableView<?> table) {

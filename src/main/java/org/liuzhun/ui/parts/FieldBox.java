@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.liuzhun.registry.Unit;
+import org.liuzhun.registry.listing.TextWidth;
 import org.liuzhun.text.Texts;
 
 /// A field on the screen: label, editor, unit, and what is wrong, for under them (字段框).
@@ -136,7 +137,7 @@ final class FieldBox extends VBox {
 
   /// While somebody types, the field stays as wide as it is.
   private void other(String before, String now) {
-    boolean wide = ColumnWidths.em(before) > FITS || ColumnWidths.em(now) > FITS;
+    boolean wide = TextWidth.of(before) > FITS || TextWidth.of(now) > FITS;
     if (wide && !editor.input().isFocused()) {
       changed.run();
     }
@@ -164,7 +165,7 @@ final class FieldBox extends VBox {
   }
 
   private int columns(String text, double column) {
-    return (int) Math.ceil((ColumnWidths.em(text) + FRAME) * USUAL_TEXT * em() / column);
+    return (int) Math.ceil((TextWidth.of(text) + FRAME) * USUAL_TEXT * em() / column);
   }
 
   private void tell() {

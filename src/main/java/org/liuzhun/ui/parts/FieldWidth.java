@@ -8,6 +8,7 @@ import org.liuzhun.registry.ReferenceKind;
 import org.liuzhun.registry.TextKind;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CodeTable;
+import org.liuzhun.registry.listing.TextWidth;
 
 /// How many columns of a form a field wants (字段占列).
 final class FieldWidth {
@@ -47,7 +48,7 @@ final class FieldWidth {
   /// How wide the longest term of a code table is in the language in use, in ems.
   private static double longest(CodeKind<?> kind) {
     return CodeTable.of(kind.table()).values().stream()
-        .mapToDouble(value -> ColumnWidths.em(Term.of(value)))
+        .mapToDouble(value -> TextWidth.of(Term.of(value)))
         .max()
         .orElse(0);
   }

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.parts;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,9 @@ public final class LowWindow extends Scrolling {
   private final Sheet sheet;
   private boolean entering;
 
+  /// How high the bar below is; 0 while there is none.
+  private double bar;
+
   /// The page.
   public LowWindow(Region page) {
     sheet = new Sheet(page);
@@ -22,6 +26,16 @@ public final class LowWindow extends Scrolling {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     Reveal.cursor(this, () -> !entering);
+    viewportBoundsProperty().subscribe(this::seen);
+  }
+
+  /// The bar comes and goes while the window is laid out, when no other height can be asked for.
+  private void seen(Bounds view) {
+    double now = view.getHeight() > 0 ? getHeight() - view.getHeight() : 0;
+    if (now != bar) {
+      bar = now;
+      Platform.runLater(sheet::requestLayout);
+    }
   }
 
   @Override
@@ -63,7 +77,7 @@ public final class LowWindow extends Scrolling {
 
     @Override
     protected double computePrefHeight(double width) {
-      return Math.max(LowWindow.this.getHeight(), page.minHeight(width));
+      return Math.max(LowWindow.this.getHeight() - bar, page.minHeight(width));
     }
 
     /// What grows while it is laid out, as words do that go on below, asks for its height too late.

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 
 /// Pages behind tabs (页签), never lower than the page that is open needs: where a window is too low
 /// for it, the page around scrolls. A page that is alone needs no tab.
@@ -16,6 +17,7 @@ public final class Pages extends TabPane {
 
   private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
+  private double asked = -1;
   private double told;
 
   /// Pages that nobody closes.
@@ -30,7 +32,7 @@ public final class Pages extends TabPane {
     open.flatMap(Tab::contentProperty)
         .flatMap(Node::parentProperty)
         .flatMap(Parent::needsLayoutProperty)
-        .subscribe(_ -> Platform.runLater(this::grow));
+        .subscribe(this::laidOut);
   }
 
   private void head() {
@@ -39,9 +41,16 @@ public final class Pages extends TabPane {
     setFocusTraversable(!alone);
   }
 
-  /// What is behind a tab never tells the toolkit's tabs that it needs another height.
+  private void laidOut(@Nullable Boolean goesOn) {
+    if (Boolean.FALSE.equals(goesOn)) {
+      Platform.runLater(this::grow);
+    }
+  }
+
+  /// What is behind a tab never tells the toolkit's tabs that it needs another height. It is
+  /// compared in the width that was asked for: in another one it may differ again and again.
   private void grow() {
-    if (told != least(getWidth())) {
+    if (told != least(asked < 0 ? getWidth() : asked)) {
       requestLayout();
     }
   }
@@ -53,6 +62,7 @@ public final class Pages extends TabPane {
 
   @Override
   protected double computeMinHeight(double width) {
+    asked = width;
     told = least(width < 0 ? getWidth() : width);
     return told;
   }

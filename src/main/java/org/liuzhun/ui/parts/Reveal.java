@@ -122,13 +122,20 @@ public final class Reveal {
     double low = hidden(pane);
     if (low > 0) {
       boolean above = part instanceof Pages && end <= view.getHeight();
-      pane.setVvalue(above ? 0 : seen(start, at.getMinY(), end, view.getHeight()) / low);
+      double from = part instanceof Pages ? head(part, pane, end) : at.getMinY();
+      pane.setVvalue(above ? 0 : seen(start, from, end, view.getHeight()) / low);
     }
     double right = all.getWidth() - view.getWidth();
     if (right > 0) {
       double now = pane.getHvalue() * right;
       pane.setHvalue(seen(now, at.getMinX(), at.getMaxX(), view.getWidth()) / right);
     }
+  }
+
+  /// Above pages stands whose they are: it stays in sight where there is room for it.
+  private static double head(Node pages, ScrollPane pane, double end) {
+    double top = pane.getContent().sceneToLocal(place(pages.getParent())).getMinY();
+    return Math.max(top, end - pane.getViewportBounds().getHeight());
   }
 
   /// Of a list the chosen line is to be seen, or where none is chosen its beginning.

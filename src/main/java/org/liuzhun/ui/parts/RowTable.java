@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,6 +31,10 @@ import org.liuzhun.text.Texts;
 public final class RowTable extends TableView<Row> {
 
   private static final String FIGURE = "amount";
+
+  /// All lines are seen. Above a bar the toolkit puts a bar at the side all the same.
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
   private static final int USUAL_LINES = 8;
   private static final List<StatusMark.Level> GRAVITY = List.of(
       StatusMark.Level.GOOD,
@@ -220,7 +225,12 @@ public final class RowTable extends TableView<Row> {
 
   private void fit() {
     ColumnWidths.fit(this);
+    pseudoClassStateChanged(WHOLE, shown() == Math.max(1, getItems().size()));
     requestLayout();
+  }
+
+  private int shown() {
+    return TableHeight.shown(getItems().size(), most);
   }
 
   /// As high as its heading and its rows, so that the section scrolls as one page. The style sheet
@@ -228,9 +238,7 @@ public final class RowTable extends TableView<Row> {
   /// would have all its cells styled anew for each row that comes or goes.
   @Override
   protected double computePrefHeight(double width) {
-    return getFixedCellSize() > 0
-        ? height.of(TableHeight.shown(getItems().size(), most))
-        : super.computePrefHeight(width);
+    return getFixedCellSize() > 0 ? height.of(shown()) : super.computePrefHeight(width);
   }
 
   @Override

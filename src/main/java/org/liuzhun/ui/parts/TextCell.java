@@ -2,6 +2,7 @@ package org.liuzhun.ui.parts;
 
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.registry.listing.TextWidth;
 
 /// A cell of a table that tells its whole text when there is no room for it (表格单元).
 ///
@@ -20,7 +21,6 @@ public class TextCell<S> extends TableCell<S, String> {
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
-    whole.say(
-        empty || text == null || ColumnWidths.em(text) < ColumnWidths.FITS_ALWAYS ? "" : text);
+    whole.say(empty || text == null || TextWidth.of(text) < ColumnWidths.FITS_ALWAYS ? "" : text);
   }
 }

@@ -37,6 +37,9 @@ public final class LineTable extends TableView<LineTable.Line> {
   /// A table that takes the rest of a page shows so many.
   private static final int REST = 3;
 
+  /// So many lines are shown when there is nothing to show, so that it can be said.
+  private static final int NONE = 2;
+
   /// One line.
   ///
   /// @param level how it stands; null shows no mark
@@ -148,6 +151,12 @@ public final class LineTable extends TableView<LineTable.Line> {
   public void show(List<Line> lines, int most) {
     show(lines);
     fit(TableHeight.shown(lines.size(), most));
+  }
+
+  /// Shows these lines, and wishes to be as high as all of them.
+  public void whole(List<Line> lines) {
+    fit(Math.max(NONE, lines.size()));
+    show(lines);
   }
 
   private void open(@Nullable Line line) {

@@ -1,5 +1,6 @@
 package org.liuzhun.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -12,15 +13,21 @@ public final class Helped extends StackPane {
 
   private static final double EDGE = 16;
 
-  private final KeySheet sheet = new KeySheet(false);
+  private final KeySheet sheet;
   private final String about;
 
   /// The screen with its help.
   ///
   /// @param about what the guide calls it
   public Helped(Parent screen, String about) {
+    this(screen, about, List.of());
+  }
+
+  /// The same with further keys that work there.
+  public Helped(Parent screen, String about, List<String> further) {
     super(screen);
     this.about = about;
+    sheet = KeySheet.outside(further);
     getChildren().add(sheet);
     setAlignment(sheet, Pos.TOP_RIGHT);
     setMargin(sheet, new Insets(EDGE));

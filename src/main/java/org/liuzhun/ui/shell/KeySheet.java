@@ -2,6 +2,7 @@ package org.liuzhun.ui.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -76,8 +77,12 @@ final class KeySheet extends VBox {
   private final VBox about = new VBox(6);
   private final Scrolling scroll;
 
-  /// @param rooms whether there are rooms, and so the keys that work in them
-  KeySheet(boolean rooms) {
+  /// The keys that work in the rooms: all.
+  KeySheet() {
+    this(_ -> true);
+  }
+
+  private KeySheet(Predicate<String> works) {
     super(10);
     getStyleClass().addAll("panel", "key-sheet");
     setId("key-sheet");
@@ -86,13 +91,12 @@ final class KeySheet extends VBox {
     title.getStyleClass().add("heading");
     GridPane grid = new GridPane(16, 6);
     for (int i = 0; i < KEYS.size(); i++) {
-      if (!rooms && !EVERYWHERE.contains(WHAT.get(i))) {
-        continue;
+      if (works.test(WHAT.get(i))) {
+        Label key = new Label(KEYS.get(i));
+        key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), key, new Paragraph(Texts.of("ui.key." + WHAT.get(i))));
       }
-      Label key = new Label(KEYS.get(i));
-      key.getStyleClass().add("key");
-      key.setMinWidth(USE_PREF_SIZE);
-      grid.addRow(i, key, new Paragraph(Texts.of("ui.key." + WHAT.get(i))));
     }
     about.setPrefWidth(WIDTH);
     Label printed = new Label(Texts.of("system.guide.all"));
@@ -102,6 +106,13 @@ final class KeySheet extends VBox {
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     setVisible(false);
+  }
+
+  /// The keys that work outside the rooms.
+  ///
+  /// @param further what works there beside what works everywhere
+  static KeySheet outside(List<String> further) {
+    return new KeySheet(what -> EVERYWHERE.contains(what) || further.contains(what));
   }
 
   /// Scrolls by a page, up or down; false while nothing is shown.

@@ -28,6 +28,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.outlet.ListsOut;
 import org.liuzhun.ui.outlet.Outlet;
+import org.liuzhun.ui.parts.JobBar;
 import org.liuzhun.ui.parts.LowWindow;
 import org.liuzhun.ui.session.Place;
 import org.liuzhun.ui.session.SaveState;
@@ -52,7 +53,7 @@ public final class Shell implements Ways, AutoCloseable {
   private final Node roomsAside;
   private final DraftStrip draftStrip;
   private final StatusBar statusBar = new StatusBar(this::settings);
-  private final KeySheet keySheet = new KeySheet(true);
+  private final KeySheet keySheet = new KeySheet();
   private final StackPane place = new StackPane();
   private final LowWindow page = new LowWindow(place);
   private final BorderPane frame = new BorderPane();
@@ -74,7 +75,9 @@ public final class Shell implements Ways, AutoCloseable {
       Session session, LinkedHashMap<RoomName, Function<Ways, Room>> rooms, FilePicker picker) {
     this.session = session;
     this.makers = rooms;
-    lists = new ListsOut(new Outlet(session, picker), place, statusBar::say);
+    JobBar jobs = new JobBar();
+    jobs.getStyleClass().add("job-strip");
+    lists = new ListsOut(new Outlet(session, picker), place, statusBar::say, jobs::show);
     header = new Header(session.person(), lists);
     sideBar = new SideBar(rooms.keySet(), this::go);
     draftStrip = new DraftStrip(session, this::go);
@@ -83,7 +86,7 @@ public final class Shell implements Ways, AutoCloseable {
     frame.setLeft(roomsAside);
     place.getStyleClass().add("place");
     frame.setCenter(page.sideways());
-    frame.setBottom(statusBar);
+    frame.setBottom(new VBox(jobs, statusBar));
     StackPane.setAlignment(keySheet, Pos.TOP_RIGHT);
     statusBar
         .heightProperty()

@@ -1,12 +1,14 @@
 package org.liuzhun.ui.outlet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.listing.Listing.Type;
 import org.liuzhun.spreadsheet.book.Top;
+import org.liuzhun.text.Texts;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.parts.Listed;
 import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.parts.StatusMark.Level;
 import org.liuzhun.ui.parts.YearChart;
+import org.liuzhun.ui.session.Job;
 import org.liuzhun.ui.session.MemorySession;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -44,6 +48,7 @@ class ListsOutTest {
   Path folder;
 
   private final List<String> told = new ArrayList<>();
+  private final List<Job> jobs = new ArrayList<>();
   private final MemorySession session = new MemorySession(VillageFile.of(List.of()));
 
   @BeforeAll
@@ -54,7 +59,8 @@ class ListsOutTest {
   @Test
   void whatIsOnTheScreenGoesOutInItsOrderWithTheFilterTheSumAndANote() throws Exception {
     new FxRobot().interact(() -> {
-      ListsOut button = new ListsOut(outlet("a.xlsx"), new VBox(table(), hidden()), told::add);
+      ListsOut button =
+          new ListsOut(outlet("a.xlsx"), new VBox(table(), hidden()), told::add, jobs::add);
       button.getOnShowing().handle(null);
       assertEquals(
           List.of("补贴（2条）存为 Excel…", "补贴（2条）存为 PDF…"),
@@ -62,6 +68,7 @@ class ListsOutTest {
       button.getItems().getFirst().fire();
     });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told.size() == 2);
+    assertEquals(List.of(), jobs, "two lines take no time");
     assertTrue(session.exports().getFirst().startsWith("清单“补贴”2条，存到 "));
     try (var in = Files.newInputStream(folder.resolve("a.xlsx"));
         var book = WorkbookFactory.create(in)) {
@@ -79,6 +86,22 @@ class ListsOutTest {
       assertEquals("正常|12.5|李*", rows.get(6));
       assertEquals("合计|42.5|", rows.get(7));
     }
+  }
+
+  @Test
+  void aLongListShowsHowFarItIsAndCanBeStopped() throws Exception {
+    new FxRobot().interact(() -> {
+      TableView<Aid> table = table();
+      table.setItems(FXCollections.observableArrayList(
+          Collections.nCopies(5000, new Aid(Level.BAD, "王秀英", "30"))));
+      ListsOut button = new ListsOut(outlet("b.pdf"), new VBox(table), told::add, jobs::add);
+      button.getOnShowing().handle(null);
+      button.getItems().getLast().fire();
+      jobs.getFirst().cancel();
+    });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> told.size() == 2);
+    assertEquals(Texts.of("trouble.stopped"), told.getLast());
+    assertFalse(Files.exists(folder.resolve("b.pdf")));
   }
 
   @Test

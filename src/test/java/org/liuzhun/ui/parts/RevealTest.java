@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,6 +53,28 @@ class RevealTest {
     WaitForAsyncUtils.waitForFxEvents();
     Bounds place = field.localToScene(field.getBoundsInLocal());
     assertTrue(place.getMinY() >= 0 && place.getMaxY() <= 300, place.toString());
+  }
+
+  @Test
+  void thePageOfATabIsSeenWithTheNameAboveItFromWhereverThePaneStood() throws Exception {
+    Region page = new Region();
+    Pages pages = new Pages(new Tab("收入", page), new Tab("家庭", new Region()));
+    Label name = new Label("吴长贵");
+    show(500);
+    robot.interact(() -> {
+      page.setMinHeight(600);
+      ((VBox) pane.getContent()).getChildren().add(1, new VBox(name, pages));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    for (double from : new double[] {0, 1}) {
+      robot.interact(() -> {
+        pane.setVvalue(from);
+        Reveal.show(pages);
+      });
+      WaitForAsyncUtils.waitForFxEvents();
+      double top = name.localToScene(name.getBoundsInLocal()).getMinY();
+      assertTrue(top >= 0 && top <= 0.4 * 300, "from " + from + " it is at " + top);
+    }
   }
 
   private void show(double high) throws Exception {

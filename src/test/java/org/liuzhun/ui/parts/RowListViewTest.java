@@ -131,6 +131,33 @@ class RowListViewTest {
     }
   }
 
+  @Test
+  void aShortListThatScrollsSidewaysHasNoBarAtItsSide() {
+    for (int letters : List.of(100, 125, 150)) {
+      robot.interact(() -> new Look(false, letters).dress(stage.getScene()));
+      for (int rows : List.of(1, 3)) {
+        show(rows);
+        robot.interact(() -> stage.setWidth(220));
+        WaitForAsyncUtils.waitForFxEvents(3);
+        double wide = atItsSide().getWidth();
+        assertEquals(0, wide, rows + " lines in " + letters);
+        robot.interact(() -> stage.setWidth(700));
+        WaitForAsyncUtils.waitForFxEvents(3);
+      }
+    }
+  }
+
+  @Test
+  void aLongListHasABarAtItsSide() {
+    show(2);
+    show(20);
+    assertTrue(atItsSide().isVisible() && atItsSide().getWidth() > 0);
+  }
+
+  private Region atItsSide() {
+    return (Region) view.table().lookup(".scroll-bar:vertical");
+  }
+
   private double lines() {
     return view.table().getHeight() / (2 * LETTER);
   }

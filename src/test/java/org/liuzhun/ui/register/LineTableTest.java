@@ -3,6 +3,7 @@ package org.liuzhun.ui.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -73,6 +74,22 @@ class LineTableTest {
     assertEquals(12 * LINE, table.minHeight(200), 2);
     robot.interact(() -> table.fit(40));
     assertEquals(8 * LINE, table.minHeight(200), 2);
+  }
+
+  @Test
+  void aListThatIsShownWholeHasRoomToSayThatItIsEmpty() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    robot.interact(() -> {
+      table = new LineTable(List.of("What"), List.of(90), _ -> {});
+      table.setFixedCellSize(LINE);
+      stage = new Stage();
+      table.whole(List.of());
+    });
+    assertEquals(3 * LINE, table.prefHeight(200), 2);
+    LineTable.Line line = new LineTable.Line(null, List.of("洪涝"), null);
+    robot.interact(() -> table.whole(Collections.nCopies(20, line)));
+    assertEquals(21 * LINE, table.prefHeight(200), 2);
+    assertEquals(20, table.getItems().size());
   }
 
   @Test

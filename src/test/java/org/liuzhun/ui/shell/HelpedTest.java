@@ -58,6 +58,15 @@ class HelpedTest {
     assertTrue(field.isFocused(), "the cursor stays where it was");
   }
 
+  @Test
+  void aScreenThatCanBeLockedSaysByWhichKey(FxRobot robot) {
+    robot.interact(() -> {
+      screen = new Helped(new StackPane(), "desk", List.of("lock"));
+      field.getScene().setRoot(screen);
+    });
+    assertTrue(said(".key").anyMatch("Ctrl L"::equals));
+  }
+
   private Stream<String> said(String style) {
     return screen.lookupAll(style).stream().map(Label.class::cast).map(Label::getText);
   }
