@@ -4,18 +4,23 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liuzhun.store.disk.Hash;
 import org.liuzhun.store.merge.CellWrite;
+import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.Head;
 import org.liuzhun.store.merge.Heading;
 import org.liuzhun.store.merge.LifeWrite;
+import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowOp;
 import org.liuzhun.store.merge.RowState;
+import org.liuzhun.store.projection.Projection;
 import org.liuzhun.text.Trouble;
 
 /// What was decided about things that are no rows of the register (决定), each known by a name. A
@@ -66,6 +71,18 @@ public final class Decisions {
       ops.add(row(about, how));
       return workbook.write(Heading.Kind.RESOLVE, edit.reason(), ops, List.of());
     });
+  }
+
+  /// The saves in which laptops decided what was decided in one of these, in the same way.
+  static Set<Dot> together(Projection projection, Collection<Dot> dots) {
+    return dots.stream()
+        .flatMap(dot -> projection.transaction(dot).stream())
+        .flatMap(save -> save.rows().stream())
+        .map(RowOp::key)
+        .filter(row -> row.entity().equals(ENTITY))
+        .flatMap(row -> projection.done(row).keySet().stream())
+        .map(Line::dot)
+        .collect(Collectors.toSet());
   }
 
   private static RowOp row(String about, String how) {

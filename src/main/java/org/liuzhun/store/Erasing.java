@@ -98,11 +98,11 @@ public final class Erasing {
   }
 
   /// Removes what has to go besides, after others' erasures were taken in. What came only with
-  /// them may hold again what went.
+  /// them may hold again what went, or tell what this laptop has written by the same decision.
   void taken(List<GoingValues> going) throws IOException, Trouble {
     Remains.remove(opened.folder(), opened.keys(), opened.projection());
     renewBackups();
-    again(going);
+    again(going.stream().map(one -> one.andDecided(opened.projection())).toList());
   }
 
   private boolean mayErase() {

@@ -2,14 +2,16 @@ package org.liuzhun.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.liuzhun.store.merge.Dot;
 import org.liuzhun.store.merge.ErasedLines;
 import org.liuzhun.store.merge.Line;
 import org.liuzhun.store.merge.RowKey;
@@ -20,27 +22,47 @@ import org.liuzhun.store.projection.Projection;
 /// The values that another laptop's erasure takes away (随抹除而去的值), read before it is taken in:
 /// afterwards nobody here knows them any more.
 ///
-/// @param reason why they go
-/// @param erased the lines that the erasure names
+/// @param erasing the erasure
+/// @param erased the lines that it names
 /// @param values what goes, by row: field and value
 record GoingValues(
-    String reason, ErasedLines erased, Map<RowKey, Set<Map.Entry<String, JsonNode>>> values) {
+    Transaction erasing, ErasedLines erased, Map<RowKey, Set<Map.Entry<String, JsonNode>>> values) {
 
   /// What goes with an erasure, as far as it is known here.
   static GoingValues of(Projection projection, Transaction erasing) {
     ErasedLines erased = new ErasedLines(erasing.erases());
-    Map<RowKey, Set<Map.Entry<String, JsonNode>>> values = new HashMap<>();
+    GoingValues going = new GoingValues(erasing, erased, new HashMap<>());
+    erasing.rows().forEach(op -> going.add(op, projection.done(op.key()), erased::has));
+    return going;
+  }
+
+  /// The same with what was written by a decision that wrote what goes: two laptops have accepted
+  /// one proposal, and the value of the other has come without it. Asked when the lines that go
+  /// are there.
+  GoingValues andDecided(Projection projection) {
+    GoingValues going = new GoingValues(erasing, erased, new HashMap<>(values));
     for (RowOp op : erasing.rows()) {
-      values.put(
-          op.key(),
-          projection.done(op.key()).entrySet().stream()
-              .filter(done -> erased.has(done.getKey()))
-              .flatMap(done -> written(done.getValue()))
-              .filter(value -> ErasurePlan.goes(op, value.getKey()))
-              .collect(Collectors.toSet()));
+      Map<Line, RowOp> done = projection.done(op.key());
+      Set<Dot> same = Decisions.together(
+          projection, done.keySet().stream().filter(erased::has).map(Line::dot).toList());
+      going.add(op, done, line -> same.contains(line.dot()));
     }
-    return new GoingValues(
-        Objects.requireNonNullElse(erasing.heading().reason(), ""), erased, values);
+    return going;
+  }
+
+  private void add(RowOp op, Map<Line, RowOp> done, Predicate<Line> goes) {
+    Set<Map.Entry<String, JsonNode>> all = new HashSet<>(values.getOrDefault(op.key(), Set.of()));
+    done.entrySet().stream()
+        .filter(one -> goes.test(one.getKey()))
+        .flatMap(one -> written(one.getValue()))
+        .filter(value -> ErasurePlan.goes(op, value.getKey()))
+        .forEach(all::add);
+    values.put(op.key(), all);
+  }
+
+  /// Why it goes.
+  String reason() {
+    return Objects.requireNonNullElse(erasing.heading().reason(), "");
   }
 
   /// The lines, among all that were ever written to a row, in which laptops of these names wrote

@@ -86,6 +86,20 @@ class ErasedElsewhereTest extends TwoLaptops {
     }
   }
 
+  /// Both have accepted the same proposal; what one of them wrote comes without its value.
+  @Test
+  void whatTwoLaptopsTookFromOneAnswerIsErasedOnBoth() throws Trouble {
+    for (Workbook book : List.of(first, second)) {
+      Edit accepted = Edit.begin().set(household, HOUSEHOLD.PHONE, SECRET).build();
+      book.conflicts().decisions().decide(accepted, "7f3a", "ACCEPTED");
+    }
+    erasePhone(first);
+    exchange();
+    assertFalse(holds(first, SECRET));
+    assertFalse(holds(second, SECRET));
+    assertEquals(first.digest(), second.digest());
+  }
+
   /// What a revoked laptop wrote counts nowhere, and lies in the log of all.
   @Test
   void whatIsKeptApartIsErasedToo() throws Trouble {

@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErasureHistoriesTest {
 
   /// The line that had cleared the cell was erased again (11045), one save stood under two names
-  /// (10443), two saves under one (10251), a laptop had written anew what another wrote (11268).
+  /// (10443), two saves under one (10251), a laptop had written anew what another wrote (11268),
+  /// two laptops had accepted one proposal (90044).
   @ParameterizedTest
-  @ValueSource(longs = {11045, 10443, 10251, 11268})
+  @ValueSource(longs = {11045, 10443, 10251, 11268, 90044})
   void whatWasErasedIsGoneAndNothingElse(long seed) throws Exception {
     ExchangeProperties.liveLong(seed);
   }
