@@ -83,11 +83,19 @@ final class SendVerb extends WorkbookVerb {
     }
     say(Texts.of(
         "cli.send.done", recipients.size(), sent.transactions(), (sent.bytes() + 1023) / 1024));
-    if (carry) {
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    return carry ? carried(workbook) : Exit.DONE;
+  }
+
+  /// What was sent stays so when those for others find no room beside it.
+  private int carried(Workbook workbook) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    try {
       int carried = new CarriedPackages(workbook, desk.clock()).handOn(folder);
       say(Texts.of("exchange.handed-on", carried));
+      return Exit.DONE;
+    } catch (Trouble trouble) {
+      say(Texts.of("exchange.not-handed-on", trouble.getMessage()));
+      return Exit.LEFT_OVER;
     }
-    return Exit.DONE;
   }
 }

@@ -103,7 +103,7 @@ public final class CarriedPackages {
       for (Path file : list()) {
         String name = Objects.requireNonNull(file.getFileName()).toString();
         if (!there.contains(name)) {
-          SafeFile.write(where.toAbsolutePath().resolve(name), Files.readAllBytes(file));
+          Outbox.write(where.toAbsolutePath().resolve(name), Files.readAllBytes(file));
           written++;
         }
       }

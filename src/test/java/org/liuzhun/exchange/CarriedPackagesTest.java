@@ -80,6 +80,24 @@ class CarriedPackagesTest {
   }
 
   @Test
+  void oneThatCannotBeWrittenLeavesNoHalfFileAndIsCarriedStill() throws Exception {
+    meet();
+    Path stick = Files.createDirectory(folder.resolve("stick"));
+    CarriedPackages carried = new CarriedPackages(relay, Township.CLOCK);
+    Path own;
+    try (var files = Files.list(relay.folder().resolve("outbox"))) {
+      own = files.findFirst().orElseThrow();
+    }
+    Files.createDirectories(stick.resolve(own.getFileName()).resolve("occupied"));
+    Trouble trouble = assertThrows(Trouble.class, () -> carried.handOn(stick));
+    assertEquals("trouble.exchange.not-written", trouble.key());
+    try (var files = Files.list(stick)) {
+      assertEquals(1, files.count());
+    }
+    assertEquals(1, carried.handOn(Files.createDirectory(folder.resolve("another"))));
+  }
+
+  @Test
   void aPackageIsCarriedForSixtyDays() throws Exception {
     meet();
     Clock later = Clock.offset(Township.CLOCK, Duration.ofDays(59));

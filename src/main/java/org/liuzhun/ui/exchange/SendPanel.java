@@ -112,7 +112,18 @@ final class SendPanel extends Card {
     int of(Workbook workbook) throws Trouble;
   }
 
-  private record Done(Outbox.Sent sent, int carried) {}
+  /// What was written, and what became of the packages for others.
+  private record Done(Outbox.Sent sent, String carried) {}
+
+  /// What is on the stick stays sent when those for others find no room beside it.
+  private static String carried(Carrying carrying, Workbook book) {
+    try {
+      int carried = carrying.of(book);
+      return carried == 0 ? "" : "\n" + Texts.of("exchange.handed-on", carried);
+    } catch (Trouble trouble) {
+      return "\n" + Texts.of("exchange.not-handed-on", trouble.getMessage());
+    }
+  }
 
   private void send(boolean whole, Place place, Carrying carrying) {
     busy("ui.exchange.sending");
@@ -123,7 +134,7 @@ final class SendPanel extends Card {
         (book, steps) -> {
           Outbox.Sent made = new Outbox(book, session.clock())
               .send(to, whole, which, place.of(book), largest, steps);
-          return new Done(made, carrying.of(book));
+          return new Done(made, carried(carrying, book));
         },
         this::done,
         this::say));
@@ -138,7 +149,7 @@ final class SendPanel extends Card {
         result.photographs(),
         result.files().size(),
         (result.bytes() + 1023) / 1024);
-    done(all.carried() == 0 ? line : line + "\n" + Texts.of("exchange.handed-on", all.carried()));
+    done(line + all.carried());
     sent.run();
   }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -240,6 +241,26 @@ class ExchangeRoomTest {
     assertEquals(0, colleague.status().conflicts());
     assertTrue(robot.lookup(".label").queryAllAs(Label.class).stream()
         .anyMatch(label -> label.getText().contains("李春梅的笔记本")));
+  }
+
+  /// The place of a package that is carried for others is taken.
+  @Test
+  void whatWasSentIsToldAlsoWhenPackagesForOthersAreNotWritten(FxRobot robot) throws Exception {
+    Path outbox = Files.createDirectories(disk.workbook().folder().resolve("outbox"));
+    Path carried = Files.writeString(outbox.resolve("carried.lzb"), "sealed");
+    Files.setLastModifiedTime(carried, FileTime.from(MemorySession.CLOCK.instant()));
+    Files.createDirectories(stick.resolve("carried.lzb/occupied"));
+    robot.interact(() -> robot.lookup("#choose-folder").queryButton().fire());
+    until(() -> !robot.lookup("#take-packages").queryButton().isDisabled());
+    robot.interact(() -> robot.lookup("#send-to-folder").queryButton().fire());
+    until(() -> said(robot, Texts.of("exchange.not-handed-on", "")));
+    try (var files = Files.list(stick)) {
+      Path sent = files
+          .filter(file -> file.getFileName().toString().startsWith("liuzhun-"))
+          .findFirst()
+          .orElseThrow();
+      assertTrue(said(robot, sent.toString()));
+    }
   }
 
   /// The names of the parts are such that the last is met first; the first comes later.
