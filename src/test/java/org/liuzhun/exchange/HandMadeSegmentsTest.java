@@ -238,6 +238,35 @@ class HandMadeSegmentsTest {
     sound();
   }
 
+  private void refused(String heading, String row) throws Exception {
+    HandMadeSegment.Made made =
+        segment.of(List.of(new String[] {heading, WORDS}, new String[] {row, VALUES}));
+    Path file = sealed(made);
+    Trouble trouble = assertThrows(Trouble.class, () -> Township.take(first, file), heading + row);
+    assertEquals("trouble.store.segments-unsound", trouble.key());
+    assertEquals(before, first.digest());
+  }
+
+  @Test
+  void numbersThatDoNotFollowAreRefused() throws Exception {
+    String seq = "\"seq\":" + segment.next();
+    for (String number : List.of("0", "-1", "1", "" + Long.MAX_VALUE, "1e99", "\"x\"", "null")) {
+      refused(heading("").replace(seq, "\"seq\":" + number), row(""));
+    }
+    for (String rows : List.of("0", "-1", "2", "1000000000", "null")) {
+      refused(heading("").replace("\"rows\":1", "\"rows\":" + rows), row(""));
+    }
+    sound();
+  }
+
+  @Test
+  void aKindOfRowHasAName() throws Exception {
+    for (String kind : List.of("\"\"", "7", "null", '"' + "k".repeat(201) + '"')) {
+      refused(heading(""), row("").replace("\"household\"", kind));
+    }
+    sound();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"houehold", "asset", "zoo"})
   void aRowThatIsWrittenUnderASecondKindLosesNothing(String kind) throws Exception {
@@ -250,6 +279,9 @@ class HandMadeSegmentsTest {
     assertEquals("13900000002", phone());
     segment.goOn(made);
     deletedAsAnotherKind(kind);
+    first.erasing().household(household.id(), "本人要求");
+    assertFalse(log().contains("1390000000"), "what was written under its identity goes with it");
+    sound();
   }
 
   /// Making and deleting it under the second kind takes nothing away, either.

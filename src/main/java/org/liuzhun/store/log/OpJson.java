@@ -22,6 +22,8 @@ import org.liuzhun.store.merge.RowOp;
 /// @param device the writing laptop
 public record OpJson(UUID device) {
 
+  private static final int LONGEST = 200;
+
   /// Everything but the values.
   public ObjectNode skeleton(RowOp op) {
     ObjectNode json = LineJson.object();
@@ -85,10 +87,19 @@ public record OpJson(UUID device) {
       throw new IllegalArgumentException("clears what it does not write");
     }
     return new RowOp(
-        text(skeleton, "entity"),
+        entity(skeleton),
         UUID.fromString(text(skeleton, "row")),
         life.isMissingNode() ? null : life(life),
         cells);
+  }
+
+  /// Kinds of rows stand in an index.
+  private static String entity(JsonNode skeleton) {
+    String entity = text(skeleton, "entity");
+    if (entity.isEmpty() || entity.length() > LONGEST) {
+      throw new IllegalArgumentException("no kind of row");
+    }
+    return entity;
   }
 
   private static CellWrite cell(JsonNode value, List<Dot> replaced, boolean clears) {
