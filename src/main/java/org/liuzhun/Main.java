@@ -20,6 +20,7 @@ import org.liuzhun.cli.Terminal;
 import org.liuzhun.system.Logs;
 import org.liuzhun.system.ProblemReport;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.LiuzhunApp;
 import org.liuzhun.ui.Start;
 import org.liuzhun.ui.starting.Rehearsal;
@@ -72,8 +73,8 @@ public final class Main {
     try {
       LiuzhunApp.launch(new Start(toOpen, clock, dataFolder(), safely, practice(terminal)));
       return 0;
-    } catch (UnsatisfiedLinkError e) {
-      terminal.err().println(Texts.of("cli.no-libraries", String.valueOf(e.getMessage())));
+    } catch (Trouble e) {
+      terminal.err().println(e.getMessage());
       return 3;
     }
   }

@@ -6,15 +6,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.session.Background;
 import org.liuzhun.ui.session.StoredVillages;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.starting.Display;
+import org.liuzhun.ui.starting.FirstPicture;
+import org.liuzhun.ui.starting.Liuzhun;
 import org.liuzhun.ui.starting.OneProgram;
 import org.liuzhun.ui.starting.Rehearsal;
 import org.liuzhun.ui.theme.Look;
@@ -27,13 +29,14 @@ public final class LiuzhunApp {
   private static final Logger LOG = LoggerFactory.getLogger(LiuzhunApp.class);
 
   private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
 
   private LiuzhunApp() {}
 
   /// Opens the window and returns when it was closed; hands over to the window that is there when
   /// the program runs already.
-  public static void launch(Start start) {
+  ///
+  /// @throws Trouble `trouble.ui.no-window` when no window can open
+  public static void launch(Start start) throws Trouble {
     LiuzhunApp app = new LiuzhunApp();
     try {
       Optional<OneProgram> program =
@@ -49,19 +52,13 @@ public final class LiuzhunApp {
     }
   }
 
-  private void run(Start start) {
+  private void run(Start start) throws Trouble {
     PreferencesFile preferences = new PreferencesFile(start.dataFolder(), Locale.getDefault());
     Texts.use(preferences.read().language());
     Locale.setDefault(Texts.language());
     Display display = new Display(start.dataFolder());
     boolean safelyByItself = display.choose(start.safely());
-    Platform.startup(() -> open(start, preferences, display, safelyByItself));
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Platform.exit();
+    Liuzhun.run(() -> open(start, preferences, display, safelyByItself));
   }
 
   private void open(
@@ -74,12 +71,12 @@ public final class LiuzhunApp {
     Stage stage = new Stage();
     stage.getIcons().add(icon());
     MainWindow shown =
-        new MainWindow(stage, preferences, background, villages, home, closed::countDown);
+        new MainWindow(stage, preferences, background, villages, home, Platform::exit);
     shown.open(start.toOpen());
     if (safelyByItself) {
       shown.say(Texts.of("ui.safe-display"));
     }
-    Platform.runLater(display::works);
+    new FirstPicture(display::works).start();
     villages.warmUp();
     window.complete(shown);
     Start.Practice practice = start.practice();
