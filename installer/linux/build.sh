@@ -28,6 +28,13 @@ version=$(sed -n 's#^  <version>\(.*\)</version>#\1#p' pom.xml | head -1)
 rm -rf "$work" && mkdir -p "$work/jmods" "$out"
 cp -r target/liuzhun "$work/program"
 
+say "licences"
+named="^(liuzhun-|$(grep -o '`[A-Za-z0-9-]*-\*`' installer/licences/THIRD-PARTY.md | tr -d '`*' | paste -sd'|'))"
+for jar in "$work"/program/lib/*.jar; do
+  basename "$jar" | grep -qE "$named" || { echo "THIRD-PARTY.md does not name $jar." >&2; exit 1; }
+done
+cp target/bom.json "$work/program/licences/"
+
 say "run-time"
 # JavaFX goes into the run-time with its native libraries, so that nothing is unpacked into the user's home.
 for name in base graphics controls; do
@@ -51,7 +58,6 @@ mkdir "$work/$name/share"
 cp installer/common/icon.png "$work/$name/share/liuzhun.png"
 cp installer/linux/*.desktop installer/linux/liuzhun.xml "$work/$name/share/"
 cp installer/linux/install-user.sh "$work/$name/install.sh"
-cp target/bom.json "$work/$name/licences/" 2>/dev/null || true
 
 if command -v xvfb-run >/dev/null; then
   say "start-up cache"

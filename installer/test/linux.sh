@@ -63,12 +63,7 @@ close
 if [ -r "$folder/cache/start.aot" ]; then
   step "the start-up cache is in use, and never meets other jars"
   clean env LIUZHUN_OPTIONS="-XX:AOTMode=on -Dliuzhun.rehearsal=window" "$folder/bin/liuzhun" | grep ready >/dev/null
-  cp -r "$folder" "$work/swapped"
-  mkdir -p "$work/jar/org/liuzhun"
-  echo 'package org.liuzhun; class Main { public static void main(String[] a) { System.out.println("new jar"); } }' > "$work/Main.java"
-  javac --release 17 -d "$work/jar" "$work/Main.java"
-  (cd "$work/jar" && zip -q "$work"/swapped/lib/liuzhun-*.jar org/liuzhun/Main.class)
-  "$work/swapped/bin/liuzhun" | grep -q "new jar"
+  installer/test/swapped.sh "$folder"
 fi
 
 step "upgrade over an older build while a village is open: the window goes on, the data stay"

@@ -1,6 +1,6 @@
-# Builds the portable zip and the folder for the installer, on a Windows machine with Maven and JDK 25.
+# Builds the portable zip and the installer, on a Windows machine with Maven, JDK 25, and NSIS on the path (without NSIS
+# only the zip). A window walks through its first minute by itself: that trains the start-up cache.
 #   powershell -File installer\windows\build.ps1 [-Out target\packages]
-# The installer itself is then made by makensis with liuzhun.nsi (see build-nsis.sh for the definitions).
 param([string]$Out = "target\packages")
 $ErrorActionPreference = "Stop"
 Set-Location (Join-Path $PSScriptRoot "..\..")
@@ -38,5 +38,18 @@ New-Item -ItemType Directory -Force "$image\payload", "$image\program\share" | O
 Copy-Item installer\common\icon.ico "$image\program\share\liuzhun.ico"
 Copy-Item target\bom.json "$image\program\licences"
 Move-Item "$image\program" "$image\payload\$name"
+
+# The same walk as on Linux: see installer/linux/train.sh. The launcher compares the jars with the list beside the cache.
+$folder = "$image\payload\$name"
+$data = New-Item -ItemType Directory -Force "$image\training"
+New-Item -ItemType Directory -Force "$folder\cache" | Out-Null
+$env:LIUZHUN_DATA = $data.FullName
+Run "$folder\bin\liuzhun.cmd" @("demo", "$($data.FullName)\village", "--households", "60")
+Run "$folder\runtime\bin\java.exe" @("-XX:AOTCacheOutput=$folder\cache\start.aot", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dliuzhun.rehearsal=minute", "--enable-native-access=ALL-UNNAMED,javafx.graphics", "--sun-misc-unsafe-memory-access=allow", "-cp", (Get-ChildItem "$folder\lib\liuzhun-*.jar").FullName, "org.liuzhun.Main", "$($data.FullName)\village")
+Get-ChildItem "$folder\lib\*.jar" | ForEach-Object { "$($_.Length) $($_.Name)" } | Set-Content -Encoding ascii "$folder\cache\jars.txt"
+
 Compress-Archive -Force "$image\payload\$name" "$Out\$name-windows-x64.zip"
-Get-FileHash "$Out\*.zip" -Algorithm SHA256 | ForEach-Object { "$($_.Hash.ToLower())  $(Split-Path -Leaf $_.Path)" } | Set-Content "$Out\SHA256SUMS-windows"
+if (Get-Command makensis -ErrorAction SilentlyContinue) {
+  Run "makensis" @("-V2", "-INPUTCHARSET", "UTF8", "-DOUT=$(Join-Path (Resolve-Path $Out) "$name-windows-x64.exe")", "-DVERSION=$version", "-DBUILD=$name", "-DPAYLOAD=$(Resolve-Path "$image\payload")", "-DICON=$(Resolve-Path installer\common\icon.ico)", "installer\windows\liuzhun.nsi")
+}
+Get-FileHash "$Out\*.zip", "$Out\*.exe" -Algorithm SHA256 | ForEach-Object { "$($_.Hash.ToLower())  $(Split-Path -Leaf $_.Path)" } | Set-Content "$Out\SHA256SUMS-windows"
