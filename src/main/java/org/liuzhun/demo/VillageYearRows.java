@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.liuzhun.assessment.income.IncomeGroup;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
@@ -94,8 +95,7 @@ record VillageYearRows(Setting setting, List<Sheaf> sheaves) {
   /// The cost of production is taken off.
   private static BigDecimal signed(Row item) {
     BigDecimal amount = item.get(INCOME_ITEM.AMOUNT, BigDecimal.ZERO);
-    var kind = item.get(INCOME_ITEM.ITEM);
-    return kind != null && kind.text().startsWith("E") ? amount.negate() : amount;
+    return IncomeGroup.COST.holds(item) ? amount.negate() : amount;
   }
 
   private Row counted(Row row, int year) {

@@ -18,6 +18,7 @@ import org.liuzhun.assessment.Episodes;
 import org.liuzhun.assessment.Remark;
 import org.liuzhun.assessment.Situation;
 import org.liuzhun.assessment.check.Exits;
+import org.liuzhun.assessment.income.IncomeGroup;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.EpisodeKind;
@@ -129,7 +130,9 @@ final class ExitGames {
           && typed.before() instanceof BigDecimal before
           && typed.after() instanceof BigDecimal after) {
         evidence.owned(Catalogue.INCOME_ITEM, typed.row()).ifPresent(owned -> {
-          if (isCost(owned.row()) ? after.compareTo(before) < 0 : after.compareTo(before) > 0) {
+          if (IncomeGroup.COST.holds(owned.row())
+              ? after.compareTo(before) < 0
+              : after.compareTo(before) > 0) {
             raises
                 .computeIfAbsent(owned.household().id(), _ -> new ArrayList<>())
                 .add(typed);
@@ -138,11 +141,6 @@ final class ExitGames {
       }
     }
     return raises;
-  }
-
-  private static boolean isCost(Row item) {
-    var code = item.get(INCOME_ITEM.ITEM);
-    return code != null && code.text().startsWith("E");
   }
 
   private static void example(Typed typed, Exit exit, Count count) {

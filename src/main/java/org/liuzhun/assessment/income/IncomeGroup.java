@@ -1,9 +1,12 @@
 package org.liuzhun.assessment.income;
 
+import static org.liuzhun.registry.db.Tables.INCOME_ITEM;
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.liuzhun.registry.Row;
 import org.liuzhun.registry.code.IncomeItem;
 import org.liuzhun.text.Texts;
 
@@ -31,6 +34,12 @@ public enum IncomeGroup {
   /// The group of an item, by the first letter of its official code.
   public static Optional<IncomeGroup> of(IncomeItem item) {
     return Optional.ofNullable(BY_ITEM.get(item));
+  }
+
+  /// Whether this line of an account is of this group, also when its item is not known here.
+  public boolean holds(Row line) {
+    var item = line.get(INCOME_ITEM.ITEM);
+    return item != null && item.text().indexOf(initial) == 0;
   }
 
   /// The official name, in the language in use.
