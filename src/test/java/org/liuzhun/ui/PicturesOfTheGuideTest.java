@@ -49,6 +49,7 @@ class PicturesOfTheGuideTest {
       RoomName.PEOPLE,
       RoomName.MONITORING,
       RoomName.RECTIFICATION,
+      RoomName.VILLAGE,
       RoomName.PRINTING,
       RoomName.TABLES,
       RoomName.EXCHANGE,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +28,7 @@ import org.liuzhun.ui.shell.RoomName;
 class GuideTest {
 
   private static final List<Locale> LANGUAGES = List.of(Texts.CHINESE, Texts.ENGLISH);
+  private static final Path RESOURCES = Path.of("src/main/resources/org/liuzhun");
   private static final Pattern PICTURE = Pattern.compile("!\\[.*]\\((.*)\\)");
 
   @TempDir
@@ -68,6 +71,38 @@ class GuideTest {
       assertTrue(pictures.size() >= 6);
       pictures.forEach(name -> assertNotNull(Guide.picture(name), name));
     }
+  }
+
+  /// A renamed button or room must not keep its old name in the guide.
+  @Test
+  void whatTheGuideNamesStandsOnTheScreenUnderThatName() throws IOException {
+    assertEquals(List.of(), unknown(Texts.ENGLISH, "en", "(?<!\\*)\\*([^*]+)\\*(?!\\*)"));
+    assertEquals(List.of(), unknown(Texts.CHINESE, "zh", "“([^”]+)”"));
+  }
+
+  private static List<String> unknown(Locale language, String code, String quoted)
+      throws IOException {
+    String known = read(RESOURCES, code + ".properties", "words.properties")
+        + read(RESOURCES.resolve("registry"), ".sql", ".tsv")
+        + read(Path.of("installer", "linux"), ".desktop");
+    return Guide.in(language).sections().stream()
+        .flatMap(section -> section.lines().stream())
+        .flatMap(line -> Pattern.compile(quoted).matcher(line).results())
+        .map(found -> found.group(1))
+        .filter(name -> !known.contains(name))
+        .toList();
+  }
+
+  private static String read(Path folder, String... endings) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Stream.of(endings).anyMatch(file.toString()::endsWith)) {
+          text.append(Files.readString(file));
+        }
+      }
+    }
+    return text.toString();
   }
 
   @Test
