@@ -1,16 +1,23 @@
 package org.liuzhun.store;
 
+import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
+import static org.liuzhun.registry.db.Tables.PERSON;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.liuzhun.registry.Dossier;
+import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
+import org.liuzhun.registry.RowChange;
 import org.liuzhun.registry.RowNames;
 import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -50,20 +57,44 @@ public final class Conflicts {
     return list;
   }
 
+  /// Whether a save may make rows of this laptop one with those of others; looking through all rows
+  /// takes longer than a save.
+  static boolean mayComeOf(List<RowChange> changes) {
+    return changes.isEmpty() || changes.stream().anyMatch(Conflicts::mayComeOf);
+  }
+
+  private static boolean mayComeOf(RowChange change) {
+    Entity entity = change.entity();
+    if (entity == Catalogue.HOUSEHOLD) {
+      return differs(change, HOUSEHOLD.NUMBER) || differs(change, HOUSEHOLD.CLOSED_ON);
+    }
+    return entity == Catalogue.PERSON
+        ? differs(change, PERSON.ID_NUMBER)
+        : entity == Catalogue.MEMBERSHIP || SetConflicts.SETS.containsKey(entity);
+  }
+
+  private static boolean differs(RowChange change, TableField<?, ?> column) {
+    Row before = change.before();
+    Row after = change.after();
+    return before == null
+        || after == null
+        || !Objects.equals(before.get(column), after.get(column));
+  }
+
   /// The village with what laptops disagree in.
   ///
-  /// @param cells whether they may disagree in other cells than before
-  VillageFile marked(VillageFile village, boolean cells) {
-    List<Conflict> together = together(village);
-    if (!cells && together.isEmpty() && !village.hasOpen()) {
+  /// @param other whether they may disagree in other things than before
+  VillageFile marked(VillageFile village, boolean other) {
+    if (!other && !village.hasOpen()) {
       return village;
     }
     Map<UUID, Set<String>> open = new CellConflicts(opened).open();
-    together.forEach(conflict -> RowNames.naming(conflict.entity())
-        .ifPresent(field -> conflict
-            .versions()
-            .forEach(version ->
-                open.computeIfAbsent(version.row(), _ -> new HashSet<>()).add(field.name()))));
+    together(village)
+        .forEach(conflict -> RowNames.naming(conflict.entity())
+            .ifPresent(field -> conflict
+                .versions()
+                .forEach(version ->
+                    open.computeIfAbsent(version.row(), _ -> new HashSet<>()).add(field.name()))));
     return village.withOpen(open);
   }
 

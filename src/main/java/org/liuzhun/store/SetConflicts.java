@@ -29,7 +29,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 record SetConflicts(RowConflicts rows, VillageFile village) {
 
   /// What makes two rows of a kind the same entry; none is without the first two.
-  private static final Map<Entity, List<TableField<?, ?>>> SETS = Map.of(
+  static final Map<Entity, List<TableField<?, ?>>> SETS = Map.of(
       Catalogue.CAUSE, List.of(CAUSE.HOUSEHOLD, CAUSE.KIND, CAUSE.EPISODE, CAUSE.PERSON),
       Catalogue.RISK,
           List.of(RISK.HOUSEHOLD, RISK.KIND, RISK.EPISODE, RISK.PERSON, RISK.HAPPENED_ON),

@@ -304,14 +304,14 @@ public final class Workbook implements AutoCloseable {
     Set<UUID> touched = village().touched(changes);
     touched.addAll(after.touched(changes));
     boolean others = transactions.stream().anyMatch(t -> !t.dot().device().equals(device()));
-    publish(after, touched, others);
+    publish(after, touched, others || Conflicts.mayComeOf(changes));
     return new Shown(changes, touched);
   }
 
   /// What changed in the rows that show, and the households that it touches.
   record Shown(List<RowChange> changes, Set<UUID> touched) {}
 
-  /// @param open whether laptops may disagree in other cells than before
+  /// @param open whether laptops may disagree in other things than before
   private void publish(VillageFile now, Set<UUID> touched, boolean open) {
     bulletin.publish(conflicts().marked(now, open), touched);
   }
