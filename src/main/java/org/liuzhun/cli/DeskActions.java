@@ -2,7 +2,6 @@ package org.liuzhun.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ record DeskActions(Desk desk, Path folder, List<String> named, boolean json) {
     ArrayNode answers = JsonNodeFactory.instance.arrayNode();
     boolean left = false;
     int refused = 0;
-    for (Path file : files(names)) {
+    for (Path file : RememberedFolder.within(names.stream().map(Path::of).toList())) {
       try {
         TownshipDesk.Arrived arrived = township.take(file);
         left |= arrived.conflicts() > 0 || arrived.left() > 0;
@@ -99,15 +98,6 @@ record DeskActions(Desk desk, Path folder, List<String> named, boolean json) {
       return Exit.COULD_NOT;
     }
     return left || refused > 0 ? Exit.LEFT_OVER : Exit.DONE;
-  }
-
-  private static List<Path> files(List<String> names) {
-    List<Path> files = new ArrayList<>();
-    for (String name : names) {
-      Path path = Path.of(name);
-      files.addAll(Files.isDirectory(path) ? RememberedFolder.packages(path) : List.of(path));
-    }
-    return files;
   }
 
   private void tell(TownshipDesk.Arrived arrived) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Inbox.Receipt;
 import org.liuzhun.exchange.KeptPackages;
+import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Taking;
 import org.liuzhun.exchange.view.Proposals;
 import org.liuzhun.store.Joining;
@@ -20,10 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `receive DIR [FILE…] [--preview] [--json]`: takes packages in, each completely or not at all;
-/// without a file those that were kept because they needed a later program than there was. Of an
-/// answer to a view, its proposals. A
-/// folder that waits to be admitted becomes a workbook with the package that admits it.
+/// `receive DIR [FILE…] [--preview] [--json]`: takes packages in, each completely or not at all, of
+/// a folder all that lie there; without a file those that were kept because they needed a later
+/// program than there was. Of an answer to a view, its proposals. A folder that waits to be
+/// admitted becomes a workbook with the package that admits it.
 @Command(name = "receive")
 final class ReceiveVerb implements Callable<Integer> {
 
@@ -75,7 +76,7 @@ final class ReceiveVerb implements Callable<Integer> {
   private int take(Workbook workbook, List<Path> packages) throws Trouble {
     Proposals proposals = new Proposals(workbook, desk.clock());
     List<Path> sealed = new ArrayList<>();
-    for (Path file : packages) {
+    for (Path file : RememberedFolder.within(packages)) {
       if (proposals.isAnswer(file)) {
         answer(proposals, file);
       } else {

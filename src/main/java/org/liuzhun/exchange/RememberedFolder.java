@@ -144,6 +144,13 @@ public final class RememberedFolder {
         .toList();
   }
 
+  /// The files, and the packages in folders among them.
+  public static List<Path> within(List<Path> files) {
+    return files.stream()
+        .flatMap(file -> Files.isDirectory(file) ? packages(file).stream() : Stream.of(file))
+        .toList();
+  }
+
   private static FileTime written(Path file) {
     try {
       return Files.getLastModifiedTime(file);

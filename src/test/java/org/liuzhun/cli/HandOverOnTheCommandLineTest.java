@@ -88,7 +88,9 @@ class HandOverOnTheCommandLineTest {
     String two = Files.writeString(home.resolve("two.txt"), "no package").toString();
     String none = run(Exit.COULD_NOT, "receive", workbook, one, two);
     assertTrue(none.contains(one + ": ") && none.contains(two + ": "), none);
-    String some = run(Exit.LEFT_OVER, "receive", workbook, one, sound);
+    Path stick = Files.createDirectory(home.resolve("stick"));
+    Files.copy(Path.of(sound), stick.resolve("welcome (1).lzb"));
+    String some = run(Exit.LEFT_OVER, "receive", workbook, one, stick.toString());
     assertTrue(some.contains(one + ": "), some);
   }
 }

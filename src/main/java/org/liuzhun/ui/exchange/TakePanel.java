@@ -1,6 +1,5 @@
 package org.liuzhun.ui.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +169,7 @@ final class TakePanel extends Card {
   private List<Path> answers(Workbook book, List<Path> files, boolean preview, List<String> lines) {
     Proposals proposals = new Proposals(book, session.clock());
     List<Path> sealed = new ArrayList<>();
-    for (Path file : within(files)) {
+    for (Path file : RememberedFolder.within(files)) {
       try {
         if (!proposals.isAnswer(file)) {
           sealed.add(file);
@@ -182,14 +181,6 @@ final class TakePanel extends Card {
       }
     }
     return sealed;
-  }
-
-  /// The files, and the packages in folders among them.
-  private static List<Path> within(List<Path> files) {
-    return files.stream()
-        .flatMap(file ->
-            Files.isDirectory(file) ? RememberedFolder.packages(file).stream() : Stream.of(file))
-        .toList();
   }
 
   private static String named(Path file, Trouble trouble) {
