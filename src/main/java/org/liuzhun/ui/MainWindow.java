@@ -40,6 +40,7 @@ import org.liuzhun.ui.session.WorkbookSession;
 import org.liuzhun.ui.settings.Preferences;
 import org.liuzhun.ui.settings.PreferencesFile;
 import org.liuzhun.ui.shell.Helped;
+import org.liuzhun.ui.shell.RoomName;
 import org.liuzhun.ui.shell.Shell;
 import org.liuzhun.ui.welcome.WelcomeModel;
 import org.liuzhun.ui.welcome.WelcomeView;
@@ -300,7 +301,7 @@ final class MainWindow {
     }
   }
 
-  private void furnish(Session open) {
+  private Shell furnish(Session open) {
     if (shell != null) {
       shell.close();
     }
@@ -316,6 +317,7 @@ final class MainWindow {
             target -> ProblemReport.write(target, kept.folder(), open.clock())),
         new StageFilePicker(stage));
     show(shell.node());
+    return shell;
   }
 
   /// Long work, as opening a village or a backup, leaves memory behind that an old laptop wants
@@ -334,7 +336,7 @@ final class MainWindow {
     chosen.look().dress(scene);
     if (!sameWords && session != null) {
       speak(chosen.language());
-      furnish(session);
+      furnish(session).go(RoomName.SETTINGS);
     }
   }
 

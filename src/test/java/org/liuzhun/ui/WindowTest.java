@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +163,7 @@ class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("Liuzhun", stage.getTitle());
     assertEquals(Locale.ENGLISH, Locale.getDefault());
+    assertTrue(((ToggleButton) node("#room-13")).isSelected(), "still in the settings");
   }
 
   @Test

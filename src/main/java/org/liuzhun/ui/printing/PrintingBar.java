@@ -1,5 +1,6 @@
 package org.liuzhun.ui.printing;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,6 +27,9 @@ final class PrintingBar extends VBox {
   private final Label said = new Paragraph();
   private boolean printable;
   private @Nullable Job job;
+
+  /// Where the keys were when the job began.
+  private @Nullable Node back;
 
   PrintingBar(
       Runnable previewed, Runnable saved, Runnable opened, Runnable printed, Runnable asked) {
@@ -80,6 +84,7 @@ final class PrintingBar extends VBox {
 
   /// Shows a job until it ends.
   void follow(Job now) {
+    back = isFocusWithin() ? getScene().getFocusOwner() : null;
     job = now;
     said.setText("");
     progress.progressProperty().bind(now.progress());
@@ -109,7 +114,11 @@ final class PrintingBar extends VBox {
   private void idle() {
     progress.progressProperty().unbind();
     job = null;
+    boolean here = isFocusWithin();
     busy(false);
+    if (here && back != null) {
+      back.requestFocus();
+    }
   }
 
   private void busy(boolean now) {

@@ -159,6 +159,9 @@ class PrintingRoomTest {
     keys.walkTo("printing-do-print").press(KeyCode.SPACE);
     await(robot, () -> printers.taken().size() == 1);
     assertEquals(4, printers.taken().getFirst().pages());
+    await(robot, () -> button(robot, "stop").isDisabled());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(button(robot, "print").isFocused(), "the keys are where they were");
   }
 
   @Test

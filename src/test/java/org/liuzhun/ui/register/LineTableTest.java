@@ -41,7 +41,7 @@ class LineTableTest {
       stage.show();
       table.show(List.of(new LineTable.Line(null, List.of("洪涝", "二组", UNTIL), null)));
     });
-    robot.interact(() -> stage.setWidth(300));
+    robot.interact(() -> stage.setWidth(200));
     robot.interact(() -> {});
     TableColumn<?, ?> what = table.getColumns().get(1);
     assertEquals(what.getPrefWidth(), what.getWidth(), 1);
