@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the Linux packages from a clean clone: a .deb and a portable folder (.tar.xz), with their own trimmed run-time.
 #   installer/linux/build.sh [OUT]      OUT: target/packages
-# Needs Maven, JDK 25 with jlink and jmod, dpkg-deb, xz; xvfb-run trains the start-up cache (without it the packages have none).
+# Needs Maven, JDK 25 with jlink and jmod, dpkg-deb, xz; xvfb-run trains the start-up cache (without it, or with UNTRAINED=true, the packages have
+# none; it is the one file that no two builds have alike).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 out=${1:-target/packages}
@@ -59,7 +60,7 @@ cp installer/common/icon.png "$work/$name/share/liuzhun.png"
 cp installer/linux/*.desktop installer/linux/liuzhun.xml "$work/$name/share/"
 cp installer/linux/install-user.sh "$work/$name/install.sh"
 
-if command -v xvfb-run >/dev/null; then
+if [ -z "${UNTRAINED:-}" ] && command -v xvfb-run >/dev/null; then
   say "start-up cache"
   installer/linux/train.sh "$work/$name"
 fi
