@@ -11,25 +11,13 @@ import static org.liuzhun.registry.db.Tables.RISK;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.liuzhun.registry.Dossier;
-import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.Coded;
 import org.liuzhun.registry.code.EpisodeKind;
@@ -39,52 +27,11 @@ import org.liuzhun.registry.code.RemovalKind;
 import org.liuzhun.registry.code.RiskType;
 import org.liuzhun.registry.code.SnapshotKind;
 import org.liuzhun.store.Edit;
-import org.liuzhun.text.Texts;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
-import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.shell.RoomName;
-import org.liuzhun.ui.theme.Look;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A monitoring from the clue through both procedures to the end of the risk.
-@ExtendWith(ApplicationExtension.class)
-@Timeout(180)
-class MonitoringJourneyTest {
-
-  private static final LocalDate TODAY = LocalDate.now(MemorySession.CLOCK);
-  private static final int HOUSEHOLDS = 60;
-
-  private static VillageFile made = VillageFile.empty();
-
-  private final StackPane place = new StackPane();
-  private RegisterDesk desk;
-
-  @BeforeAll
-  static void village() {
-    Texts.use(Texts.CHINESE);
-    Look.loadFonts();
-    made = LightVillage.of(HOUSEHOLDS);
-  }
-
-  @Start
-  void start(Stage stage) {
-    Scene scene = new Scene(place, 980, 760);
-    Look.USUAL.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @BeforeEach
-  void sitDown(FxRobot robot) {
-    desk = new RegisterDesk(made, robot, place);
-  }
-
-  @AfterEach
-  void standUp() {
-    desk.close();
-  }
+class MonitoringJourneyTest extends RegisterJourney {
 
   @Test
   void aFireOnMondayIsHelpedOnMondayPapersFollowAndTheRiskEndsInAutumn() {
@@ -152,13 +99,5 @@ class MonitoringJourneyTest {
 
   private EpisodeState episodeState(Row episode) {
     return Objects.requireNonNull(desk.now(episode).get(EPISODE.STATE)).known();
-  }
-
-  private static List<Dossier> households() {
-    return List.copyOf(made.dossiers());
-  }
-
-  private static Row fresh(Entity entity, long number) {
-    return Row.empty(entity, new UUID(77, number));
   }
 }

@@ -25,7 +25,6 @@ import static org.liuzhun.registry.db.Tables.PROJECT_STEP;
 import static org.liuzhun.registry.db.Tables.VISIT;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
@@ -34,20 +33,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.liuzhun.assessment.funds.ProjectLedger;
 import org.liuzhun.registry.Dossier;
 import org.liuzhun.registry.Entity;
 import org.liuzhun.registry.Row;
-import org.liuzhun.registry.VillageFile;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.registry.code.CardState;
 import org.liuzhun.registry.code.Coded;
@@ -60,57 +50,16 @@ import org.liuzhun.registry.code.IssueState;
 import org.liuzhun.registry.code.ProjectState;
 import org.liuzhun.registry.code.ProjectStepKind;
 import org.liuzhun.store.Edit;
-import org.liuzhun.text.Texts;
 import org.liuzhun.ui.funds.FundsRoom;
 import org.liuzhun.ui.monitoring.MonitoringRoom;
 import org.liuzhun.ui.parts.ShownList;
 import org.liuzhun.ui.people.PeopleRoom;
 import org.liuzhun.ui.rectification.RectificationRoom;
-import org.liuzhun.ui.session.MemorySession;
 import org.liuzhun.ui.session.NoFiles;
 import org.liuzhun.ui.shell.RoomName;
-import org.liuzhun.ui.theme.Look;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The rest of the register in its rooms, from the first line to the end of the matter.
-@ExtendWith(ApplicationExtension.class)
-@Timeout(180)
-class RegisterJourneysTest {
-
-  private static final LocalDate TODAY = LocalDate.now(MemorySession.CLOCK);
-  private static final int HOUSEHOLDS = 60;
-
-  private static VillageFile made = VillageFile.empty();
-
-  private final StackPane place = new StackPane();
-  private RegisterDesk desk;
-
-  @BeforeAll
-  static void village() {
-    Texts.use(Texts.CHINESE);
-    Look.loadFonts();
-    made = LightVillage.of(HOUSEHOLDS);
-  }
-
-  @Start
-  void start(Stage stage) {
-    Scene scene = new Scene(place, 980, 760);
-    Look.USUAL.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @BeforeEach
-  void sitDown(FxRobot robot) {
-    desk = new RegisterDesk(made, robot, place);
-  }
-
-  @AfterEach
-  void standUp() {
-    desk.close();
-  }
+class RegisterJourneysTest extends RegisterJourney {
 
   @Test
   void aProjectGoesFromNeedToAssetWithPaymentsToThirtyHouseholds() {
@@ -365,13 +314,5 @@ class RegisterJourneysTest {
     return desk.rows(Catalogue.EVENT_IMPACT).stream()
         .filter(row -> event.id().equals(row.get(EVENT_IMPACT.EVENT)))
         .count();
-  }
-
-  private static List<Dossier> households() {
-    return List.copyOf(made.dossiers());
-  }
-
-  private static Row fresh(Entity entity, long number) {
-    return Row.empty(entity, new UUID(77, number));
   }
 }
