@@ -1,6 +1,7 @@
 package org.liuzhun.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.scene.control.ChoiceBox;
 import org.liuzhun.exchange.CarriedPackages;
 import org.liuzhun.exchange.Outbox;
 import org.liuzhun.exchange.RememberedFolder;
-import org.liuzhun.exchange.Standing;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
 import org.liuzhun.text.Trouble;
@@ -33,6 +33,7 @@ final class SendPanel extends Card {
   private final Button all;
   private final ChoiceBox<Outbox.Pictures> pictures = new ChoiceBox<>();
   private final ChoiceBox<Integer> size = new ChoiceBox<>();
+  private final ChoiceBox<To> to = new ChoiceBox<>();
   private List<UUID> everybody = List.of();
   private Optional<Path> folder = Optional.empty();
 
@@ -55,6 +56,30 @@ final class SendPanel extends Card {
     size.setValue(SIZES.getFirst());
     size.setConverter(Shown.as(value -> "ui.exchange.size." + value));
     choice("send-size", "ui.exchange.size", size);
+    choice("send-to", "ui.exchange.send.to", to);
+    to.managedProperty().bind(to.visibleProperty());
+    to.maxWidthProperty().bind(buttons.widthProperty());
+    offer(List.of());
+  }
+
+  /// To whom a package goes: to one of the other laptops, or to all of them.
+  private record To(String name, List<UUID> laptops) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /// Where there is only one other, nobody has to choose.
+  private void offer(List<To> single) {
+    List<To> all = new ArrayList<>(List.of(new To(Texts.of("ui.exchange.send.to.all"), everybody)));
+    all.addAll(single);
+    if (!to.getItems().equals(all)) {
+      To before = to.getValue();
+      to.getItems().setAll(all);
+      to.setValue(all.contains(before) ? before : all.getFirst());
+    }
+    to.setVisible(single.size() > 1);
   }
 
   void show(Facts facts) {
@@ -62,10 +87,12 @@ final class SendPanel extends Card {
     folder = facts.folder();
     write.setText(
         Texts.of(folder.isPresent() ? "ui.exchange.send.folder" : "ui.exchange.send.choose"));
-    List<String> names = facts.laptops().stream()
+    List<To> others = facts.laptops().stream()
         .filter(laptop -> everybody.contains(laptop.device()))
-        .map(Standing::name)
+        .map(laptop -> new To(laptop.name(), List.of(laptop.device())))
         .toList();
+    offer(others);
+    List<String> names = others.stream().map(To::name).toList();
     words.setText(
         names.isEmpty()
             ? Texts.of("ui.exchange.send.nobody")
@@ -129,11 +156,11 @@ final class SendPanel extends Card {
     busy("ui.exchange.sending");
     Outbox.Pictures which = pictures.getValue();
     long largest = Math.min(Outbox.WHOLE, (long) size.getValue() << 20);
-    List<UUID> to = everybody;
+    List<UUID> recipients = to.getValue().laptops();
     bar.show(session.order(
         (book, steps) -> {
           Outbox.Sent made = new Outbox(book, session.clock())
-              .send(to, whole, which, place.of(book), largest, steps);
+              .send(recipients, whole, which, place.of(book), largest, steps);
           return new Done(made, carried(carrying, book));
         },
         this::done,

@@ -1,6 +1,7 @@
 package org.liuzhun.ui.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -42,6 +44,7 @@ import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.text.Texts;
+import org.liuzhun.text.Trouble;
 import org.liuzhun.ui.choosing.FilePicker;
 import org.liuzhun.ui.session.Colleague;
 import org.liuzhun.ui.session.HeldLane;
@@ -241,6 +244,30 @@ class ExchangeRoomTest {
     assertEquals(0, colleague.status().conflicts());
     assertTrue(robot.lookup(".label").queryAllAs(Label.class).stream()
         .anyMatch(label -> label.getText().contains("李春梅的笔记本")));
+  }
+
+  @Test
+  void aPackageGoesToOneOfSeveralWhenThatOneIsChosen(FxRobot robot) throws Exception {
+    Path place = Files.createTempDirectory(folder, "third");
+    try (Workbook third = Colleague.join(disk.workbook(), place)) {
+      Row household = disk.workbook().village().dossiers().iterator().next().household();
+      phone(disk.workbook(), household, "13800000009", null);
+      ChoiceBox<?> to = robot.lookup("#send-to").queryAs(ChoiceBox.class);
+      until(() -> to.isVisible() && to.getItems().size() == 3);
+      assertEquals(Texts.of("ui.exchange.send.to.all"), to.getValue().toString());
+      int position =
+          1 + new Outbox(disk.workbook(), MemorySession.CLOCK).everybody().indexOf(third.device());
+      robot.interact(() -> to.getSelectionModel().select(position));
+      robot.interact(() -> robot.lookup("#send-to-file").queryButton().fire());
+      until(() -> Files.exists(stick.resolve("sent.lzb")));
+      disk.settle();
+      new Inbox(third, MemorySession.CLOCK).take(stick.resolve("sent.lzb"));
+      assertEquals(disk.workbook().digest(), third.digest());
+      Trouble closed = assertThrows(
+          Trouble.class,
+          () -> new Inbox(colleague, MemorySession.CLOCK).preview(stick.resolve("sent.lzb")));
+      assertEquals("trouble.exchange.not-for-us", closed.key());
+    }
   }
 
   /// The place of a package that is carried for others is taken.
