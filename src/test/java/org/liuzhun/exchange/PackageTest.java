@@ -20,13 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
-import org.liuzhun.registry.Row;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.WorkbookSettings;
@@ -35,29 +31,7 @@ import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// Packages as files: what they carry, who can open them, what is refused.
-class PackageTest {
-
-  @TempDir
-  Path folder;
-
-  private Township place;
-  private Workbook first;
-  private Workbook second;
-  private Row household;
-
-  @BeforeEach
-  void twoLaptops() throws Trouble {
-    place = new Township(folder);
-    first = place.found("first");
-    household = Township.household(first, "13900000001");
-    second = place.join(first, "second", Role.EDITOR);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
-  }
+class PackageTest extends TwoLaptops {
 
   private static String key(Executable act) {
     return assertThrows(Trouble.class, act).key();

@@ -8,42 +8,20 @@ import static org.liuzhun.registry.db.Tables.DOCUMENT;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.exchange.Outbox.Pictures;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
 import org.liuzhun.store.Edit;
-import org.liuzhun.store.Workbook;
-import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// Photographs in packages: with, without, only the missing ones, in parts.
-class PicturesTest {
-
-  @TempDir
-  Path folder;
-
-  private Township place;
-  private Workbook first;
-  private Workbook second;
-  private Row household;
+class PicturesTest extends TwoLaptops {
 
   @BeforeEach
-  void twoLaptops() throws Trouble {
-    place = new Township(folder);
-    first = place.found("first");
-    household = Township.household(first, "13900000001");
-    second = place.join(first, "second", Role.EDITOR);
+  void theFirstKnowsWhatTheSecondHas() throws Trouble {
     Township.take(first, place.send(second, first));
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
   }
 
   private String photograph(int seed) throws Trouble {

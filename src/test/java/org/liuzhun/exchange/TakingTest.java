@@ -16,37 +16,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.liuzhun.registry.Row;
-import org.liuzhun.store.Workbook;
 import org.liuzhun.store.disk.ObservedDisk;
 import org.liuzhun.store.disk.ObservedDisk.Mishap;
-import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Steps;
 import org.liuzhun.text.Stopping;
 import org.liuzhun.text.Trouble;
 
 /// Several packages at once: parts in any order and under any name, packages that build on others,
 /// and some that are none.
-class TakingTest {
+class TakingTest extends TwoLaptops {
 
-  @TempDir
-  Path folder;
-
-  private Workbook first;
-  private Workbook second;
   private Path stick;
   private List<Path> parts;
 
   @BeforeEach
   void aSendingInParts() throws Exception {
-    Township place = new Township(folder);
-    first = place.found("first");
-    Row household = Township.household(first, "13900000001");
-    second = place.join(first, "second", Role.EDITOR);
     for (int i = 0; i < 3; i++) {
       Township.phone(second, household, "1390000010" + i);
       second.sharing().have();
@@ -56,12 +42,6 @@ class TakingTest {
         .send(List.of(first.device()), false, stick.resolve("p.lzb"), 1)
         .files();
     assertEquals(3, parts.size());
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
   }
 
   private Taking taking() {

@@ -10,45 +10,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.liuzhun.registry.Row;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// What the remembered folder offers: what came from others and was not taken in, also after the
 /// program was opened again.
-class WatchedFolderTest {
+class WatchedFolderTest extends TwoLaptops {
 
-  @TempDir
-  Path folder;
-
-  private Township place;
-  private Workbook first;
-  private Workbook second;
   private Path stick;
 
   @BeforeEach
   void aStick() throws Exception {
-    place = new Township(folder);
-    first = place.found("first");
-    Row household = Township.household(first, "13900000001");
-    second = place.join(first, "second", Role.EDITOR);
     for (int i = 0; i < 2; i++) {
       Township.phone(second, household, "1390000010" + i);
       second.sharing().have();
     }
     stick = Files.createDirectory(folder.resolve("stick"));
     new RememberedFolder(first).set(stick);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    first.close();
-    second.close();
   }
 
   private List<Path> waiting() throws Trouble {
