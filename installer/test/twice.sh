@@ -5,8 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+git clone -q . "$work/one"
+git clone -q "$work/one" "$work/another/place"
 for place in one another/place; do
-  git clone -q . "$work/$place"
   (cd "$work/$place" && UNTRAINED=true installer/linux/build.sh)
 done
 diff "$work/one/target/packages/SHA256SUMS" "$work/another/place/target/packages/SHA256SUMS"
