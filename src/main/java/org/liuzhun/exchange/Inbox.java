@@ -156,8 +156,7 @@ public final class Inbox {
       }
       return carried ? new Trouble(closed, "trouble.exchange.carried") : closed;
     } catch (IOException e) {
-      LOG.warn("a package for others was not taken along: {}", e.getClass().getSimpleName());
-      return closed;
+      return new Trouble(e, "trouble.exchange.not-written", file);
     }
   }
 

@@ -291,21 +291,21 @@ public final class Outbox {
         throw new Trouble("trouble.exchange.not-written", file);
       }
     } catch (IOException e) {
+      remove(SafeFile.beside(file));
       throw new Trouble(e, "trouble.exchange.not-written", file);
     }
   }
 
   private static void place(List<Path> files) throws Trouble {
-    List<Path> placed = new ArrayList<>();
+    int placed = 0;
     try {
       for (Path file : files) {
         SafeFile.move(SafeFile.beside(file), file);
-        placed.add(file);
+        placed++;
       }
     } catch (IOException e) {
-      placed.forEach(Outbox::remove);
       files.forEach(file -> remove(SafeFile.beside(file)));
-      throw new Trouble(e, "trouble.exchange.not-written", files.get(placed.size()));
+      throw new Trouble(e, "trouble.exchange.not-written", files.get(placed));
     }
     RememberedFolder.removeHalves(files.getLast());
   }

@@ -31,9 +31,14 @@ public final class PackageList {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST = 1000;
 
-  /// What says nothing of the file: the stick was pulled, or the list is full or damaged.
-  private static final Set<String> PASSING =
-      Set.of("trouble.exchange.unreadable", "trouble.view.list-damaged", "trouble.view.too-many");
+  /// What says nothing of the file: a stick was pulled or a disk is full, the list is full or
+  /// damaged, or this laptop's clock is wrong.
+  private static final Set<String> PASSING = Set.of(
+      "trouble.exchange.not-written",
+      "trouble.exchange.unreadable",
+      "trouble.view.expired-answer",
+      "trouble.view.list-damaged",
+      "trouble.view.too-many");
 
   private static final Set<String> REFUSED = Set.of(
       "trouble.store.segments-unsound",

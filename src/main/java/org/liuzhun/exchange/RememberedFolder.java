@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +59,23 @@ public final class RememberedFolder {
   /// @throws Trouble `trouble.store.disk`
   public Watch watch() throws Trouble {
     Optional<Path> folder = get();
-    List<Path> kept = new KeptPackages(workbook).readable();
-    if (folder.isEmpty()) {
-      return new Watch(folder, Set.of(), "", kept);
+    List<Path> kept = new ArrayList<>(new KeptPackages(workbook).readable());
+    if (folder.isEmpty() && kept.isEmpty()) {
+      return Watch.NONE;
     }
     PackageList list = new PackageList(workbook);
     Set<String> marks = new HashSet<>(list.marks());
     marks.addAll(CarriedPackages.marks(workbook));
-    return new Watch(folder, marks, list.able(), kept);
+    String able = list.able();
+    kept.removeIf(file -> marks.contains(Envelope.tried(file, able)));
+    return new Watch(folder, marks, able, kept);
   }
 
   /// The folder, and what marks the packages that were written here, taken in or refused before.
   ///
   /// @param able what is to be different before one that was refused is offered again
-  /// @param kept packages of a later program that this one, updated since, can read
+  /// @param kept packages of a later program that this one, updated since, can read and has not
+  ///     refused
   public record Watch(Optional<Path> folder, Set<String> marks, String able, List<Path> kept) {
 
     /// Nothing is watched.

@@ -50,7 +50,7 @@ public final class Conflicts {
     if (opened.projection().applied().size() < 2) {
       return List.of();
     }
-    RowConflicts rows = new RowConflicts(opened);
+    RowConflicts rows = RowConflicts.of(opened);
     List<Conflict> list = new ArrayList<>(new HouseholdDoubles(rows, village).list());
     list.addAll(new PersonConflicts(rows, village).list());
     list.addAll(new SetConflicts(rows, village).list());
@@ -136,7 +136,7 @@ public final class Conflicts {
   }
 
   private List<RowOp> decide(Conflict conflict, Conflict.Decision decision) {
-    RowConflicts rows = new RowConflicts(opened);
+    RowConflicts rows = RowConflicts.of(opened);
     return switch (decision) {
       case Conflict.Decision.Take(int version) -> take(rows, conflict, version);
       case Conflict.Decision.Different _ -> List.of(rows.different(conflict));

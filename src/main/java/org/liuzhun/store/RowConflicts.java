@@ -25,18 +25,21 @@ import org.liuzhun.store.merge.RowState;
 /// Conflicts that several rows make together, when different laptops made them.
 ///
 /// @param opened the workbook
-record RowConflicts(Opened opened) {
+/// @param different what people said to be different
+record RowConflicts(Opened opened, Set<UUID> different) {
 
   /// The kind of row that says: these are different. It is in no catalogue, because nobody fills
   /// it in.
   private static final String DIFFERENT = "different_people";
 
-  /// What people said to be different.
-  Set<UUID> different() {
-    return opened.projection().foreign(DIFFERENT).entrySet().stream()
-        .filter(row -> row.getValue().visible())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  /// As the workbook stands now: all rows of a kind are looked for once.
+  static RowConflicts of(Opened opened) {
+    return new RowConflicts(
+        opened,
+        opened.projection().foreign(DIFFERENT).entrySet().stream()
+            .filter(row -> row.getValue().visible())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
   }
 
   /// The same row on all laptops for the same things.

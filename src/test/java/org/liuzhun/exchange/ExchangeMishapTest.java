@@ -242,6 +242,19 @@ class ExchangeMishapTest {
     assertEquals(second.digest(), first.digest());
   }
 
+  /// What lay under the names of the parts that are there already is gone: they stay, too.
+  @Test
+  void aPartThatFindsNoPlaceTakesNoOtherAway() throws Exception {
+    Township.take(first, sound);
+    Path stick = Files.createDirectory(temporary.resolve("blocked"));
+    Files.createDirectories(stick.resolve("package-02.lzb").resolve("something"));
+    Outbox outbox = new Outbox(first, Township.CLOCK);
+    assertThrows(
+        Trouble.class,
+        () -> outbox.send(List.of(second.device()), true, stick.resolve("package.lzb"), 1));
+    assertTrue(Files.isRegularFile(stick.resolve("package-01.lzb")));
+  }
+
   @Test
   void aStickThatIsPulledHalfWayIsNoDamagedPackage() throws Exception {
     Path copy = stick.root().resolve("package.lzb");

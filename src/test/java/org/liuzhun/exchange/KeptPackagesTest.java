@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,17 @@ class KeptPackagesTest {
     assertEquals(second.digest(), first.digest());
     assertEquals(List.of(), new KeptPackages(inbox, 2).readable());
     assertTrue(Files.exists(sound), "what somebody else keeps stays");
+  }
+
+  @Test
+  void whatCanBeReadSinceTheUpdateAndIsRefusedIsOfferedNoMore() throws Exception {
+    Path damaged =
+        Files.write(folder.resolve("damaged"), Arrays.copyOf(Files.readAllBytes(sound), 500));
+    new KeptPackages(first.folder().resolve("inbox"), 0).keep(damaged, 1);
+    List<Path> offered = new RememberedFolder(first).watch().kept();
+    assertEquals(1, offered.size());
+    assertThrows(Trouble.class, () -> Township.take(first, offered.getFirst()));
+    assertEquals(0, new RememberedFolder(first).watch().count());
   }
 
   @Test

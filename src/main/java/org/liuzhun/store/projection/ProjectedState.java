@@ -62,8 +62,10 @@ final class ProjectedState implements State {
 
   /// Fetches many rows at once.
   void prepare(Collection<UUID> rows) {
-    List<UUID> missing = rows.stream().filter(fetched::add).toList();
+    List<UUID> missing =
+        rows.stream().filter(row -> !fetched.contains(row)).distinct().toList();
     before.putAll(loader.load(missing));
+    fetched.addAll(missing);
   }
 
   /// Fetches all that was ever done to many rows.

@@ -9,6 +9,7 @@ import org.liuzhun.text.Trouble;
 public final class Liuzhun extends Application {
 
   private static Runnable opening = () -> {};
+  private static boolean stands;
 
   /// Starts the toolkit, opens the first window on its thread, and returns when the toolkit ends.
   ///
@@ -20,7 +21,9 @@ public final class Liuzhun extends Application {
       launch(Liuzhun.class);
     } catch (RuntimeException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      if (cause instanceof UnsupportedOperationException || cause instanceof UnsatisfiedLinkError) {
+      if (!stands
+          && (cause instanceof UnsupportedOperationException
+              || cause instanceof UnsatisfiedLinkError)) {
         throw new Trouble(e, "trouble.ui.no-window", String.valueOf(cause.getMessage()));
       }
       throw e;
@@ -29,6 +32,7 @@ public final class Liuzhun extends Application {
 
   @Override
   public void start(Stage unused) {
+    stands = true;
     opening.run();
   }
 }
