@@ -2,6 +2,7 @@ package org.liuzhun.ui.exchange;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.liuzhun.store.Conflict;
@@ -17,6 +18,7 @@ final class ConflictPanel extends VBox {
 
   private final Session session;
   private final Runnable changed;
+  private final Runnable through;
   private final Label heading = new Label();
   private final Label words = new Paragraph();
   private final Because because = new Because("conflict-reason");
@@ -24,10 +26,13 @@ final class ConflictPanel extends VBox {
   private final Label said = new Paragraph();
   private List<Conflict> shown = List.of();
 
-  ConflictPanel(Session session, Runnable changed) {
+  /// @param changed after each decision
+  /// @param through takes the cursor when whoever decided at the keys is through
+  ConflictPanel(Session session, Runnable changed, Runnable through) {
     super(8);
     this.session = session;
     this.changed = changed;
+    this.through = through;
     getStyleClass().add("panel");
     heading.getStyleClass().add("heading");
     words.getStyleClass().add("muted");
@@ -55,8 +60,8 @@ final class ConflictPanel extends VBox {
           .add(new ConflictLine(
               conflict, facts.words(), this::decide, this::say, Showing.of(session)));
     }
-    if (hadFocus && !lines.getChildren().isEmpty()) {
-      lines.getChildren().getFirst().requestFocus();
+    if (hadFocus) {
+      lines.getChildren().stream().findFirst().ifPresentOrElse(Node::requestFocus, through);
     }
   }
 

@@ -47,11 +47,11 @@ public final class ExchangeRoom implements Room {
     this.session = session;
     take = new TakePanel(session, picker, this::refresh);
     send = new SendPanel(session, picker, this::refresh);
-    conflicts = new ConflictPanel(session, this::refresh);
+    conflicts = new ConflictPanel(session, this::refresh, send::focus);
     packages = new PackagesPanel(session.clock().getZone());
     handouts = new HandoutPanel(session, this::refresh);
     laptops = new LaptopPanel(session, picker, this::refresh);
-    proposals = new ProposalPanel(session);
+    proposals = new ProposalPanel(session, send::focus);
     views = new ViewsPanel(session, picker);
     Label title = new Label(Texts.of("ui.room.exchange"));
     title.getStyleClass().add("title");

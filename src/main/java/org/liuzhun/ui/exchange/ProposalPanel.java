@@ -1,6 +1,7 @@
 package org.liuzhun.ui.exchange;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.liuzhun.exchange.view.Proposals;
@@ -20,11 +21,14 @@ final class ProposalPanel extends VBox {
   private final VBox lines = new VBox();
   private final Label said = new Paragraph();
   private final ProposalDecision decision;
+  private final Runnable through;
   private List<Compared> shown = List.of();
 
-  ProposalPanel(Session session) {
+  /// @param through takes the cursor when whoever decided at the keys is through
+  ProposalPanel(Session session, Runnable through) {
     super(8);
     this.session = session;
+    this.through = through;
     decision = new ProposalDecision(session, because, said, this::refresh);
     getStyleClass().add("panel");
     heading.getStyleClass().add("heading");
@@ -54,8 +58,8 @@ final class ProposalPanel extends VBox {
     for (Compared compared : shown) {
       lines.getChildren().add(new ProposalLine(compared, decision::decide, Showing.of(session)));
     }
-    if (hadFocus && !shown.isEmpty()) {
-      lines.getChildren().getFirst().requestFocus();
+    if (hadFocus) {
+      lines.getChildren().stream().findFirst().ifPresentOrElse(Node::requestFocus, through);
     }
   }
 }

@@ -226,8 +226,12 @@ class ExchangeRoomTest {
         .getFirst()
         .text()
         .contains("李春梅的笔记本"));
-    robot.interact(() -> Event.fireEvent(conflict(), pressed(KeyCode.DIGIT2)));
+    robot.interact(() -> {
+      conflict().requestFocus();
+      Event.fireEvent(conflict(), pressed(KeyCode.DIGIT2));
+    });
     until(() -> conflict() == null);
+    assertTrue(robot.lookup("#send-to-folder").queryButton().isFocused(), "what comes next");
     robot.interact(() -> opened.look(household));
     until(() -> !opened.isVisible());
     disk.settle();
