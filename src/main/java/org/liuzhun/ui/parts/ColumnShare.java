@@ -7,13 +7,17 @@ import javafx.util.Callback;
 
 /// How the columns of a table share its width (列宽分配). What is short stays whole, and what is
 /// long is shortened in proportion to its part; where there is more room than the cells need, each
-/// column gets some of it. Where even the least has no room, the table scrolls sideways and nothing
-/// is shortened further. Columns that somebody drew wider or narrower by hand are the toolkit's.
+/// column gets some of it. Where even the least has no room, the table scrolls sideways, nothing
+/// is shortened further, and its edge falls between two columns: half an amount could be taken for
+/// a whole one. Columns that somebody drew wider or narrower by hand are the toolkit's.
 final class ColumnShare {
 
   /// The bar at the side, in pixels.
   static final double SCROLL_BAR = 16;
   private static final int HALVINGS = 40;
+
+  /// So much wider columns are at most for the edge's sake; they would lose their looks.
+  private static final double WIDER = 1.25;
   private static final String DRAWN = "column-share.drawn";
 
   /// What a column needs, in pixels.
@@ -86,14 +90,31 @@ final class ColumnShare {
     boolean scrolls = scrolls(change.getTable());
     double most = scrolls ? room : most(needs, room);
     double left = scrolls ? 0 : Math.max(0, room - sum(needs, most));
+    double wider = scrolls ? toTheEdge(columns, room) : 1;
     double weights = Math.max(1, needs.stream().mapToDouble(Need::weight).sum());
     for (int i = 0; i < columns.size(); i++) {
       Need need = needs.get(i);
       double wide = scrolls
-          ? columns.get(i).getPrefWidth()
+          ? wider * columns.get(i).getPrefWidth()
           : need.upTo(most) + left * need.weight() / weights;
       change.setColumnWidth(columns.get(i), Math.floor(wide));
     }
+  }
+
+  /// How much wider all columns are where as many as have room beside each other fill it.
+  private static double toTheEdge(List<? extends TableColumn<?, ?>> columns, double room) {
+    double fixed = 0;
+    double sum = 0;
+    for (TableColumn<?, ?> column : columns) {
+      double wide = Math.min(column.getPrefWidth(), column.getMaxWidth());
+      if (fixed + sum + wide > room) {
+        break;
+      }
+      boolean narrow = wide == column.getMaxWidth();
+      fixed += narrow ? wide : 0;
+      sum += narrow ? 0 : wide;
+    }
+    return room - fixed > sum * WIDER ? 1 : (room - fixed) / sum;
   }
 
   private static List<Need> needs(List<? extends TableColumn<?, ?>> columns, double room) {

@@ -14,7 +14,7 @@ import javafx.scene.control.TableView;
 public final class TableHeight {
 
   /// Lists that are not longer have no bar of their own: the page around scrolls.
-  private static final int FEW = 12;
+  private static final int FEW = 8;
 
   /// What rounding may take, in pixels.
   private static final double ROUNDING = 2;
