@@ -99,6 +99,7 @@ class ComparePageTest {
       robot.interact(() -> robot.lookup("#stop").queryButton().fire());
     }
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !choose.isDisabled());
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(
         Texts.of("trouble.stopped"),
         robot.lookup("#compare-said").<Label>query().getText());
@@ -124,8 +125,8 @@ class ComparePageTest {
     assertTrue(table.isFocused(), "the keyboard stands in what was found");
     assertEquals(before, session.village(), "comparing changes nothing");
     robot.interact(save::fire);
-    Label said = robot.lookup("#compare-said").queryAs(Label.class);
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> said.getText().contains("to-type.xlsx"));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !save.isDisabled());
+    WaitForAsyncUtils.waitForFxEvents();
     assertTrue(
         cells(list).containsAll(List.of(number, NEW_PHONE)), () -> cells(list).toString());
     assertEquals(1, session.exports().size(), "the access log says that a list went out");

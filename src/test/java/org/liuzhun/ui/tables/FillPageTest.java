@@ -103,6 +103,7 @@ class FillPageTest {
       robot.interact(() -> robot.lookup("#stop").queryButton().fire());
     }
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !fill.isDisabled());
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(
         Texts.of("trouble.stopped"), robot.lookup("#fill-said").<Label>query().getText());
     assertFalse(Files.exists(filled));

@@ -67,6 +67,7 @@ class ReportsPageTest {
       robot.interact(() -> robot.lookup("#stop").queryButton().fire());
     }
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !excel.isDisabled());
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(
         Texts.of("trouble.stopped"), robot.lookup("#report-said").<Label>query().getText());
     assertFalse(Files.exists(folder.resolve("report.xlsx")));
