@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
@@ -78,10 +77,12 @@ public record ShownList(
 
   /// A line for each year, a column for each line of the chart.
   private static ShownList chart(YearChart chart) {
-    List<Reader<String>> readers = new ArrayList<>();
+    List<Reader<Integer>> readers = new ArrayList<>();
     readers.add(new Reader<>(
-        new Listing.Column(Texts.of("listing.year"), Listing.Type.WORDS), true, year -> year));
-    for (XYChart.Series<String, Number> series : chart.getData()) {
+        new Listing.Column(Texts.of("listing.year"), Listing.Type.WORDS),
+        true,
+        year -> Integer.toString(year)));
+    for (XYChart.Series<Number, Number> series : chart.getData()) {
       readers.add(new Reader<>(
           new Listing.Column(series.getName(), Listing.Type.BAR),
           true,
@@ -91,9 +92,7 @@ public record ShownList(
               .findFirst()
               .orElse("")));
     }
-    return counted(
-        made(chart, ((CategoryAxis) chart.getXAxis()).getCategories(), readers),
-        chart.getYAxis().getLabel());
+    return counted(made(chart, chart.years(), readers), chart.getYAxis().getLabel());
   }
 
   /// The list with what its figures are counted in beside its name.

@@ -1,13 +1,10 @@
 package org.liuzhun.ui.parts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import javafx.collections.FXCollections;
 import javafx.geometry.Side;
-import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -16,11 +13,11 @@ import org.liuzhun.registry.DecimalKind;
 
 /// Lines over years (年度曲线): the unit stands in the title, each line has its own colour and its own
 /// mark. It goes out like a list: a line for each year.
-public final class YearChart extends LineChart<String, Number> {
+public final class YearChart extends LineChart<Number, Number> {
 
   /// An empty chart.
   public YearChart() {
-    super(new CategoryAxis(), new NumberAxis());
+    super(new YearAxis(), new NumberAxis());
     NumberAxis amounts = (NumberAxis) getYAxis();
     amounts.setForceZeroInRange(true);
     amounts.setTickLabelFormatter(new StringConverter<>() {
@@ -47,26 +44,29 @@ public final class YearChart extends LineChart<String, Number> {
   public void show(String title, Map<String, SortedMap<Integer, BigDecimal>> lines) {
     setTitle(title);
     setAccessibleText(title);
-    ((CategoryAxis) getXAxis())
-        .setCategories(FXCollections.observableArrayList(lines.values().stream()
-            .flatMap(values -> values.keySet().stream())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .map(year -> Integer.toString(year))
-            .toList()));
     getData()
         .setAll(lines.entrySet().stream()
             .map(line -> series(line.getKey(), line.getValue()))
             .toList());
+    ((YearAxis) getXAxis()).show(years());
     setLegendVisible(lines.size() > 1);
   }
 
-  private static XYChart.Series<String, Number> series(
+  /// The years of which a line has a figure, in order.
+  List<Integer> years() {
+    return getData().stream()
+        .flatMap(line -> line.getData().stream())
+        .map(point -> point.getXValue().intValue())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static XYChart.Series<Number, Number> series(
       String name, SortedMap<Integer, BigDecimal> values) {
-    XYChart.Series<String, Number> series = new XYChart.Series<>();
+    XYChart.Series<Number, Number> series = new XYChart.Series<>();
     series.setName(name);
-    values.forEach(
-        (year, value) -> series.getData().add(new XYChart.Data<>(Integer.toString(year), value)));
+    values.forEach((year, value) -> series.getData().add(new XYChart.Data<>(year, value)));
     return series;
   }
 }
