@@ -4,8 +4,10 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.liuzhun.print.Fonts;
 import org.liuzhun.system.SystemCheck.Line;
 import org.liuzhun.system.SystemCheck.State;
@@ -16,15 +18,19 @@ final class FontCheck {
   private FontCheck() {}
 
   static Line run() {
-    try (InputStream regular = Fonts.regular();
-        InputStream bold = Fonts.bold();
+    return of(Fonts::regular, Fonts::bold);
+  }
+
+  static Line of(Supplier<InputStream> ofRegular, Supplier<InputStream> ofBold) {
+    try (InputStream regular = ofRegular.get();
+        InputStream bold = ofBold.get();
         InputStream names =
             Objects.requireNonNull(FontCheck.class.getResourceAsStream("sample.txt"))) {
       String sample = new String(names.readAllBytes(), StandardCharsets.UTF_8);
       boolean complete = holds(regular, sample) && holds(bold, sample);
       return Line.of(
           complete ? "fonts.good" : "fonts.incomplete", complete ? State.GOOD : State.BAD, sample);
-    } catch (IOException | FontFormatException e) {
+    } catch (IOException | UncheckedIOException | FontFormatException e) {
       return Line.of("fonts.unreadable", State.BAD, e.getClass().getSimpleName());
     }
   }

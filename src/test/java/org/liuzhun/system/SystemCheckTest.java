@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuzhun.print.Fonts;
 import org.liuzhun.system.SystemCheck.Line;
 import org.liuzhun.system.SystemCheck.State;
 import org.liuzhun.text.Texts;
@@ -45,6 +48,14 @@ class SystemCheckTest {
   void aClockOfTheYear2001IsBad() {
     Clock old = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
     assertEquals(State.BAD, state(SystemCheck.run(data, old), "clock"));
+  }
+
+  @Test
+  void fontsThatWereTakenAwayAreNamedNotThrown() {
+    Line line = FontCheck.of(Fonts::regular, () -> {
+      throw new UncheckedIOException(new NoSuchFileException("NotoSansSC-Bold.ttf"));
+    });
+    assertEquals(State.BAD, line.state());
   }
 
   @Test

@@ -21,14 +21,14 @@ public final class Coverage {
 
   /// That of these faces.
   ///
-  /// @throws Trouble `trouble.print.font` for a damaged file
+  /// @throws Trouble as [FontFace#unusable] for a damaged file
   public static Coverage of(List<FontFace> faces) throws Trouble {
     List<CmapLookup> fonts = new ArrayList<>();
     for (FontFace face : faces) {
       try (TrueTypeFont font = FontFile.open(face)) {
         fonts.add(font.getUnicodeCmapLookup());
       } catch (IOException e) {
-        throw new Trouble(e, "trouble.print.font", face.family());
+        throw face.unusable(e);
       }
     }
     return new Coverage(fonts);

@@ -23,18 +23,18 @@ final class FontFile {
 
   /// The font; whoever asked closes it.
   ///
-  /// @throws Trouble `trouble.print.font` for a damaged file, `trouble.print.font-outlines` for
-  /// PostScript outlines, which cannot be embedded
+  /// @throws Trouble as [FontFace#unusable] for a damaged file, `trouble.print.font-outlines`
+  ///     for PostScript outlines, which cannot be embedded
   static TrueTypeFont open(FontFace face) throws Trouble {
     try (InputStream in = face.file().get()) {
       byte[] bytes = in.readAllBytes();
       return switch (mark(bytes)) {
-        case "OTTO" -> throw new Trouble("trouble.print.font-outlines", face.family());
+        case "OTTO" -> throw new Trouble("trouble.print.font-outlines", face.name());
         case "ttcf" -> first(bytes, face);
         default -> new TTFParser().parse(new RandomAccessReadBuffer(bytes));
       };
     } catch (IOException | RuntimeException e) {
-      throw new Trouble(e, "trouble.print.font", face.family());
+      throw face.unusable(e);
     }
   }
 
@@ -45,7 +45,7 @@ final class FontFile {
     return fonts.stream()
         .filter(font -> !(font instanceof OpenTypeFont open && open.isPostScript()))
         .findFirst()
-        .orElseThrow(() -> new Trouble("trouble.print.font-outlines", face.family()));
+        .orElseThrow(() -> new Trouble("trouble.print.font-outlines", face.name()));
   }
 
   private static String mark(byte[] bytes) {

@@ -23,8 +23,8 @@ public final class FontFolder {
   private static final Pattern SUFFIX = Pattern.compile("(?i)\\.(ttf|ttc|otf)$");
 
   private static final List<FontFace> OF_THE_PROGRAM = List.of(
-      new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts::regular),
-      new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts::bold));
+      new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts.FAMILY, Fonts::regular),
+      new FontFace(Fonts.FAMILY, FontFace.BOLD, Fonts.FAMILY, Fonts::bold));
 
   private FontFolder() {}
 
@@ -57,12 +57,16 @@ public final class FontFolder {
       List<Path> taken =
           files.filter(FontFolder::isFont).sorted().limit(MOST_FILES).toList();
       return IntStream.range(0, taken.size())
-          .mapToObj(
-              i -> new FontFace("Further " + (i + 1), FontFace.REGULAR, () -> open(taken.get(i))))
+          .mapToObj(i -> further(i + 1, taken.get(i)))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new Trouble(e, "trouble.print.font-folder", folder.toString());
     }
+  }
+
+  private static FontFace further(int number, Path file) {
+    String name = file.getFileName().toString();
+    return new FontFace("Further " + number, FontFace.REGULAR, name, () -> open(file));
   }
 
   private static boolean isFont(Path file) {

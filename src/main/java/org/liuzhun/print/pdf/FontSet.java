@@ -34,7 +34,7 @@ final class FontSet implements AutoCloseable {
 
   /// Reads the files; the document embeds what it uses of them.
   ///
-  /// @throws Trouble `trouble.print.font` for a damaged file or one that must not be embedded,
+  /// @throws Trouble as [FontFace#unusable] for a damaged file or one that must not be embedded,
   /// `trouble.print.font-outlines` for one that cannot be
   FontSet(PDDocument document, List<FontFace> wanted) throws Trouble {
     for (FontFace face : wanted) {
@@ -46,7 +46,7 @@ final class FontSet implements AutoCloseable {
             face, file, file.getUnicodeCmapLookup(), PDType0Font.load(document, file, true)));
       } catch (IOException | RuntimeException e) {
         close();
-        throw new Trouble(e, "trouble.print.font", face.family());
+        throw face.unusable(e);
       } catch (Trouble refused) {
         close();
         throw refused;

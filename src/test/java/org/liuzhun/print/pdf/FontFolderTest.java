@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -81,5 +83,23 @@ class FontFolderTest {
     List<FontFace> faces = FontFolder.with(workbook);
     Trouble trouble = assertThrows(Trouble.class, () -> Coverage.of(faces));
     assertEquals("trouble.print.font-outlines", trouble.key());
+  }
+
+  @Test
+  void aDamagedFontIsToldByItsFilesName() throws Exception {
+    Files.write(folder.resolve("rare.ttf"), new byte[] {0, 1, 0, 0, 0, 9});
+    List<FontFace> faces = FontFolder.with(workbook);
+    Trouble trouble = assertThrows(Trouble.class, () -> Coverage.of(faces));
+    assertEquals("trouble.print.font", trouble.key());
+    assertTrue(trouble.getMessage().contains("rare.ttf"), trouble.getMessage());
+  }
+
+  @Test
+  void aFontOfAProgramThatWasReplacedIsNotLookedForInTheWorkbook() {
+    FontFace gone = new FontFace(Fonts.FAMILY, FontFace.REGULAR, Fonts.FAMILY, () -> {
+      throw new UncheckedIOException(new NoSuchFileException("NotoSansSC-Regular.ttf"));
+    });
+    Trouble trouble = assertThrows(Trouble.class, () -> Coverage.of(List.of(gone)));
+    assertEquals("trouble.print.own-font", trouble.key());
   }
 }
