@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PicturesOfTheGuideTest {
 
   private static final Path FOLDER = Path.of("target", "guide");
+  private static final int CAUSES = 4;
   private static final List<RoomName> ROOMS = List.of(
       RoomName.OVERVIEW,
       RoomName.PRECISIONS,
@@ -89,10 +91,13 @@ class PicturesOfTheGuideTest {
     settle();
   }
 
-  /// The file of a household, a visit that is being written, and the batch grid.
+  /// The file of a household, its causes, a visit that is being written, and the batch grid.
   private void households(String language) throws Exception {
     go(RoomName.HOUSEHOLDS);
     picture(language + "-households");
+    section(CAUSES);
+    picture(language + "-causes");
+    section(0);
     robot.interact(() -> node(".household-file")
         .fireEvent(
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, true, false, false)));
@@ -102,6 +107,11 @@ class PicturesOfTheGuideTest {
     settle();
     picture(language + "-grid");
     fire("#batch-grid");
+  }
+
+  private void section(int number) throws Exception {
+    robot.interact(() -> ((TabPane) node(".sections")).getSelectionModel().select(number));
+    settle();
   }
 
   private void open(Locale language) throws Exception {
