@@ -34,7 +34,6 @@ final class SendPanel extends Card {
   private final ChoiceBox<Outbox.Pictures> pictures = new ChoiceBox<>();
   private final ChoiceBox<Integer> size = new ChoiceBox<>();
   private final ChoiceBox<To> to = new ChoiceBox<>();
-  private List<UUID> everybody = List.of();
   private Optional<Path> folder = Optional.empty();
 
   SendPanel(Session session, FilePicker picker, Runnable sent) {
@@ -62,8 +61,13 @@ final class SendPanel extends Card {
     offer(List.of());
   }
 
-  /// To whom a package goes: to one of the other laptops, or to all of them.
-  private record To(String name, List<UUID> laptops) {
+  /// To whom a package goes: to one of the other laptops, or to all that belong when it is written.
+  private record To(String name, Optional<UUID> laptop) {
+
+    List<UUID> laptops(Outbox outbox) {
+      return laptop.map(List::of).orElseGet(outbox::everybody);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -72,8 +76,8 @@ final class SendPanel extends Card {
 
   /// Where there is only one other, nobody has to choose.
   private void offer(List<To> single) {
-    List<To> all = new ArrayList<>(List.of(new To(Texts.of("ui.exchange.send.to.all"), everybody)));
-    all.addAll(single);
+    List<To> all = new ArrayList<>(single);
+    all.addFirst(new To(Texts.of("ui.exchange.send.to.all"), Optional.empty()));
     if (!to.getItems().equals(all)) {
       To before = to.getValue();
       to.getItems().setAll(all);
@@ -83,13 +87,12 @@ final class SendPanel extends Card {
   }
 
   void show(Facts facts) {
-    everybody = facts.everybody();
     folder = facts.folder();
     write.setText(
         Texts.of(folder.isPresent() ? "ui.exchange.send.folder" : "ui.exchange.send.choose"));
     List<To> others = facts.laptops().stream()
-        .filter(laptop -> everybody.contains(laptop.device()))
-        .map(laptop -> new To(laptop.name(), List.of(laptop.device())))
+        .filter(laptop -> facts.everybody().contains(laptop.device()))
+        .map(laptop -> new To(laptop.name(), Optional.of(laptop.device())))
         .toList();
     offer(others);
     List<String> names = others.stream().map(To::name).toList();
@@ -156,11 +159,12 @@ final class SendPanel extends Card {
     busy("ui.exchange.sending");
     Outbox.Pictures which = pictures.getValue();
     long largest = Math.min(Outbox.WHOLE, (long) size.getValue() << 20);
-    List<UUID> recipients = to.getValue().laptops();
+    To recipients = to.getValue();
     bar.show(session.order(
         (book, steps) -> {
-          Outbox.Sent made = new Outbox(book, session.clock())
-              .send(recipients, whole, which, place.of(book), largest, steps);
+          Outbox outbox = new Outbox(book, session.clock());
+          List<UUID> laptops = recipients.laptops(outbox);
+          Outbox.Sent made = outbox.send(laptops, whole, which, place.of(book), largest, steps);
           return new Done(made, carried(carrying, book));
         },
         this::done,

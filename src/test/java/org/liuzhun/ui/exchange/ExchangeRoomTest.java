@@ -202,6 +202,19 @@ class ExchangeRoomTest {
     until(() -> conflict() != null);
   }
 
+  @Test
+  void whoSendsBeforeTheLaptopsAreListedSendsToAllOfThem(FxRobot robot) throws Exception {
+    try (HeldLane _ = new HeldLane(disk.session().background(), Lane.STORE)) {
+      robot.interact(() -> {
+        room.close();
+        show();
+        robot.lookup("#send-to-file").queryButton().fire();
+      });
+    }
+    disk.settle();
+    assertTrue(Files.exists(stick.resolve("sent.lzb")));
+  }
+
   /// Presses a button and then the one that stops it, before the workbook comes to it.
   private void stopped(FxRobot robot, String id) {
     try (HeldLane _ = new HeldLane(disk.session().background(), Lane.STORE)) {
