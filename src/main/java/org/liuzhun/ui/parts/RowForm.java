@@ -149,9 +149,12 @@ public final class RowForm {
     show(now, true);
   }
 
-  /// Shows a row that is not stored before something is typed into it.
+  /// Shows a row that is not stored before something is typed into it. When it is shown again, what
+  /// was taken into it since stays.
   public void showNew(Row now) {
-    show(now, false);
+    Row begun = row;
+    boolean again = begun != null && shows(now.id()) && !stored;
+    show(again ? begun : now, false);
   }
 
   /// Shows nothing.

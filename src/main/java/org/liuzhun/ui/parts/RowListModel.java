@@ -77,16 +77,14 @@ public final class RowListModel {
   public void show(UUID of, List<Row> now) {
     boolean sameOwner = of.equals(owner);
     owner = of;
+    keep();
     UUID wanted = !sameOwner || form.row() == null ? null : form.row().id();
     List<Row> all = new ArrayList<>(now);
-    Row waiting = sameOwner ? fresh : null;
-    if (waiting != null
-        && (find(now, waiting.id()).isPresent() || find(now, wanted).isPresent())) {
-      waiting = null;
+    if (!sameOwner || fresh != null && find(now, fresh.id()).isPresent()) {
+      fresh = null;
     }
-    fresh = waiting;
-    if (waiting != null) {
-      all.add(waiting);
+    if (fresh != null) {
+      all.add(fresh);
     }
     if (!all.equals(rows)) {
       rows.setAll(all);
@@ -95,11 +93,27 @@ public final class RowListModel {
     choose(again.orElse(all.isEmpty() ? null : all.getFirst()));
   }
 
+  /// What was taken into a row that waits for its key goes with it, and the name that its key gave
+  /// it in the form.
+  private void keep() {
+    Row looked = chosen.get();
+    Row taken = form.row();
+    if (fresh != null && looked != null && taken != null && looked.id().equals(fresh.id())) {
+      fresh = taken;
+    }
+  }
+
   /// Chooses a row; null when the list is empty.
   public void choose(@Nullable Row row) {
+    if (row != null && !form.shows(row.id())) {
+      form.leaveAll();
+      keep();
+    }
     if (row == null) {
       form.clear();
-    } else if (!stored.test(row) || waits(row)) {
+    } else if (fresh != null && waits(row)) {
+      form.showNew(fresh);
+    } else if (!stored.test(row)) {
       form.showNew(row);
     } else {
       form.show(row);

@@ -170,6 +170,19 @@ class RowFormTest {
   }
 
   @Test
+  void whatWasTakenIntoARowThatWaitsForItsKeySurvivesNewsFromElsewhere() {
+    RowForm form = form(Catalogue.INCOME_ITEM);
+    Row begun = Row.empty(Catalogue.INCOME_ITEM, new UUID(4, 4))
+        .with(INCOME_ITEM.STATEMENT, new UUID(5, 5));
+    form.showNew(begun);
+    type(form, INCOME_ITEM.ITEM, IncomeItem.values()[0].term());
+    form.showNew(begun);
+    assertFalse(form.model(INCOME_ITEM.ITEM).text().get().isEmpty());
+    type(form, INCOME_ITEM.AMOUNT, "9800");
+    assertEquals(1, saved.size());
+  }
+
+  @Test
   void aRetiredFieldIsInSightOnlyWhileItHoldsAValue() {
     RowForm form = form(Catalogue.ASSET_LEASE);
     Row lease = Row.empty(Catalogue.ASSET_LEASE, new UUID(6, 7));
