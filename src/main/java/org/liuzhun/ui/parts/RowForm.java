@@ -153,8 +153,7 @@ public final class RowForm {
   /// was taken into it since stays.
   public void showNew(Row now) {
     Row begun = row;
-    boolean again = begun != null && shows(now.id()) && !stored;
-    show(again ? begun : now, false);
+    show(begun != null && !stored && shows(now.id()) ? begun : now, false);
   }
 
   /// Shows nothing.
