@@ -1,12 +1,15 @@
 package org.liuzhun.store;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liuzhun.store.log.Arrival;
 import org.liuzhun.store.log.Reach;
 import org.liuzhun.store.merge.Transaction;
+import org.liuzhun.store.trust.Member;
 import org.liuzhun.store.trust.Statement;
 import org.liuzhun.store.trust.Trust;
 import org.liuzhun.text.Trouble;
@@ -16,8 +19,9 @@ import org.liuzhun.text.Trouble;
 ///
 /// @param opened the workbook
 /// @param trust who belongs, with what the delivery says
-/// @param arrival the segments of the delivery
-record Copied(Opened opened, Trust trust, Arrival arrival) {
+/// @param delivery what was handed over
+/// @param arrival its segments
+record Copied(Opened opened, Trust trust, Delivery delivery, Arrival arrival) {
 
   boolean is() throws IOException, Trouble {
     return turn(trust) > turn(opened.membership().trust()) || isContradicted() || touches();
@@ -26,14 +30,20 @@ record Copied(Opened opened, Trust trust, Arrival arrival) {
   /// Whether somebody has said to have something under this name that is not what is here, other
   /// than what a double has given up since.
   private boolean isContradicted() throws IOException, Trouble {
-    for (Reach reach : said()) {
+    for (Map.Entry<UUID, Reach> said : said().entrySet()) {
+      Reach reach = said.getValue();
       if (reach.to() > 0
-          && reach.to() < trust.leftFrom(own())
+          && !mayBeGivenUp(said.getKey(), reach)
           && !opened.log().chainAt(own(), reach.to()).equals(Optional.of(reach.chain()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayBeGivenUp(UUID device, Reach reach) {
+    boolean knew = device.equals(delivery.sender()) && delivery.knowsLeavings(own(), trust);
+    return reach.to() >= trust.leftFrom(own()) && !knew;
   }
 
   /// What this laptop alone has written under the name; empty when it cannot be told yet.
@@ -53,15 +63,18 @@ record Copied(Opened opened, Trust trust, Arrival arrival) {
   }
 
   /// What the laptops say to have of this one, as far as they have not said so before.
-  private List<Reach> said() {
+  private Map<UUID, Reach> said() {
     Trust known = opened.membership().trust();
-    return trust.members().stream()
-        .map(member -> member.certificate().device())
-        .filter(device -> !trust.said(device).equals(known.said(device)))
-        .flatMap(device -> trust.said(device).stream())
-        .map(statement -> statement.have().getOrDefault(own(), Reach.NONE))
-        .distinct()
-        .toList();
+    Map<UUID, Reach> said = new HashMap<>();
+    for (Member member : trust.members()) {
+      UUID device = member.certificate().device();
+      trust
+          .said(device)
+          .filter(statement -> !known.said(device).equals(Optional.of(statement)))
+          .ifPresent(
+              statement -> said.put(device, statement.have().getOrDefault(own(), Reach.NONE)));
+    }
+    return said;
   }
 
   /// A laptop counts its statements: a later one than its own last was made by another.

@@ -153,7 +153,7 @@ public final class Sharing {
       Arrival arrival = check(delivery, trust);
       List<Transaction> due = judged(arrival, trust);
       boolean another = opened.membership().trust().member(identity().device()).isPresent()
-          && new Copied(opened, trust, arrival).is();
+          && new Copied(opened, trust, delivery, arrival).is();
       Projection.Outlook outlook = opened.projection().outlook(due);
       return taken(
           arrival, due, outlook.changes(), workbook.village(), outlook.conflicts(), another);
@@ -171,7 +171,7 @@ public final class Sharing {
       Trust trust = trusted(delivery);
       leaveOut(trust);
       Arrival arrival = check(delivery, trust);
-      Copied copied = new Copied(opened, trust, arrival);
+      Copied copied = new Copied(opened, trust, delivery, arrival);
       if (copied.is()) {
         leave(copied
             .ours(delivery.segments())

@@ -25,11 +25,21 @@ class ErasureHistoriesTest {
     ExchangeProperties.formerLong(-594798593157429144L);
   }
 
+  /// The same, where a set-back disk had forgotten one of the three, and a neighbour who had it
+  /// knew
+  /// of the leaving of another.
+  @ParameterizedTest
+  @ValueSource(longs = {111368, 114378})
+  void aNameWithThreeWritingsOfWhichOneWasForgottenKeepsNobodyApart(long seed) throws Exception {
+    ExchangeProperties.liveLong(seed);
+  }
+
   /// The same faults again.
   @ParameterizedTest
   @ValueSource(
       longs = {
-        10046, 10250, 10301, 10571, 10779, 10960, 11031, 11048, 11062, 11215, 11305, 11320, 11786
+        10046, 10250, 10301, 10571, 10779, 10960, 11031, 11048, 11062, 11215, 11305, 11320, 11786,
+        113632, 113851
       })
   @Tag("slow")
   void whatWasErasedIsGoneAndNothingElseInOtherHistories(long seed) throws Exception {

@@ -1,6 +1,7 @@
 package org.liuzhun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liuzhun.registry.db.Tables.HOUSEHOLD;
 
@@ -79,6 +80,24 @@ class FormerNameTest extends TwoLaptops {
       loseTo(first, "13900000002");
       loseTo(third, "13900000003");
       agree(Set.of("13900000002", "13900000003"), first, second, third);
+    }
+  }
+
+  /// The first has what the second's disk lost; a copy wrote something else under the name and left
+  /// it since. What the first says to have could be that, if it did not know of the leaving.
+  @Test
+  void whatADiskLostIsToldFromWhatACopyGaveUp() throws Exception {
+    try (Workbook copy = copyOfSecond("copy")) {
+      loseTo(first, "13900000002");
+      phone(second, "13900000003");
+      phone(second, "13900000004");
+      phone(copy, "13900000005");
+      assertTrue(Laptops.send(second, copy).another());
+      Laptops.send(copy, first);
+      Trouble asked = assertThrows(Trouble.class, () -> Laptops.send(first, second));
+      assertEquals("trouble.store.copied", asked.key(), "everything is to be sent");
+      agree(
+          Set.of("13900000002", "13900000003", "13900000004", "13900000005"), first, second, copy);
     }
   }
 
