@@ -30,9 +30,15 @@ final class FontCheck {
       boolean complete = holds(regular, sample) && holds(bold, sample);
       return Line.of(
           complete ? "fonts.good" : "fonts.incomplete", complete ? State.GOOD : State.BAD, sample);
-    } catch (IOException | UncheckedIOException | FontFormatException e) {
-      return Line.of("fonts.unreadable", State.BAD, e.getClass().getSimpleName());
+    } catch (UncheckedIOException e) {
+      return unreadable(Objects.requireNonNull(e.getCause()));
+    } catch (IOException | FontFormatException e) {
+      return unreadable(e);
     }
+  }
+
+  private static Line unreadable(Exception why) {
+    return Line.of("fonts.unreadable", State.BAD, why.getClass().getSimpleName());
   }
 
   private static boolean holds(InputStream font, String sample)

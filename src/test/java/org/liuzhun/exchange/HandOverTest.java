@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.liuzhun.registry.Row;
 import org.liuzhun.store.Joining;
 import org.liuzhun.store.Workbook;
 import org.liuzhun.store.keys.Credentials;
@@ -19,31 +15,9 @@ import org.liuzhun.store.trust.Role;
 import org.liuzhun.text.Trouble;
 
 /// A first secretary leaves and hands the village over to the next one's laptop.
-class HandOverTest {
+class HandOverTest extends TwoLaptops {
 
   private static final String HEARD = "0000 0000 0000";
-
-  @TempDir
-  Path folder;
-
-  private Township place;
-  private Workbook leaving;
-  private Workbook editor;
-  private Row household;
-
-  @BeforeEach
-  void aVillage() throws Trouble {
-    place = new Township(folder);
-    leaving = place.found("leaving");
-    household = Township.household(leaving, "13900000001");
-    editor = place.join(leaving, "editor", Role.EDITOR);
-  }
-
-  @AfterEach
-  void close() throws Trouble {
-    leaving.close();
-    editor.close();
-  }
 
   private Workbook handOver(Workbook from, String name, boolean retires) throws Trouble {
     Joining joining = Joining.begin(folder.resolve(name), Credentials.demonstration(), name, name)
@@ -59,35 +33,35 @@ class HandOverTest {
 
   @Test
   void theSuccessorHasEverythingAndMayDoWhatTheFounderCould() throws Trouble {
-    try (Workbook next = handOver(leaving, "next", false)) {
-      assertEquals(leaving.digest(), next.digest());
-      assertEquals(self(leaving).rank(), self(next).rank());
+    try (Workbook next = handOver(first, "next", false)) {
+      assertEquals(first.digest(), next.digest());
+      assertEquals(self(first).rank(), self(next).rank());
       assertTrue(self(next).mayAdmit(Role.TOWNSHIP));
       Workbook later = place.join(next, "later", Role.EDITOR);
       later.close();
-      next.sharing().revoke(editor.device(), "换机");
-      Township.take(leaving, place.send(next, leaving));
-      assertTrue(leaving.sharing().trust().member(editor.device()).orElseThrow().revoked());
-      assertFalse(self(next).mayRevoke(self(leaving)), "neither can revoke the other");
+      next.sharing().revoke(second.device(), "换机");
+      Township.take(first, place.send(next, first));
+      assertTrue(first.sharing().trust().member(second.device()).orElseThrow().revoked());
+      assertFalse(self(next).mayRevoke(self(first)), "neither can revoke the other");
     }
   }
 
   @Test
   void aRetiredLaptopKeepsWhatItWroteAndWritesNothingMore() throws Trouble {
-    Township.phone(leaving, household, "13900000002");
-    try (Workbook next = handOver(leaving, "next", true)) {
-      assertEquals(leaving.digest(), next.digest());
-      Member before = next.sharing().trust().member(leaving.device()).orElseThrow();
+    Township.phone(first, household, "13900000002");
+    try (Workbook next = handOver(first, "next", true)) {
+      assertEquals(first.digest(), next.digest());
+      Member before = next.sharing().trust().member(first.device()).orElseThrow();
       assertTrue(before.revoked());
       Trouble trouble =
-          assertThrows(Trouble.class, () -> Township.phone(leaving, household, "13900000003"));
+          assertThrows(Trouble.class, () -> Township.phone(first, household, "13900000003"));
       assertEquals("trouble.store.revoked", trouble.key());
       Township.phone(next, household, "13900000004");
-      Township.take(editor, place.send(next, editor));
-      assertEquals(next.digest(), editor.digest());
-      Township.take(next, place.send(editor, next));
-      assertEquals(editor.digest(), next.digest());
-      Trouble gone = assertThrows(Trouble.class, () -> handOver(leaving, "again", false));
+      Township.take(second, place.send(next, second));
+      assertEquals(next.digest(), second.digest());
+      Township.take(next, place.send(second, next));
+      assertEquals(second.digest(), next.digest());
+      Trouble gone = assertThrows(Trouble.class, () -> handOver(first, "again", false));
       assertEquals("trouble.store.no-right", gone.key());
     }
   }
@@ -100,25 +74,25 @@ class HandOverTest {
     Admission admission = new Admission(joining.request(), HEARD);
     Path away = folder.resolve("no stick/next.welcome");
     Trouble trouble = assertThrows(
-        Trouble.class, () -> admission.handOver(leaving, HEARD, true, away, Township.CLOCK));
+        Trouble.class, () -> admission.handOver(first, HEARD, true, away, Township.CLOCK));
     assertEquals("trouble.exchange.not-written", trouble.key());
-    assertTrue(self(leaving).revoked());
+    assertTrue(self(first).revoked());
     Path welcome = folder.resolve("next.welcome");
     for (int again = 0; again < 2; again++) {
-      admission.handOver(leaving, HEARD, true, welcome, Township.CLOCK);
+      admission.handOver(first, HEARD, true, welcome, Township.CLOCK);
     }
     try (Workbook next = Inbox.welcome(joining, welcome, Township.settings("n"))) {
-      assertEquals(leaving.digest(), next.digest());
+      assertEquals(first.digest(), next.digest());
       assertTrue(self(next).mayAdmit(Role.TOWNSHIP));
     }
   }
 
   @Test
   void anEditorHandsOverNoMoreThanItsOwnRole() throws Trouble {
-    try (Workbook next = handOver(editor, "next", false)) {
+    try (Workbook next = handOver(second, "next", false)) {
       assertEquals(Role.EDITOR, self(next).certificate().role());
       assertFalse(self(next).mayAdmit(Role.READER));
-      assertEquals(editor.digest(), next.digest());
+      assertEquals(second.digest(), next.digest());
     }
   }
 
@@ -130,8 +104,8 @@ class HandOverTest {
     Trouble trouble = assertThrows(
         Trouble.class,
         () -> new Admission(joining.request(), HEARD)
-            .handOver(leaving, "1234", true, welcome, Township.CLOCK));
+            .handOver(first, "1234", true, welcome, Township.CLOCK));
     assertEquals("trouble.exchange.number", trouble.key());
-    assertFalse(self(leaving).revoked());
+    assertFalse(self(first).revoked());
   }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.chart.ValueAxis;
 
-/// An axis of years (年度): all of them where they stand beside each other without touching, else
-/// every
-/// second, third and so on, counted back from the latest.
+/// An axis of years (年度): all of them where they have room beside each other, else every second,
+/// third and so on, counted back from the latest.
 final class YearAxis extends ValueAxis<Number> {
 
   private static final double APART = 6;
@@ -16,7 +15,7 @@ final class YearAxis extends ValueAxis<Number> {
     setMinorTickVisible(false);
   }
 
-  /// @param years in order
+  /// Shows these years, which are in order, and those between them.
   void show(List<Integer> years) {
     setLowerBound(years.isEmpty() ? 0.25 : years.getFirst() - 0.5);
     setUpperBound(years.isEmpty() ? 0.75 : years.getLast() + 0.5);
