@@ -34,17 +34,20 @@ final class SendPanel extends Card {
   private final ChoiceBox<Outbox.Pictures> pictures = new ChoiceBox<>();
   private final ChoiceBox<Integer> size = new ChoiceBox<>();
   private final ChoiceBox<To> to = new ChoiceBox<>();
+  private List<UUID> everybody = List.of();
   private Optional<Path> folder = Optional.empty();
+  private boolean known;
+  private Runnable pressed = () -> {};
 
   SendPanel(Session session, FilePicker picker, Runnable sent) {
     super("ui.exchange.send");
     this.session = session;
     this.picker = picker;
     this.sent = sent;
-    write = button("send-to-folder", "ui.exchange.send.folder", this::toFolder);
+    write = button("send-to-folder", "ui.exchange.send.folder", () -> whenKnown(this::toFolder));
     write.getStyleClass().add("accent");
-    save = button("send-to-file", "ui.exchange.send.file", () -> toFile(false));
-    all = button("send-all", "ui.exchange.send.all", () -> toFile(true));
+    save = button("send-to-file", "ui.exchange.send.file", () -> whenKnown(() -> toFile(false)));
+    all = button("send-all", "ui.exchange.send.all", () -> whenKnown(() -> toFile(true)));
     pictures.getItems().setAll(Outbox.Pictures.values());
     pictures.setValue(Outbox.Pictures.WITH);
     pictures.setConverter(
@@ -61,13 +64,8 @@ final class SendPanel extends Card {
     offer(List.of());
   }
 
-  /// To whom a package goes: to one of the other laptops, or to all that belong when it is written.
-  private record To(String name, Optional<UUID> laptop) {
-
-    List<UUID> laptops(Outbox outbox) {
-      return laptop.map(List::of).orElseGet(outbox::everybody);
-    }
-
+  /// To whom a package goes: to one of the other laptops, or to all of them.
+  private record To(String name, List<UUID> laptops) {
     @Override
     public String toString() {
       return name;
@@ -76,8 +74,8 @@ final class SendPanel extends Card {
 
   /// Where there is only one other, nobody has to choose.
   private void offer(List<To> single) {
-    List<To> all = new ArrayList<>(single);
-    all.addFirst(new To(Texts.of("ui.exchange.send.to.all"), Optional.empty()));
+    List<To> all = new ArrayList<>(List.of(new To(Texts.of("ui.exchange.send.to.all"), everybody)));
+    all.addAll(single);
     if (!to.getItems().equals(all)) {
       To before = to.getValue();
       to.getItems().setAll(all);
@@ -87,12 +85,13 @@ final class SendPanel extends Card {
   }
 
   void show(Facts facts) {
+    everybody = facts.everybody();
     folder = facts.folder();
     write.setText(
         Texts.of(folder.isPresent() ? "ui.exchange.send.folder" : "ui.exchange.send.choose"));
     List<To> others = facts.laptops().stream()
-        .filter(laptop -> facts.everybody().contains(laptop.device()))
-        .map(laptop -> new To(laptop.name(), Optional.of(laptop.device())))
+        .filter(laptop -> everybody.contains(laptop.device()))
+        .map(laptop -> new To(laptop.name(), List.of(laptop.device())))
         .toList();
     offer(others);
     List<String> names = others.stream().map(To::name).toList();
@@ -102,6 +101,19 @@ final class SendPanel extends Card {
             : Texts.of("ui.exchange.send.words", String.join(" · ", names), facts.due()));
     for (Button button : List.of(write, save, all)) {
       button.setDisable(names.isEmpty());
+    }
+    if (!known && !names.isEmpty()) {
+      session.background().show(pressed);
+    }
+    known = true;
+  }
+
+  /// What is pressed before the laptops and the folder are known is done when they are.
+  private void whenKnown(Runnable act) {
+    if (known) {
+      act.run();
+    } else {
+      pressed = act;
     }
   }
 
@@ -159,12 +171,11 @@ final class SendPanel extends Card {
     busy("ui.exchange.sending");
     Outbox.Pictures which = pictures.getValue();
     long largest = Math.min(Outbox.WHOLE, (long) size.getValue() << 20);
-    To recipients = to.getValue();
+    List<UUID> recipients = to.getValue().laptops();
     bar.show(session.order(
         (book, steps) -> {
-          Outbox outbox = new Outbox(book, session.clock());
-          List<UUID> laptops = recipients.laptops(outbox);
-          Outbox.Sent made = outbox.send(laptops, whole, which, place.of(book), largest, steps);
+          Outbox.Sent made = new Outbox(book, session.clock())
+              .send(recipients, whole, which, place.of(book), largest, steps);
           return new Done(made, carried(carrying, book));
         },
         this::done,

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liuzhun.demo.DemoVillage;
 import org.liuzhun.exchange.Inbox;
 import org.liuzhun.exchange.Outbox;
+import org.liuzhun.exchange.RememberedFolder;
 import org.liuzhun.exchange.Standing;
 import org.liuzhun.registry.Row;
 import org.liuzhun.registry.catalogue.Catalogue;
@@ -71,6 +72,7 @@ class ExchangeRoomTest {
   private Path stick;
   private ExchangeRoom room;
   private Stage stage;
+  private int asked;
 
   @Start
   void start(Stage shown) {
@@ -133,6 +135,7 @@ class ExchangeRoomTest {
 
     @Override
     public Optional<Path> folder(Request request) {
+      asked++;
       return Optional.of(stick);
     }
   }
@@ -189,7 +192,7 @@ class ExchangeRoomTest {
 
   @Test
   void sendingAndReceivingCanBeStoppedAndBegunAgain(FxRobot robot) throws Exception {
-    until(() -> !robot.lookup("#send-to-file").queryButton().isDisabled());
+    disk.settle();
     stopped(robot, "#send-to-file");
     until(() -> robot.lookup(Texts.of("trouble.stopped")).tryQuery().isPresent());
     assertTrue(Files.notExists(stick.resolve("sent.lzb")));
@@ -204,15 +207,27 @@ class ExchangeRoomTest {
 
   @Test
   void whoSendsBeforeTheLaptopsAreListedSendsToAllOfThem(FxRobot robot) throws Exception {
+    atOnce(robot, "#send-to-file");
+    until(() -> Files.exists(stick.resolve("sent.lzb")));
+  }
+
+  @Test
+  void whoSendsBeforeTheFolderIsKnownIsNotAskedForItAgain(FxRobot robot) throws Exception {
+    new RememberedFolder(disk.workbook()).set(stick);
+    atOnce(robot, "#send-to-folder");
+    until(() -> Files.list(stick).count() == 2);
+    assertEquals(0, asked);
+  }
+
+  /// Enters the room and presses a button before the workbook has answered.
+  private void atOnce(FxRobot robot, String id) {
     try (HeldLane _ = new HeldLane(disk.session().background(), Lane.STORE)) {
       robot.interact(() -> {
         room.close();
         show();
-        robot.lookup("#send-to-file").queryButton().fire();
+        robot.lookup(id).queryButton().fire();
       });
     }
-    disk.settle();
-    assertTrue(Files.exists(stick.resolve("sent.lzb")));
   }
 
   /// Presses a button and then the one that stops it, before the workbook comes to it.
